@@ -1,0 +1,29 @@
+import type { Citation, ResolvedCitation } from './citation.ts';
+
+/**
+ * What later disclosures say of a promise. `met`: one reports it reached; `progress`: one reports on it without
+ * saying that it is finished; `unmet`: one reports it not reached; `none`: no follow-up published yet.
+ */
+export type CommitmentStatus = 'met' | 'progress' | 'unmet' | 'none';
+
+/** One thing a plan promises; a row of `seeds/commitments.csv`. */
+export interface Commitment {
+  id: string;
+  /** Where it is promised. */
+  promise: Citation;
+  text: string;
+  target?: number;
+  unit?: string;
+  /** A period key, where the plan names one. */
+  due?: string;
+  /** Id of an indicator that measures it. */
+  indicator?: string;
+  status: CommitmentStatus;
+  evidence?: Citation;
+  note?: string;
+}
+
+export interface ResolvedCommitment extends Omit<Commitment, 'promise' | 'evidence'> {
+  promise: ResolvedCitation;
+  evidence?: ResolvedCitation;
+}

@@ -1,0 +1,20 @@
+import type { Area } from './area.ts';
+import type { Indicator } from './indicator.ts';
+import type { Limit } from './limit.ts';
+import type { ResolvedObservation } from './observation.ts';
+import type { Theme } from './theme.ts';
+
+/**
+ * All that the site knows of one indicator: the content of `content/generated/indicators/<id>.json`, from which
+ * page, chart, table and downloads are made.
+ */
+export interface IndicatorRecord {
+  indicator: Indicator;
+  theme: Theme;
+  /** The areas that occur, in the order of `areas.csv`. The first is the default one. */
+  areas: Area[];
+  /** Sorted by area, dimensions, period, date of the citing disclosure. */
+  observations: ResolvedObservation[];
+  /** The limits of its substance and averaging time, whatever their dates. */
+  limits: Limit[];
+}

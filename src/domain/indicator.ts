@@ -1,0 +1,30 @@
+/** Which way is better; `neutral` where the documents do not say. */
+export type Direction = 'lower' | 'higher' | 'neutral';
+
+/** A statistic; a row of `seeds/indicators.csv`. */
+export interface Indicator {
+  id: string;
+  name: string;
+  nameEn: string;
+  /** Other names that documents and readers use. */
+  aliases: string[];
+  /** Id of a theme. */
+  theme: string;
+  /** Printed beside every value; empty for classes. */
+  unit: string;
+  unitEn: string;
+  /** Digits printed after the point. */
+  decimals: number;
+  direction: Direction;
+  /** Names of the dimensions its observations may carry (`类别`). */
+  dimensions: string[];
+  /** Ordered class labels, best first; empty for numbers. */
+  scale: string[];
+  /** What `limits.csv` calls the substance, with the averaging time of this statistic. */
+  substance?: string;
+  averaging?: string;
+  definition: string;
+  definitionEn: string;
+  method: string;
+  note?: string;
+}

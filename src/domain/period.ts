@@ -1,0 +1,116 @@
+/**
+ * A span of time that an observation is about.
+ *
+ * Written forms: `2019` year, `2019-H1` half-year, `2019-Q1` quarter, `2019-11` month, `2019-11-05` day,
+ * `2021/22` financial year (April to March), `2024-01/2024-11` and `2011/2015` intervals, both ends included
+ * (ISO 8601-1:2019, 5.5.2 for intervals; halves and quarters follow SDMX reporting periods).
+ */
+export type PeriodKind =
+  'year' | 'half' | 'quarter' | 'month' | 'day' | 'financial-year' | 'interval';
+
+export interface Period {
+  kind: PeriodKind;
+  /** The canonical written form, which is also the key in files and URLs. */
+  key: string;
+  /** First day, milliseconds UTC. */
+  start: number;
+  /** First day after the period, milliseconds UTC. */
+  end: number;
+}
+
+/** Years outside these bounds are taken for slips of the pen. */
+export const EARLIEST_YEAR = 1900;
+export const LATEST_YEAR = 2100;
+
+const DAY = 86_400_000;
+const utc = (year: number, month = 1, day = 1) => Date.UTC(year, month - 1, day);
+const sound = (year: number) => year >= EARLIEST_YEAR && year <= LATEST_YEAR;
+
+/** Reads a period; `undefined` when the text is none, or names a month, day or year that does not exist. */
+export function parsePeriod(text: string): Period | undefined {
+  const key = text.trim();
+  return parseSingle(key) ?? parseFinancialYear(key) ?? parseInterval(key);
+}
+
+function parseSingle(key: string): Period | undefined {
+  const match = /^(\d{4})(?:-(?:H([12])|Q([1-4])|(\d{2})(?:-(\d{2}))?))?$/.exec(key);
+  if (!match) return undefined;
+  const [year = 0, half, quarter, month, day] = match
+    .slice(1)
+    .map((part) => part && Number(part)) as number[];
+  if (!sound(year)) return undefined;
+  if (half)
+    return { kind: 'half', key, start: utc(year, half * 6 - 5), end: utc(year, half * 6 + 1) };
+  if (quarter)
+    return {
+      kind: 'quarter',
+      key,
+      start: utc(year, quarter * 3 - 2),
+      end: utc(year, quarter * 3 + 1),
+    };
+  if (month === undefined) return { kind: 'year', key, start: utc(year), end: utc(year + 1) };
+  if (month < 1 || month > 12) return undefined;
+  if (day === undefined)
+    return { kind: 'month', key, start: utc(year, month), end: utc(year, month + 1) };
+  const start = utc(year, month, day);
+  if (day < 1 || new Date(start).getUTCDate() !== day) return undefined;
+  return { kind: 'day', key, start, end: start + DAY };
+}
+
+function parseFinancialYear(key: string): Period | undefined {
+  const match = /^(\d{4})\/(\d{2})$/.exec(key);
+  const year = Number(match?.[1]);
+  if (!match || !sound(year) || (year + 1) % 100 !== Number(match[2])) return undefined;
+  return { kind: 'financial-year', key, start: utc(year, 4), end: utc(year + 1, 4) };
+}
+
+function parseInterval(key: string): Period | undefined {
+  const [first, last, more] = key.split('/');
+  if (!first || !last || more !== undefined) return undefined;
+  const from = parseSingle(first);
+  const to = parseSingle(last);
+  if (!from || !to || from.kind !== to.kind || to.start <= from.start) return undefined;
+  return { kind: 'interval', key, start: from.start, end: to.end };
+}
+
+/** The middle of a period in decimal years (2019 → 2019.5): where it stands on a true time axis. */
+export function periodPosition({ start, end }: Period): number {
+  const middle = (start + end) / 2;
+  const year = new Date(middle).getUTCFullYear();
+  return year + (middle - utc(year)) / (utc(year + 1) - utc(year));
+}
+
+/** Orders by start, then shorter first. */
+export function comparePeriods(a: Period, b: Period): number {
+  return a.start - b.start || a.end - b.end;
+}
+
+/** The same span one year earlier: what 同比 compares with. */
+export function yearBefore({ key }: Period): Period | undefined {
+  const financial = /^(\d{4})\/(\d{2})$/.exec(key);
+  if (financial) {
+    const year = Number(financial[1]) - 1;
+    return parsePeriod(`${year}/${String((year + 1) % 100).padStart(2, '0')}`);
+  }
+  return parsePeriod(
+    key.replace(/(^|\/)(\d{4})/g, (_, sep: string, year: string) => `${sep}${Number(year) - 1}`),
+  );
+}
+
+/** `2019` → 2019年, `2024-01/2024-11` → 2024年1—11月, `2021/22` → 2021/22财年. */
+export function periodLabel({ kind, key }: Period): string {
+  if (kind === 'financial-year') return `${key}财年`;
+  if (kind !== 'interval') return singleLabel(key);
+  const [first = '', last = ''] = key.split('/');
+  const sameYear = first.length === 7 && first.slice(0, 4) === last.slice(0, 4);
+  if (sameYear) return `${first.slice(0, 4)}年${Number(first.slice(5))}—${Number(last.slice(5))}月`;
+  return `${singleLabel(first)}至${singleLabel(last)}`;
+}
+
+function singleLabel(key: string): string {
+  const [year, part, day] = key.split('-');
+  if (!part) return `${year}年`;
+  if (part === 'H1' || part === 'H2') return `${year}年${part === 'H1' ? '上' : '下'}半年`;
+  if (part.startsWith('Q')) return `${year}年第${'一二三四'[Number(part[1]) - 1]}季度`;
+  return `${year}年${Number(part)}月${day ? `${Number(day)}日` : ''}`;
+}

@@ -1,0 +1,30 @@
+import type { Indicator } from './indicator.ts';
+
+/** What an observation holds. Missing is a value with a reason, never 0 and never NaN. */
+export type Value =
+  | { kind: 'number'; number: number }
+  /** `rank` counts from 1, the best label of the indicator's scale. */
+  | { kind: 'class'; label: string; rank: number }
+  | { kind: 'missing'; reason: string };
+
+/** The number to draw: the number itself, a class's rank, or null for missing. */
+export function valueNumber(value: Value): number | null {
+  if (value.kind === 'number') return value.number;
+  return value.kind === 'class' ? value.rank : null;
+}
+
+/** Digits for a reader, grouped by thousands, without unit: `1351.68`, `Ⅱ类`, `施工停测`. */
+export function formatValue(value: Value, { decimals }: Pick<Indicator, 'decimals'>): string {
+  if (value.kind === 'missing') return value.reason;
+  if (value.kind === 'class') return `${value.label}类`;
+  return formatNumber(value.number, decimals);
+}
+
+/** Fixed decimals, thousands grouped from five digits on (GB/T 15835-2011 5.1.3 groups long numbers), a true minus sign. */
+export function formatNumber(number: number, decimals: number): string {
+  const digits = Math.abs(number).toFixed(decimals);
+  const [whole = '', fraction] = digits.split('.');
+  const grouped = whole.length > 4 ? whole.replace(/\B(?=(\d{3})+$)/g, ',') : whole;
+  const sign = number < 0 && Number(digits) !== 0 ? '−' : '';
+  return sign + grouped + (fraction ? `.${fraction}` : '');
+}
