@@ -2,6 +2,7 @@ import type { Citation, ResolvedCitation } from './citation.ts';
 import type { ChangeCheck, StatedChange } from './stated-change.ts';
 import type { Derivation } from './derivation.ts';
 import type { Period } from './period.ts';
+import type { Source } from './seeds.ts';
 import type { Value } from './value.ts';
 
 export type ObservationStatus = 'reported' | 'derived' | 'provisional' | 'revised' | 'missing';
@@ -28,7 +29,7 @@ export interface Observation {
   meets?: boolean;
   note?: string;
   /** Where the row stands. */
-  source: { file: string; line: number };
+  source: Source;
 }
 
 /** An observation after all rules have been applied: what pages, charts and downloads show. */

@@ -1,0 +1,55 @@
+import type { DisclosureBody } from './disclosure-body.ts';
+
+/** `original`: the document's own words, imported; `digest`: its facts restated by the site's editors. */
+export type Rendition = 'original' | 'digest';
+
+/** How much of the document the text on the site rests on. */
+export type Coverage = 'full' | 'opening' | 'partial';
+
+export interface Attachment {
+  title: string;
+  /** Path beside the document's file, or an address on the publisher's site. */
+  href: string;
+  /** Bytes, where the file is held here. */
+  size?: number;
+}
+
+/**
+ * The record of one published document: the frontmatter of `content/disclosures/<year>/<id>.md`. What the
+ * publisher's page does not state is absent.
+ */
+export interface Disclosure {
+  /** The file's name. */
+  id: string;
+  title: string;
+  /** 索引号: an opaque string, unique where present. */
+  indexNumber?: string;
+  /** 组配分类, outermost first. */
+  category: string[];
+  publisher?: string;
+  source?: string;
+  /** 生成日期, YYYY-MM-DD. */
+  generatedOn?: string;
+  /** 发布日期, YYYY-MM-DD. */
+  publishedOn: string;
+  accessMode?: string;
+  validity?: string;
+  sourceUrl?: string;
+  rendition: Rendition;
+  coverage: Coverage;
+  /** The year whose work it plans, for a document that makes commitments. */
+  planYear?: number;
+  /** 内容概述, at most 150 characters. */
+  summary?: string;
+  attachments: Attachment[];
+  /** Ids of disclosures to read beside this one. */
+  related: string[];
+}
+
+/** A disclosure with its text, as the pipeline reads it. */
+export interface DisclosureFile {
+  /** Path from the project's root. */
+  file: string;
+  disclosure: Disclosure;
+  body: DisclosureBody;
+}

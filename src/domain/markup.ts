@@ -1,0 +1,57 @@
+import MarkdownIt, { type Token } from 'markdown-it';
+
+/**
+ * Markdown as disclosures are written in it: CommonMark with tables, less what turns pasted official text into
+ * something else. Raw HTML is text; four leading spaces are an indent, not code; a rule of dashes below a line
+ * makes no heading.
+ */
+const markdown = new MarkdownIt({ html: false, linkify: false }).disable([
+  'code',
+  'lheading',
+  'html_block',
+  'html_inline',
+]);
+
+/** The characters between which a line break is no space. */
+const WIDE = /[\u2E80-\u9FFF\uF900-\uFAFF\uFF00-\uFFEF\u3000-\u303F“”‘’…—·]/;
+
+/** Parses Markdown; line breaks inside Chinese text vanish, so that a phrase broken over two lines stays one. */
+export function parseMarkup(source: string): Token[] {
+  const tokens = markdown.parse(source, {});
+  for (const token of tokens) {
+    if (token.children) token.children = joinLines(token.children);
+  }
+  return tokens;
+}
+
+/** Renders parsed Markdown. */
+export function renderMarkup(tokens: Token[]): string {
+  return markdown.renderer.render(tokens, markdown.options, {});
+}
+
+/** The words of an inline token, without marks. */
+export function inlineText(token: Token): string {
+  return (token.children ?? [])
+    .map(({ type, content, children }) => {
+      if (type === 'softbreak' || type === 'hardbreak') return '\n';
+      if (type === 'image') return (children ?? []).map((child) => child.content).join('');
+      return content;
+    })
+    .join('');
+}
+
+function joinLines(children: Token[]): Token[] {
+  const joined: Token[] = [];
+  for (let index = 0; index < children.length; index++) {
+    const token = children[index]!;
+    const last = joined.at(-1);
+    const next = children[index + 1];
+    const bare =
+      token.type === 'softbreak' &&
+      (WIDE.test(last?.content.at(-1) ?? '') || WIDE.test(next?.content[0] ?? ''));
+    if (bare) continue;
+    if (token.type === 'text' && last?.type === 'text') last.content += token.content;
+    else joined.push(token);
+  }
+  return joined;
+}

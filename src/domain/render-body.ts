@@ -1,0 +1,192 @@
+import type { Token } from 'markdown-it';
+import type { DisclosureBody } from './disclosure-body.ts';
+import { inlineText, renderMarkup } from './markup.ts';
+import { isWithin } from './section.ts';
+
+/** Words of a disclosure that something on the site is tied to. */
+export interface TextMark {
+  /** Becomes the id of the element around the words. */
+  anchor: string;
+  /** The section that is cited; the words may stand in a part of it. */
+  section: string;
+  quote: string;
+  kind: 'figure' | 'promise' | 'evidence';
+  /** Where the words lead. */
+  href: string;
+  /** What is there, for screen readers and on hover. */
+  title: string;
+}
+
+/**
+ * Renders a body: headings get their section's id, run-in items theirs, and the marked words become links with
+ * an id of their own. Marks whose words stand within another mark's keep their id as an empty anchor.
+ *
+ * @param topLevel the HTML heading level of the outermost sections
+ */
+export function renderBody(body: DisclosureBody, marks: TextMark[] = [], topLevel = 2): string {
+  const waiting = new Set(marks);
+  const out: Token[] = [];
+  const depths = new Map(body.sections.map(({ id, depth }) => [id, depth]));
+  const openDepths: number[] = [];
+  const close = (depth: number) => {
+    while (openDepths.length > 0 && openDepths.at(-1)! >= depth) {
+      openDepths.pop();
+      out.push(raw('</section>\n'));
+    }
+  };
+  body.tokens.forEach((token, index) => {
+    const place = body.places.get(token);
+    if (token.type === 'heading_open' && place) {
+      const depth = depths.get(place.section) ?? 1;
+      close(depth);
+      openDepths.push(depth);
+      out.push(raw(`<section id="${place.section}" class="section">\n`));
+      out.push(retag(token, Math.min(6, topLevel + depth - 1)));
+      return;
+    }
+    if (token.type === 'heading_close') {
+      const opened = body.places.get(body.tokens[index - 2]!);
+      out.push(retag(token, Math.min(6, topLevel + (depths.get(opened?.section ?? '') ?? 1) - 1)));
+      return;
+    }
+    if (token.type === 'table_open')
+      out.push(raw('<div class="table-scroll" tabindex="0" role="region" aria-label="表格">'));
+    if (token.type === 'tr_open') out.push(...row(body, index, waiting));
+    else out.push(place ? withMarks(token, place, waiting) : token);
+    if (token.type === 'table_close') out.push(raw('</div>\n'));
+  });
+  close(0);
+  return withStrays(renderMarkup(out), waiting);
+}
+
+/** Marks whose words are torn by formatting: their id goes to the beginning of their section, so that no link is dead. */
+function withStrays(html: string, waiting: Set<TextMark>): string {
+  let whole = html;
+  for (const { anchor, section } of waiting) {
+    const start = `<section id="${section}" class="section">\n`;
+    const stray = `<span id="${attribute(anchor)}" class="anchor"></span>`;
+    whole = whole.includes(start) ? whole.replace(start, start + stray) : stray + whole;
+  }
+  return whole;
+}
+
+/** A row whose words, a space between cells, hold a quote bears the mark's id itself. */
+function row(body: DisclosureBody, index: number, waiting: Set<TextMark>): Token[] {
+  const end = body.tokens.findIndex(({ type }, at) => at > index && type === 'tr_close');
+  const cells = body.tokens.slice(index, end).filter(({ type }) => type === 'inline');
+  const section = body.places.get(cells[0]!)?.section ?? 's0';
+  const words = cells.map(inlineText).filter(Boolean).join(' ');
+  const marks = [...waiting].filter(
+    ({ quote, section: cited }) =>
+      quote.includes(' ') && words.includes(quote) && isWithin(section, cited),
+  );
+  const opened = clone(body.tokens[index]!);
+  for (const mark of marks) waiting.delete(mark);
+  if (marks[0])
+    opened.attrs = [
+      ['id', marks[0].anchor],
+      ['class', 'mark-row'],
+    ];
+  return [opened];
+}
+
+function withMarks(
+  token: Token,
+  place: { section: string; items: { at: number; length: number; id: string }[] },
+  waiting: Set<TextMark>,
+): Token {
+  const children: Token[] = [];
+  let offset = 0;
+  let section = place.section;
+  for (const child of token.children ?? []) {
+    const length =
+      child.type === 'softbreak' || child.type === 'hardbreak' ? 1 : child.content.length;
+    if (child.type === 'text') {
+      let from = 0;
+      for (const item of place.items) {
+        const at = item.at - offset;
+        if (at < from || at >= child.content.length) continue;
+        children.push(...linked(child.content.slice(from, at), section, waiting));
+        section = item.id;
+        children.push(
+          raw(`<span id="${item.id}" class="item-mark">`),
+          text(child.content.slice(at, at + item.length)),
+          raw('</span>'),
+        );
+        from = at + item.length;
+      }
+      children.push(...linked(child.content.slice(from), section, waiting));
+    } else {
+      children.push(child);
+    }
+    offset += length;
+  }
+  return Object.assign(clone(token), { children });
+}
+
+/** Splits words at the marks that stand in them. */
+function linked(words: string, section: string, waiting: Set<TextMark>): Token[] {
+  const here = [...waiting]
+    .filter((mark) => isWithin(section, mark.section))
+    .map((mark) => ({ mark, at: words.indexOf(mark.quote) }))
+    .filter(({ at }) => at >= 0)
+    .sort((a, b) => a.at - b.at || b.mark.quote.length - a.mark.quote.length);
+  const out: Token[] = [];
+  let end = 0;
+  for (const { mark, at } of here) {
+    waiting.delete(mark);
+    const { anchor, quote, kind, href, title } = mark;
+    if (at < end) {
+      // Inside the mark before it: a link in a link is no HTML, so the id alone stands before both.
+      out.splice(out.length - 3, 0, raw(`<span id="${attribute(anchor)}" class="anchor"></span>`));
+      continue;
+    }
+    if (at > end) out.push(text(words.slice(end, at)));
+    out.push(
+      raw(
+        `<a id="${attribute(anchor)}" class="mark mark-${kind}" href="${attribute(href)}" title="${attribute(title)}">`,
+      ),
+      text(quote),
+      raw('</a>'),
+    );
+    end = at + quote.length;
+  }
+  if (end < words.length) out.push(text(words.slice(end)));
+  return out;
+}
+
+function attribute(value: string): string {
+  return value.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+}
+
+function token(type: string, content: string): Token {
+  const bare = {
+    type,
+    content,
+    tag: '',
+    attrs: null,
+    map: null,
+    nesting: 0,
+    level: 0,
+    children: null,
+  };
+  return {
+    ...bare,
+    markup: '',
+    info: '',
+    meta: null,
+    block: false,
+    hidden: false,
+  } as unknown as Token;
+}
+
+const raw = (html: string) => token('html_inline', html);
+const text = (words: string) => token('text', words);
+
+function clone(original: Token): Token {
+  return Object.assign(Object.create(Object.getPrototypeOf(original) as object) as Token, original);
+}
+
+function retag(heading: Token, level: number): Token {
+  return Object.assign(clone(heading), { tag: `h${level}` });
+}

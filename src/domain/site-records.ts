@@ -1,0 +1,42 @@
+import type { Disclosure } from './disclosure.ts';
+import type { IndicatorRecord } from './indicator-record.ts';
+import type { ResolvedCommitment } from './commitment.ts';
+import type { Section } from './section.ts';
+import type { TextMark } from './render-body.ts';
+
+/** A section that promises something, so that a plan page can show its headings. */
+export type SectionHeading = Pick<Section, 'id' | 'label' | 'title' | 'depth' | 'kind'>;
+
+/** The commitments of one year: the content of `content/generated/plans/<year>.json`. */
+export interface PlanRecord {
+  year: number;
+  documents: {
+    disclosure: Pick<Disclosure, 'id' | 'title' | 'publishedOn' | 'sourceUrl'>;
+    /** The sections of the document in order, for grouping. */
+    sections: SectionHeading[];
+    commitments: ResolvedCommitment[];
+  }[];
+}
+
+/** A mark before its link is known: which page it leads to is the site's matter. */
+export interface CitedWords extends Omit<TextMark, 'href' | 'title'> {
+  /** What the words are tied to. */
+  targets: CitedTarget[];
+}
+
+export type CitedTarget =
+  | { kind: 'observation'; indicator: string; indicatorName: string; key: string; label: string }
+  | { kind: 'commitment'; plan: number; id: string; text: string };
+
+/** What a disclosure's words are tied to: the content of `content/generated/citations/<id>.json`. */
+export interface CitationRecord {
+  document: string;
+  words: CitedWords[];
+}
+
+/** Everything the pipeline makes of seeds and disclosures. */
+export interface SiteRecords {
+  indicators: IndicatorRecord[];
+  plans: PlanRecord[];
+  citations: CitationRecord[];
+}

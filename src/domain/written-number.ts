@@ -1,0 +1,58 @@
+import { NUMERAL_CHARACTERS, parseChineseNumeral } from './chinese-numeral.ts';
+
+/** A number as it stands in a text. */
+export interface WrittenNumber {
+  /** As written, after NFKC. */
+  text: string;
+  /** The digits alone: `1351.68` of `1351.68万`. */
+  number: number;
+  /** What a trailing 万 or 亿 multiplies by; 1 without. */
+  scale: number;
+}
+
+const SCALES: Record<string, number> = { 万: 1e4, 亿: 1e8 };
+const ARABIC = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?`;
+const NUMBER = new RegExp(`(${ARABIC})([万亿]?)|[${NUMERAL_CHARACTERS}]+`, 'g');
+
+/** Every number of a text, Arabic or Chinese; full-width digits and thousands separators allowed for. */
+export function writtenNumbers(text: string): WrittenNumber[] {
+  const found: WrittenNumber[] = [];
+  for (const [whole, arabic, scale] of text.normalize('NFKC').matchAll(NUMBER)) {
+    if (arabic) {
+      found.push({
+        text: whole,
+        number: Number(arabic.replaceAll(',', '')),
+        scale: SCALES[scale ?? ''] ?? 1,
+      });
+    } else {
+      const number = parseChineseNumeral(whole);
+      if (number !== undefined) found.push({ text: whole, number, scale: 1 });
+    }
+  }
+  return found;
+}
+
+/**
+ * Whether a text states a number (rule 1 of the figures): as written, or scaled by 万 or 亿 on either side, so
+ * that 1351.68万 states 1351.68 with the unit 万元 and 13516800 with the unit 元. The sign is not compared: Chinese
+ * texts put it into words (下降4.8%).
+ */
+export function statesNumber(text: string, number: number, unit = ''): boolean {
+  const sought = Math.abs(number);
+  const scaled = sought * (SCALES[unit[0] ?? ''] ?? 1);
+  return writtenNumbers(text).some(
+    ({ number: own, scale }) => same(own, sought) || same(own * scale, scaled),
+  );
+}
+
+/** Whether a text states a class label: `Ⅱ`, but not as a part of `劣Ⅴ` when `Ⅴ` is sought. */
+export function statesLabel(text: string, label: string): boolean {
+  for (let at = text.indexOf(label); at >= 0; at = text.indexOf(label, at + 1)) {
+    if (text[at - 1] !== '劣') return true;
+  }
+  return false;
+}
+
+function same(a: number, b: number): boolean {
+  return Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b));
+}
