@@ -1,5 +1,6 @@
 import type { IndicatorRecord } from './indicator-record.ts';
 import type { ResolvedObservation } from './observation.ts';
+import { seriesKey } from './observation-key.ts';
 import { comparePeriods } from './period.ts';
 
 /** The current observations of one area and one set of dimension members, in time order. */
@@ -18,7 +19,7 @@ export function seriesOf({ areas, observations }: IndicatorRecord): Series[] {
   for (const observation of observations) {
     if (!observation.current) continue;
     const { area, dimensions } = observation;
-    const key = [area, ...Object.values(dimensions)].join('|');
+    const key = seriesKey(observation);
     let series = all.get(key);
     if (!series) {
       series = {

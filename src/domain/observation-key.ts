@@ -1,0 +1,18 @@
+import type { Observation } from './observation.ts';
+
+/**
+ * The name of an observation within its indicator, in anchors and links: `2019`, `2021-zhoushan-urban`,
+ * `2020-工业园区`. The site's own area, the first of `areas.csv`, goes unnamed.
+ */
+export function observationKey(
+  { period, area, dimensions }: Pick<Observation, 'period' | 'area' | 'dimensions'>,
+  ownArea: string | undefined,
+): string {
+  const members = Object.values(dimensions).map((member) => member.replace(/[\s"'<>&#%/?]+/g, '_'));
+  return [period.key.replace('/', '_'), ...(area === ownArea ? [] : [area]), ...members].join('-');
+}
+
+/** The same but for the period: what makes a series. */
+export function seriesKey({ area, dimensions }: Pick<Observation, 'area' | 'dimensions'>): string {
+  return [area, ...Object.values(dimensions)].join('|');
+}

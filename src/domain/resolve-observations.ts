@@ -1,0 +1,115 @@
+import { statesValue } from './citation-proof.ts';
+import type { ResolvedCitation } from './citation.ts';
+import type { Indicator } from './indicator.ts';
+import { observationKey, seriesKey } from './observation-key.ts';
+import type { Observation, ResolvedObservation } from './observation.ts';
+import { comparePeriods } from './period.ts';
+import { problem } from './problem-catalogue.ts';
+import { placeOf, type Resolution } from './resolution.ts';
+import { formatValue } from './value.ts';
+
+/** A row and what is made of it; the value of a derived one is absent until it has been computed. */
+export interface Entry {
+  row: Observation;
+  result: Omit<ResolvedObservation, 'value'> & { value?: ResolvedObservation['value'] };
+}
+
+const COLUMNS = { document: 'document', section: 'section', quote: 'quote' };
+
+/**
+ * Proves the citations of an indicator's observations (rule 1) and, where several disclosures state the same place
+ * and time, makes the newest current (rule 4). In order of series as they first occur, then of time.
+ */
+export function resolveObservations(
+  indicator: Indicator,
+  rows: Observation[],
+  resolution: Resolution,
+): Entry[] {
+  const series = new Map<string, Map<string, Entry[]>>();
+  for (const row of rows) {
+    const result = prove(indicator, row, resolution);
+    if (!result) continue;
+    const key = seriesKey(row);
+    const periods = series.get(key) ?? new Map<string, Entry[]>();
+    series.set(key, periods);
+    const rivals = periods.get(row.period.key) ?? [];
+    periods.set(row.period.key, rivals);
+    const twin = rivals.find((rival) => rival.row.citation?.document === row.citation?.document);
+    if (twin) {
+      const { file, line } = twin.row.source;
+      const place = placeOf(row.source, 'period');
+      resolution.report(
+        problem('duplicate-observation', place, {
+          indicator: indicator.id,
+          period: row.period.key,
+          file,
+          line,
+        }),
+      );
+    } else {
+      rivals.push({ row, result });
+    }
+  }
+  return [...series.values()].flatMap((periods) =>
+    [...periods.values()]
+      .flatMap(supersede)
+      .sort((a, b) => comparePeriods(a.row.period, b.row.period)),
+  );
+}
+
+function prove(
+  indicator: Indicator,
+  row: Observation,
+  resolution: Resolution,
+): Entry['result'] | undefined {
+  const { source, citation: cited, ...rest } = row;
+  const result = { ...rest, key: observationKey(row, resolution.ownArea), current: true };
+  if (!cited) return result;
+  const proved = resolution.prove(cited, source, COLUMNS);
+  if (!proved) return undefined;
+  if (row.value && !statesValue(cited.quote, row.value, indicator)) {
+    const missing = row.value.kind === 'missing';
+    const place = placeOf(source, missing ? 'reason' : 'value');
+    const found = formatValue(row.value, indicator);
+    resolution.report(
+      missing
+        ? problem('reason-not-in-quote', place, { reason: found, quote: cited.quote })
+        : problem('value-not-in-quote', place, { value: found, quote: cited.quote }),
+    );
+    return undefined;
+  }
+  return { ...result, citation: { ...proved, anchor: '' } };
+}
+
+/** Superseded values keep their key with the document's id behind it, so that links to them hold. */
+function supersede(rivals: Entry[]): Entry[] {
+  const published = ({ result }: Entry) => result.citation?.publishedOn ?? '';
+  const sorted = [...rivals].sort((a, b) => (published(a) < published(b) ? -1 : 1));
+  for (const { result } of sorted.slice(0, -1)) {
+    result.current = false;
+    result.key += `@${result.citation?.document ?? ''}`;
+  }
+  return sorted;
+}
+
+/** Ties the cited words to their observations, once all values are known. */
+export function tieObservations(
+  indicator: Indicator,
+  all: ResolvedObservation[],
+  { words }: Resolution,
+): void {
+  for (const observation of all) {
+    const citation: ResolvedCitation | undefined = observation.citation;
+    if (!citation) continue;
+    const { key, value, period } = observation;
+    const shown =
+      formatValue(value, indicator) + (value.kind === 'number' ? ` ${indicator.unit}` : '');
+    citation.anchor = words.tie(citation, 'figure', `f-${indicator.id}-${key}`, {
+      kind: 'observation',
+      indicator: indicator.id,
+      indicatorName: indicator.name,
+      key,
+      label: `${period.key} ${shown}`,
+    });
+  }
+}

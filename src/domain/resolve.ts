@@ -1,0 +1,79 @@
+import { checkObservationChanges } from './check-observation-changes.ts';
+import { deriveObservations, type EntriesByIndicator } from './derive-observations.ts';
+import type { DisclosureFile } from './disclosure.ts';
+import type { IndicatorRecord } from './indicator-record.ts';
+import type { Indicator } from './indicator.ts';
+import type { ResolvedObservation } from './observation.ts';
+import type { Parsed } from './problem.ts';
+import { Resolution } from './resolution.ts';
+import { resolveCommitments } from './resolve-commitments.ts';
+import { resolveObservations, tieObservations, type Entry } from './resolve-observations.ts';
+import type { Seeds, Sourced } from './seeds.ts';
+import type { SiteRecords } from './site-records.ts';
+
+/**
+ * Makes the records that the site is built from:
+ *
+ *   rows ─ prove citations, choose the current ─┐
+ *          derive what is computed              ├─▶ IndicatorRecord ─┐
+ *          recheck stated changes, join limits ─┘                    ├─▶ CitationRecord (what words are tied to)
+ *   commitments ─ prove promise and evidence ────▶ PlanRecord ───────┘
+ *
+ * Rows whose citation fails are left out and reported; the rest goes on, so that all problems show at once.
+ */
+export function resolve(seeds: Seeds, disclosures: DisclosureFile[]): Parsed<SiteRecords> {
+  const resolution = new Resolution(seeds, disclosures);
+  const rows = Map.groupBy(seeds.observations, ({ indicator }) => indicator);
+  const entries: EntriesByIndicator = new Map(
+    seeds.indicators.map((indicator) => [
+      indicator.id,
+      resolveObservations(indicator, rows.get(indicator.id) ?? [], resolution),
+    ]),
+  );
+  const indicators: IndicatorRecord[] = [];
+  for (const indicator of seeds.indicators) {
+    const own = entries.get(indicator.id) ?? [];
+    deriveObservations(indicator, entries, resolution);
+    checkObservationChanges(indicator, own, seeds.areas, resolution);
+    const record = recordOf(indicator, own, seeds);
+    if (!record) continue;
+    tieObservations(indicator, record.observations, resolution);
+    indicators.push(record);
+  }
+  const plans = resolveCommitments(seeds.commitments, resolution);
+  return {
+    value: { indicators, plans, citations: resolution.words.records() },
+    problems: resolution.problems,
+  };
+}
+
+function recordOf(
+  indicator: Sourced<Indicator>,
+  entries: Entry[],
+  seeds: Seeds,
+): IndicatorRecord | undefined {
+  const theme = seeds.themes.find(({ id }) => id === indicator.theme);
+  if (!theme) return undefined;
+  const observations = entries.map(({ result }) => result).filter(hasValue);
+  const used = new Set(observations.map(({ area }) => area));
+  return {
+    indicator: bare(indicator),
+    theme: bare(theme),
+    areas: seeds.areas.filter(({ id }) => used.has(id)).map(bare),
+    observations,
+    limits: seeds.limits
+      .filter(
+        ({ substance, averaging }) =>
+          substance === indicator.substance && averaging === indicator.averaging,
+      )
+      .map(bare),
+  };
+}
+
+function hasValue(result: Entry['result']): result is ResolvedObservation {
+  return result.value !== undefined;
+}
+
+function bare<T>({ source: _, ...row }: Sourced<T>): Omit<Sourced<T>, 'source'> {
+  return row;
+}
