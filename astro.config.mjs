@@ -1,0 +1,15 @@
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import { site } from './src/site.config.ts';
+
+// Nothing is inlined: a strict Content-Security-Policy refuses inline scripts and styles.
+export default defineConfig({
+  site: site.url,
+  base: site.base,
+  trailingSlash: 'always',
+  cacheDir: './.cache/astro',
+  build: { inlineStylesheets: 'never', assets: 'assets' },
+  devToolbar: { enabled: false },
+  integrations: [mdx()],
+  vite: { build: { assetsInlineLimit: 0 } },
+});

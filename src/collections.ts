@@ -1,0 +1,72 @@
+import { existsSync } from 'node:fs';
+import { readFile, readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { getCollection, type CollectionEntry } from 'astro:content';
+import type { IndicatorRecord } from './domain/indicator-record.ts';
+import type { CitationRecord, PlanRecord } from './domain/site-records.ts';
+import { seriesOf, type Series } from './domain/series.ts';
+
+/** Every query of the site: pages ask here and nowhere else. */
+
+export type DisclosureEntry = CollectionEntry<'disclosures'>;
+
+const GENERATED = join(process.cwd(), 'content', 'generated');
+
+async function generated<T>(...path: string[]): Promise<T> {
+  return JSON.parse(await readFile(join(GENERATED, ...path), 'utf8')) as T;
+}
+
+/** All disclosures, newest first; those of one day by id, so that the order never wavers. */
+export async function allDisclosures(): Promise<DisclosureEntry[]> {
+  const entries = await getCollection('disclosures');
+  return entries.sort(
+    (a, b) => -compare(a.data.publishedOn, b.data.publishedOn) || compare(a.id, b.id),
+  );
+}
+
+/** The record of an indicator, with all its observations. */
+export function indicatorRecord(id: string): Promise<IndicatorRecord> {
+  return generated('indicators', `${id}.json`);
+}
+
+/** All indicator records, in the order of `seeds/indicators.csv`. */
+export async function allIndicators(): Promise<IndicatorRecord[]> {
+  const ids = await generated<string[]>('indicators.json');
+  return Promise.all(ids.map(indicatorRecord));
+}
+
+/** Indicators grouped under their themes, in the order of the seeds; themes without indicators are left out. */
+export async function indicatorsByTheme(): Promise<
+  { theme: IndicatorRecord['theme']; records: IndicatorRecord[] }[]
+> {
+  const groups = Map.groupBy(await allIndicators(), ({ theme }) => theme.id);
+  return [...groups.values()].map((records) => ({ theme: records[0]!.theme, records }));
+}
+
+/** All plans, newest first. */
+export async function allPlans(): Promise<PlanRecord[]> {
+  const files = (await readdir(join(GENERATED, 'plans'))).filter((name) => name.endsWith('.json'));
+  const plans = await Promise.all(files.map((file) => generated<PlanRecord>('plans', file)));
+  return plans.sort((a, b) => b.year - a.year);
+}
+
+/** What a disclosure's words are tied to. */
+export async function citationsOf(id: string): Promise<CitationRecord> {
+  const none = !existsSync(join(GENERATED, 'citations', `${id}.json`));
+  return none ? { document: id, words: [] } : generated('citations', `${id}.json`);
+}
+
+/**
+ * The series that speaks for an indicator in one line: its own area's without dimensions, if it has one, else the
+ * first; none for classes measured at many places.
+ */
+export function headlineSeries(record: IndicatorRecord): Series | undefined {
+  const all = seriesOf(record);
+  const numbers = record.indicator.scale.length === 0;
+  const plain = all.find(({ dimensions }) => Object.keys(dimensions).length === 0);
+  return numbers ? (plain ?? all[0]) : undefined;
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,4 @@
+import { zhCN } from './zh-CN.ts';
+
+/** The words of the interface in the site's language. */
+export const t = zhCN;

@@ -1,0 +1,45 @@
+/**
+ * Every permalink of the site, relative to its base. People, scripts and other sites rely on them: a path here
+ * never changes without a redirect.
+ */
+export const paths = {
+  home: () => '/',
+  disclosures: (page = 1) => (page > 1 ? `/disclosures/page/${page}/` : '/disclosures/'),
+  disclosure: (id: string, anchor?: string) => `/disclosures/${id}/${hash(anchor)}`,
+  category: (name: string) => `/disclosures/category/${encodeURIComponent(name)}/`,
+  year: (year: string | number) => `/disclosures/year/${year}/`,
+  publisher: (name: string) => `/disclosures/publisher/${encodeURIComponent(name)}/`,
+  indicators: (theme?: string) => `/indicators/${hash(theme)}`,
+  indicator: (id: string, key?: string) => `/indicators/${id}/${hash(key && observationAnchor(key))}`,
+  indicatorFile: (id: string, format: 'csv' | 'json' | 'svg' | 'png') => `/indicators/${id}.${format}`,
+  embed: (id: string) => `/indicators/${id}/embed/`,
+  plans: () => '/plans/',
+  plan: (year: number, commitment?: string) => `/plans/${year}/${hash(commitment)}`,
+  articles: () => '/articles/',
+  article: (id: string) => `/articles/${id}/`,
+  search: (query?: string) => (query ? `/search/?q=${encodeURIComponent(query)}` : '/search/'),
+  page: (id: string) => `/${id}/`,
+  data: () => '/data/',
+  siteMap: () => '/sitemap/',
+  feed: () => '/feed.xml',
+};
+
+/** The id of an observation's row on its indicator's page. */
+export function observationAnchor(key: string): string {
+  return `p${key}`;
+}
+
+/** A path as a link on this site: the base goes in front. Other sites' addresses stay as they are. */
+export function link(path: string, base: string = import.meta.env.BASE_URL): string {
+  if (!path.startsWith('/') || path.startsWith('//')) return path;
+  return base.replace(/\/$/, '') + path;
+}
+
+/** A path as a full address, for feeds, citations and canonical links. */
+export function address(path: string, site: { url: string; base: string }): string {
+  return new URL(link(path, site.base), site.url).href;
+}
+
+function hash(anchor?: string): string {
+  return anchor ? `#${encodeURIComponent(anchor)}` : '';
+}
