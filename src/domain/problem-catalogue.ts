@@ -1,0 +1,44 @@
+import { citationProblems } from './problem-catalogue-citations.ts';
+import { cellProblems } from './problem-catalogue-cells.ts';
+import { commitmentProblems } from './problem-catalogue-commitments.ts';
+import type { CatalogueEntry } from './problem-catalogue-entry.ts';
+import { figureProblems } from './problem-catalogue-figures.ts';
+import { fileProblems } from './problem-catalogue-files.ts';
+import { frontmatterProblems } from './problem-catalogue-frontmatter.ts';
+import { referenceProblems } from './problem-catalogue-references.ts';
+import { tableProblems } from './problem-catalogue-tables.ts';
+import type { Problem } from './problem.ts';
+
+/** Every problem that the checks can find. A code is permanent: staff and scripts look it up. */
+export const catalogue = {
+  ...fileProblems,
+  ...tableProblems,
+  ...cellProblems,
+  ...referenceProblems,
+  ...citationProblems,
+  ...figureProblems,
+  ...commitmentProblems,
+  ...frontmatterProblems,
+};
+
+type Catalogue = typeof catalogue;
+export type ProblemCode = keyof Catalogue;
+
+/** What the words of a problem are filled in with. */
+export type ProblemParams<Code extends ProblemCode> =
+  Catalogue[Code] extends CatalogueEntry<infer Params> ? Params : never;
+
+/** Where a problem stands; line and column from 1, 0 when unknown. */
+export type Place = Pick<Problem, 'file' | 'line' | 'column'>;
+
+/** Writes a problem of the catalogue. */
+export function problem<Code extends ProblemCode>(
+  code: Code,
+  { file, line, column }: Place,
+  params: ProblemParams<Code>,
+): Problem {
+  const { severity, what, why, fix } = catalogue[code] as unknown as CatalogueEntry<
+    ProblemParams<Code>
+  >;
+  return { code, severity, file, line, column, what: what(params), why, fix: fix(params) };
+}
