@@ -7,7 +7,8 @@ import { siteSchema, type SiteConfig } from './site-schema.ts';
 const config: SiteConfig = {
   name: '舟山生态环境公开',
   nameEn: 'Zhoushan Environment Disclosures',
-  description: '舟山市生态环境局公开文件的数据与计划：每个数据都能查到原句，每项计划都追踪到后续公开。',
+  description:
+    '舟山市生态环境局公开文件的数据与计划：每个数据都能查到原句，每项计划都追踪到后续公开。',
   url: process.env.GONGKAI_URL ?? 'http://localhost:4321',
   base: process.env.GONGKAI_BASE ?? '/',
   official: false,

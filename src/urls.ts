@@ -10,8 +10,10 @@ export const paths = {
   year: (year: string | number) => `/disclosures/year/${year}/`,
   publisher: (name: string) => `/disclosures/publisher/${encodeURIComponent(name)}/`,
   indicators: (theme?: string) => `/indicators/${hash(theme)}`,
-  indicator: (id: string, key?: string) => `/indicators/${id}/${hash(key && observationAnchor(key))}`,
-  indicatorFile: (id: string, format: 'csv' | 'json' | 'svg' | 'png') => `/indicators/${id}.${format}`,
+  indicator: (id: string, key?: string) =>
+    `/indicators/${id}/${hash(key && observationAnchor(key))}`,
+  indicatorFile: (id: string, format: 'csv' | 'json' | 'svg' | 'png') =>
+    `/indicators/${id}.${format}`,
   embed: (id: string) => `/indicators/${id}/embed/`,
   plans: () => '/plans/',
   plan: (year: number, commitment?: string) => `/plans/${year}/${hash(commitment)}`,

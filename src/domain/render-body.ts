@@ -1,6 +1,7 @@
 import type { Token } from 'markdown-it';
 import type { DisclosureBody } from './disclosure-body.ts';
 import { inlineText, renderMarkup } from './markup.ts';
+import { attribute, clone, raw, relinked, retag, text } from './render-token.ts';
 import { isWithin } from './section.ts';
 
 /** Words of a disclosure that something on the site is tied to. */
@@ -17,13 +18,23 @@ export interface TextMark {
   title: string;
 }
 
+export interface RenderOptions {
+  /** The HTML heading level of the outermost sections. */
+  topLevel?: number;
+  /** Turns a path of the site into a link, which may have to bear the site's base. */
+  link?: (path: string) => string;
+}
+
 /**
  * Renders a body: headings get their section's id, run-in items theirs, and the marked words become links with
  * an id of their own. Marks whose words stand within another mark's keep their id as an empty anchor.
  *
- * @param topLevel the HTML heading level of the outermost sections
  */
-export function renderBody(body: DisclosureBody, marks: TextMark[] = [], topLevel = 2): string {
+export function renderBody(
+  body: DisclosureBody,
+  marks: TextMark[] = [],
+  { topLevel = 2, link = (path) => path }: RenderOptions = {},
+): string {
   const waiting = new Set(marks);
   const out: Token[] = [];
   const depths = new Map(body.sections.map(({ id, depth }) => [id, depth]));
@@ -56,7 +67,7 @@ export function renderBody(body: DisclosureBody, marks: TextMark[] = [], topLeve
     if (token.type === 'table_close') out.push(raw('</div>\n'));
   });
   close(0);
-  return withStrays(renderMarkup(out), waiting);
+  return withStrays(renderMarkup(out.map((token) => relinked(token, link))), waiting);
 }
 
 /** Marks whose words are torn by formatting: their id goes to the beginning of their section, so that no link is dead. */
@@ -153,40 +164,4 @@ function linked(words: string, section: string, waiting: Set<TextMark>): Token[]
   }
   if (end < words.length) out.push(text(words.slice(end)));
   return out;
-}
-
-function attribute(value: string): string {
-  return value.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
-}
-
-function token(type: string, content: string): Token {
-  const bare = {
-    type,
-    content,
-    tag: '',
-    attrs: null,
-    map: null,
-    nesting: 0,
-    level: 0,
-    children: null,
-  };
-  return {
-    ...bare,
-    markup: '',
-    info: '',
-    meta: null,
-    block: false,
-    hidden: false,
-  } as unknown as Token;
-}
-
-const raw = (html: string) => token('html_inline', html);
-const text = (words: string) => token('text', words);
-
-function clone(original: Token): Token {
-  return Object.assign(Object.create(Object.getPrototypeOf(original) as object) as Token, original);
-}
-
-function retag(heading: Token, level: number): Token {
-  return Object.assign(clone(heading), { tag: `h${level}` });
 }

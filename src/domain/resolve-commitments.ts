@@ -85,7 +85,13 @@ function resolveOne(
     kind: 'promise' | 'evidence',
     anchor: string,
   ) => {
-    const target = { kind: 'commitment', plan: year, id: row.id, text: row.text } as const;
+    const target = {
+      kind: 'commitment',
+      role: kind,
+      plan: year,
+      id: row.id,
+      text: row.text,
+    } as const;
     return { ...citation, anchor: resolution.words.tie(citation, kind, anchor, target) };
   };
   return {

@@ -26,7 +26,7 @@ export interface CitedWords extends Omit<TextMark, 'href' | 'title'> {
 
 export type CitedTarget =
   | { kind: 'observation'; indicator: string; indicatorName: string; key: string; label: string }
-  | { kind: 'commitment'; plan: number; id: string; text: string };
+  | { kind: 'commitment'; role: 'promise' | 'evidence'; plan: number; id: string; text: string };
 
 /** What a disclosure's words are tied to: the content of `content/generated/citations/<id>.json`. */
 export interface CitationRecord {

@@ -2,6 +2,8 @@
 export const zhCN = {
   skip: '跳到正文',
   demonstration: (bureau: string) => `这是演示站点，不是${bureau}的官方网站。`,
+  demonstrationLabel: '站点说明',
+  searchBox: { label: '搜索本站', placeholder: '搜文件、数据或一句话' },
   officialSite: '前往官方公开网站',
   nav: {
     label: '主导航',
@@ -53,6 +55,7 @@ export const zhCN = {
   figuresHere: '文中数据',
   commitmentsHere: '文中计划事项',
   evidenceHere: '对较早计划的回应',
+  seeSentence: '看原句',
   related: '相关文件',
   attachments: '附件',
   catalogue: {

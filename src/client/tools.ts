@@ -1,0 +1,27 @@
+/** Text size, remembered on this device, and printing. Shown only where scripts run. */
+const root = document.documentElement;
+
+function apply(size: string): void {
+  if (size === 'medium') delete root.dataset.size;
+  else root.dataset.size = size;
+  for (const button of document.querySelectorAll<HTMLButtonElement>('[data-tools] [data-size]')) {
+    button.setAttribute('aria-pressed', String(button.dataset.size === size));
+  }
+}
+
+apply(root.dataset.size ?? 'medium');
+
+document.addEventListener('click', ({ target }) => {
+  const button =
+    target instanceof Element ? target.closest<HTMLButtonElement>('[data-tools] button') : null;
+  if (button?.dataset.size) {
+    apply(button.dataset.size);
+    try {
+      localStorage.setItem('size', button.dataset.size);
+    } catch {
+      // Not remembered, but applied.
+    }
+  } else if (button && 'print' in button.dataset) {
+    window.print();
+  }
+});
