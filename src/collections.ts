@@ -24,6 +24,14 @@ export async function allDisclosures(): Promise<DisclosureEntry[]> {
   );
 }
 
+/** All articles, newest first. */
+export async function allArticles(): Promise<CollectionEntry<'articles'>[]> {
+  const entries = await getCollection('articles');
+  return entries.sort(
+    (a, b) => -compare(a.data.published_on, b.data.published_on) || compare(a.id, b.id),
+  );
+}
+
 /** The record of an indicator, with all its observations. */
 export function indicatorRecord(id: string): Promise<IndicatorRecord> {
   return generated('indicators', `${id}.json`);
@@ -48,6 +56,11 @@ export async function allPlans(): Promise<PlanRecord[]> {
   const files = (await readdir(join(GENERATED, 'plans'))).filter((name) => name.endsWith('.json'));
   const plans = await Promise.all(files.map((file) => generated<PlanRecord>('plans', file)));
   return plans.sort((a, b) => b.year - a.year);
+}
+
+/** The commitments of one year. */
+export function plan(year: number): Promise<PlanRecord> {
+  return generated('plans', `${year}.json`);
 }
 
 /** What a disclosure's words are tied to. */

@@ -1,4 +1,5 @@
 import type { Disclosure } from './domain/disclosure.ts';
+import type { IndicatorRecord } from './domain/indicator-record.ts';
 import { site } from './site.config.ts';
 import { address, paths } from './urls.ts';
 
@@ -19,5 +20,48 @@ export function disclosureData(disclosure: Disclosure): object {
       '@type': 'GovernmentOrganization',
       name: disclosure.publisher ?? site.bureau.name,
     },
+  };
+}
+
+/** An indicator as schema.org's Dataset; Google asks for a description of 50 to 5,000 characters. */
+export function indicatorData({ indicator, areas, observations }: IndicatorRecord): object {
+  const keys = observations.map(({ period }) => period.key).sort();
+  const description = [
+    indicator.name,
+    indicator.definition,
+    indicator.method,
+    site.description,
+  ].join(' ');
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'Dataset',
+    name: indicator.name,
+    ...(indicator.nameEn && { alternateName: indicator.nameEn }),
+    description: description.slice(0, 5000),
+    url: address(paths.indicator(indicator.id), site),
+    inLanguage: 'zh-CN',
+    isAccessibleForFree: true,
+    creator: { '@type': 'GovernmentOrganization', name: site.bureau.name, url: site.bureau.url },
+    spatialCoverage: areas.map(({ name }) => name),
+    ...(keys.length > 0 && { temporalCoverage: `${keys[0]}/${keys.at(-1)}` }),
+    variableMeasured: { '@type': 'PropertyValue', name: indicator.name, unitText: indicator.unit },
+    distribution: (['csv', 'json'] as const).map((format) => ({
+      '@type': 'DataDownload',
+      encodingFormat: format === 'csv' ? 'text/csv' : 'application/json',
+      contentUrl: address(paths.indicatorFile(indicator.id, format), site),
+    })),
+  };
+}
+
+/** The site and the bureau whose disclosures it carries. */
+export function siteData(): object {
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'WebSite',
+    name: site.name,
+    alternateName: site.nameEn,
+    url: address(paths.home(), site),
+    inLanguage: 'zh-CN',
+    about: { '@type': 'GovernmentOrganization', name: site.bureau.name, url: site.bureau.url },
   };
 }

@@ -1,0 +1,58 @@
+import type { Indicator } from '../domain/indicator.ts';
+import type { ResolvedObservation } from '../domain/observation.ts';
+import { parsePeriod, periodLabel, yearBefore } from '../domain/period.ts';
+import { decimalsOf, roundTo } from '../domain/rounding.ts';
+import type { Series } from '../domain/series.ts';
+import type { StatedChange } from '../domain/stated-change.ts';
+import { formatNumber, formatValue } from '../domain/value.ts';
+
+/** Sentences about figures: the page, the table and the words for screen readers all take them from here. */
+
+/** `比2022年高 3 微克/立方米`; empty when the year before is not known. */
+export function differenceWords(
+  series: Series,
+  observation: ResolvedObservation,
+  indicator: Indicator,
+): string {
+  const key = yearBefore(observation.period)?.key;
+  const before = series.observations.find(({ period }) => period.key === key);
+  if (observation.value.kind !== 'number' || before?.value.kind !== 'number') return '';
+  const difference = roundTo(observation.value.number - before.value.number, indicator.decimals);
+  const year = periodLabel(before.period);
+  const estimated = before.status === 'derived' ? '（推算）' : '';
+  if (difference === 0) return `与${year}${estimated}持平`;
+  const amount = formatNumber(Math.abs(difference), indicator.decimals);
+  const unit = indicator.unit === '%' ? '个百分点' : indicator.unit;
+  return `比${year}${estimated}${difference > 0 ? '高' : '低'} ${amount} ${unit}`;
+}
+
+/** `同比下降4.8%`, `同比上升1.1个百分点`. */
+export function statedChangeWords({ amount, unit, decimals }: StatedChange): string {
+  if (amount === 0) return '同比持平';
+  const shown = formatNumber(Math.abs(amount), Math.max(decimals, decimalsOf(amount)));
+  return `同比${amount > 0 ? '上升' : '下降'}${shown}${unit === '百分点' ? '个百分点' : unit}`;
+}
+
+/** What recomputing a stated change came to, with the arithmetic; for a reader who checks with a calculator. */
+export function changeCheckWords(
+  { value, statedChange, changeCheck }: ResolvedObservation,
+  { decimals }: Indicator,
+  areaName: (id: string) => string,
+): string {
+  if (!statedChange || !changeCheck || value.kind !== 'number') return '';
+  const period = parsePeriod(changeCheck.basePeriod);
+  const year = period ? periodLabel(period) : changeCheck.basePeriod;
+  if (changeCheck.result === 'cannot-check' || changeCheck.base === undefined) {
+    return `没有${year}的公布数，无法核对。`;
+  }
+  const base = formatNumber(changeCheck.base, Math.max(decimals, decimalsOf(changeCheck.base)));
+  const now = formatValue(value, { decimals: Math.max(decimals, decimalsOf(value.number)) });
+  const result = formatNumber(changeCheck.recomputed ?? 0, statedChange.decimals);
+  const where = changeCheck.baseArea ? `${areaName(changeCheck.baseArea)}${year}` : year;
+  const sum =
+    statedChange.unit === '%'
+      ? `(${now} − ${base}) ÷ ${base} = ${result}%`
+      : `${now} − ${base} = ${result}`;
+  const verdict = changeCheck.result === 'agrees' ? '与文件一致' : '与文件所称不同';
+  return `按${where}的 ${base} 重算：${sum}，${verdict}。`;
+}

@@ -1,0 +1,8 @@
+import type { APIRoute } from 'astro';
+import { site } from '../site.config.ts';
+import { address, link } from '../urls.ts';
+
+export const GET: APIRoute = () =>
+  new Response(
+    `User-agent: *\nAllow: ${link('/')}\nSitemap: ${address('/sitemap-index.xml', site)}\n`,
+  );

@@ -1,0 +1,17 @@
+import type { APIRoute } from 'astro';
+import { escape } from '../feed.ts';
+import { site } from '../site.config.ts';
+import { pageAddresses, sitemapFiles } from '../site-map.ts';
+import { address } from '../urls.ts';
+
+/** The index of the site maps (sitemaps.org 0.9): each holds at most 50,000 addresses. */
+export const GET: APIRoute = async () => {
+  const files = sitemapFiles((await pageAddresses()).length);
+  const entries = files.map(
+    (file) => `  <sitemap><loc>${escape(address(`/${file}.xml`, site))}</loc></sitemap>\n`,
+  );
+  return new Response(`<?xml version="1.0" encoding="utf-8"?>
+<sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
+${entries.join('')}</sitemapindex>
+`);
+};

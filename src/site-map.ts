@@ -1,0 +1,48 @@
+import { getCollection } from 'astro:content';
+import { facetsOf } from './catalogue.ts';
+import { allArticles, allDisclosures, allPlans, allIndicators } from './collections.ts';
+import { site } from './site.config.ts';
+import { address, paths } from './urls.ts';
+
+/** A page for search engines. */
+export interface PageAddress {
+  address: string;
+  /** YYYY-MM-DD, where the page is dated. */
+  day?: string;
+}
+
+/** sitemaps.org allows 50,000 addresses a file. */
+export const SITEMAP_SIZE = 50_000;
+
+/** Names of the site map files that a number of addresses needs. */
+export function sitemapFiles(count: number): string[] {
+  return Array.from(
+    { length: Math.max(1, Math.ceil(count / SITEMAP_SIZE)) },
+    (_, index) => `sitemap-${index}`,
+  );
+}
+
+/** Every page of the site, columns first. */
+export async function pageAddresses(): Promise<PageAddress[]> {
+  const disclosures = await allDisclosures();
+  const articles = await allArticles();
+  const columns = [
+    ...[paths.home(), paths.disclosures(), paths.indicators(), paths.plans(), paths.articles()],
+    ...[paths.data(), paths.siteMap()],
+    ...(await getCollection('pages')).map(({ id }) => paths.page(id)),
+    ...facetsOf(disclosures).flatMap(({ entries }) => entries.map(({ path }) => path)),
+    ...(await allIndicators()).map(({ indicator }) => paths.indicator(indicator.id)),
+    ...(await allPlans()).map(({ year }) => paths.plan(year)),
+  ];
+  return [
+    ...columns.map((path) => ({ address: address(path, site) })),
+    ...disclosures.map(({ id, data }) => ({
+      address: address(paths.disclosure(id), site),
+      day: data.publishedOn,
+    })),
+    ...articles.map(({ id, data }) => ({
+      address: address(paths.article(id), site),
+      day: data.published_on,
+    })),
+  ];
+}
