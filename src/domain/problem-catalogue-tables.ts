@@ -1,5 +1,11 @@
 import { entry, listed, shown } from './problem-catalogue-entry.ts';
 
+const DELIMITERS: Record<string, string> = {
+  '\t': '制表符',
+  ';': '分号',
+  '，': '全角逗号',
+};
+
 /** Problems of a table's shape: its header and its rows. */
 export const tableProblems = {
   'unknown-column': entry<{ column: string; near: string[]; known: string[]; declare?: boolean }>({
@@ -45,6 +51,13 @@ export const tableProblems = {
     what: ({ from, to }) => (to > from ? `第 ${from}—${to} 行是空行。` : '这一行是空的。'),
     why: '空行没有内容，常常是误删后留下的痕迹。',
     fix: () => '确认没有漏掉数据，然后删除空行。',
+  }),
+  'wrong-delimiter': entry<{ delimiter: string }>({
+    severity: 'error',
+    what: ({ delimiter }) =>
+      `这张表用${DELIMITERS[delimiter] ?? shown(delimiter)}分隔各格，不是半角逗号。`,
+    why: '别的程序按逗号读这张表，会把整行当成一格。',
+    fix: () => '用表格软件打开，另存为“CSV UTF-8（逗号分隔）”；手写的表把分隔符改成半角逗号。',
   }),
   'bad-quotes': entry<{ unclosed: boolean }>({
     severity: 'error',

@@ -5,10 +5,11 @@ import type { Columns } from './column.ts';
 
 /** Where the columns of a table stand. */
 export interface Header {
-  /** Name of the column to its index in a row. */
-  at: Map<string, number>;
+  /** Name of a column to its place in a row, from 1. */
+  places: Record<string, number>;
   /** Required columns that the header lacks: no row can be complete. */
   missing: string[];
+  /** Cells that a row has. */
   width: number;
 }
 
@@ -16,8 +17,7 @@ export interface Header {
  * Matches a header with the columns of its table. A misspelt name is reported and read as the column it was meant
  * to be, so that it brings no second problem in each row.
  *
- * @param extra names of further columns that this table may carry, such as dimensions
- * @param open whether `extra` is for staff to extend
+ * @param extra names of further columns that staff may add to this table
  */
 export function parseHeader(
   cells: string[],
@@ -26,31 +26,29 @@ export function parseHeader(
   extra: string[] | undefined,
   problems: Problem[],
 ): Header {
+  const names = cells.map((cell) => cell.trim());
+  while (names.at(-1) === '') names.pop();
+  const known = new Set([...Object.keys(columns), ...(extra ?? [])]);
   const at = new Map<string, number>();
-  const strangers: { name: string; index: number }[] = [];
-  const known = [...Object.keys(columns), ...(extra ?? [])];
-  cells.forEach((cell, index) => {
-    const name = cell.trim();
-    const here = { ...place, column: index + 1 };
-    if (at.has(name)) {
-      const first = at.get(name)! + 1;
+  names.forEach((name, index) => {
+    const first = at.get(name);
+    if (first) {
+      const here = { ...place, column: index + 1 };
       problems.push(problem('duplicate-column', here, { column: name, first }));
-    } else if (known.includes(name)) at.set(name, index);
-    else strangers.push({ name, index });
+    } else if (known.has(name)) at.set(name, index + 1);
   });
-  for (const { name, index } of strangers) {
-    const free = known.filter((column) => !at.has(column));
+  names.forEach((name, index) => {
+    if (known.has(name)) return;
+    const free = [...known].filter((column) => !at.has(column));
     const near = nearNames(name, free);
     const params = { column: name, near, known: free, declare: extra !== undefined };
     problems.push(problem('unknown-column', { ...place, column: index + 1 }, params));
-    if (near[0] && columns[near[0]]?.inHeader) at.set(near[0], index);
-  }
-  const missing = Object.keys(columns).filter(
-    (column) => columns[column]!.inHeader && !at.has(column),
-  );
-  const header = [...cells.map((cell) => cell.trim()), ...missing].join(',');
+    if (near[0] && columns[near[0]]?.inHeader) at.set(near[0], index + 1);
+  });
+  const missing = Object.keys(columns).filter((name) => columns[name]!.inHeader && !at.has(name));
+  const header = [...names, ...missing].join(',');
   for (const column of missing) {
     problems.push(problem('missing-column', { ...place, column: 0 }, { column, header }));
   }
-  return { at, missing, width: cells.length };
+  return { places: Object.fromEntries(at), missing, width: names.length };
 }

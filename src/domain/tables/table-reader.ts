@@ -12,6 +12,8 @@ export class TableReader {
   /** Names of the columns to their places, from 1; shared by the sources of all rows. */
   readonly columns: Record<string, number>;
   line = 1;
+  /** The row as it stands. */
+  cells: string[] = [];
   /** Name of the column that is being read. */
   column = '';
   /** Whether the row has an error. */
@@ -36,8 +38,37 @@ export class TableReader {
     return undefined;
   }
 
+  /** The text of a cell of the row; empty where the table has no such column. */
+  cell(column: string): string {
+    return trimmed(this.cells[(this.columns[column] ?? 0) - 1] ?? '');
+  }
+
+  /** Reports each of these columns that the row leaves empty. */
+  need(columns: readonly string[], because: string): void {
+    for (const column of columns) {
+      if (!this.cell(column)) this.report('missing-cell', { column, because }, column);
+    }
+  }
+
+  /** Reports each of these columns that the row fills. */
+  refuse(columns: readonly string[], because: string): void {
+    for (const column of columns) {
+      const found = this.cell(column);
+      if (found) this.report('unexpected-cell', { column, found, because }, column);
+    }
+  }
+
   /** Where the row stands. */
   source(): Source {
     return { file: this.file, line: this.line, columns: this.columns };
   }
 }
+
+/** Spaces around a cell, ideographic ones too, are never meant. Most cells have none, and cost nothing. */
+export function trimmed(cell: string): string {
+  return isSpace(cell.charCodeAt(0)) || isSpace(cell.charCodeAt(cell.length - 1))
+    ? cell.trim()
+    : cell;
+}
+
+const isSpace = (code: number) => code <= 32 || code === 0xa0 || code === 0x3000;

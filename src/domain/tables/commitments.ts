@@ -1,0 +1,75 @@
+import type { Commitment, CommitmentStatus } from '../commitment.ts';
+import type { Problem } from '../problem.ts';
+import type { Sourced } from '../seeds.ts';
+import { choice, id, number, period, text } from './cells.ts';
+import { optional, required, type Columns } from './column.ts';
+import { Ids } from './ids.ts';
+import { indicatorCell, type IndicatorIndex } from './indicators.ts';
+import type { TableReader } from './table-reader.ts';
+import { readTable, type TableText } from './table.ts';
+
+/** What the words for a commitment's status mean. */
+export const COMMITMENT_STATUSES: Record<CommitmentStatus, string> = {
+  met: '已完成',
+  progress: '有进展',
+  unmet: '未完成',
+  none: '尚未见后续公开',
+};
+
+const EVIDENCE = ['evidence_document', 'evidence_section', 'evidence_quote'] as const;
+
+/** The columns of `seeds/commitments.csv`. */
+export const commitmentColumns = (indicators: IndicatorIndex) =>
+  ({
+    id: required(id),
+    document: required(text),
+    section: required(text),
+    text: required(text),
+    quote: required(text),
+    target: optional(number),
+    unit: optional(text),
+    due: optional(period()),
+    indicator: optional(indicatorCell(indicators)),
+    status: required(choice(COMMITMENT_STATUSES)),
+    evidence_document: optional(text),
+    evidence_section: optional(text),
+    evidence_quote: optional(text),
+    note: optional(text),
+  }) satisfies Columns;
+
+export function readCommitments(
+  source: TableText,
+  indicators: IndicatorIndex,
+  problems: Problem[],
+): Sourced<Commitment>[] {
+  const commitments: Sourced<Commitment>[] = [];
+  const ids = new Ids();
+  readTable(source, commitmentColumns(indicators), problems, {
+    begin: (table) => ids.note(table),
+    check: ({ status }, table) => {
+      if (status) checkEvidence(status, table);
+    },
+    take: ({ id, document, section, text, quote, target, unit, due, ...row }, table) => {
+      const { indicator, status, note } = row;
+      const [inDocument, inSection, words] = EVIDENCE.map((column) => row[column]);
+      const evidence =
+        inDocument && inSection && words
+          ? { document: inDocument, section: inSection, quote: words }
+          : undefined;
+      commitments.push({
+        ...{ id, promise: { document, section, quote }, text, target, unit, due: due?.key },
+        ...{ indicator, status, evidence, note, source: table.source() },
+      });
+    },
+  });
+  return commitments;
+}
+
+/** A status without evidence is a guess; evidence without a status is a follow-up denied. */
+function checkEvidence(status: CommitmentStatus, table: TableReader): void {
+  for (const column of EVIDENCE) {
+    const found = table.cell(column);
+    if (status === 'none' && found) table.report('evidence-unexpected', { column, found }, column);
+    if (status !== 'none' && !found) table.report('evidence-missing', { status, column }, column);
+  }
+}

@@ -1,0 +1,87 @@
+import type { Indicator } from '../indicator.ts';
+import type { Problem } from '../problem.ts';
+import type { Sourced } from '../seeds.ts';
+import { choice, digits, id, list, text } from './cells.ts';
+import { expected, optional, required, withDefault, type Read } from './column.ts';
+import { Ids } from './ids.ts';
+import { readTable, type TableText } from './table.ts';
+
+/** The columns of `seeds/indicators.csv`. */
+export const indicatorColumns = {
+  id: required(id),
+  name: required(text),
+  name_en: withDefault(text, ''),
+  aliases: withDefault(list, []),
+  theme: required(text),
+  unit: expected(text),
+  unit_en: withDefault(text, ''),
+  decimals: required(digits),
+  direction: required(choice({ lower: '越低越好', higher: '越高越好', neutral: '不分好坏' })),
+  dimensions: withDefault(list, []),
+  scale: withDefault(list, []),
+  substance: optional(text),
+  averaging: optional(text),
+  definition: required(text),
+  definition_en: withDefault(text, ''),
+  method: withDefault(text, ''),
+  note: optional(text),
+};
+
+/** The indicators, and what a reference to one may be told. */
+export interface IndicatorIndex {
+  indicators: Sourced<Indicator>[];
+  ids: Ids;
+  /** Id to indicator, rows without errors only. */
+  byId: Map<string, Indicator>;
+  /** Name or alias to id, for those who write the name where the id belongs. */
+  byName: Map<string, string>;
+}
+
+export function readIndicators(
+  source: TableText,
+  themes: Ids,
+  problems: Problem[],
+): IndicatorIndex {
+  const indicators: Sourced<Indicator>[] = [];
+  const ids = new Ids();
+  const byName = new Map<string, string>();
+  ids.complete = readTable(source, indicatorColumns, problems, {
+    begin: (table) => ids.note(table),
+    check: ({ theme, aliases = [], name }, table) => {
+      const own = table.cell('id');
+      for (const called of [name, ...aliases]) if (called) byName.set(called, own);
+      if (theme && themes.lacks(theme)) {
+        table.report('unknown-theme', { id: theme, known: themes.names() }, 'theme');
+      }
+      if (table.cell('scale')) table.refuse(['unit'], '写了 scale 的指标是等级，没有单位');
+      if (table.cell('substance')) table.need(['averaging'], '写了 substance 就要写平均时间');
+    },
+    take: ({ name_en: nameEn, unit_en: unitEn, definition_en: definitionEn, ...row }, table) => {
+      const { id, name, aliases, theme, unit = '', decimals, direction, ...rest } = row;
+      const { dimensions, scale, substance, averaging, definition, method, note } = rest;
+      indicators.push({
+        ...{ id, name, nameEn, aliases, theme, unit, unitEn, decimals, direction },
+        ...{ dimensions, scale, substance, averaging, definition, definitionEn, method, note },
+        source: table.source(),
+      });
+    },
+  });
+  const byId = new Map(indicators.map((indicator) => [indicator.id, indicator]));
+  return { indicators, ids, byId, byName };
+}
+
+/** Reads a cell that names an indicator. */
+export function indicatorCell({ ids, byName }: IndicatorIndex): Read<string> {
+  return (cell, table) => {
+    if (ids.lines.has(cell)) return cell;
+    if (!ids.complete) {
+      table.failed = true;
+      return undefined;
+    }
+    return table.report('unknown-indicator', {
+      id: cell,
+      known: ids.names(),
+      meant: byName.get(cell),
+    });
+  };
+}

@@ -1,0 +1,124 @@
+import type { Indicator } from '../indicator.ts';
+import type { ObservationStatus } from '../observation.ts';
+import type { Value } from '../value.ts';
+import type { AreaIndex } from './areas.ts';
+import { change, choice, number, period, text } from './cells.ts';
+import { expected, optional, required, withDefault, type Columns, type Read } from './column.ts';
+import { indicatorCell, type IndicatorIndex } from './indicators.ts';
+import { proposeClass } from './proposals.ts';
+import type { TableReader } from './table-reader.ts';
+
+/** What the words for an observation's status mean. */
+export const OBSERVATION_STATUSES: Record<ObservationStatus, string> = {
+  reported: '文件公布',
+  derived: '推算',
+  provisional: '初步数据',
+  revised: '修订数据',
+  missing: '没有数据',
+};
+
+/** The indicator of the row that is being read: it decides how the cells after it are read. */
+export interface CurrentRow {
+  indicator: Indicator | undefined;
+}
+
+/** The columns of `seeds/observations/*.csv`, less the dimensions. */
+export const observationColumns = (
+  indicators: IndicatorIndex,
+  areas: AreaIndex,
+  current: CurrentRow,
+) =>
+  ({
+    indicator: required(rowIndicator(indicators, current)),
+    area: required(areaCell(areas)),
+    period: required(period()),
+    value: expected(valueCell(current)),
+    status: withDefault(choice(OBSERVATION_STATUSES), 'reported' as ObservationStatus),
+    document: expected(text),
+    section: expected(text),
+    quote: expected(text),
+    stated_change: optional(change),
+    stated_change_unit: optional(changeUnit(current)),
+    formula: optional(text),
+    reason: optional(text),
+    note: optional(text),
+    target: optional(valueCell(current)),
+    meets: optional(choice({ 是: '达标', 否: '不达标' })),
+  }) satisfies Columns;
+
+function rowIndicator(indicators: IndicatorIndex, current: CurrentRow): Read<string> {
+  const read = indicatorCell(indicators);
+  return (cell, table) => {
+    const id = read(cell, table);
+    current.indicator = id === undefined ? undefined : indicators.byId.get(id);
+    if (!current.indicator) table.failed = true;
+    return id;
+  };
+}
+
+function areaCell({ ids, byName }: AreaIndex): Read<string> {
+  return (cell, table) => {
+    const id = byName.get(cell);
+    if (id) return id;
+    table.failed = true;
+    if (!ids.complete) return undefined;
+    const known = byName.keys();
+    return table.report('unknown-area', { column: table.column, name: cell, known });
+  };
+}
+
+/** A number, or a label of the indicator's scale. Without the indicator nothing can be said. */
+function valueCell(current: CurrentRow): Read<Value> {
+  const classes = new Map<string, Value>();
+  return (cell, table) => {
+    const { indicator } = current;
+    if (!indicator) return undefined;
+    const { scale } = indicator;
+    if (scale.length === 0) {
+      const read = number(cell, table);
+      return read === undefined ? undefined : { kind: 'number', number: read };
+    }
+    const known = classes.get(`${indicator.id} ${cell}`);
+    if (known) return known;
+    const rank = scale.indexOf(cell) + 1;
+    if (rank === 0) {
+      const { column } = table;
+      const proposal = proposeClass(cell, scale);
+      return table.report('unknown-class', { column, found: cell, scale, proposal });
+    }
+    const value: Value = { kind: 'class', label: cell, rank };
+    classes.set(`${indicator.id} ${cell}`, value);
+    return value;
+  };
+}
+
+/** `%` is relative; percentage points and the indicator's own unit are differences. */
+function changeUnit(current: CurrentRow): Read<string> {
+  return (cell, table) => {
+    if (cell === '%' || cell === '百分点' || cell === current.indicator?.unit) return cell;
+    if (!current.indicator) return undefined;
+    const choices: Record<string, string> = { '%': '比值', 百分点: '个百分点' };
+    if (current.indicator.unit) choices[current.indicator.unit] ??= '指标的单位';
+    return table.report('bad-choice', { column: table.column, found: cell, choices });
+  };
+}
+
+/** What a row must and must not fill in, by its status. */
+export function checkStatus(status: ObservationStatus, table: TableReader): void {
+  const said = `status 是 ${status}（${OBSERVATION_STATUSES[status]}）`;
+  const cited = ['document', 'section', 'quote'];
+  if (status === 'derived') {
+    table.need(['formula'], `${said}，要写算式`);
+    table.refuse(['value'], `${said}，数值由程序计算`);
+  } else {
+    table.need(cited, '每个数据都要有出处');
+    table.refuse(['formula'], `${said}，不是推算`);
+    if (status === 'missing') {
+      table.need(['reason'], `${said}，要写原因`);
+      table.refuse(['value'], `${said}`);
+    } else table.need(['value'], said);
+  }
+  if (status !== 'missing') table.refuse(['reason'], `${said}，不需要原因`);
+  if (table.cell('stated_change')) table.need(['stated_change_unit'], '写了变化幅度就要写单位');
+  if (table.cell('stated_change_unit')) table.need(['stated_change'], '写了变化的单位');
+}

@@ -1,0 +1,79 @@
+import type { Citation } from '../citation.ts';
+import type { Indicator } from '../indicator.ts';
+import type { Observation } from '../observation.ts';
+import type { Problem } from '../problem.ts';
+import type { Value } from '../value.ts';
+import type { AreaIndex } from './areas.ts';
+import type { IndicatorIndex } from './indicators.ts';
+import { checkStatus, observationColumns, type CurrentRow } from './observation-cells.ts';
+import type { TableReader } from './table-reader.ts';
+import { readTable, type TableText } from './table.ts';
+
+/** Reads one table of `seeds/observations/` and appends its rows to `observations`. */
+export function readObservations(
+  source: TableText,
+  indicators: IndicatorIndex,
+  areas: AreaIndex,
+  observations: Observation[],
+  problems: Problem[],
+): void {
+  const current: CurrentRow = { indicator: undefined };
+  const extra = [...new Set(indicators.indicators.flatMap(({ dimensions }) => dimensions))];
+  readTable(source, observationColumns(indicators, areas, current), problems, {
+    extra,
+    begin: () => {
+      current.indicator = undefined;
+    },
+    check: ({ status }, table) => {
+      if (status) checkStatus(status, table);
+      if (current.indicator) checkDimensions(current.indicator, extra, table);
+    },
+    take: (row, table) => {
+      const { indicator, area, period, status, formula, note, target, meets } = row;
+      const { document, section, quote, reason, stated_change: change } = row;
+      const unit = row.stated_change_unit;
+      const citation: Citation | undefined =
+        document && section && quote ? { document, section, quote } : undefined;
+      const value: Value | undefined =
+        status === 'missing' ? { kind: 'missing', reason: reason! } : row.value;
+      observations.push({
+        indicator,
+        area,
+        period,
+        dimensions: membersOf(current.indicator!, table),
+        status,
+        value,
+        citation,
+        statedChange: change && unit ? { ...change, unit } : undefined,
+        formula,
+        target,
+        meets: meets && meets === '是',
+        note,
+        source: table.source(),
+      });
+    },
+  });
+}
+
+const NONE: Record<string, string> = {};
+
+function membersOf({ dimensions }: Indicator, table: TableReader): Record<string, string> {
+  if (dimensions.length === 0) return NONE;
+  const members: Record<string, string> = {};
+  for (const dimension of dimensions) {
+    const member = table.cell(dimension);
+    if (member) members[dimension] = member;
+  }
+  return members;
+}
+
+function checkDimensions(indicator: Indicator, columns: string[], table: TableReader): void {
+  for (const dimension of columns) {
+    if (!table.columns[dimension] || indicator.dimensions.includes(dimension)) continue;
+    const member = table.cell(dimension);
+    if (!member) continue;
+    const line = [...indicator.dimensions, dimension].join(';');
+    const found = { dimension, member, indicator: indicator.id, line };
+    table.report('dimension-not-declared', found, dimension);
+  }
+}

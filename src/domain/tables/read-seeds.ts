@@ -1,0 +1,53 @@
+import type { Observation } from '../observation.ts';
+import type { Parsed, Problem } from '../problem.ts';
+import type { Seeds } from '../seeds.ts';
+import { readAreas } from './areas.ts';
+import { readCommitments } from './commitments.ts';
+import { readIndicators } from './indicators.ts';
+import { readLimits } from './limits.ts';
+import { readObservations } from './observations.ts';
+import type { TableText } from './table.ts';
+import { readThemes } from './themes.ts';
+
+/**
+ * Reads the tables of `seeds/`. References from table to table are checked here; those to disclosures by
+ * `resolve`.
+ *
+ *   themes ──▶ indicators ──┬──▶ observations
+ *   areas ──────────────────┘└─▶ commitments
+ *   limits
+ *
+ * Themes, areas and indicators must be there; a site may do without limits, commitments and observations.
+ *
+ * @param texts the files below `seeds/` with their paths from the project's root, in the order of their paths
+ */
+export function readSeeds(texts: TableText[]): Parsed<Seeds> {
+  const problems: Problem[] = [];
+  const table = (name: string): TableText => {
+    const file = `seeds/${name}.csv`;
+    return texts.find((text) => text.file === file) ?? { file, text: undefined };
+  };
+  const present = ({ text }: TableText) => text !== undefined;
+
+  const { themes, ids: themeIds } = readThemes(table('themes'), problems);
+  const areas = readAreas(table('areas'), problems);
+  const indicators = readIndicators(table('indicators'), themeIds, problems);
+  const observations: Observation[] = [];
+  for (const text of texts) {
+    if (!/^seeds\/observations\/[^/]+\.csv$/.test(text.file)) continue;
+    readObservations(text, indicators, areas, observations, problems);
+  }
+  const limits = [table('limits')].filter(present).flatMap((text) => readLimits(text, problems));
+  const commitments = [table('commitments')]
+    .filter(present)
+    .flatMap((text) => readCommitments(text, indicators, problems));
+  const value = {
+    themes,
+    areas: areas.areas,
+    indicators: indicators.indicators,
+    observations,
+    limits,
+    commitments,
+  };
+  return { value, problems };
+}

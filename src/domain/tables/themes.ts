@@ -1,0 +1,29 @@
+import type { Problem } from '../problem.ts';
+import type { Sourced } from '../seeds.ts';
+import type { Theme } from '../theme.ts';
+import { id, text } from './cells.ts';
+import { required, withDefault } from './column.ts';
+import { Ids } from './ids.ts';
+import { readTable, type TableText } from './table.ts';
+
+/** The columns of `seeds/themes.csv`. */
+export const themeColumns = {
+  id: required(id),
+  name: required(text),
+  name_en: withDefault(text, ''),
+};
+
+export function readThemes(
+  source: TableText,
+  problems: Problem[],
+): { themes: Sourced<Theme>[]; ids: Ids } {
+  const themes: Sourced<Theme>[] = [];
+  const ids = new Ids();
+  ids.complete = readTable(source, themeColumns, problems, {
+    begin: (table) => ids.note(table),
+    take: ({ id, name, name_en: nameEn }, table) => {
+      themes.push({ id, name, nameEn, source: table.source() });
+    },
+  });
+  return { themes, ids };
+}
