@@ -2,6 +2,8 @@ import { existsSync } from 'node:fs';
 import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { getCollection, type CollectionEntry } from 'astro:content';
+import type { DisclosureBody } from './domain/disclosure-body.ts';
+import { parseDisclosureFile } from './domain/disclosure-file.ts';
 import type { IndicatorRecord } from './domain/indicator-record.ts';
 import type { CitationRecord, PlanRecord } from './domain/site-records.ts';
 import { seriesOf, type Series } from './domain/series.ts';
@@ -24,11 +26,17 @@ export async function allDisclosures(): Promise<DisclosureEntry[]> {
   );
 }
 
+/** A disclosure's text, read from its own file. */
+export async function disclosureBody({ filePath = '' }: DisclosureEntry): Promise<DisclosureBody> {
+  const text = await readFile(join(process.cwd(), filePath), 'utf8');
+  return parseDisclosureFile(text, filePath).value.body;
+}
+
 /** All articles, newest first. */
 export async function allArticles(): Promise<CollectionEntry<'articles'>[]> {
   const entries = await getCollection('articles');
   return entries.sort(
-    (a, b) => -compare(a.data.published_on, b.data.published_on) || compare(a.id, b.id),
+    (a, b) => -compare(a.data.publishedOn, b.data.publishedOn) || compare(a.id, b.id),
   );
 }
 

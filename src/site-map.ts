@@ -42,7 +42,7 @@ export async function pageAddresses(): Promise<PageAddress[]> {
     })),
     ...articles.map(({ id, data }) => ({
       address: address(paths.article(id), site),
-      day: data.published_on,
+      day: data.publishedOn,
     })),
   ];
 }

@@ -160,7 +160,18 @@ export const zhCN = {
     title: '没有这个页面',
     lead: '地址可能写错了，或者页面已经移走。可以搜索，或从下面的栏目找起。',
   },
-  data: { title: '数据下载', lead: '本站全部数据，可自由取用，请注明出处。' },
+  data: {
+    title: '数据下载',
+    lead: '本站全部数据，可自由取用，请注明出处。',
+    all: '全部数据',
+    zip: '所有指标的 CSV 和说明，一个压缩包',
+    package: '数据包说明（Data Package 2.0）',
+    catalog: '数据目录（DCAT-AP 3，JSON-LD）',
+    each: '逐个指标',
+    indicator: '指标',
+    rows: '数据数',
+    files: '文件',
+  },
 };
 
 export type Words = typeof zhCN;

@@ -1,0 +1,8 @@
+import type { APIRoute } from 'astro';
+import { allIndicators } from '../../collections.ts';
+import { dataCatalog } from '../../data-catalog.ts';
+
+export const GET: APIRoute = async () =>
+  new Response(JSON.stringify(dataCatalog(await allIndicators())), {
+    headers: { 'Content-Type': 'application/ld+json' },
+  });
