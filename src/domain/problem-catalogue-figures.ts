@@ -1,4 +1,4 @@
-import { entry, shown } from './problem-catalogue-entry.ts';
+import { entry, shown, suggested } from './problem-catalogue-entry.ts';
 
 /** Problems of values that are computed, or that others contradict. */
 export const figureProblems = {
@@ -35,6 +35,13 @@ export const figureProblems = {
       `数值 ${value} 和同一系列其他 ${count} 个数据相差十倍以上（中位数 ${median}）。`,
     why: '多半是小数点或单位抄错了。',
     fix: () => '核对原文的数值和单位。和原文一致就不用改。',
+  }),
+  'no-limit': entry<{ substance: string; averaging: string; known: string[] }>({
+    severity: 'warning',
+    what: ({ substance, averaging }) =>
+      `seeds/limits.csv 里没有 ${shown(`${substance} ${averaging}`)} 的限值。`,
+    why: '指标写了 substance，就应当能和标准限值比较；名称差一个字符，限值就不会显示。',
+    fix: ({ substance, averaging, known }) => suggested(`${substance} ${averaging}`, known),
   }),
   'share-over-100': entry<{ value: number }>({
     severity: 'warning',

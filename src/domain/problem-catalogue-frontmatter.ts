@@ -8,6 +8,12 @@ export const frontmatterProblems = {
     why: '标题、日期等都写在信息栏里，没有它就不能发布。',
     fix: ({ example }) => `文件最前面写：\n${example}`,
   }),
+  'unclosed-frontmatter': entry<object>({
+    severity: 'error',
+    what: () => '信息栏只有开头的 ---，没有结束的 ---。',
+    why: '不知道信息栏到哪里为止，正文从哪里开始。',
+    fix: () => '在这一行之前加一行：\n---',
+  }),
   'bad-frontmatter': entry<{ found: string; reason: string; proposal?: string }>({
     severity: 'error',
     what: ({ found, reason }) => `信息栏的这一行读不懂：${shown(found)}（${reason}）。`,
@@ -16,6 +22,12 @@ export const frontmatterProblems = {
       proposal
         ? `这一行改成：\n${proposal}`
         : '冒号用半角并在后面空一格；内容里有冒号、井号或引号时，整段用英文单引号括起来。',
+  }),
+  'duplicate-frontmatter-field': entry<{ field: string; first: number }>({
+    severity: 'error',
+    what: ({ field, first }) => `${field} 写了两次，第一次在第 ${first} 行。`,
+    why: '两处内容不同，不知道该用哪一个。',
+    fix: () => '删除其中一行。',
   }),
   'unknown-frontmatter-field': entry<{ field: string; near: string[]; known: string[] }>({
     severity: 'error',

@@ -1,0 +1,59 @@
+import type { z } from 'zod';
+import { articleFields, articleSchema, type Article } from './article-schema.ts';
+import { checkFields } from './content-record.ts';
+import { parseFrontmatter } from './frontmatter.ts';
+import { pageSchema, type Page } from './page-schema.ts';
+import { problem } from './problem-catalogue.ts';
+import type { Parsed, Problem } from './problem.ts';
+import { isId } from './tables/cells.ts';
+import { proposeId } from './tables/proposals.ts';
+
+/** What an article may refer to. */
+export interface KnownIds {
+  disclosures: Set<string>;
+  /** Absent when the table of indicators could not be read. */
+  indicators?: Set<string>;
+}
+
+/** Checks the fields of `content/articles/<id>.mdx` and what they refer to. */
+export function parseArticleFile(
+  source: string,
+  file: string,
+  known: KnownIds,
+): Parsed<Article | undefined> {
+  const { fields, places, problems } = readFields(source, file, articleFields);
+  const place = (path: string) => ({ file, ...(places.get(path) ?? { line: 1, column: 0 }) });
+  const article = articleSchema.safeParse(fields).data;
+  article?.interprets.forEach((id, index) => {
+    if (known.disclosures.has(id)) return;
+    const found = { field: 'interprets', id, known: known.disclosures };
+    problems.push(problem('unknown-related', place(`interprets.${index}`), found));
+  });
+  article?.indicators.forEach((id, index) => {
+    if (!known.indicators || known.indicators.has(id)) return;
+    const found = { id, known: known.indicators };
+    problems.push(problem('unknown-indicator', place(`indicators.${index}`), found));
+  });
+  return { value: article, problems };
+}
+
+/** Checks the fields of `content/pages/<id>.md`. */
+export function parsePageFile(source: string, file: string): Parsed<Page | undefined> {
+  const { fields, problems } = readFields(source, file, pageSchema);
+  return { value: pageSchema.safeParse(fields).data, problems };
+}
+
+function readFields(source: string, file: string, schema: z.ZodObject) {
+  const frontmatter = parseFrontmatter(source, file);
+  const { fields, problems: wrong } = checkFields(frontmatter, file, schema);
+  const problems: Problem[] = [...frontmatter.problems, ...wrong];
+  const id = file
+    .split('/')
+    .at(-1)!
+    .replace(/\.mdx?$/, '');
+  if (!isId(id)) {
+    const found = { id, kind: 'file', proposal: proposeId(id) } as const;
+    problems.push(problem('bad-id', { file, line: 0, column: 0 }, found));
+  }
+  return { fields, places: frontmatter.places, problems };
+}

@@ -1,0 +1,58 @@
+import { checkFields } from './content-record.ts';
+import { parseBody } from './disclosure-body.ts';
+import { disclosureFields, disclosureSchema } from './disclosure-schema.ts';
+import type { DisclosureFile } from './disclosure.ts';
+import { parseFrontmatter, type Frontmatter } from './frontmatter.ts';
+import { problem } from './problem-catalogue.ts';
+import type { Parsed } from './problem.ts';
+import { isId } from './tables/cells.ts';
+import { proposeId } from './tables/proposals.ts';
+
+/** A disclosure with the places of its fields, for the checks that compare files. */
+export interface ParsedDisclosure extends DisclosureFile {
+  places: Frontmatter['places'];
+}
+
+/**
+ * Reads `content/disclosures/<year>/<id>.md`. A file with bad fields still yields a disclosure, so that what cites
+ * it is not blamed; the fields that cannot be read stand at their weakest (`coverage: partial`, 1 January of the
+ * folder's year). The problems stop the build.
+ */
+export function parseDisclosureFile(source: string, file: string): Parsed<ParsedDisclosure> {
+  const frontmatter = parseFrontmatter(source, file);
+  const { fields, problems: wrong } = checkFields(frontmatter, file, disclosureFields);
+  const problems = [...frontmatter.problems, ...wrong];
+  const [folder = '', name = ''] = file.split('/').slice(-2);
+  const id = name.replace(/\.md$/, '');
+  if (!isId(id)) {
+    const found = { id, kind: 'file', proposal: proposeId(id) } as const;
+    problems.push(problem('bad-id', { file, line: 0, column: 0 }, found));
+  }
+  const disclosure = { id, ...disclosureSchema.parse({ ...weakest(id, folder), ...fields }) };
+  const { publishedOn, generatedOn } = disclosure;
+  const place = (field: string) => ({
+    file,
+    ...(frontmatter.places.get(field) ?? { line: 1, column: 0 }),
+  });
+  if (fields.published_on && publishedOn.slice(0, 4) !== folder) {
+    const better = file.replace(`/${folder}/`, `/${publishedOn.slice(0, 4)}/`);
+    const found = { folder, publishedOn, file: better };
+    problems.push(problem('wrong-year-folder', place('published_on'), found));
+  }
+  if (fields.published_on && generatedOn && publishedOn < generatedOn) {
+    const found = { publishedOn, generatedOn };
+    problems.push(problem('published-before-generated', place('published_on'), found));
+  }
+  const body = parseBody(frontmatter.body, frontmatter.bodyLine);
+  return { value: { file, disclosure, body, places: frontmatter.places }, problems };
+}
+
+function weakest(id: string, folder: string) {
+  return {
+    title: id,
+    category: '未分类',
+    published_on: `${/^(?:19|20)\d\d$/.test(folder) ? folder : '1900'}-01-01`,
+    rendition: 'digest',
+    coverage: 'partial',
+  };
+}
