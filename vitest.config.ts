@@ -1,8 +1,26 @@
 import { defineConfig } from 'vitest/config';
 
+// Tests of the built site share one build and one browser; the others need neither and can run alone:
+// npx vitest run --project unit
+const built = ['tests/site/**/*.test.ts', 'tests/browser/**/*.test.ts'];
+
 export default defineConfig({
   test: {
-    include: ['tests/**/*.test.ts'],
     testTimeout: 60_000,
+    projects: [
+      {
+        extends: true,
+        test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: built },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'site',
+          include: built,
+          globalSetup: ['tests/site/setup.ts', 'tests/browser/setup.ts'],
+          hookTimeout: 60_000,
+        },
+      },
+    ],
   },
 });

@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { filesUnder } from './project-files.ts';
+
+const sources = ['src', 'scripts'].flatMap(filesUnder);
+const modules = [...sources, ...filesUnder('tests')].filter((path) =>
+  /\.(ts|mjs|js|css)$/.test(path),
+);
+const components = sources.filter((path) => path.endsWith('.astro'));
+
+const KEBAB = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+const PASCAL = /^([A-Z][a-z0-9]*)+$/;
+// A route's file is named after its address, a dictionary after its language tag.
+const ROUTE = /^(\[[a-z]+\]|[a-z0-9]+(-[a-z0-9]+)*)$/;
+const LANGUAGE = /^[a-z]{2}(-[A-Z]{2})?$/;
+
+describe('files of src and scripts', () => {
+  test('hold at most 200 lines', () => {
+    const long = sources
+      .map((path) => ({ path, lines: readFileSync(path, 'utf8').split('\n').length - 1 }))
+      .filter(({ lines }) => lines > 200);
+    expect(sources.length).toBeGreaterThan(50);
+    expect(long).toEqual([]);
+  });
+
+  test('are named after one noun, never a drawer', () => {
+    const drawers = sources.filter((path) => /(^|[/-])(utils?|helpers?|misc|common)\b/.test(path));
+    expect(drawers).toEqual([]);
+  });
+});
+
+describe('names', () => {
+  test('of modules are in kebab-case', () => {
+    const wrong = modules.filter((path) => {
+      const name = basename(path).split('.')[0]!;
+      if (path.startsWith('src/pages/')) return !ROUTE.test(name);
+      if (path.startsWith('src/i18n/') && LANGUAGE.test(name)) return false;
+      return !KEBAB.test(name);
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  test('of components and layouts are in PascalCase, of pages as their addresses', () => {
+    const wrong = components.filter((path) => {
+      const name = basename(path, '.astro');
+      return !(path.startsWith('src/pages/') ? ROUTE : PASCAL).test(name);
+    });
+    expect(wrong).toEqual([]);
+  });
+});

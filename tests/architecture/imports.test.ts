@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest';
+import { filesUnder, importsOf, type Import } from './project-files.ts';
+
+/*
+ * scripts → src/domain ← src/charts ← the rest of src (the site).
+ * The pipeline and the site meet at content/ alone.
+ */
+type Layer = 'scripts' | 'domain' | 'charts' | 'site';
+
+const MAY_IMPORT: Record<Layer, Layer[]> = {
+  domain: ['domain'],
+  charts: ['charts', 'domain'],
+  site: ['site', 'charts', 'domain'],
+  scripts: ['scripts', 'domain'],
+};
+
+function layerOf(path: string): Layer | undefined {
+  if (path.startsWith('src/domain/')) return 'domain';
+  if (path.startsWith('src/charts/')) return 'charts';
+  if (path.startsWith('src/')) return 'site';
+  return path.startsWith('scripts/') ? 'scripts' : undefined;
+}
+
+const sources = ['src', 'scripts']
+  .flatMap(filesUnder)
+  .filter((path) => /\.(ts|mjs|astro)$/.test(path));
+const imports = sources.flatMap(importsOf);
+const shown = ({ file, specifier }: Import) => `${file} imports ${specifier}`;
+
+describe('imports', () => {
+  test('are found in every layer', () => {
+    const layers = new Set(imports.map(({ file }) => layerOf(file)));
+    expect([...layers].sort()).toEqual(['charts', 'domain', 'scripts', 'site']);
+  });
+
+  test('go in the directions of the design', () => {
+    const wrong = imports.filter(({ file, target }) => {
+      const to = target && layerOf(target);
+      return to && !MAY_IMPORT[layerOf(file)!].includes(to);
+    });
+    expect(wrong.map(shown)).toEqual([]);
+  });
+
+  test('of the domain and of charts are pure: no disk, no network, no Astro', () => {
+    const wrong = imports.filter(
+      ({ file, specifier }) =>
+        ['domain', 'charts'].includes(layerOf(file)!) &&
+        /^(node:|astro\b|astro:|@astrojs\/|virtual:)/.test(specifier),
+    );
+    expect(wrong.map(shown)).toEqual([]);
+  });
+
+  test('never leave src and scripts for tests', () => {
+    const wrong = imports.filter(({ target }) => target?.startsWith('tests/'));
+    expect(wrong.map(shown)).toEqual([]);
+  });
+});

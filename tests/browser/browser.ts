@@ -1,0 +1,71 @@
+import AxeBuilder from '@axe-core/playwright';
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
+
+/** A path of the site, from its home page: `indicators/pm25/`. */
+type Path = string;
+
+/**
+ * A browser for the tests of one file. Every page opened is watched: after each test, an error on the console, a
+ * refusal by the Content-Security-Policy, a failed or missing resource or a request to another host fails that test.
+ */
+export function useBrowser(site: string = inject('site').url) {
+  let browser: Browser;
+  let faults: string[] = [];
+  beforeAll(async () => {
+    browser = await chromium.launch(inject('browser'));
+  });
+  afterAll(() => browser?.close());
+  afterEach(async () => {
+    const seen = faults;
+    faults = [];
+    await Promise.all(browser.contexts().map((context) => context.close()));
+    expect(seen).toEqual([]);
+  });
+
+  /** Opens a page in a fresh profile and waits until it has loaded. */
+  return async function open(path: Path, options: BrowserContextOptions = {}): Promise<Page> {
+    const context = await browser.newContext({
+      baseURL: site,
+      reducedMotion: 'reduce',
+      ...options,
+    });
+    const page = await context.newPage();
+    watch(page, site, (fault) => faults.push(`${path || 'home'}: ${fault}`));
+    await page.goto(path, { waitUntil: 'load' });
+    return page;
+  };
+}
+
+function watch(page: Page, site: string, report: (fault: string) => void): void {
+  const { origin } = new URL(site);
+  page.on('console', (message) => {
+    if (message.type() === 'error') report(`console: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => report(`script: ${error.message}`));
+  page.on('request', (request) => {
+    const url = new URL(request.url());
+    if (url.origin !== origin && !['data:', 'blob:'].includes(url.protocol)) {
+      report(`request to another host: ${url.href}`);
+    }
+  });
+  page.on('response', (response) => {
+    if (response.status() >= 400) report(`${response.status()}: ${response.url()}`);
+  });
+}
+
+/** What axe finds against WCAG 2.0, 2.1 and 2.2, levels A and AA: one line a rule and element. */
+export async function accessibilityFaults(page: Page): Promise<string[]> {
+  const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa'];
+  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id} ${target.join(' ')} ${failureSummary}`),
+  );
+}
+
+/** How many pixels the page is wider than its window. */
+export function overflow(page: Page): Promise<number> {
+  return page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+}

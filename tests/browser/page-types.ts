@@ -1,0 +1,75 @@
+/** One kind of page of the site. Every built page belongs to exactly one; one of each is tried in the browser. */
+export interface PageType {
+  name: string;
+  /** The page that stands for its kind, from the home page; without it at the beginning. */
+  example: string;
+  /** What the paths of all pages of this kind look like. */
+  pattern: RegExp;
+  /** Draws a chart that scripts make livelier. */
+  chart?: true;
+  /** Shows figures in a table. */
+  table?: true;
+  /** Shown inside other sites: no masthead, no way round it. */
+  embedded?: true;
+}
+
+const ID = '[a-z0-9-]+';
+const page = (path: string) => new RegExp(`^${path}$`);
+
+export const pageTypes: PageType[] = [
+  { name: 'home', example: '', pattern: page('') },
+  { name: 'catalogue', example: 'disclosures/', pattern: page('disclosures/(page/\\d+/)?') },
+  {
+    name: 'category',
+    example: 'disclosures/category/工作计划与总结/',
+    pattern: page('disclosures/category/[^/]+/'),
+  },
+  {
+    name: 'year',
+    example: 'disclosures/year/2020/',
+    pattern: page('disclosures/year/\\d{4}/'),
+  },
+  {
+    name: 'publisher',
+    example: 'disclosures/publisher/市生态环境局/',
+    pattern: page('disclosures/publisher/[^/]+/'),
+  },
+  {
+    name: 'disclosure',
+    example: 'disclosures/2020-work-plan/',
+    pattern: page(`disclosures/${ID}/`),
+  },
+  { name: 'indicators', example: 'indicators/', pattern: page('indicators/') },
+  {
+    name: 'indicator',
+    example: 'indicators/pm25/',
+    pattern: page(`indicators/${ID}/`),
+    chart: true,
+    table: true,
+  },
+  {
+    name: 'embed',
+    example: 'indicators/pm25/embed/',
+    pattern: page(`indicators/${ID}/embed/`),
+    chart: true,
+    embedded: true,
+  },
+  { name: 'plans', example: 'plans/', pattern: page('plans/') },
+  { name: 'plan', example: 'plans/2020/', pattern: page('plans/\\d{4}/') },
+  { name: 'articles', example: 'articles/', pattern: page('articles/') },
+  {
+    name: 'article',
+    example: 'articles/pm25-2018-2023/',
+    pattern: page(`articles/${ID}/`),
+    chart: true,
+    table: true,
+  },
+  { name: 'search', example: 'search/', pattern: page('search/') },
+  { name: 'data', example: 'data/', pattern: page('data/') },
+  { name: 'site map', example: 'sitemap/', pattern: page('sitemap/') },
+  { name: 'text page', example: 'guide/', pattern: page('(guide|about|accessibility)/') },
+  { name: 'not found', example: '404.html', pattern: page('404\\.html') },
+];
+
+/** Those that must carry the site's frame: a masthead, a skip link, a footer. */
+export const framedPageTypes = pageTypes.filter(({ embedded }) => !embedded);
