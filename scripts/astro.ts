@@ -1,0 +1,49 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { Failure } from './command.ts';
+
+/** Astro as a program of its own: it shares nothing with the scripts but files. */
+
+const ENVIRONMENT = { ASTRO_TELEMETRY_DISABLED: '1' };
+
+function start(root: string, args: string[], stdio: 'inherit' | 'pipe'): ChildProcess {
+  const bin = join(root, 'node_modules', 'astro', 'bin', 'astro.mjs');
+  const env = { ...process.env, ...ENVIRONMENT };
+  return spawn(process.execPath, [bin, ...args], {
+    cwd: root,
+    env,
+    stdio: ['ignore', stdio, stdio],
+  });
+}
+
+/** Renders the pages into a folder. Astro's own words are shown only when it fails. */
+export function renderPages(root: string, outDir: string): Promise<void> {
+  return new Promise((done, fail) => {
+    const astro = start(root, ['build', '--outDir', outDir], 'pipe');
+    let said = '';
+    for (const stream of [astro.stdout, astro.stderr]) {
+      stream?.setEncoding('utf8').on('data', (text: string) => {
+        said += text;
+      });
+    }
+    astro.on('error', fail);
+    astro.on('close', (code) => {
+      if (code === 0) done();
+      else fail(new Failure(`页面没有生成，dist/ 保持原样。生成程序的原话：\n\n${said.trim()}`));
+    });
+  });
+}
+
+/** Starts the development server; it prints its own address. */
+export function startDevServer(root: string, args: string[]): ChildProcess {
+  // Astro goes to the background when it takes its caller for a program; this flag keeps it in front.
+  return start(root, ['dev', '--ignore-lock', ...args], 'inherit');
+}
+
+/** The path below which the site is served, as its configuration says. */
+export async function configuredBase(root: string): Promise<string> {
+  const file = pathToFileURL(join(root, 'astro.config.mjs')).href;
+  const { default: config } = (await import(file)) as { default: { base?: string } };
+  return config.base ?? '/';
+}

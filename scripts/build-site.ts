@@ -1,0 +1,51 @@
+import { join } from 'node:path';
+import { performance } from 'node:perf_hooks';
+import { remove, swapFolder } from './files.ts';
+import { checkProject, writeGenerated } from './pipeline.ts';
+import { elapsed, step } from './progress.ts';
+import { distOf, inputsDigest, scratchOf, writeStamp } from './project.ts';
+import { printProblems, stops } from './report.ts';
+
+/** The steps of a build that are programs of their own; tests put others in their place. */
+export interface BuildSteps {
+  /** Renders the pages from `content/` into a folder. */
+  renderPages: (root: string, outDir: string) => Promise<void>;
+  /** Writes the search index into that folder. */
+  indexSite: (outDir: string) => Promise<void>;
+  /** The path below which the site is served. */
+  configuredBase: (root: string) => Promise<string>;
+}
+
+/**
+ * Builds the site:
+ *
+ *   check ──▶ content/generated/ ──▶ pages ──▶ search index ──▶ swap into dist/
+ *     └─ an error stops here
+ *
+ * Until the swap nothing touches `dist/`: a build that fails leaves the last one standing.
+ *
+ * @returns the exit status
+ */
+export async function buildSite(root: string, steps: BuildSteps): Promise<number> {
+  const began = performance.now();
+  const inputs = inputsDigest(root);
+  const { value, problems } = await step('检查表格和文件', () => checkProject(root));
+  printProblems(problems);
+  if (stops(problems)) {
+    console.log('有错误，没有生成网站；dist/ 保持原样。');
+    return 1;
+  }
+  await step('写出 content/generated/', () => writeGenerated(root, value));
+  const fresh = join(scratchOf(root), `dist-${process.pid}`);
+  remove(fresh);
+  try {
+    await step('生成页面', () => steps.renderPages(root, fresh));
+    await step('建立搜索索引', () => steps.indexSite(fresh));
+    swapFolder(fresh, distOf(root), scratchOf(root));
+  } finally {
+    remove(fresh);
+  }
+  writeStamp(root, { inputs, base: await steps.configuredBase(root) });
+  console.log(`网站在 dist/，共用 ${elapsed(began)}。`);
+  return 0;
+}

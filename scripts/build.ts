@@ -1,0 +1,15 @@
+import { renderPages, configuredBase } from './astro.ts';
+import { buildSite } from './build-site.ts';
+import { runCommand } from './command.ts';
+import { indexSite } from './search-index.ts';
+
+await runCommand({
+  help: `
+npm run build
+
+检查所有内容，生成整个网站，放在 dist/。
+有错误时在生成页面之前停下，dist/ 保持原样。
+环境变量：GONGKAI_URL（网站地址）、GONGKAI_BASE（网站所在的路径，例如 /sub/）。
+`,
+  run: ({ root }) => buildSite(root, { renderPages, indexSite, configuredBase }),
+});

@@ -1,0 +1,58 @@
+import { join } from 'node:path';
+import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { nearNames } from '../src/domain/near-name.ts';
+import { writeIfChanged } from './files.ts';
+
+type Options = NonNullable<ParseArgsConfig['options']>;
+type Parsed<O extends Options> = ReturnType<
+  typeof parseArgs<{ options: O; allowPositionals: true }>
+>;
+
+/** A command of the project. */
+export interface Command<O extends Options> {
+  /** What `--help` prints. */
+  help: string;
+  options?: O;
+  /** Returns the exit status. */
+  run: (args: Parsed<O> & { root: string }) => Promise<number> | number;
+}
+
+/** A message for the person at the terminal: printed as it stands, without a trace. */
+export class Failure extends Error {}
+
+/** Runs a command on the project in the current folder, and ends with its exit status. */
+export async function runCommand<O extends Options>(command: Command<O>): Promise<void> {
+  const root = process.cwd();
+  const options = { ...command.options, help: { type: 'boolean', short: 'h' } } as Options;
+  try {
+    const args = parseArgs({ options, allowPositionals: true });
+    if (args.values.help) {
+      console.log(command.help.trim());
+      return;
+    }
+    process.exitCode = await command.run({ ...(args as Parsed<O>), root });
+  } catch (error) {
+    process.exitCode = 1;
+    console.error(explain(error, Object.keys(options), root));
+  }
+}
+
+function explain(error: unknown, options: string[], root: string): string {
+  if (error instanceof Failure) return error.message;
+  const { code = '', message = '', stack = '' } = error as NodeJS.ErrnoException;
+  if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') {
+    const [, given = ''] = /'(-[^']*)'/.exec(message) ?? [];
+    const [near] = nearNames(given.replace(/^-+/, ''), options);
+    return `没有 ${given} 这个选项。${near ? `是不是想写 --${near}？` : ''}加上 --help 看用法。`;
+  }
+  if (code.startsWith('ERR_PARSE_ARGS')) {
+    const [, option = ''] = /'(-[^' ]*)/.exec(message) ?? [];
+    return `选项 ${option} 的写法不对。加上 --help 看用法。`;
+  }
+  if (code === 'ENOSPC') return '磁盘满了，什么也没有写坏。腾出空间再运行一次。';
+  if (code === 'EACCES' || code === 'EPERM')
+    return `没有权限：${message}。检查文件和文件夹的权限。`;
+  const log = join(root, '.cache', 'error.log');
+  writeIfChanged(log, `${stack || String(error)}\n`);
+  return `程序出错了，不是内容的问题。详细记录在 .cache/error.log，请把它发给维护的人。\n${message}`;
+}

@@ -1,0 +1,29 @@
+/** What a file's bytes say. `encoding` is set when it is not the UTF-8 that the site asks for. */
+export interface Decoded {
+  /** Absent when the bytes are no text. */
+  text?: string;
+  encoding?: 'GB18030' | 'UTF-16';
+  binary?: boolean;
+}
+
+/**
+ * Decodes strictly: byte order mark, else UTF-8, else GB18030, each without a single doubtful byte. A text in the
+ * wrong encoding is decoded all the same, so that its other problems show at once.
+ */
+export function decode(bytes: Uint8Array): Decoded {
+  const [first, second] = bytes;
+  if (first === 0xff && second === 0xfe) return attempt('utf-16le', bytes, 'UTF-16');
+  if (first === 0xfe && second === 0xff) return attempt('utf-16be', bytes, 'UTF-16');
+  if (bytes.includes(0)) return { binary: true };
+  const utf8 = attempt('utf-8', bytes);
+  return utf8.text === undefined ? attempt('gb18030', bytes, 'GB18030') : utf8;
+}
+
+function attempt(label: string, bytes: Uint8Array, encoding?: Decoded['encoding']): Decoded {
+  try {
+    const text = new TextDecoder(label, { fatal: true }).decode(bytes);
+    return encoding ? { text, encoding } : { text };
+  } catch {
+    return {};
+  }
+}

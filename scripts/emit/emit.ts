@@ -1,0 +1,68 @@
+import type { Seeds, Sourced } from '../../src/domain/seeds.ts';
+import type { SiteRecords } from '../../src/domain/site-records.ts';
+import { indicatorPage } from './indicator-page.ts';
+import { planPage } from './plan-page.ts';
+
+/**
+ * Writes the records as the files of `content/generated/`, in a fixed order and with fixed bytes:
+ *
+ *   indicators.json            ids in the order of the seeds
+ *   indicators/<id>.json|.mdx  record and page of an indicator
+ *   plans/<year>.json|.mdx     record and page of a year's commitments
+ *   citations/<id>.json        what the words of a disclosure are tied to
+ *   themes, areas, limits      the tables as they are
+ *   manifest.json              what was made, from what
+ *
+ * @returns paths below `content/generated/` with their texts
+ */
+export function emit(
+  { indicators, plans, citations }: SiteRecords,
+  seeds: Seeds,
+): Map<string, string> {
+  const files = new Map<string, string>();
+  const write = (path: string, value: unknown) => files.set(path, `${JSON.stringify(value)}\n`);
+  const tables = observationTables(seeds);
+  write(
+    'indicators.json',
+    indicators.map(({ indicator }) => indicator.id),
+  );
+  for (const record of indicators) {
+    const { id } = record.indicator;
+    const madeFrom = ['seeds/indicators.csv', ...(tables.get(id) ?? [])];
+    write(`indicators/${id}.json`, record);
+    files.set(`indicators/${id}.mdx`, indicatorPage(record, madeFrom));
+  }
+  write(
+    'plans.json',
+    plans.map(({ year }) => year),
+  );
+  for (const plan of plans) {
+    write(`plans/${plan.year}.json`, plan);
+    files.set(`plans/${plan.year}.mdx`, planPage(plan, ['seeds/commitments.csv']));
+  }
+  for (const record of citations) write(`citations/${record.document}.json`, record);
+  write('themes.json', seeds.themes.map(bare));
+  write('areas.json', seeds.areas.map(bare));
+  write('limits.json', seeds.limits.map(bare));
+  write('manifest.json', {
+    madeFrom: ['seeds/', 'content/disclosures/'],
+    madeBy: 'npm run build',
+    files: [...files.keys()],
+  });
+  return files;
+}
+
+/** The tables that hold an indicator's observations, in the order of their paths. */
+function observationTables({ observations }: Seeds): Map<string, Set<string>> {
+  const tables = new Map<string, Set<string>>();
+  for (const { indicator, source } of observations) {
+    const own = tables.get(indicator);
+    if (own) own.add(source.file);
+    else tables.set(indicator, new Set([source.file]));
+  }
+  return tables;
+}
+
+function bare<T>({ source: _, ...row }: Sourced<T>): Omit<Sourced<T>, 'source'> {
+  return row;
+}

@@ -1,0 +1,88 @@
+import { join } from 'node:path';
+import { parseArticleFile, parsePageFile } from '../src/domain/article-file.ts';
+import { checkDisclosures } from '../src/domain/check-disclosures.ts';
+import { checkValues } from '../src/domain/check-values.ts';
+import { parseDisclosureFile } from '../src/domain/disclosure-file.ts';
+import { compareProblems, type Parsed } from '../src/domain/problem.ts';
+import { resolve } from '../src/domain/resolve.ts';
+import type { Seeds } from '../src/domain/seeds.ts';
+import type { SiteRecords } from '../src/domain/site-records.ts';
+import { readSeeds } from '../src/domain/tables/read-seeds.ts';
+import { emit } from './emit/emit.ts';
+import { replaceFolder, updateFolder } from './files.ts';
+import { scratchOf } from './project.ts';
+import { readSources, type Sources } from './sources.ts';
+
+/** What the pipeline makes of the sources. */
+export interface Site {
+  seeds: Seeds;
+  records: SiteRecords;
+  counts: { tables: number; observations: number; disclosures: number; others: number };
+}
+
+/**
+ * From what staff hand in to what the site is built from:
+ *
+ *   seeds/*.csv ──────────▶ readSeeds ───────────┬─▶ checkValues
+ *                                                │
+ *   content/disclosures ──▶ parseDisclosureFile ─┼─▶ checkDisclosures
+ *                                                │
+ *                                                └─▶ resolve ──▶ records ──▶ emit ──▶ content/generated/
+ *   content/articles ─────▶ parseArticleFile
+ *   content/pages ────────▶ parsePageFile
+ *
+ * Reading (`readSources`) and writing (`writeGenerated`) stand at the two ends; this is the pure middle. All
+ * problems of all steps come back together, in the order in which they are printed.
+ */
+export function runPipeline(sources: Sources): Parsed<Site> {
+  const seeds = readSeeds(sources.tables);
+  const parsed = sources.disclosures.map(({ text, file }) => parseDisclosureFile(text, file));
+  const disclosures = parsed.map(({ value }) => value);
+  const known = {
+    disclosures: new Set(disclosures.map(({ disclosure }) => disclosure.id)),
+    // A row with an error is no reason to blame the articles that name it.
+    indicators: seeds.problems.some(({ file }) => file === 'seeds/indicators.csv')
+      ? undefined
+      : new Set(seeds.value.indicators.map(({ id }) => id)),
+  };
+  const others = [
+    ...sources.articles.map(({ text, file }) => parseArticleFile(text, file, known)),
+    ...sources.pages.map(({ text, file }) => parsePageFile(text, file)),
+  ];
+  const records = resolve(seeds.value, disclosures);
+  const problems = [
+    ...sources.problems,
+    ...seeds.problems,
+    ...[...parsed, ...others].flatMap((file) => file.problems),
+    ...checkDisclosures(disclosures),
+    ...checkValues(seeds.value),
+    ...records.problems,
+  ];
+  const counts = {
+    tables: sources.tables.length,
+    observations: seeds.value.observations.length,
+    disclosures: disclosures.length,
+    others: others.length,
+  };
+  return {
+    value: { seeds: seeds.value, records: records.value, counts },
+    problems: problems.sort(compareProblems),
+  };
+}
+
+/** Reads a project and runs the pipeline; writes nothing. */
+export function checkProject(root: string): Parsed<Site> {
+  return runPipeline(readSources(root));
+}
+
+/**
+ * Writes `content/generated/`.
+ *
+ * @param watched whether a development server watches the folder: then files change one by one
+ * @returns how many files are new or different
+ */
+export function writeGenerated(root: string, { records, seeds }: Site, watched = false): number {
+  const folder = join(root, 'content/generated');
+  const files = emit(records, seeds);
+  return watched ? updateFolder(folder, files) : replaceFolder(folder, files, scratchOf(root));
+}

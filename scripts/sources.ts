@@ -1,0 +1,76 @@
+import { join } from 'node:path';
+import { problem } from '../src/domain/problem-catalogue.ts';
+import type { Problem } from '../src/domain/problem.ts';
+import { decode } from './decode.ts';
+import { listFiles, readBytes } from './files.ts';
+
+/** A file's text with its path from the project's root. */
+export interface SourceText {
+  file: string;
+  text: string;
+}
+
+/** All that staff hand in. */
+export interface Sources {
+  tables: SourceText[];
+  disclosures: SourceText[];
+  articles: SourceText[];
+  pages: SourceText[];
+  /** What is wrong with files as such. */
+  problems: Problem[];
+}
+
+/** Where each kind of source lies, and how its files end. */
+const KINDS = {
+  tables: { folder: 'seeds', ending: /\.csv$/i },
+  disclosures: { folder: 'content/disclosures', ending: /\.md$/i },
+  articles: { folder: 'content/articles', ending: /\.mdx?$/i },
+  pages: { folder: 'content/pages', ending: /\.md$/i },
+};
+
+/** Reads all sources of a project. A file that cannot be read is a problem and left out. */
+export function readSources(root: string): Sources {
+  const problems: Problem[] = [];
+  const read = ({ folder, ending }: (typeof KINDS)[keyof typeof KINDS]): SourceText[] =>
+    listFiles(join(root, folder))
+      .filter((path) => ending.test(path))
+      .flatMap((path) => {
+        const file = `${folder}/${path}`;
+        const text = readText(root, file, problems);
+        return text === undefined ? [] : [{ file, text }];
+      });
+  return {
+    tables: read(KINDS.tables),
+    disclosures: read(KINDS.disclosures),
+    articles: read(KINDS.articles),
+    pages: read(KINDS.pages),
+    problems,
+  };
+}
+
+function readText(root: string, file: string, problems: Problem[]): string | undefined {
+  const place = { file, line: 0, column: 0 };
+  let bytes: Uint8Array;
+  try {
+    bytes = readBytes(join(root, file));
+  } catch (error) {
+    const reason = REASONS[(error as NodeJS.ErrnoException).code ?? ''] ?? String(error);
+    problems.push(problem('file-unreadable', place, { reason }));
+    return undefined;
+  }
+  const { text, encoding, binary } = decode(bytes);
+  if (binary) {
+    const reason = '它不是文本文件，可能是改了后缀的 Excel、Word 文件或图片';
+    problems.push(problem('file-unreadable', place, { reason }));
+  } else if (encoding || text === undefined) {
+    problems.push(problem('wrong-encoding', place, { encoding }));
+  }
+  return text;
+}
+
+const REASONS: Record<string, string> = {
+  EACCES: '没有读取权限',
+  EPERM: '没有读取权限',
+  EBUSY: '文件正被其他程序占用',
+  ENOENT: '文件刚刚被移走了',
+};

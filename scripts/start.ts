@@ -1,0 +1,37 @@
+import { configuredBase, renderPages } from './astro.ts';
+import { buildSite } from './build-site.ts';
+import { Failure, runCommand } from './command.ts';
+import { inputsDigest, PORT, readStamp } from './project.ts';
+import { indexSite } from './search-index.ts';
+import { serveSite } from './serve.ts';
+
+await runCommand({
+  help: `
+npm start [-- --port 4321]
+
+生成网站并在本机打开：http://localhost:4321
+内容、程序和上次一样时不重新生成。端口被占用时用下一个空闲的端口。
+
+选项：
+  --port 端口   从这个端口开始找（默认 4321）
+  --fresh       不管有没有变化，都重新生成
+`,
+  options: { port: { type: 'string' }, fresh: { type: 'boolean' } },
+  run: async ({ root, values }) => {
+    const port = Number(values.port ?? PORT);
+    if (!Number.isInteger(port) || port < 1 || port > 65_535) {
+      throw new Failure(
+        `--port ${values.port} 不是端口号：写 1 到 65535 之间的整数，例如 --port 8080。`,
+      );
+    }
+    const built = readStamp(root);
+    if (built && !values.fresh && built.inputs === inputsDigest(root)) {
+      console.log('dist/ 已经是最新的，不用重新生成。');
+    } else {
+      const status = await buildSite(root, { renderPages, indexSite, configuredBase });
+      if (status !== 0) return status;
+    }
+    await serveSite(root, readStamp(root)?.base ?? '/', port);
+    return 0;
+  },
+});

@@ -1,0 +1,26 @@
+import type { IndicatorRecord } from './indicator-record.ts';
+import type { ResolvedObservation } from './observation.ts';
+import { yearBefore } from './period.ts';
+import { seriesOf, type Series } from './series.ts';
+
+/** The value that speaks for an indicator in one line, with the one a year before it where that is known. */
+export interface Headline {
+  series: Series;
+  latest: ResolvedObservation;
+  before?: ResolvedObservation;
+}
+
+/**
+ * The latest number of the indicator's main series: its own area's without dimensions, if it has one, else the
+ * first. None for classes, which are measured at many places.
+ */
+export function headlineOf(record: IndicatorRecord): Headline | undefined {
+  if (record.indicator.scale.length > 0) return undefined;
+  const all = seriesOf(record);
+  const series = all.find(({ dimensions }) => Object.keys(dimensions).length === 0) ?? all[0];
+  const latest = series?.observations.findLast(({ value }) => value.kind === 'number');
+  if (!series || !latest) return undefined;
+  const key = yearBefore(latest.period)?.key;
+  const before = series.observations.find(({ period }) => period.key === key);
+  return { series, latest, ...(before?.value.kind === 'number' && { before }) };
+}
