@@ -45,7 +45,8 @@ function mended(text: string): string | undefined {
   return `${indent}${dash}${name}:${value ? ' ' : ''}${quoted(value)}`;
 }
 
-function quoted(value: string): string {
+/** A text as a YAML value that reads as the text itself. */
+export function quoted(value: string): string {
   if (isSound(value)) return value;
   if (isSound(`${value}]`)) return `${value}]`;
   const inner = value.replace(/^(["'])(.*)\1$/, '$2').replace(/^["']|["']$/g, '');

@@ -1,0 +1,109 @@
+import { join } from 'node:path';
+import { createInterface } from 'node:readline/promises';
+import { nearNames } from '../src/domain/near-name.ts';
+import { isId } from '../src/domain/tables/cells.ts';
+import { proposeId } from '../src/domain/tables/proposals.ts';
+import { Failure, runCommand } from './command.ts';
+import { KINDS, type Answers, type Kind } from './draft.ts';
+import { exists, readOwn, writeIfChanged } from './files.ts';
+import { runPipeline } from './pipeline.ts';
+import { printProblems, stops } from './report.ts';
+import { readSources, type Sources } from './sources.ts';
+
+const options = Object.fromEntries(
+  Object.values(KINDS)
+    .flatMap(({ questions }) => questions)
+    .map(({ option }) => [option, { type: 'string' as const }]),
+);
+
+await runCommand({
+  help: `
+npm run new -- disclosure | article | indicator [选项]
+
+新建一个可以直接填写的文件（指标是表格里的一行），写好就能通过检查。
+没有写的必填项会逐个询问。已有的文件不会被覆盖。
+${Object.entries(KINDS).map(helpOf).join('')}`,
+  options,
+  run: async ({ root, values, positionals }) => {
+    const kind = kindOf(positionals);
+    const answers = await complete(kind, values as Answers);
+    // The id becomes a path: it is checked before anything is made of it.
+    if (!isId(answers.id ?? '')) {
+      const proposal = proposeId(answers.id ?? '') || '2024-work-plan';
+      throw new Failure(
+        `--id ${answers.id} 不能作网址：只用小写英文字母、数字和连字符，例如 --id ${proposal}`,
+      );
+    }
+    const file = kind.file(answers);
+    const path = join(root, file);
+    if (!kind.appends && exists(path)) {
+      throw new Failure(`${file} 已经有了，没有改动它。换一个 --id，或者直接编辑这个文件。`);
+    }
+    const text = kind.text(answers, readOwn(path) ?? '');
+    const { problems } = runPipeline(withText(readSources(root), file, text));
+    // What was wrong before is not the new file's fault.
+    const known = new Set(
+      runPipeline(readSources(root)).problems.map(({ what, file: at }) => at + what),
+    );
+    const own = problems.filter((found) => found.file === file && !known.has(file + found.what));
+    printProblems(own);
+    if (stops(own)) {
+      console.log('什么也没有写。改正上面的选项，再运行一次。');
+      return 1;
+    }
+    writeIfChanged(path, text);
+    console.log(`写好了：${file}\n接着编辑它，再运行 npm run check。`);
+    return 0;
+  },
+});
+
+function kindOf([name = '']: string[]): Kind {
+  const kind = Object.hasOwn(KINDS, name) ? KINDS[name] : undefined;
+  if (kind) return kind;
+  const [near] = nearNames(name, Object.keys(KINDS));
+  const asked = name ? `不会新建 ${name}。` : '要新建什么？';
+  throw new Failure(
+    near
+      ? `${asked}是不是想写 npm run new -- ${near}？`
+      : `${asked}可以新建：${Object.entries(KINDS)
+          .map(([word, { title }]) => `${word}（${title}）`)
+          .join('、')}。`,
+  );
+}
+
+/** Asks for what is missing, where somebody is there to answer. */
+async function complete({ questions }: Kind, given: Answers): Promise<Answers> {
+  const missing = questions.filter(({ option, required }) => required && !given[option]);
+  if (missing.length === 0) return given;
+  if (!process.stdin.isTTY) {
+    const flags = missing.map(
+      ({ option, title, example }) => `  --${option} '${example}'   ${title}`,
+    );
+    throw new Failure(`还缺这些选项：\n${flags.join('\n')}`);
+  }
+  const answers = { ...given };
+  const terminal = createInterface({ input: process.stdin, output: process.stdout });
+  for (const { option, title, example } of missing) {
+    answers[option] = (await terminal.question(`${title}（例如 ${example}）：`)).trim();
+  }
+  terminal.close();
+  return complete({ questions } as Kind, answers);
+}
+
+function withText(sources: Sources, file: string, text: string): Sources {
+  const place = file.startsWith('seeds/')
+    ? 'tables'
+    : file.startsWith('content/articles/')
+      ? 'articles'
+      : 'disclosures';
+  const others = sources[place].filter((source) => source.file !== file);
+  return { ...sources, [place]: [...others, { file, text }] };
+}
+
+function helpOf([name, { title, questions }]: [string, Kind]): string {
+  const lines = questions.map(
+    ({ option, title: meaning, required }) =>
+      `  --${option}${required ? '（必填）' : ''}  ${meaning}`,
+  );
+  return `\n${name}（${title}）：\n${lines.join('\n')}\n`;
+}
