@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { parseArticleFile, parsePageFile } from '../src/domain/article-file.ts';
 import { checkDisclosures } from '../src/domain/check-disclosures.ts';
 import { checkValues } from '../src/domain/check-values.ts';
+import { withoutConsequences } from '../src/domain/consequence.ts';
 import { parseDisclosureFile } from '../src/domain/disclosure-file.ts';
 import { compareProblems, type Parsed } from '../src/domain/problem.ts';
 import { resolve } from '../src/domain/resolve.ts';
@@ -66,7 +67,7 @@ export function runPipeline(sources: Sources): Parsed<Site> {
   };
   return {
     value: { seeds: seeds.value, records: records.value, counts },
-    problems: problems.sort(compareProblems),
+    problems: withoutConsequences(problems).sort(compareProblems),
   };
 }
 

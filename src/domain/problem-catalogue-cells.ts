@@ -10,7 +10,8 @@ export const cellProblems = {
   }),
   'unexpected-cell': entry<{ column: string; found: string; because: string }>({
     severity: 'error',
-    what: ({ column, found, because }) => `${column} 写了 ${shown(found)}，可是${because}。`,
+    what: ({ column, found, because }) =>
+      `${column} 写了 ${shown(found)}，可是${/^[a-z]/.test(because) ? ' ' : ''}${because}。`,
     why: '两种说法互相矛盾，不知道该信哪一个。',
     fix: ({ column }) => `清空 ${column}，或者改正 status。`,
   }),
@@ -28,7 +29,8 @@ export const cellProblems = {
     severity: 'error',
     what: ({ column, found }) => `${column} 里的 ${shown(found)} 不是一个日期。`,
     why: '日期要用来排序和核对先后，只能写成 年-月-日，而且必须是日历上有的一天。',
-    fix: ({ column, proposal }) => `${column} 写成：${proposal ?? '2024-01-17（年-月-日）'}`,
+    fix: ({ column, proposal }) =>
+      proposal ? `${column} 写成：${proposal}` : `${column} 写成 年-月-日，例如：2024-01-17`,
   }),
   'dates-reversed': entry<{ from: string; to: string }>({
     severity: 'error',

@@ -13,10 +13,10 @@ export const tableProblems = {
     what: ({ column }) => `表头里的 ${shown(column)} 不是这张表的列。`,
     why: '认不出的列会被当作没有，里面的内容就丢了。',
     fix: ({ near, known, declare }) =>
-      (near.length > 0
+      near.length > 0
         ? `是不是想写 ${near.join(' 或 ')}？`
-        : `改成下面的列名之一，或者删除这一列：${listed(known)}。`) +
-      (declare ? '如果它是指标的分类，先在 seeds/indicators.csv 的 dimensions 里写上。' : ''),
+        : `改成下面的列名之一，或者删除这一列：${listed(known)}。` +
+          (declare ? '如果它是指标的分类，先在 seeds/indicators.csv 的 dimensions 里写上。' : ''),
   }),
   'missing-column': entry<{ column: string; header: string }>({
     severity: 'error',

@@ -11,6 +11,8 @@ export interface Header {
   missing: string[];
   /** Cells that a row has. */
   width: number;
+  /** Cells that a row may have, all empty, where a spreadsheet left empty columns behind. */
+  most: number;
 }
 
 /**
@@ -50,5 +52,5 @@ export function parseHeader(
   for (const column of missing) {
     problems.push(problem('missing-column', { ...place, column: 0 }, { column, header }));
   }
-  return { places: Object.fromEntries(at), missing, width: names.length };
+  return { places: Object.fromEntries(at), missing, width: names.length, most: cells.length };
 }

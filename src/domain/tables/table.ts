@@ -97,10 +97,9 @@ function reportEmpty(rows: string[][], lines: number[], from: number, table: Tab
   return to;
 }
 
-/** Empty cells beyond the header are what spreadsheets leave behind; anything else is out of place. */
-function isRagged(cells: string[], { width }: Header, table: TableReader): boolean {
+function isRagged(cells: string[], { width, most }: Header, table: TableReader): boolean {
   if (cells.length === width) return false;
-  if (cells.length > width && isEmpty(cells.slice(width))) return false;
+  if (cells.length > width && cells.length <= most && isEmpty(cells.slice(width))) return false;
   const filled = [...cells, ...Array<string>(Math.max(0, width - cells.length)).fill('')];
   table.report('ragged-row', { cells: cells.length, columns: width, line: csvLine(filled) });
   return true;
