@@ -50,7 +50,9 @@ export function runPipeline(sources: Sources): Parsed<Site> {
     ...sources.articles.map(({ text, file }) => parseArticleFile(text, file, known)),
     ...sources.pages.map(({ text, file }) => parsePageFile(text, file)),
   ];
-  const records = resolve(seeds.value, disclosures);
+  // Of two files with one id the first counts, so that what cites it is not blamed for the second.
+  const unique = new Map(disclosures.toReversed().map((file) => [file.disclosure.id, file]));
+  const records = resolve(seeds.value, [...unique.values()].toReversed());
   const problems = [
     ...sources.problems,
     ...seeds.problems,
@@ -67,7 +69,7 @@ export function runPipeline(sources: Sources): Parsed<Site> {
   };
   return {
     value: { seeds: seeds.value, records: records.value, counts },
-    problems: withoutConsequences(problems).sort(compareProblems),
+    problems: withoutConsequences(problems.sort(compareProblems)),
   };
 }
 

@@ -28,12 +28,10 @@ export function checkFields(
   if (!present) return { fields, problems };
   const known = Object.keys(schema.shape);
   for (const field of Object.keys(fields).filter((name) => !known.includes(name))) {
-    const near = nearNames(
-      field,
-      known.filter((name) => !(name in fields)),
-    );
+    const free = known.filter((name) => !(name in fields));
+    const near = nearNames(field, free);
     const place = { file, ...(places.get(`key ${field}`) ?? { line: 1, column: 1 }) };
-    problems.push(problem('unknown-frontmatter-field', place, { field, near, known }));
+    problems.push(problem('unknown-frontmatter-field', place, { field, near, known: free }));
     if (near[0]) fields[near[0]] = fields[field];
     delete fields[field];
   }

@@ -6,15 +6,16 @@ const REASONS: Partial<Record<ErrorCode, string>> = {
   BAD_SCALAR_START: '内容以特殊符号开头',
   BLOCK_AS_IMPLICIT_KEY: '内容里有“冒号加空格”',
   MISSING_CHAR: '引号没有配对',
-  MULTILINE_IMPLICIT_KEY: '没有写成“名称: 内容”，冒号要半角、后面空一格',
+  MULTILINE_IMPLICIT_KEY: '没有写成“名称: 内容”',
   MULTIPLE_DOCS: '信息栏中间多了一行 ---',
   TAB_AS_INDENT: '行首用了制表符',
   UNEXPECTED_TOKEN: '引号或括号后面还有文字',
 };
 
-/** The reason behind an error of the YAML parser. */
-export function reasonOf(code: ErrorCode): string {
-  return REASONS[code] ?? '格式不对';
+/** The reason behind an error of the YAML parser. A bad colon shows under several codes. */
+export function reasonOf(code: ErrorCode | undefined, line: string): string {
+  if (/^\s*(?:- )?\w+\s*(?:：|:\S)/.test(line)) return '冒号要半角，后面空一格';
+  return (code && REASONS[code]) ?? '格式不对';
 }
 
 /**

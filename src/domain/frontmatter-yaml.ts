@@ -35,7 +35,7 @@ export function parseYaml(source: string, file: string, firstLine: number): Yaml
     const reader = new NodeReader(counter, file, firstLine);
     const value = error ? undefined : reader.read(document.contents, '');
     const fault = error
-      ? { line: counter.linePos(error.pos[0]).line, reason: reasonOf(error.code) }
+      ? { line: counter.linePos(error.pos[0]).line, code: error.code }
       : reader.fault;
     if (!fault || mended === MOST_MENDED) {
       const fields = isRecord(value) ? value : {};
@@ -44,7 +44,7 @@ export function parseYaml(source: string, file: string, firstLine: number): Yaml
     const { line, mend } = entryLine(lines, fault.line - 1);
     const found = lines[line] ?? '';
     const place = { file, line: firstLine + line, column: 1 };
-    const { reason } = fault;
+    const reason = 'reason' in fault ? fault.reason : reasonOf(fault.code, found);
     problems.push(problem('bad-frontmatter', place, { found, reason, proposal: mend }));
     lines[line] = mend ?? '';
   }

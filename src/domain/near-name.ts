@@ -1,6 +1,6 @@
 /**
- * The known names that a misspelt one was most likely meant to be, nearest first: those within a third of its
- * length by edit distance, and those that contain it.
+ * The known names that a misspelt one was most likely meant to be: the nearest by edit distance, within a third of
+ * its length; where there is none, those that contain it or that it contains.
  */
 export function nearNames(name: string, known: Iterable<string>, atMost = 3): string[] {
   const sought = fold(name);
@@ -13,10 +13,12 @@ export function nearNames(name: string, known: Iterable<string>, atMost = 3): st
     if (distance <= reach) near.push({ name: candidate, distance });
     else if (within && folded.length > 1) near.push({ name: candidate, distance: reach + 1 });
   }
+  const least = Math.min(...near.map(({ distance }) => distance));
   return near
-    .sort((a, b) => a.distance - b.distance || (a.name < b.name ? -1 : 1))
-    .slice(0, atMost)
-    .map((found) => found.name);
+    .filter(({ distance }) => distance === least)
+    .map((found) => found.name)
+    .sort((a, b) => (a < b ? -1 : 1))
+    .slice(0, atMost);
 }
 
 /** Full-width letters, capitals, spaces and underscores are slips, not other names. */

@@ -22,17 +22,16 @@ export const commitmentProblems = {
     fix: () =>
       'evidence_document 换成计划之后发布的文件；没有这样的文件，status 写成 none，evidence 的三列留空。',
   }),
-  'evidence-missing': entry<{ status: string; column: string }>({
+  'evidence-missing': entry<{ status: string; columns: string[] }>({
     severity: 'error',
-    what: ({ status, column }) => `status 是 ${status}，可是 ${column} 没有填。`,
+    what: ({ status, columns }) => `status 是 ${status}，可是 ${columns.join('、')} 没有填。`,
     why: '完成情况不能凭印象写，必须有后来的文件作证。',
     fix: () =>
       '填上 evidence_document、evidence_section、evidence_quote；没有后续文件，status 写成 none。',
   }),
-  'evidence-unexpected': entry<{ column: string; found: string }>({
+  'evidence-unexpected': entry<{ columns: string[] }>({
     severity: 'error',
-    what: ({ column, found }) =>
-      `status 是 none（尚未见后续公开），可是 ${column} 写了 ${shown(found)}。`,
+    what: ({ columns }) => `status 是 none（尚未见后续公开），可是填了 ${columns.join('、')}。`,
     why: '既然有后续文件，就不能说没有。',
     fix: () =>
       '按后续文件说的改 status：met（已完成）、progress（有进展）、unmet（未完成）；文件其实不相关，就清空 evidence 的三列。',

@@ -67,9 +67,11 @@ export function readCommitments(
 
 /** A status without evidence is a guess; evidence without a status is a follow-up denied. */
 function checkEvidence(status: CommitmentStatus, table: TableReader): void {
-  for (const column of EVIDENCE) {
-    const found = table.cell(column);
-    if (status === 'none' && found) table.report('evidence-unexpected', { column, found }, column);
-    if (status !== 'none' && !found) table.report('evidence-missing', { status, column }, column);
+  const given = EVIDENCE.filter((column) => table.cell(column));
+  const lacking = EVIDENCE.filter((column) => !table.cell(column));
+  if (status === 'none' && given.length > 0) {
+    table.report('evidence-unexpected', { columns: given }, given[0]);
+  } else if (status !== 'none' && lacking.length > 0) {
+    table.report('evidence-missing', { status, columns: lacking }, lacking[0]);
   }
 }
