@@ -1,7 +1,9 @@
 import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { TestProject } from 'vitest/node';
+import { inputsDigest, readStamp } from '../../scripts/project.ts';
+import { site } from '../../src/site.config.ts';
 import { serve } from './server.ts';
 
 declare module 'vitest' {
@@ -20,55 +22,54 @@ declare module 'vitest' {
   }
 }
 
-const ADDRESS = 'http://localhost:4321/';
 const SUB = '/sub/';
+const root = process.cwd();
 
 /**
- * Builds the site twice, at the root and under a sub-path, and serves both, once for all tests of built pages.
- * GONGKAI_TEST_BUILD=keep takes what the last run built, for those who only change tests.
+ * Builds the site twice, as it is configured and under a sub-path, and serves both, once for all tests of built pages.
+ * A build that was made from what lies here now is taken as it is.
  */
 export default async function setup(project: TestProject): Promise<() => Promise<unknown>> {
   const folder = resolve('dist');
   const subFolder = resolve('.cache/dist-under-sub');
-  await build(folder, '/');
-  await build(subFolder, SUB);
-  const servers = await Promise.all([serve(folder, '/'), serve(subFolder, SUB)]);
+  await buildSite();
+  await buildUnderSub(subFolder);
+  const servers = await Promise.all([serve(folder, site.base), serve(subFolder, SUB)]);
   project.provide('site', {
     folder,
     subFolder,
     url: servers[0].url,
     subUrl: servers[1].url,
-    address: ADDRESS,
-    subAddress: new URL(SUB, ADDRESS).href,
+    address: new URL(site.base, site.url).href,
+    subAddress: new URL(SUB, site.url).href,
   });
   return () => Promise.all(servers.map((server) => server.close()));
 }
 
-async function build(folder: string, base: string): Promise<void> {
-  if (process.env.GONGKAI_TEST_BUILD === 'keep' && existsSync(folder)) return;
-  const start = performance.now();
-  const env = {
-    ...process.env,
-    // The tests' own settings must not turn the build into a development one.
-    NODE_ENV: 'production',
-    GONGKAI_URL: new URL(ADDRESS).origin,
-    GONGKAI_BASE: base,
-    GONGKAI_DIST: folder,
-  };
-  const { code, output } = await run(['scripts/build.ts'], env);
-  if (code !== 0) throw new Error(`node scripts/build.ts failed for base ${base}:\n${output}`);
-  console.log(
-    `Built the site under ${base} in ${((performance.now() - start) / 1000).toFixed(1)} s`,
-  );
+async function buildSite(): Promise<void> {
+  if (readStamp(root)?.inputs !== inputsDigest(root)) await run('scripts/build.ts');
 }
 
-function run(args: string[], env: NodeJS.ProcessEnv): Promise<{ code: number; output: string }> {
-  return new Promise((ended) => {
-    const child = spawn(process.execPath, args, { env });
-    let output = '';
-    for (const stream of [child.stdout, child.stderr]) {
-      stream.on('data', (chunk) => (output += String(chunk)));
-    }
-    child.on('close', (code) => ended({ code: code ?? 1, output }));
-  });
+async function buildUnderSub(folder: string): Promise<void> {
+  const stamp = `${folder}.stamp`;
+  const inputs = inputsDigest(root);
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === inputs) return;
+  rmSync(stamp, { force: true });
+  rmSync(folder, { recursive: true, force: true });
+  await run('tests/site/build-elsewhere.ts', [folder], { GONGKAI_BASE: SUB });
+  writeFileSync(stamp, inputs);
+}
+
+/** Runs a program of the project as if by hand: Vitest's own settings would make a build for tests of it. */
+async function run(program: string, args: string[] = [], settings: object = {}): Promise<void> {
+  const began = performance.now();
+  const { NODE_ENV: _, VITEST: __, ...env } = process.env;
+  const child = spawn(process.execPath, [program, ...args], { env: { ...env, ...settings } });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding('utf8').on('data', (chunk: string) => (output += chunk));
+  }
+  const code = await new Promise((ended) => child.on('close', ended));
+  if (code !== 0) throw new Error(`node ${program} ended with ${code}:\n${output}`);
+  console.log(`node ${program}: ${((performance.now() - began) / 1000).toFixed(1)} s`);
 }

@@ -1,0 +1,11 @@
+import { renderPages } from '../../scripts/astro.ts';
+import { indexSite } from '../../scripts/search-index.ts';
+
+/*
+ * Renders the site once more, into another folder than dist/, as the environment (GONGKAI_BASE) says:
+ *   node tests/site/build-elsewhere.ts FOLDER
+ * A program of its own, since Vitest's environment would make it a build for tests.
+ */
+const folder = process.argv[2]!;
+await renderPages(process.cwd(), folder);
+await indexSite(folder);
