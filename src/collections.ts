@@ -6,7 +6,6 @@ import type { DisclosureBody } from './domain/disclosure-body.ts';
 import { parseDisclosureFile } from './domain/disclosure-file.ts';
 import type { IndicatorRecord } from './domain/indicator-record.ts';
 import type { CitationRecord, PlanRecord } from './domain/site-records.ts';
-import { seriesOf, type Series } from './domain/series.ts';
 
 /** Every query of the site: pages ask here and nowhere else. */
 
@@ -75,17 +74,6 @@ export function plan(year: number): Promise<PlanRecord> {
 export async function citationsOf(id: string): Promise<CitationRecord> {
   const none = !existsSync(join(GENERATED, 'citations', `${id}.json`));
   return none ? { document: id, words: [] } : generated('citations', `${id}.json`);
-}
-
-/**
- * The series that speaks for an indicator in one line: its own area's without dimensions, if it has one, else the
- * first; none for classes measured at many places.
- */
-export function headlineSeries(record: IndicatorRecord): Series | undefined {
-  const all = seriesOf(record);
-  const numbers = record.indicator.scale.length === 0;
-  const plain = all.find(({ dimensions }) => Object.keys(dimensions).length === 0);
-  return numbers ? (plain ?? all[0]) : undefined;
 }
 
 function compare(a: string, b: string): number {

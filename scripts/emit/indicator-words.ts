@@ -1,9 +1,10 @@
+import { differenceWords } from '../../src/domain/difference-words.ts';
 import { headlineOf, type Headline } from '../../src/domain/headline.ts';
 import type { IndicatorRecord } from '../../src/domain/indicator-record.ts';
 import type { Indicator } from '../../src/domain/indicator.ts';
 import { comparePeriods, periodLabel } from '../../src/domain/period.ts';
-import { decimalsOf, roundTo } from '../../src/domain/rounding.ts';
-import { formatNumber, formatValue } from '../../src/domain/value.ts';
+import { decimalsOf } from '../../src/domain/rounding.ts';
+import { formatValue } from '../../src/domain/value.ts';
 
 /** What an indicator's figures say, in sentences: from the same record as its chart and table. */
 export function indicatorWords(record: IndicatorRecord): string[] {
@@ -15,7 +16,8 @@ export function indicatorWords(record: IndicatorRecord): string[] {
 }
 
 /** `2023年，舟山市PM2.5平均浓度为 18 微克/立方米，比2022年高 3 微克/立方米。` */
-function headlineWords(indicator: Indicator, { series, latest, before }: Headline): string {
+function headlineWords(indicator: Indicator, headline: Headline): string {
+  const { series, latest, before } = headline;
   const { value, status } = latest;
   const digits = value.kind === 'number' ? decimalsOf(value.number) : 0;
   const shown = formatValue(value, { decimals: Math.max(indicator.decimals, digits) });
@@ -23,21 +25,7 @@ function headlineWords(indicator: Indicator, { series, latest, before }: Headlin
   const place = series.area.name + (members.length > 0 ? `（${members.join('，')}）` : '');
   const how = status === 'derived' ? '推算' : status === 'provisional' ? '初步数据' : '';
   const said = `${periodLabel(latest.period)}，${place}${indicator.name}为 ${shown} ${indicator.unit}${how && `（${how}）`}`;
-  return `${said.trimEnd()}${before ? `，${comparison(indicator, latest, before)}` : ''}。`;
-}
-
-function comparison(
-  { unit, decimals }: Indicator,
-  { value }: Headline['latest'],
-  before: Headline['latest'],
-): string {
-  if (value.kind !== 'number' || before.value.kind !== 'number') return '';
-  const digits = Math.max(decimals, decimalsOf(value.number), decimalsOf(before.value.number));
-  const difference = roundTo(value.number - before.value.number, digits);
-  const then = periodLabel(before.period) + (before.status === 'derived' ? '（推算）' : '');
-  if (difference === 0) return `与${then}持平`;
-  const amount = formatNumber(Math.abs(difference), digits);
-  return `比${then}${difference > 0 ? '高' : '低'} ${amount} ${unit === '%' ? '个百分点' : unit}`;
+  return `${said.trimEnd()}${before ? `，${differenceWords(indicator, headline)}` : ''}。`;
 }
 
 /** `2024年11月：Ⅱ类 20 个、Ⅲ类 8 个、没有数据 2 个。` */

@@ -1,30 +1,11 @@
 import type { Indicator } from '../domain/indicator.ts';
 import type { ResolvedObservation } from '../domain/observation.ts';
-import { parsePeriod, periodLabel, yearBefore } from '../domain/period.ts';
-import { decimalsOf, roundTo } from '../domain/rounding.ts';
-import type { Series } from '../domain/series.ts';
+import { parsePeriod, periodLabel } from '../domain/period.ts';
+import { decimalsOf } from '../domain/rounding.ts';
 import type { StatedChange } from '../domain/stated-change.ts';
 import { formatNumber, formatValue } from '../domain/value.ts';
 
 /** Sentences about figures: the page, the table and the words for screen readers all take them from here. */
-
-/** `比2022年高 3 微克/立方米`; empty when the year before is not known. */
-export function differenceWords(
-  series: Series,
-  observation: ResolvedObservation,
-  indicator: Indicator,
-): string {
-  const key = yearBefore(observation.period)?.key;
-  const before = series.observations.find(({ period }) => period.key === key);
-  if (observation.value.kind !== 'number' || before?.value.kind !== 'number') return '';
-  const difference = roundTo(observation.value.number - before.value.number, indicator.decimals);
-  const year = periodLabel(before.period);
-  const estimated = before.status === 'derived' ? '（推算）' : '';
-  if (difference === 0) return `与${year}${estimated}持平`;
-  const amount = formatNumber(Math.abs(difference), indicator.decimals);
-  const unit = indicator.unit === '%' ? '个百分点' : indicator.unit;
-  return `比${year}${estimated}${difference > 0 ? '高' : '低'} ${amount} ${unit}`;
-}
 
 /** `同比下降4.8%`, `同比上升1.1个百分点`. */
 export function statedChangeWords({ amount, unit, decimals }: StatedChange): string {

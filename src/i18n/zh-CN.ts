@@ -106,6 +106,11 @@ export const zhCN = {
     none: '尚未见后续公开',
   },
   published: '公布',
+  chart: {
+    unit: (unit: string) => `单位：${unit}`,
+    none: '目前只有一个数据，不画图。',
+    keys: '用左右方向键逐点查看，按 Esc 退出。',
+  },
   definition: {
     meaning: '含义',
     method: '口径',

@@ -1,0 +1,32 @@
+import type { ChartConfiguration } from 'chart.js';
+import { barConfig } from './bar-config.ts';
+import type { ChartPalette } from './chart-palette.ts';
+import type { ChartSpec } from './chart-spec.ts';
+import { dotConfig } from './dot-config.ts';
+import { lineConfig } from './line-config.ts';
+
+/** Width and height in CSS pixels. */
+export interface ChartSize {
+  width: number;
+  height: number;
+}
+
+/** The Chart.js configuration of a spec: the only one, whether it is drawn as SVG, as PNG or in the browser. */
+export function chartConfig(spec: ChartSpec, palette: ChartPalette): ChartConfiguration {
+  const config = { line: lineConfig, bar: barConfig, dot: dotConfig }[spec.kind](spec, palette);
+  config.options = {
+    ...config.options,
+    animation: false,
+    maintainAspectRatio: false,
+    color: palette.ink,
+    font: { family: palette.font, size: 13 },
+  };
+  return config;
+}
+
+/** The height that a chart needs at a width: rows of bars and dots decide it, lines keep a proportion. */
+export function chartHeight({ kind, categories }: ChartSpec, width: number): number {
+  if (kind === 'bar') return categories.length * 36 + 16;
+  if (kind === 'dot') return categories.length * 24 + 72;
+  return Math.round(width < 480 ? width * 0.8 : width * 0.5);
+}

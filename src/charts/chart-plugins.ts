@@ -1,0 +1,131 @@
+import type { Chart, Plugin } from 'chart.js';
+import type { ChartPalette } from './chart-palette.ts';
+import type { ChartSpec } from './chart-spec.ts';
+import { decimalsOf } from '../domain/rounding.ts';
+import { formatNumber } from '../domain/value.ts';
+
+/** Past this many points, values at each would cover one another. */
+const MOST_LABELS = 16;
+
+/** Writes the value at each point, and each line's name at its end, so that no legend is needed. */
+export function lineLabels(spec: ChartSpec, palette: ChartPalette): Plugin {
+  const points = spec.series.reduce((count, { points: own }) => count + own.length, 0);
+  const named = spec.series.length > 1;
+  return {
+    id: 'lineLabels',
+    afterDatasetsDraw: (chart) => {
+      chart.data.datasets.forEach((dataset, index) => {
+        const color = palette.series[index % palette.series.length]!;
+        const data = dataset.data as unknown as { y: number | null; digits: string }[];
+        const elements = chart.getDatasetMeta(index).data;
+        const known = data.flatMap(({ y }, at) => (y === null ? [] : [at]));
+        for (const at of points <= MOST_LABELS ? known : []) {
+          const { x, y } = elements[at]!;
+          write(chart, data[at]!.digits, x, y - 14, {
+            color: palette.ink,
+            font: palette.font,
+            align: 'center',
+          });
+        }
+        const last = elements[known.at(-1) ?? -1];
+        if (named && last && dataset.label) {
+          write(chart, dataset.label, last.x + 10, last.y, {
+            color,
+            font: palette.font,
+            align: 'left',
+          });
+        }
+      });
+    },
+  };
+}
+
+/** Draws limits over the time in which they apply, with standard and value written on the line. */
+export function limitLines({ limits }: ChartSpec, palette: ChartPalette): Plugin {
+  return {
+    id: 'limitLines',
+    beforeDatasetsDraw: (chart) => {
+      const { x: horizontal, y: vertical } = chart.scales;
+      if (!horizontal || !vertical) return;
+      for (const { label, value, from, to } of limits) {
+        const y = vertical.getPixelForValue(value);
+        const [left, right] = [horizontal.getPixelForValue(from), horizontal.getPixelForValue(to)];
+        const { ctx } = chart;
+        ctx.save();
+        ctx.strokeStyle = palette.limit;
+        ctx.lineWidth = 1.5;
+        ctx.setLineDash([7, 4]);
+        ctx.beginPath();
+        ctx.moveTo(left, y);
+        ctx.lineTo(right, y);
+        ctx.stroke();
+        ctx.restore();
+        const words = `${label} ${formatNumber(value, decimalsOf(value))}`;
+        write(chart, words, left + 4, y - 11, {
+          color: palette.limit,
+          font: palette.font,
+          align: 'left',
+        });
+      }
+    },
+  };
+}
+
+/** Writes the value behind each bar. */
+export function barLabels({ series }: ChartSpec, palette: ChartPalette): Plugin {
+  return {
+    id: 'barLabels',
+    afterDatasetsDraw: (chart) => {
+      const elements = chart.getDatasetMeta(0).data;
+      series[0]?.points.forEach(({ text }, index) => {
+        const bar = elements[index];
+        if (bar)
+          write(chart, text, bar.x + 8, bar.y, {
+            color: palette.ink,
+            font: palette.font,
+            align: 'left',
+          });
+      });
+    },
+  };
+}
+
+/** Writes why there is no dot where a class is missing. */
+export function missingLabels({ series }: ChartSpec, palette: ChartPalette): Plugin {
+  return {
+    id: 'missingLabels',
+    afterDatasetsDraw: (chart) => {
+      const { x: horizontal, y: vertical } = chart.scales;
+      for (const { x, y, digits } of series[0]?.points ?? []) {
+        if (y !== null || !horizontal || !vertical) continue;
+        write(chart, digits, horizontal.left + 6, vertical.getPixelForValue(x), {
+          color: palette.soft,
+          font: palette.font,
+          align: 'left',
+        });
+      }
+    },
+  };
+}
+
+interface Pen {
+  color: string;
+  font: string;
+  align: CanvasTextAlign;
+}
+
+function write(
+  { ctx }: Chart,
+  words: string,
+  x: number,
+  y: number,
+  { color, font, align }: Pen,
+): void {
+  ctx.save();
+  ctx.fillStyle = color;
+  ctx.font = `13px ${font}`;
+  ctx.textAlign = align;
+  ctx.textBaseline = 'middle';
+  ctx.fillText(words, x, y);
+  ctx.restore();
+}

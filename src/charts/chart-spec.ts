@@ -1,0 +1,67 @@
+/**
+ * What a chart shows, before anything is drawn. SVG at build, PNG for sharing, Chart.js in the browser and the
+ * words for screen readers are all made of one spec.
+ */
+export interface ChartSpec {
+  /**
+   * `line`: values over a true time axis. `bar`: a few values side by side at one time or a few times.
+   * `dot`: classes by place, best to the left.
+   */
+  kind: 'line' | 'bar' | 'dot';
+  title: string;
+  /** Empty for classes. */
+  unit: string;
+  decimals: number;
+  series: ChartSeries[];
+  /** Limits over the time in which they apply. */
+  limits: ChartLimit[];
+  /** Class labels, best first; empty for numbers. */
+  classes: string[];
+  /** Places of a `bar` or `dot` chart, top to bottom. */
+  categories: string[];
+  /** The value axis: from, to, and the distance of its grid lines. */
+  values: { min: number; max: number; step: number };
+  /** The time axis in decimal years with the marks to write; empty for bars and dots. */
+  times: { min: number; max: number; ticks: { at: number; label: string }[] };
+}
+
+export interface ChartSeries {
+  key: string;
+  label: string;
+  points: ChartPoint[];
+}
+
+export interface ChartPoint {
+  /** Decimal years (2019.5 is the middle of 2019), or the index of a category. */
+  x: number;
+  /** null is a gap. */
+  y: number | null;
+  /** Key of the observation, its anchor in the table. */
+  key: string;
+  /** `2019年`. */
+  period: string;
+  /** The value with its unit: `20 微克/立方米`. */
+  text: string;
+  /** The digits alone, to stand at the point. */
+  digits: string;
+  /** Computed, not published: drawn hollow. */
+  derived: boolean;
+  /** Title of the disclosure that states it. */
+  source?: string;
+}
+
+export interface ChartLimit {
+  label: string;
+  value: number;
+  from: number;
+  to: number;
+}
+
+/** Which part of an indicator to show; everything when left out. */
+export interface ChartSelection {
+  /** Keys of series. */
+  series?: string[];
+  /** Period keys; earlier and later ones are left out. */
+  from?: string;
+  to?: string;
+}

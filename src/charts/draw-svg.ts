@@ -1,0 +1,47 @@
+import { Chart, registerables, type ChartItem } from 'chart.js';
+import { chartConfig, chartHeight, type ChartSize } from './chart-config.ts';
+import { lightPalette, type ChartPalette } from './chart-palette.ts';
+import type { ChartSpec } from './chart-spec.ts';
+import { chartWords } from './chart-words.ts';
+import { escape, SvgContext } from './svg-context.ts';
+
+Chart.register(...registerables);
+
+/** The chart as an SVG element: Chart.js draws it on a context that records. The same spec gives the same bytes. */
+export function drawSvg(spec: ChartSpec, width: number, palette: ChartPalette): string {
+  const size = { width, height: chartHeight(spec, width) };
+  const name = escape(`${spec.title}${spec.unit ? `（${spec.unit}）` : ''}`);
+  return (
+    `<svg viewBox="0 0 ${size.width} ${size.height}" role="img" aria-label="${name}" font-family="${escape(palette.font)}">` +
+    `<desc>${escape(chartWords(spec))}</desc>${drawElements(spec, size, palette)}</svg>`
+  );
+}
+
+/** A file of its own: with a title, a ground and concrete colours. */
+export function drawSvgFile(spec: ChartSpec, width = 720): string {
+  const height = chartHeight(spec, width);
+  const { paper, ink, soft, font } = lightPalette;
+  return (
+    `<?xml version="1.0" encoding="utf-8"?>\n` +
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width + 48}" height="${height + 88}" viewBox="-24 -64 ${width + 48} ${height + 88}" role="img" font-family="${escape(font)}">` +
+    `<title>${escape(spec.title)}</title><desc>${escape(chartWords(spec))}</desc>` +
+    `<rect x="-24" y="-64" width="${width + 48}" height="${height + 88}" fill="${paper}"/>` +
+    `<text x="0" y="-30" font-size="20" font-weight="600" fill="${ink}">${escape(spec.title)}</text>` +
+    `<text x="0" y="-8" font-size="13" fill="${soft}">${escape(spec.unit)}</text>` +
+    `${drawElements(spec, { width, height }, lightPalette)}</svg>\n`
+  );
+}
+
+function drawElements(
+  spec: ChartSpec,
+  { width, height }: ChartSize,
+  palette: ChartPalette,
+): string {
+  const context = new SvgContext(width, height);
+  const config = chartConfig(spec, palette);
+  config.options = { ...config.options, responsive: false, devicePixelRatio: 1 };
+  const chart = new Chart(context as unknown as ChartItem, config);
+  const { elements } = context;
+  chart.destroy();
+  return elements;
+}

@@ -1,0 +1,99 @@
+import type { ChartConfiguration, ChartDataset } from 'chart.js';
+import type { ChartPalette } from './chart-palette.ts';
+import { lineLabels, limitLines } from './chart-plugins.ts';
+import type { ChartPoint, ChartSeries, ChartSpec } from './chart-spec.ts';
+import { decimalsOf } from '../domain/rounding.ts';
+import { formatNumber } from '../domain/value.ts';
+
+/** Series differ by dash and mark as well as by colour, so that they read the same in grey. */
+export const DASHES = [[], [6, 4], [2, 3], [8, 3, 2, 3], [1, 3], [10, 4]];
+export const MARKS = ['circle', 'rectRot', 'triangle', 'rect', 'crossRot', 'star'] as const;
+
+/** Lines over a true time axis. */
+export function lineConfig(spec: ChartSpec, palette: ChartPalette): ChartConfiguration {
+  const { values, times } = spec;
+  const tickDigits = decimalsOf(values.step);
+  return {
+    type: 'line',
+    data: {
+      datasets: spec.series.map((series, index) =>
+        dataset(series, index, palette),
+      ) as ChartDataset<'line'>[],
+    },
+    options: {
+      parsing: false,
+      layout: { padding: { top: 22, right: spec.series.length > 1 ? 64 : 28, left: 0, bottom: 0 } },
+      plugins: { legend: { display: false } },
+      scales: {
+        x: {
+          type: 'linear',
+          min: times.min,
+          max: times.max,
+          grid: { display: false },
+          border: { color: palette.soft },
+          ticks: {
+            color: palette.soft,
+            maxRotation: 0,
+            autoSkip: false,
+            callback: (_, index) => times.ticks[index]?.label ?? '',
+          },
+          afterBuildTicks: (axis) => {
+            axis.ticks = times.ticks.map(({ at }) => ({ value: at }));
+          },
+        },
+        y: {
+          min: values.min,
+          max: values.max,
+          border: { display: false },
+          grid: { color: palette.grid, tickLength: 0 },
+          ticks: {
+            color: palette.soft,
+            stepSize: values.step,
+            padding: 8,
+            callback: (value) => formatNumber(Number(value), tickDigits),
+          },
+        },
+      },
+    },
+    plugins: [limitLines(spec, palette), lineLabels(spec, palette)],
+  };
+}
+
+function dataset({ label, points }: ChartSeries, index: number, palette: ChartPalette): object {
+  const color = palette.series[index % palette.series.length];
+  const drawn = withGaps(points);
+  const hollow = drawn.map((point) => (point.derived ? palette.paper : color));
+  return {
+    label,
+    data: drawn,
+    borderColor: color,
+    borderWidth: 2,
+    borderDash: DASHES[index % DASHES.length],
+    borderJoinStyle: 'round',
+    pointStyle: MARKS[index % MARKS.length],
+    pointRadius: drawn.length > 40 ? 0 : 4,
+    pointHoverRadius: 6,
+    pointBorderWidth: 2,
+    pointBorderColor: color,
+    pointBackgroundColor: hollow,
+    pointHoverBackgroundColor: hollow,
+    clip: false,
+    segment: {
+      // A stretch that leads to a computed value is itself only computed.
+      borderDash: ({ p0DataIndex, p1DataIndex }: { p0DataIndex: number; p1DataIndex: number }) =>
+        drawn[p0DataIndex]?.derived || drawn[p1DataIndex]?.derived ? [3, 4] : undefined,
+    },
+  };
+}
+
+/** Where a period is left out, the line breaks: a stroke across the gap would be a claim. */
+function withGaps(points: ChartPoint[]): ChartPoint[] {
+  const steps = points.slice(1).map((point, index) => point.x - points[index]!.x);
+  const usual = Math.min(...steps);
+  return points.flatMap((point, index) => {
+    const wide = index > 0 && steps[index - 1]! > usual * 1.5;
+    return wide
+      ? [{ ...point, x: point.x - steps[index - 1]! / 2, y: null, derived: false }, point]
+      : [point];
+  });
+}
