@@ -17,7 +17,10 @@ const config: SiteConfig = {
     shortName: '市生态环境局',
     url: 'http://xxgk.zhoushan.gov.cn/',
   },
-  homeIndicators: ['pm25', 'good-air-rate'],
+  homeIndicators: [
+    ...['pm25', 'good-air-rate', 'water-source-compliance'],
+    ...['good-sea-share', 'quality-rivers', 'violation-cases'],
+  ],
 };
 
 export const site = siteSchema.parse(config);

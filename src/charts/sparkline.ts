@@ -32,7 +32,7 @@ export function sparkline({ observations }: Pick<Series, 'observations'>): strin
     const kind = last ? 'last' : derived ? 'derived' : 'dot';
     return `<circle class="spark-${kind}" cx="${across(x)}" cy="${down(y)}" r="${last ? 4 : 2.5}"/>`;
   });
-  return `<svg class="sparkline" viewBox="0 0 ${WIDTH} ${HEIGHT}" aria-hidden="true" focusable="false"><path d="${path}"/>${dots.join('')}</svg>`;
+  return `<svg class="sparkline" viewBox="0 0 ${WIDTH} ${HEIGHT}" preserveAspectRatio="xMinYMid" aria-hidden="true" focusable="false"><path d="${path}"/>${dots.join('')}</svg>`;
 }
 
 function scale(low: number, high: number, from: number, to: number): (value: number) => number {

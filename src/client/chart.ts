@@ -1,1 +1,20 @@
-export {};
+/**
+ * Puts an interactive chart in the place of each drawn one that comes into view. Chart.js is fetched only then;
+ * whatever fails, the drawn chart stays.
+ */
+const figures = document.querySelectorAll<HTMLElement>('[data-chart]');
+
+const observer = new IntersectionObserver(
+  (entries) => {
+    for (const { isIntersecting, target } of entries) {
+      if (!isIntersecting) continue;
+      observer.unobserve(target);
+      void import('./interactive-chart.ts')
+        .then(({ upgrade }) => upgrade(target as HTMLElement))
+        .catch((error: unknown) => console.warn('chart stays as drawn:', error));
+    }
+  },
+  { rootMargin: '100px' },
+);
+
+for (const figure of figures) observer.observe(figure);

@@ -55,6 +55,7 @@ export const zhCN = {
   figuresHere: '文中数据',
   commitmentsHere: '文中计划事项',
   evidenceHere: '对较早计划的回应',
+  showAll: (n: number) => `共 ${n} 项`,
   seeSentence: '看原句',
   related: '相关文件',
   attachments: '附件',

@@ -1,0 +1,91 @@
+import type { Chart } from 'chart.js';
+import type { ChartPoint, ChartSpec } from '../charts/chart-spec.ts';
+import { t } from '../i18n/index.ts';
+
+/**
+ * Lets a reader walk from point to point with the arrow keys; each value is spoken with its source. Left and right
+ * go through a series, up and down change it, Home and End jump, Escape leaves.
+ */
+export class ChartKeys {
+  readonly #holder: HTMLElement;
+  readonly #spec: ChartSpec;
+  readonly #chart: () => Chart;
+  readonly #voice = document.createElement('p');
+  #series = 0;
+  #point = -1;
+
+  constructor(holder: HTMLElement, spec: ChartSpec, chart: () => Chart) {
+    this.#holder = holder;
+    this.#spec = spec;
+    this.#chart = chart;
+  }
+
+  listen(): void {
+    this.#holder.tabIndex = 0;
+    this.#holder.setAttribute('role', 'application');
+    this.#holder.setAttribute('aria-label', `${this.#spec.title}：${t.chart.keys}`);
+    this.#voice.className = 'hidden-visually';
+    this.#voice.setAttribute('aria-live', 'polite');
+    this.#holder.after(this.#voice);
+    this.#holder.addEventListener('keydown', (event) => this.#press(event));
+    this.#holder.addEventListener('blur', () => this.#show([]));
+  }
+
+  #press(event: KeyboardEvent): void {
+    const { length } = this.#spec.series[this.#series]!.points;
+    const moves: Record<string, () => void> = {
+      ArrowRight: () => (this.#point = Math.min(length - 1, this.#point + 1)),
+      ArrowLeft: () => (this.#point = Math.max(0, this.#point - 1)),
+      Home: () => (this.#point = 0),
+      End: () => (this.#point = length - 1),
+      ArrowDown: () => this.#change(1),
+      ArrowUp: () => this.#change(-1),
+      Escape: () => this.#holder.blur(),
+    };
+    const move = moves[event.key];
+    if (!move) return;
+    event.preventDefault();
+    move();
+    if (event.key !== 'Escape') this.#speak();
+  }
+
+  #change(by: number): void {
+    const { series } = this.#spec;
+    this.#series = (this.#series + by + series.length) % series.length;
+    this.#point = Math.max(0, Math.min(series[this.#series]!.points.length - 1, this.#point));
+  }
+
+  #speak(): void {
+    const { series, categories } = this.#spec;
+    const { label, points } = series[this.#series]!;
+    const point = points[this.#point];
+    if (!point) return;
+    const place = categories[point.x] ?? (series.length > 1 ? label : '');
+    const words = [
+      place,
+      point.period,
+      point.text,
+      point.derived ? t.status.derived : '',
+      point.source ?? '',
+    ];
+    this.#voice.textContent = words.filter(Boolean).join('，');
+    const at = this.#drawnIndex(point);
+    this.#show(at < 0 ? [] : [{ datasetIndex: this.#series, index: at }]);
+  }
+
+  /** Gaps are points too where they are drawn. */
+  #drawnIndex(point: ChartPoint): number {
+    const data = this.#chart().data.datasets[this.#series]!.data as unknown[];
+    const found = data.findIndex(
+      (drawn) => (drawn as Partial<ChartPoint> | null)?.key === point.key,
+    );
+    return found >= 0 ? found : this.#point;
+  }
+
+  #show(active: { datasetIndex: number; index: number }[]): void {
+    const chart = this.#chart();
+    chart.setActiveElements(active);
+    chart.tooltip?.setActiveElements(active, { x: 0, y: 0 });
+    chart.update('none');
+  }
+}
