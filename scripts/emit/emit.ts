@@ -1,4 +1,4 @@
-import type { Seeds, Sourced } from '../../src/domain/seeds.ts';
+import { bare, type Seeds } from '../../src/domain/seeds.ts';
 import type { SiteRecords } from '../../src/domain/site-records.ts';
 import { indicatorPage } from './indicator-page.ts';
 import { planPage } from './plan-page.ts';
@@ -61,8 +61,4 @@ function observationTables({ observations }: Seeds): Map<string, Set<string>> {
     else tables.set(indicator, new Set([source.file]));
   }
   return tables;
-}
-
-function bare<T>({ source: _, ...row }: Sourced<T>): Omit<Sourced<T>, 'source'> {
-  return row;
 }

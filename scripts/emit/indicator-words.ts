@@ -24,7 +24,8 @@ function headlineWords(indicator: Indicator, headline: Headline): string {
   const members = Object.entries(series.dimensions).map(([name, member]) => `${name}：${member}`);
   const place = series.area.name + (members.length > 0 ? `（${members.join('，')}）` : '');
   const how = status === 'derived' ? '推算' : status === 'provisional' ? '初步数据' : '';
-  const said = `${periodLabel(latest.period)}，${place}${indicator.name}为 ${shown} ${indicator.unit}${how && `（${how}）`}`;
+  const unit = indicator.unit === '%' ? '%' : ` ${indicator.unit}`;
+  const said = `${periodLabel(latest.period)}，${place}${indicator.name}为 ${shown}${unit}${how && `（${how}）`}`;
   return `${said.trimEnd()}${before ? `，${differenceWords(indicator, headline)}` : ''}。`;
 }
 

@@ -1,6 +1,6 @@
 /**
- * Makes a text safe inside a line of MDX: nothing of it is taken for Markdown, HTML, an expression, or an import.
- * Line breaks become spaces.
+ * Makes a text safe as a line of MDX: nothing of it is taken for Markdown, HTML, an expression or an import. Only a
+ * whole address still becomes a link. Line breaks become spaces.
  */
 export function escapeMdx(text: string): string {
   return text
@@ -26,5 +26,5 @@ export function mdxPage({ fields, madeFrom, body }: MdxPage): string {
   const lines = Object.entries(fields).map(([name, value]) => `${name}: ${JSON.stringify(value)}`);
   const from = madeFrom.join('、').replaceAll('*/', '*\u200B/');
   const comment = `{/* 本文件由程序从 ${from} 生成，每次构建都会重写。要修改，请改这些文件。 */}`;
-  return ['---', ...lines, '---', '', comment, '', ...body, ''].join('\n');
+  return ['---', ...lines, '---', comment, '', ...body, ''].join('\n');
 }

@@ -8,7 +8,7 @@ import type { Parsed } from './problem.ts';
 import { Resolution } from './resolution.ts';
 import { resolveCommitments } from './resolve-commitments.ts';
 import { resolveObservations, tieObservations, type Entry } from './resolve-observations.ts';
-import type { Seeds, Sourced } from './seeds.ts';
+import { bare, type Seeds, type Sourced } from './seeds.ts';
 import type { SiteRecords } from './site-records.ts';
 
 /**
@@ -72,8 +72,4 @@ function recordOf(
 
 function hasValue(result: Entry['result']): result is ResolvedObservation {
   return result.value !== undefined;
-}
-
-function bare<T>({ source: _, ...row }: Sourced<T>): Omit<Sourced<T>, 'source'> {
-  return row;
 }

@@ -18,6 +18,13 @@ export interface Source {
 /** A row with its place. */
 export type Sourced<T> = T & { source: Source };
 
+/** A row without its place, for the site. */
+export function bare<T>(row: Sourced<T>): Omit<Sourced<T>, 'source'> {
+  const copy: Partial<Sourced<T>> = { ...row };
+  delete copy.source;
+  return copy as Omit<Sourced<T>, 'source'>;
+}
+
 /** The tables of `seeds/`, parsed; references between them not yet followed. */
 export interface Seeds {
   themes: Sourced<Theme>[];

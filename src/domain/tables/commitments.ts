@@ -57,8 +57,17 @@ export function readCommitments(
           ? { document: inDocument, section: inSection, quote: words }
           : undefined;
       commitments.push({
-        ...{ id, promise: { document, section, quote }, text, target, unit, due: due?.key },
-        ...{ indicator, status, evidence, note, source: table.source() },
+        id,
+        promise: { document, section, quote },
+        text,
+        target,
+        unit,
+        due: due?.key,
+        indicator,
+        status,
+        evidence,
+        note,
+        source: table.source(),
       });
     },
   });

@@ -56,12 +56,26 @@ export function readIndicators(
       if (table.cell('scale')) table.refuse(['unit'], '写了 scale 的指标是等级，没有单位');
       if (table.cell('substance')) table.need(['averaging'], '写了 substance 就要写平均时间');
     },
-    take: ({ name_en: nameEn, unit_en: unitEn, definition_en: definitionEn, ...row }, table) => {
-      const { id, name, aliases, theme, unit = '', decimals, direction, ...rest } = row;
-      const { dimensions, scale, substance, averaging, definition, method, note } = rest;
+    take: (row, table) => {
+      const { name_en: nameEn, unit = '', unit_en: unitEn, definition_en: definitionEn } = row;
       indicators.push({
-        ...{ id, name, nameEn, aliases, theme, unit, unitEn, decimals, direction },
-        ...{ dimensions, scale, substance, averaging, definition, definitionEn, method, note },
+        id: row.id,
+        name: row.name,
+        nameEn,
+        aliases: row.aliases,
+        theme: row.theme,
+        unit,
+        unitEn,
+        decimals: row.decimals,
+        direction: row.direction,
+        dimensions: row.dimensions,
+        scale: row.scale,
+        substance: row.substance,
+        averaging: row.averaging,
+        definition: row.definition,
+        definitionEn,
+        method: row.method,
+        note: row.note,
         source: table.source(),
       });
     },

@@ -1,0 +1,92 @@
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { buildSite, type BuildSteps } from '../../../scripts/build-site.ts';
+import { listFiles } from '../../../scripts/files.ts';
+import { inputsDigest, readStamp } from '../../../scripts/project.ts';
+import { AIR, SMALL_SITE } from './small-site.ts';
+
+let root: string;
+let said: string[];
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'gongkai-'));
+  cpSync(SMALL_SITE, root, { recursive: true });
+  said = [];
+  vi.spyOn(console, 'log').mockImplementation((line: string) => said.push(line));
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+  rmSync(root, { recursive: true });
+});
+
+function stepsThat(page: string): BuildSteps & { rendered: () => number } {
+  let times = 0;
+  return {
+    renderPages: async (_, outDir) => {
+      times++;
+      mkdirSync(outDir, { recursive: true });
+      writeFileSync(join(outDir, 'index.html'), page);
+    },
+    indexSite: async (outDir) => writeFileSync(join(outDir, 'index.bin'), 'index'),
+    configuredBase: async () => '/',
+    rendered: () => times,
+  };
+}
+
+const dist = () => listFiles(join(root, 'dist'));
+const home = () => readFileSync(join(root, 'dist/index.html'), 'utf8');
+const breakATable = () =>
+  writeFileSync(
+    join(root, AIR),
+    readFileSync(join(root, AIR), 'utf8').replace('2019,20,', '2019,约20,'),
+  );
+
+describe('a build', () => {
+  test('puts pages and search index into dist at once, and remembers what they were made from', async () => {
+    expect(await buildSite(root, stepsThat('new'))).toBe(0);
+    expect(dist()).toEqual(['index.bin', 'index.html']);
+    expect(readStamp(root)).toEqual({ inputs: inputsDigest(root), base: '/' });
+    expect(listFiles(join(root, '.cache/scratch'))).toEqual([]);
+  });
+
+  test('with an error in a table stops before the pages, and leaves everything as it was', async () => {
+    await buildSite(root, stepsThat('old'));
+    const before = listFiles(join(root, 'content/generated'));
+    const record = readFileSync(join(root, 'content/generated/indicators/pm25.json'), 'utf8');
+    breakATable();
+    const steps = stepsThat('new');
+    expect(await buildSite(root, steps)).toBe(1);
+    expect(steps.rendered()).toBe(0);
+    expect(home()).toBe('old');
+    expect(listFiles(join(root, 'content/generated'))).toEqual(before);
+    expect(readFileSync(join(root, 'content/generated/indicators/pm25.json'), 'utf8')).toBe(record);
+    expect(said.join('\n')).toContain('有错误，没有生成网站；dist/ 保持原样。');
+    expect(said.join('\n')).toContain('value 写成：20');
+  });
+
+  test('with an error on the first run leaves nothing half-written', async () => {
+    breakATable();
+    expect(await buildSite(root, stepsThat('new'))).toBe(1);
+    expect(listFiles(root).filter((path) => !/^(seeds|content\/(?!generated))/.test(path))).toEqual(
+      [],
+    );
+  });
+
+  test.each(['renderPages', 'indexSite'] as const)(
+    'whose %s fails leaves the old dist',
+    async (step) => {
+      await buildSite(root, stepsThat('old'));
+      const steps = { ...stepsThat('new'), [step]: () => Promise.reject(new Error('broken')) };
+      await expect(buildSite(root, steps)).rejects.toThrow('broken');
+      expect(home()).toBe('old');
+      expect(listFiles(join(root, '.cache/scratch'))).toEqual([]);
+    },
+  );
+
+  test('is out of date once a seed changes', async () => {
+    await buildSite(root, stepsThat('old'));
+    breakATable();
+    expect(readStamp(root)?.inputs).not.toBe(inputsDigest(root));
+  });
+});
