@@ -43,7 +43,10 @@ function moment(day: string): string {
 
 /** Text made safe in XML; control characters, which XML 1.0 forbids, are left out. */
 export function escape(text: string): string {
-  return text
-    .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F]/g, '')
-    .replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+  return (
+    text
+      // oxlint-disable-next-line no-control-regex -- these are what is taken out
+      .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F]/g, '')
+      .replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`)
+  );
 }

@@ -18,8 +18,12 @@ const config: SiteConfig = {
     url: 'http://xxgk.zhoushan.gov.cn/',
   },
   homeIndicators: [
-    ...['pm25', 'good-air-rate', 'water-source-compliance'],
-    ...['good-sea-share', 'quality-rivers', 'violation-cases'],
+    'pm25',
+    'good-air-rate',
+    'water-source-compliance',
+    'good-sea-share',
+    'quality-rivers',
+    'violation-cases',
   ],
 };
 

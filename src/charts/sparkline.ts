@@ -1,7 +1,7 @@
 import { periodPosition } from '../domain/period.ts';
 import type { Series } from '../domain/series.ts';
 
-const WIDTH = 200;
+const WIDTH = 320;
 const HEIGHT = 56;
 const PAD = 6;
 

@@ -156,6 +156,7 @@ export const zhCN = {
   articles: { title: '解读', lead: '用图和数把公开文件讲清楚。', interprets: '解读的文件' },
   siteMapPage: { title: '网站地图', lead: '本站的全部栏目和页面。', others: '其他' },
   home: {
+    title: (bureau: string) => `${bureau}公开信息`,
     figures: '主要数据',
     latest: '最新公开',
     allDisclosures: (n: number) => `全部 ${n} 件公开信息`,
