@@ -46,5 +46,6 @@ function refresh(root: string): void {
     return;
   }
   const written = writeGenerated(root, value, true);
-  console.log(`${countLine(problems)}更新了 ${written} 个文件。`);
+  const sound = problems.length === 0 ? countLine(problems) : '';
+  console.log(`${sound}更新了 ${written} 个文件。`);
 }
