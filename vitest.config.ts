@@ -19,6 +19,8 @@ export default defineConfig({
           include: built,
           globalSetup: ['tests/site/setup.ts', 'tests/browser/setup.ts'],
           hookTimeout: 60_000,
+          // A worker waits for its browser most of the time.
+          maxWorkers: 2,
         },
       },
     ],

@@ -9,8 +9,8 @@ const charts = pageTypes.filter(({ chart }) => chart);
 test.each(charts)('a chart ($name) is drawn at once and livens up in view', async ({ example }) => {
   // A window so low that the chart lies far below it.
   const page = await open(example, { viewport: { width: 800, height: 100 } });
-  const figure = page.locator('main figure:has(svg)').first();
-  expect(await figure.locator('svg').isVisible()).toBe(true);
+  const figure = page.locator('main figure.chart').first();
+  expect(await figure.locator('svg').filter({ visible: true }).first().isVisible()).toBe(true);
   expect(await figure.locator('canvas').count()).toBe(0);
 
   await page.setViewportSize({ width: 800, height: 700 });
@@ -22,8 +22,8 @@ test('the scripts of a page with a chart in view weigh at most 90 KB', async () 
   const page = await open('indicators/pm25/', { viewport: { width: 800, height: 100 } });
   const before = await scripts();
   await page.setViewportSize({ width: 800, height: 700 });
-  await page.locator('main figure:has(svg)').first().scrollIntoViewIfNeeded();
-  await page.locator('main figure canvas').first().waitFor({ state: 'visible' });
+  await page.locator('main figure.chart').first().scrollIntoViewIfNeeded();
+  await page.locator('main figure.chart canvas').first().waitFor({ state: 'visible' });
   const after = await scripts();
   expect(after.length).toBeGreaterThan(before.length);
   const sizes = await Promise.all(

@@ -5,11 +5,12 @@ import { framedPageTypes, pageTypes } from './page-types.ts';
 // useBrowser fails a test whose page logs an error, breaks the policy or calls another host.
 const open = useBrowser();
 
-describe.each(pageTypes)('the page type $name', ({ example }) => {
-  test.each([320, 390, 1440])('never scrolls sideways at %i px', async (width) => {
-    const page = await open(example, { viewport: { width, height: 800 } });
-    expect(await overflow(page)).toBe(0);
-  });
+test.each(pageTypes)('the page type $name never scrolls sideways', async ({ example }) => {
+  const page = await open(example);
+  for (const width of [1440, 390, 320]) {
+    await page.setViewportSize({ width, height: 800 });
+    expect(await overflow(page), `at ${width} px`).toBe(0);
+  }
 });
 
 describe.each(framedPageTypes)('the page type $name', ({ example }) => {

@@ -6,6 +6,14 @@ import { attribute, filesOf, pagesOf } from './pages.ts';
 
 const { folder, subFolder, address, subAddress } = inject('site');
 
+/** One line an address, with the first page that names it. */
+function shown(links: Link[]): string[] {
+  return [...Map.groupBy(links, ({ url }) => url.href)].map(
+    ([url, [first, ...more]]) =>
+      `${url}: <${first!.tag}> on ${first!.page.path || 'home'} and ${more.length} more`,
+  );
+}
+
 describe.each([
   ['at the root of its host', folder, address],
   ['under a sub-path', subFolder, subAddress],
@@ -14,7 +22,6 @@ describe.each([
   const files = new Set(filesOf(root));
   const links = pages.flatMap((page) => linksOf(page, home));
   const own = links.filter(({ url }) => url.origin === new URL(home).origin);
-  const shown = ({ page, tag, url }: Link) => `${page.path || 'home'}: <${tag}> ${url.href}`;
   const target = ({ url }: Link) => fileFor(url, home);
 
   test('is read whole', () => {
@@ -26,7 +33,7 @@ describe.each([
 
   test('has no dead link, image, script or stylesheet', () => {
     const dead = own.filter((link) => !files.has(target(link) ?? ''));
-    expect(dead.map(shown)).toEqual([]);
+    expect(shown(dead)).toEqual([]);
   });
 
   test('has no link to an anchor that is not there', () => {
@@ -42,7 +49,7 @@ describe.each([
       return hash && hash !== '#top' && !ids?.has(decodeURIComponent(hash.slice(1)));
     });
     expect(own.some(({ url }) => url.hash)).toBe(true);
-    expect(dead.map(shown)).toEqual([]);
+    expect(shown(dead)).toEqual([]);
   });
 
   test('fetches nothing from another host', () => {
@@ -50,11 +57,14 @@ describe.each([
       ({ url, resource }) =>
         resource && url.protocol !== 'data:' && url.origin !== new URL(home).origin,
     );
-    expect(foreign.map(shown)).toEqual([]);
+    expect(shown(foreign)).toEqual([]);
   });
 
   test('leads to every page', () => {
-    const reached = new Set(own.filter(({ tag }) => tag === 'a').map(target));
+    const followed = own.filter(
+      (link) => link.tag === 'a' && join(root, target(link) ?? '') !== link.page.file,
+    );
+    const reached = new Set(followed.map(target));
     const lost = [...files].filter((path) => path.endsWith('.html') && !reached.has(path));
     expect(lost).toEqual(['404.html']);
   });
