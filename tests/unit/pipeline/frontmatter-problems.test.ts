@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { PLAN_2021, printed, problemsOf, replace } from './small-site.ts';
+import { parseDisclosureFile } from '../../../src/domain/disclosure-file.ts';
+import { PLAN_2020, PLAN_2021, printed, replace } from './small-site.ts';
 
 describe('a frontmatter', () => {
   test('with an unknown field is told the field that was meant, once', () => {
@@ -162,7 +163,10 @@ describe('a frontmatter', () => {
   });
 
   test('keeps the zeros of an index number, and a title that is a year', () => {
-    const changes = { [PLAN_2021]: replace('index_number: 001/2021-1', 'index_number: 0012') };
-    expect(problemsOf(changes)).toEqual([]);
+    const fields = 'title: 2020\nindex_number: 0012\ncategory: 甲\npublished_on: 2020-01-02';
+    const source = `---\n${fields}\nrendition: digest\ncoverage: full\n---\n`;
+    const { value, problems } = parseDisclosureFile(source, PLAN_2020);
+    expect(problems).toEqual([]);
+    expect(value.disclosure).toMatchObject({ title: '2020', indexNumber: '0012' });
   });
 });
