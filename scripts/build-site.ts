@@ -11,7 +11,7 @@ export interface BuildSteps {
   /** Renders the pages from `content/` into a folder. */
   renderPages: (root: string, outDir: string) => Promise<void>;
   /** Writes the search index into that folder. */
-  indexSite: (outDir: string) => Promise<void>;
+  indexSite: (outDir: string, root: string) => Promise<void>;
   /** The path below which the site is served. */
   configuredBase: (root: string) => Promise<string>;
 }
@@ -40,7 +40,7 @@ export async function buildSite(root: string, steps: BuildSteps): Promise<number
   remove(fresh);
   try {
     await step('生成页面', () => steps.renderPages(root, fresh));
-    await step('建立搜索索引', () => steps.indexSite(fresh));
+    await step('建立搜索索引', () => steps.indexSite(fresh, root));
     swapFolder(fresh, distOf(root), scratchOf(root));
   } finally {
     remove(fresh);

@@ -1,0 +1,48 @@
+import { searchKey } from '../domain/search-text.ts';
+import type { Figure, FigureEntry } from './figure-entry.ts';
+
+/** An indicator that a query names, with the figures of the year and the place that it names. */
+export interface FigureAnswer {
+  entry: FigureEntry;
+  figures: Figure[];
+}
+
+/** How many figures an answer without a year shows. */
+const FEW = 3;
+
+/**
+ * The figures that a query asks for: `PM2.5 2019`, `定海区水质达标率`. What is left of the query when years and
+ * places are taken out must be part of an indicator's name, or hold one.
+ */
+export function figureAnswers(entries: FigureEntry[], query: string): FigureAnswer[] {
+  const years = [...query.matchAll(/(?<!\d)(?:19|20)\d{2}(?!\d)/g)].map(([year]) => year);
+  const rest = searchKey(query.replace(/(?<!\d)(?:19|20)\d{2}(?!\d)年?/g, ' '));
+  return entries.flatMap((entry) => {
+    const places = new Set(entry.figures.flatMap(({ place }) => place.split(' ')));
+    const named = [...places].filter((place) => rest.includes(searchKey(place)));
+    const subject = named
+      .reduce((left, place) => left.replace(searchKey(place), ''), rest)
+      .replace(/的/g, '');
+    if (!names(entry, subject)) return [];
+    const fitting = entry.figures.filter(
+      ({ year, place }) =>
+        (years.length === 0 || years.includes(year)) &&
+        named.every((name) => place.split(' ').includes(name)),
+    );
+    if (fitting.length === 0 && years.length + named.length > 0) return [{ entry, figures: [] }];
+    return [
+      {
+        entry,
+        figures:
+          years.length > 0 || named.length > 0 ? fitting.slice(0, 12) : fitting.slice(0, FEW),
+      },
+    ];
+  });
+}
+
+function names({ names: all }: FigureEntry, subject: string): boolean {
+  if (subject.length < 2) return false;
+  return all
+    .map(searchKey)
+    .some((name) => name.includes(subject) || (name.length >= 3 && subject.includes(name)));
+}

@@ -1,0 +1,60 @@
+import type { IndicatorRecord } from '../domain/indicator-record.ts';
+import { periodLabel } from '../domain/period.ts';
+import { seriesOf } from '../domain/series.ts';
+import { formatValue } from '../domain/value.ts';
+import { statedChangeWords } from '../i18n/figure-words.ts';
+import { paths } from '../urls.ts';
+
+/** An indicator as search knows it: its names, and each figure ready to show. */
+export interface FigureEntry {
+  name: string;
+  names: string[];
+  path: string;
+  figures: Figure[];
+}
+
+export interface Figure {
+  /** `2019年`. */
+  period: string;
+  /** Four digits: what a query names. */
+  year: string;
+  /** Area and dimension members. */
+  place: string;
+  shown: string;
+  unit: string;
+  change?: string;
+  /** The row on the indicator's page. */
+  path: string;
+  source?: { title: string; path: string };
+}
+
+/** The current figures of an indicator, newest first. */
+export function figureEntry(record: IndicatorRecord): FigureEntry {
+  const { indicator } = record;
+  const figures = seriesOf(record).flatMap(({ area, dimensions, observations }) =>
+    observations.map((observation): Figure => {
+      const { period, value, key, statedChange, citation } = observation;
+      return {
+        period: periodLabel(period),
+        year: period.key.slice(0, 4),
+        place: [area.name, ...Object.values(dimensions)].join(' '),
+        shown: formatValue(value, indicator),
+        unit: value.kind === 'number' ? indicator.unit : '',
+        path: paths.indicator(indicator.id, key),
+        ...(statedChange && { change: statedChangeWords(statedChange) }),
+        ...(citation && {
+          source: {
+            title: citation.documentTitle,
+            path: paths.disclosure(citation.document, citation.anchor),
+          },
+        }),
+      };
+    }),
+  );
+  return {
+    name: indicator.name,
+    names: [indicator.name, ...indicator.aliases, indicator.nameEn, indicator.id].filter(Boolean),
+    path: paths.indicator(indicator.id),
+    figures: figures.sort((a, b) => (a.year < b.year ? 1 : a.year > b.year ? -1 : 0)),
+  };
+}
