@@ -1,5 +1,5 @@
 import { checkFields } from './content-record.ts';
-import { parseBody } from './disclosure-body.ts';
+import { parseBody, type DisclosureBody } from './disclosure-body.ts';
 import { disclosureFields, disclosureSchema } from './disclosure-schema.ts';
 import type { DisclosureFile } from './disclosure.ts';
 import { parseFrontmatter, type Frontmatter } from './frontmatter.ts';
@@ -43,8 +43,17 @@ export function parseDisclosureFile(source: string, file: string): Parsed<Parsed
     const found = { publishedOn, generatedOn };
     problems.push(problem('published-before-generated', place('published_on'), found));
   }
-  const body = parseBody(frontmatter.body, frontmatter.bodyLine);
-  return { value: { file, disclosure, body, places: frontmatter.places }, problems };
+  let body: DisclosureBody | undefined;
+  const value = {
+    file,
+    disclosure,
+    places: frontmatter.places,
+    // Parsed when asked for: most of ten thousand documents are never cited, and lists need the record alone.
+    get body() {
+      return (body ??= parseBody(frontmatter.body, frontmatter.bodyLine));
+    },
+  };
+  return { value, problems };
 }
 
 function weakest(id: string, folder: string) {
