@@ -1,5 +1,5 @@
 import type { PlanRecord } from '../../src/domain/site-records.ts';
-import { COMMITMENT_STATUSES } from '../../src/domain/tables/commitments.ts';
+import { COMMITMENT_STATUSES } from '../../src/domain/commitment.ts';
 import { escapeMdx, mdxPage } from './mdx.ts';
 
 /** The page of a year's plan: how it stands in words, then the parts that the site supplies. */

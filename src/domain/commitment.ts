@@ -6,6 +6,14 @@ import type { Citation, ResolvedCitation } from './citation.ts';
  */
 export type CommitmentStatus = 'met' | 'progress' | 'unmet' | 'none';
 
+/** The statuses in the words that readers and staff see, in the order in which they are listed. */
+export const COMMITMENT_STATUSES: Record<CommitmentStatus, string> = {
+  met: '已公开完成',
+  progress: '已公开进展',
+  unmet: '公开未完成',
+  none: '尚未见后续公开',
+};
+
 /** One thing a plan promises; a row of `seeds/commitments.csv`. */
 export interface Commitment {
   id: string;

@@ -1,4 +1,10 @@
+import { COMMITMENT_STATUSES } from './commitment.ts';
 import { entry, shown } from './problem-catalogue-entry.ts';
+
+const FOLLOWED_UP = Object.entries(COMMITMENT_STATUSES)
+  .filter(([status]) => status !== 'none')
+  .map(([status, meaning]) => `${status}（${meaning}）`)
+  .join('、');
 
 /** Problems of promises and of what is said to prove them. */
 export const commitmentProblems = {
@@ -31,9 +37,9 @@ export const commitmentProblems = {
   }),
   'evidence-unexpected': entry<{ columns: string[] }>({
     severity: 'error',
-    what: ({ columns }) => `status 是 none（尚未见后续公开），可是填了 ${columns.join('、')}。`,
+    what: ({ columns }) =>
+      `status 是 none（${COMMITMENT_STATUSES.none}），可是填了 ${columns.join('、')}。`,
     why: '既然有后续文件，就不能说没有。',
-    fix: () =>
-      '按后续文件说的改 status：met（已完成）、progress（有进展）、unmet（未完成）；文件其实不相关，就清空 evidence 的三列。',
+    fix: () => `按后续文件说的改 status：${FOLLOWED_UP}；文件其实不相关，就清空 evidence 的三列。`,
   }),
 };

@@ -1,3 +1,5 @@
+import { COMMITMENT_STATUSES } from '../domain/commitment.ts';
+
 /** The interface's words. Content is not here: it comes from `content/` and `seeds/`. */
 export const zhCN = {
   skip: '跳到正文',
@@ -100,12 +102,7 @@ export const zhCN = {
     revised: '已修订',
     missing: '暂缺',
   },
-  commitment: {
-    met: '已公开完成',
-    progress: '已公开进展',
-    unmet: '公开未完成',
-    none: '尚未见后续公开',
-  },
+  commitment: COMMITMENT_STATUSES,
   published: '公布',
   chart: {
     unit: (unit: string) => `单位：${unit}`,
@@ -150,8 +147,9 @@ export const zhCN = {
     evidence: '后续公开',
     from: '出自',
     overall: '总体要求',
+    show: '只看：',
     figures: '看数据',
-    tallyNote: '每个方块是一件事；状态只依据后来的公开文件，不作推测。',
+    tallyNote: '一个方块是一件事；状态只依据后来的公开文件，不作推测。',
   },
   search: {
     help: '输入文件里的一句话、一个名称、一个数或索引号。多个词用空格隔开，表示都要有。',

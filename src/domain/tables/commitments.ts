@@ -1,4 +1,4 @@
-import type { Commitment, CommitmentStatus } from '../commitment.ts';
+import { COMMITMENT_STATUSES, type Commitment, type CommitmentStatus } from '../commitment.ts';
 import type { Problem } from '../problem.ts';
 import type { Sourced } from '../seeds.ts';
 import { choice, id, number, period, text } from './cells.ts';
@@ -7,14 +7,6 @@ import { Ids } from './ids.ts';
 import { indicatorCell, type IndicatorIndex } from './indicators.ts';
 import type { TableReader } from './table-reader.ts';
 import { readTable, type TableText } from './table.ts';
-
-/** What the words for a commitment's status mean. */
-export const COMMITMENT_STATUSES: Record<CommitmentStatus, string> = {
-  met: '已完成',
-  progress: '有进展',
-  unmet: '未完成',
-  none: '尚未见后续公开',
-};
 
 const EVIDENCE = ['evidence_document', 'evidence_section', 'evidence_quote'] as const;
 
