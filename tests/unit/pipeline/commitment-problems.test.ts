@@ -42,7 +42,7 @@ describe('a commitment', () => {
       seeds/commitments.csv:2:11  错误  evidence-unexpected
         status 是 none（尚未见后续公开），可是填了 evidence_document、evidence_section、evidence_quote。
         为什么：既然有后续文件，就不能说没有。
-        怎么办：按后续文件说的改 status：met（已完成）、progress（有进展）、unmet（未完成）；文件其实不相关，就清空 evidence 的三列。
+        怎么办：按后续文件说的改 status：met（已公开完成）、progress（已公开进展）、unmet（公开未完成）；文件其实不相关，就清空 evidence 的三列。
 
       共 1 个错误。
       "

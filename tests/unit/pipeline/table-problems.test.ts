@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { AIR, INDICATORS, printed, problemsOf, replace, WATER } from './small-site.ts';
+import { AIR, printed, problemsOf, replace, WATER } from './small-site.ts';
 
 describe('a sound project', () => {
   test('has no problems', () => {
@@ -168,35 +168,3 @@ describe('a row', () => {
     ]);
   });
 });
-
-describe('an id', () => {
-  test('that cannot be an address gets one that can', () => {
-    const changes = { [INDICATORS]: replace('\ngood-air,', '\nGood_Air,'), [AIR]: rename };
-    expect(printed(changes)).toMatchInlineSnapshot(`
-      "
-      seeds/indicators.csv:3:1  错误  bad-id
-        编号 “Good_Air” 不能作网址的一部分。
-        为什么：编号就是网址，发布后不再改变；只能用小写英文字母、数字和连字符，别的字符在转发、打印时会变样。
-        怎么办：改写，例如：good-air
-
-      共 1 个错误。
-      "
-    `);
-  });
-
-  test('used twice names the first place', () => {
-    expect(printed({ 'seeds/limits.csv': (text) => text + text.split('\n')[1] + '\n' }))
-      .toMatchInlineSnapshot(`
-        "
-        seeds/limits.csv:3:1  错误  duplicate-id
-          编号 “pm25-grade-2” 已经用过：seeds/limits.csv 第 2 行。
-          为什么：编号就是网址，两样东西不能用同一个。
-          怎么办：给其中一个换一个编号，例如：pm25-grade-2-2；如果是重复的内容，删除其中一个。
-
-        共 1 个错误。
-        "
-      `);
-  });
-});
-
-const rename = (text: string) => text.replaceAll('good-air', 'Good_Air');
