@@ -10,6 +10,8 @@ export function proposeNumber(cell: string): { proposal?: string; scaled?: strin
   if (!first || second) return {};
   const { text, number, scale } = first;
   const arabic = /^[\d,.]+/.exec(text)?.[0].replaceAll(',', '');
+  // Digits left over, as in 1e3, mean that the cell says something else.
+  if (arabic && arabic.replace('.', '') !== plain.replace(/\D/g, '')) return {};
   const proposal = sign(/^([+-])/.exec(plain)?.[1]) + (arabic ?? String(number));
   return scale === 1 ? { proposal } : { proposal, scaled: String(number * scale) };
 }
