@@ -1,34 +1,6 @@
+import { short, SvgPath } from './svg-path.ts';
+import { INITIAL, multiply, type Matrix, type State } from './svg-state.ts';
 import { textWidth } from './text-width.ts';
-
-type Matrix = [number, number, number, number, number, number];
-
-interface State {
-  fillStyle: string;
-  strokeStyle: string;
-  lineWidth: number;
-  lineCap: string;
-  lineJoin: string;
-  font: string;
-  textAlign: string;
-  textBaseline: string;
-  globalAlpha: number;
-  dash: number[];
-  matrix: Matrix;
-}
-
-const INITIAL: State = {
-  fillStyle: '#000',
-  strokeStyle: '#000',
-  lineWidth: 1,
-  lineCap: 'butt',
-  lineJoin: 'miter',
-  font: '13px sans-serif',
-  textAlign: 'start',
-  textBaseline: 'alphabetic',
-  globalAlpha: 1,
-  dash: [],
-  matrix: [1, 0, 0, 1, 0, 0],
-};
 
 /** Where the baseline lies below what `textBaseline` names, in ems. */
 const BASELINES: Record<string, number> = { top: 0.86, hanging: 0.8, middle: 0.35, bottom: -0.14 };
@@ -43,10 +15,11 @@ export class SvgContext {
   readonly canvas: { width: number; height: number; getContext: () => SvgContext; style: object };
   #state: State = { ...INITIAL };
   readonly #saved: State[] = [];
-  #path = '';
+  #path: SvgPath;
   readonly #out: string[] = [];
 
   constructor(width: number, height: number) {
+    this.#path = this.#newPath();
     this.canvas = { width, height, getContext: () => this, style: {} };
     // The drawing properties are those of the current state.
     for (const key of Object.keys(INITIAL) as (keyof State)[]) {
@@ -95,59 +68,41 @@ export class SvgContext {
   clip(): void {}
 
   beginPath(): void {
-    this.#path = '';
+    this.#path = this.#newPath();
   }
   closePath(): void {
-    this.#path += 'Z';
+    this.#path.close();
   }
   moveTo(x: number, y: number): void {
-    this.#path += `M${this.#at(x, y)}`;
+    this.#path.moveTo(x, y);
   }
   lineTo(x: number, y: number): void {
-    this.#path += `${this.#path ? 'L' : 'M'}${this.#at(x, y)}`;
+    this.#path.lineTo(x, y);
   }
   bezierCurveTo(ax: number, ay: number, bx: number, by: number, x: number, y: number): void {
-    this.#path += `C${this.#at(ax, ay)} ${this.#at(bx, by)} ${this.#at(x, y)}`;
-  }
-  quadraticCurveTo(ax: number, ay: number, x: number, y: number): void {
-    this.#path += `Q${this.#at(ax, ay)} ${this.#at(x, y)}`;
+    this.#path.bezierCurveTo(ax, ay, bx, by, x, y);
   }
   rect(x: number, y: number, width: number, height: number): void {
-    this.#path += `M${this.#at(x, y)}L${this.#at(x + width, y)}L${this.#at(x + width, y + height)}L${this.#at(x, y + height)}Z`;
+    this.#path.rect(x, y, width, height);
   }
   arc(x: number, y: number, radius: number, start: number, end: number, counter = false): void {
-    this.ellipse(x, y, radius, radius, 0, start, end, counter);
-  }
-  ellipse(
-    x: number,
-    y: number,
-    rx: number,
-    ry: number,
-    _turn: number,
-    start: number,
-    end: number,
-    counter = false,
-  ): void {
-    const full = Math.abs(end - start) >= 2 * Math.PI - 1e-6;
-    const point = (angle: number) => this.#at(x + rx * Math.cos(angle), y + ry * Math.sin(angle));
-    const radii = `${short(rx)} ${short(ry)} 0`;
-    const sweep = counter ? 0 : 1;
-    const middle = full ? start + Math.PI : (start + end) / 2;
-    this.#path += `${this.#path && !full ? 'L' : 'M'}${point(start)}A${radii} 0 ${sweep} ${point(middle)}A${radii} 0 ${sweep} ${point(full ? start : end)}`;
+    this.#path.arc(x, y, radius, start, end, counter);
   }
 
   fill(): void {
     const { fillStyle, globalAlpha } = this.#state;
-    if (this.#path && !clear(fillStyle))
-      this.#out.push(`<path d="${this.#path}" fill="${escape(fillStyle)}"${alpha(globalAlpha)}/>`);
+    if (this.#path.d && !clear(fillStyle))
+      this.#out.push(
+        `<path d="${this.#path.d}" fill="${escape(fillStyle)}"${alpha(globalAlpha)}/>`,
+      );
   }
   stroke(): void {
     const { strokeStyle, lineWidth, dash, lineJoin, globalAlpha } = this.#state;
-    if (!this.#path || clear(strokeStyle) || lineWidth === 0) return;
+    if (!this.#path.d || clear(strokeStyle) || lineWidth === 0) return;
     const dashes = dash.length > 0 ? ` stroke-dasharray="${dash.join(' ')}"` : '';
     const join = lineJoin === 'round' ? ' stroke-linejoin="round"' : '';
     this.#out.push(
-      `<path d="${this.#path}" fill="none" stroke="${escape(strokeStyle)}" stroke-width="${short(lineWidth)}"${dashes}${join}${alpha(globalAlpha)}/>`,
+      `<path d="${this.#path.d}" fill="none" stroke="${escape(strokeStyle)}" stroke-width="${short(lineWidth)}"${dashes}${join}${alpha(globalAlpha)}/>`,
     );
   }
   fillRect(x: number, y: number, width: number, height: number): void {
@@ -188,34 +143,21 @@ export class SvgContext {
 
   #alone(trace: () => void, paint: () => void): void {
     const path = this.#path;
-    this.#path = '';
+    this.#path = this.#newPath();
     trace();
     paint();
     this.#path = path;
   }
-  #multiply([a, b, c, d, e, f]: Matrix): void {
-    const [m, n, o, p, q, r] = this.#state.matrix;
-    this.#state.matrix = [
-      m * a + o * b,
-      n * a + p * b,
-      m * c + o * d,
-      n * c + p * d,
-      m * e + o * f + q,
-      n * e + p * f + r,
-    ];
+  #multiply(by: Matrix): void {
+    this.#state.matrix = multiply(this.#state.matrix, by);
   }
   #point(x: number, y: number): [number, number] {
     const [a, b, c, d, e, f] = this.#state.matrix;
     return [a * x + c * y + e, b * x + d * y + f];
   }
-  #at(x: number, y: number): string {
-    return this.#point(x, y).map(short).join(' ');
+  #newPath(): SvgPath {
+    return new SvgPath((x, y) => this.#point(x, y));
   }
-}
-
-/** One decimal is a tenth of a pixel. */
-function short(number: number): string {
-  return String(Number(number.toFixed(1)));
 }
 
 function sizeOf(font: string): number {

@@ -11,7 +11,8 @@ export interface WrittenNumber {
 }
 
 const SCALES: Record<string, number> = { 万: 1e4, 亿: 1e8 };
-const ARABIC = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?`;
+/** Digits that belong to a name, as in PM2.5, are no figure. */
+const ARABIC = String.raw`(?<![A-Za-z\d.])(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)`;
 const NUMBER = new RegExp(`(${ARABIC})([万亿]?)|[${NUMERAL_CHARACTERS}]+`, 'g');
 
 /** Every number of a text, Arabic or Chinese; full-width digits and thousands separators allowed for. */

@@ -1,0 +1,102 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { searchKey, spaced, unspaced } from '../../../src/domain/search-text.ts';
+import { excerptOf, findTerm } from '../../../src/search/excerpt.ts';
+import { figureAnswers } from '../../../src/search/figure-answers.ts';
+import type { FigureEntry } from '../../../src/search/figure-entry.ts';
+
+describe('text for the index', () => {
+  test('each Chinese character stands alone, numbers and Latin words stay whole', () => {
+    expect(spaced('PM2.5浓度20微克/立方米')).toBe(
+      'PM2.5 浓 度 20 微 克 / 立 方 米'.replace(' / ', ' /').replace('克 /立', '克 / 立'),
+    );
+  });
+
+  test('full-width digits and letters meet half-width ones', () => {
+    expect(spaced('ＰＭ２．５')).toBe('PM2.5');
+    expect(searchKey('PM２．５ 浓度')).toBe('pm2.5浓度');
+  });
+
+  test('can be read again', () => {
+    for (const text of [
+      '实施“五步三清单”工作法，2019年160起。',
+      'PM2.5浓度20微克/立方米',
+      '2018-2025年VOC治理',
+    ]) {
+      expect(searchKey(unspaced(spaced(text)))).toBe(searchKey(text));
+    }
+  });
+});
+
+describe('the place of a match', () => {
+  test('is found whatever the width and the case', () => {
+    expect(findTerm('浓度ＰＭ２．５为', 'pm2.5')).toEqual({ start: 2, end: 7 });
+    expect(findTerm('没有', 'pm2.5')).toBeUndefined();
+  });
+
+  test('is shown with its sentence and marked', () => {
+    const { parts } = excerptOf('前一句。全年查处环境违法案件160起，处罚1351.68万。', [
+      '环境违法',
+      '160',
+    ]);
+    expect(parts.filter(({ found }) => found).map(({ words }) => words)).toEqual([
+      '环境违法',
+      '160',
+    ]);
+    expect(parts[0]!.words).toBe('全年查处');
+  });
+});
+
+describe('figures answer a query', () => {
+  const figure = (year: string, place: string) => ({
+    period: `${year}年`,
+    year,
+    place,
+    shown: '1',
+    unit: '',
+    path: '',
+  });
+  const entries: FigureEntry[] = [
+    {
+      name: 'PM2.5浓度',
+      names: ['PM2.5浓度', '细颗粒物', 'pm25'],
+      path: '/indicators/pm25/',
+      figures: [figure('2020', '舟山市'), figure('2019', '舟山市'), figure('2021', '市区')],
+    },
+    {
+      name: '断面达标率',
+      names: ['断面达标率'],
+      path: '/x/',
+      figures: [figure('2024', '定海区 市控以上')],
+    },
+  ];
+  const years = (query: string) =>
+    figureAnswers(entries, query).map(({ entry, figures }) => [
+      entry.name,
+      ...figures.map(({ year }) => year),
+    ]);
+
+  test.each([
+    ['PM2.5 2019', [['PM2.5浓度', '2019']]],
+    ['pm2.5浓度2019年', [['PM2.5浓度', '2019']]],
+    ['细颗粒物', [['PM2.5浓度', '2020', '2019', '2021']]],
+    ['市区PM2.5', [['PM2.5浓度', '2021']]],
+    ['定海区达标率', [['断面达标率', '2024']]],
+    ['PM2.5 1999', [['PM2.5浓度']]],
+    ['2019', []],
+    ['督察', []],
+  ])('%s', (query, expected) => expect(years(query)).toEqual(expected));
+});
+
+describe('every phrase of the documents', () => {
+  test('is found by the same folding on both sides', () => {
+    const text = readFileSync('content/disclosures/2020/2020-work-plan.md', 'utf8');
+    for (let at = 600; at < 4000; at += 97) {
+      const phrase = text.slice(at, at + 8).replace(/\s/g, '');
+      if (phrase)
+        expect(` ${spaced(text)} `).toContain(
+          ` ${spaced(phrase).split(' ').slice(1, -1).join(' ')} `,
+        );
+    }
+  });
+});
