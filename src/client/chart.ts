@@ -4,17 +4,14 @@
  */
 const figures = document.querySelectorAll<HTMLElement>('[data-chart]');
 
-const observer = new IntersectionObserver(
-  (entries) => {
-    for (const { isIntersecting, target } of entries) {
-      if (!isIntersecting) continue;
-      observer.unobserve(target);
-      void import('./interactive-chart.ts')
-        .then(({ upgrade }) => upgrade(target as HTMLElement))
-        .catch((error: unknown) => console.warn('chart stays as drawn:', error));
-    }
-  },
-  { rootMargin: '100px' },
-);
+const observer = new IntersectionObserver((entries) => {
+  for (const { isIntersecting, target } of entries) {
+    if (!isIntersecting) continue;
+    observer.unobserve(target);
+    void import('./interactive-chart.ts')
+      .then(({ upgrade }) => upgrade(target as HTMLElement))
+      .catch((error: unknown) => console.warn('chart stays as drawn:', error));
+  }
+});
 
 for (const figure of figures) observer.observe(figure);

@@ -61,10 +61,10 @@ export function renderBody(
       return;
     }
     if (token.type === 'table_open')
-      out.push(raw('<div class="table-scroll" tabindex="0" role="region" aria-label="表格">'));
+      out.push(raw('<section class="table-scroll" tabindex="0" aria-label="表格">'));
     if (token.type === 'tr_open') out.push(...row(body, index, waiting));
     else out.push(place ? withMarks(token, place, waiting) : token);
-    if (token.type === 'table_close') out.push(raw('</div>\n'));
+    if (token.type === 'table_close') out.push(raw('</section>\n'));
   });
   close(0);
   return withStrays(renderMarkup(out.map((token) => relinked(token, link))), waiting);

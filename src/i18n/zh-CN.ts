@@ -30,7 +30,6 @@ export const zhCN = {
     privacy: '本站不使用 Cookie，不追踪访问，不从其他网站加载任何内容。',
   },
   record: {
-    title: '信息记录',
     indexNumber: '索引号',
     category: '组配分类',
     publisher: '发布机构',

@@ -8,7 +8,7 @@ const charts = pageTypes.filter(({ chart }) => chart);
 
 test.each(charts)('a chart ($name) is drawn at once and livens up in view', async ({ example }) => {
   // A window so low that the chart lies far below it.
-  const page = await open(example, { viewport: { width: 800, height: 100 } });
+  const page = await open(example, { viewport: { width: 800, height: 40 } });
   const figure = page.locator('main figure.chart').first();
   expect(await figure.locator('svg').filter({ visible: true }).first().isVisible()).toBe(true);
   expect(await figure.locator('canvas').count()).toBe(0);
