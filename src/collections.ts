@@ -2,8 +2,10 @@ import { existsSync } from 'node:fs';
 import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { getCollection, type CollectionEntry } from 'astro:content';
+import { indicatorChart } from './charts/indicator-chart.ts';
 import type { DisclosureBody } from './domain/disclosure-body.ts';
 import { parseDisclosureFile } from './domain/disclosure-file.ts';
+import { headlineOf } from './domain/headline.ts';
 import type { IndicatorRecord } from './domain/indicator-record.ts';
 import type { CitationRecord, PlanRecord } from './domain/site-records.ts';
 
@@ -48,6 +50,18 @@ export function indicatorRecord(id: string): Promise<IndicatorRecord> {
 export async function allIndicators(): Promise<IndicatorRecord[]> {
   const ids = await generated<string[]>('indicators.json');
   return Promise.all(ids.map(indicatorRecord));
+}
+
+/** The paths of pictures: one for each indicator that has a value to show. */
+export async function picturedIndicators(): Promise<{ params: { id: string } }[]> {
+  return (await allIndicators())
+    .filter(hasPicture)
+    .map(({ indicator }) => ({ params: { id: indicator.id } }));
+}
+
+/** Whether there is a chart or at least a figure to draw. */
+export function hasPicture(record: IndicatorRecord): boolean {
+  return indicatorChart(record) !== undefined || headlineOf(record) !== undefined;
 }
 
 /** Indicators grouped under their themes, in the order of the seeds; themes without indicators are left out. */

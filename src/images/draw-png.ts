@@ -6,6 +6,7 @@ import { Chart, registerables, type ChartItem } from 'chart.js';
 import { chartConfig, chartHeight } from '../charts/chart-config.ts';
 import { lightPalette } from '../charts/chart-palette.ts';
 import type { ChartSpec } from '../charts/chart-spec.ts';
+import type { FigureCard } from '../charts/figure-card.ts';
 
 Chart.register(...registerables);
 
@@ -27,7 +28,7 @@ const palette = { ...lightPalette, font: `"${FAMILY}"` };
  * @throws when the font that the project installs cannot write Chinese; a missing font is silent otherwise
  */
 export async function drawPng(
-  spec: ChartSpec | undefined,
+  picture: ChartSpec | FigureCard,
   title: string,
   footer: string,
 ): Promise<Buffer> {
@@ -39,12 +40,26 @@ export async function drawPng(
   ctx.fillStyle = palette.series[0]!;
   ctx.fillRect(MARGIN, MARGIN - 22, 56, 6);
   write(ctx, title, MARGIN, MARGIN + 40, `600 40px "${FAMILY}"`, palette.ink);
-  write(ctx, spec?.unit ?? '', MARGIN, MARGIN + 76, `22px "${FAMILY}"`, palette.soft);
+  write(
+    ctx,
+    'kind' in picture ? picture.unit : picture.when,
+    MARGIN,
+    MARGIN + 76,
+    `22px "${FAMILY}"`,
+    palette.soft,
+  );
   write(ctx, footer, MARGIN, HEIGHT - 28, `20px "${FAMILY}"`, palette.soft);
-  if (spec) drawChart(ctx, spec);
+  if ('kind' in picture) drawChart(ctx, picture);
+  else drawCard(ctx, picture);
   const image = await canvas.encode('png');
   await setImmediate();
   return image;
+}
+
+function drawCard(ctx: SKRSContext2D, { digits, unit, change }: FigureCard): void {
+  write(ctx, digits, MARGIN, 370, `400 190px "${FAMILY}"`, palette.series[0]!);
+  write(ctx, unit, MARGIN, 440, `32px "${FAMILY}"`, palette.soft);
+  write(ctx, change, MARGIN, 500, `32px "${FAMILY}"`, palette.ink);
 }
 
 function drawChart(ctx: SKRSContext2D, spec: ChartSpec): void {

@@ -1,16 +1,16 @@
 import type { APIRoute } from 'astro';
 import { drawSvgFile } from '../../charts/draw-svg.ts';
+import { figureCard, figureCardSvg } from '../../charts/figure-card.ts';
 import { indicatorChart } from '../../charts/indicator-chart.ts';
-import { allIndicators, indicatorRecord } from '../../collections.ts';
+import { indicatorRecord, picturedIndicators } from '../../collections.ts';
 
-export async function getStaticPaths() {
-  const records = await allIndicators();
-  return records
-    .filter((record) => indicatorChart(record))
-    .map(({ indicator }) => ({ params: { id: indicator.id } }));
-}
+export const getStaticPaths = picturedIndicators;
 
+/** The chart, or the figure alone where there is nothing to draw. */
 export const GET: APIRoute = async ({ params }) => {
-  const spec = indicatorChart(await indicatorRecord(params.id ?? ''));
-  return new Response(spec && drawSvgFile(spec), { headers: { 'Content-Type': 'image/svg+xml' } });
+  const record = await indicatorRecord(params.id ?? '');
+  const spec = indicatorChart(record);
+  const card = figureCard(record);
+  const picture = spec ? drawSvgFile(spec) : card && figureCardSvg(record.indicator.name, card);
+  return new Response(picture, { headers: { 'Content-Type': 'image/svg+xml' } });
 };

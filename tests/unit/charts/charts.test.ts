@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { chartConfig } from '../../../src/charts/chart-config.ts';
 import { lightPalette, pagePalette } from '../../../src/charts/chart-palette.ts';
 import { chartWords } from '../../../src/charts/chart-words.ts';
+import { figureCard, figureCardSvg } from '../../../src/charts/figure-card.ts';
 import { drawSvg, drawSvgFile } from '../../../src/charts/draw-svg.ts';
 import { indicatorChart } from '../../../src/charts/indicator-chart.ts';
 import { sparkline } from '../../../src/charts/sparkline.ts';
@@ -189,5 +190,16 @@ describe('a sparkline', () => {
 
   test('of a single value there is none', () => {
     expect(sparkline(seriesOf(recordOf({ '2019': 1 }))[0]!)).toBe('');
+  });
+});
+
+describe('an indicator with a single value', () => {
+  test('has a card with the figure in place of a chart, as SVG and as PNG', async () => {
+    const card = figureCard(recordOf({ '2019': 47 }))!;
+    expect(card).toEqual({ digits: '47', unit: '微克', when: '2019年 甲市', change: '' });
+    expect(figureCardSvg('排污口<b>', card)).toContain('>47</text>');
+    expect(figureCardSvg('排污口<b>', card)).not.toContain('<b>');
+    const png = await loadImage(await drawPng(card, '排污口', '甲站'));
+    expect(inkIn(png, 60, 220, 300, 180)).toBeGreaterThan(2000);
   });
 });
