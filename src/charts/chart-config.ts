@@ -14,12 +14,20 @@ export interface ChartSize {
 /** The Chart.js configuration of a spec: the only one, whether it is drawn as SVG, as PNG or in the browser. */
 export function chartConfig(spec: ChartSpec, palette: ChartPalette): ChartConfiguration {
   const config = { line: lineConfig, bar: barConfig, dot: dotConfig }[spec.kind](spec, palette);
+  const font = { family: palette.font, size: 13 };
+  // Axes and legend ask Chart.js's global font, not the chart's own: without this a PNG has no Chinese.
+  for (const scale of Object.values(config.options?.scales ?? {})) {
+    const { ticks } = scale as { ticks?: { font?: object } };
+    if (ticks) ticks.font = font;
+  }
+  const labels = config.options?.plugins?.legend?.labels;
+  if (labels) labels.font = font;
   config.options = {
     ...config.options,
     animation: false,
     maintainAspectRatio: false,
     color: palette.ink,
-    font: { family: palette.font, size: 13 },
+    font,
   };
   return config;
 }

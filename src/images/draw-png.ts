@@ -35,6 +35,7 @@ export async function drawPng(
   registerFont();
   const canvas = createCanvas(WIDTH, HEIGHT);
   const ctx = canvas.getContext('2d');
+  spellNumerals(ctx);
   ctx.fillStyle = palette.paper;
   ctx.fillRect(0, 0, WIDTH, HEIGHT);
   ctx.fillStyle = palette.series[0]!;
@@ -78,6 +79,7 @@ function drawChart(ctx: SKRSContext2D, spec: ChartSpec): void {
   const item = Object.assign(chartCanvas, { style: {} });
   item.width = Math.round(width);
   item.height = Math.round(height);
+  spellNumerals(item.getContext('2d'));
   const chart = new Chart(item as unknown as ChartItem, config);
   ctx.drawImage(chartCanvas, MARGIN, HEAD);
   chart.destroy();
@@ -94,6 +96,16 @@ function write(
   ctx.font = font;
   ctx.fillStyle = color;
   ctx.fillText(words, x, y, WIDTH - 2 * MARGIN);
+}
+
+/** The font has no Ⅱ: numerals of water classes are spelt with the letters that they look like. */
+function spellNumerals(ctx: SKRSContext2D): void {
+  const fillText = ctx.fillText.bind(ctx);
+  ctx.fillText = (words, ...place) =>
+    fillText(
+      words.replace(/[Ⅰ-ⅿ]/g, (numeral) => numeral.normalize('NFKC')),
+      ...place,
+    );
 }
 
 function registerFont(): void {

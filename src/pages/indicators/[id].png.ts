@@ -1,4 +1,5 @@
 import type { APIRoute } from 'astro';
+import { classCounts, MOST_ROWS } from '../../charts/class-counts.ts';
 import { figureCard } from '../../charts/figure-card.ts';
 import { indicatorChart } from '../../charts/indicator-chart.ts';
 import { indicatorRecord, picturedIndicators } from '../../collections.ts';
@@ -13,6 +14,9 @@ export const GET: APIRoute = async ({ params }) => {
   const record = await indicatorRecord(params.id ?? '');
   const { id, name } = record.indicator;
   const footer = `${site.name}　${decodeURI(address(paths.indicator(id), site))}`;
-  const image = await drawPng(indicatorChart(record) ?? figureCard(record)!, name, footer);
+  const chart = indicatorChart(record);
+  const tall = chart?.kind === 'dot' && chart.categories.length > MOST_ROWS;
+  const picture = tall ? classCounts(chart) : (chart ?? figureCard(record)!);
+  const image = await drawPng(picture, name, footer);
   return new Response(new Uint8Array(image), { headers: { 'Content-Type': 'image/png' } });
 };

@@ -180,6 +180,16 @@ function lineSpan(image: Picture, below: number): { left: number; right: number 
   return { left: Math.min(...xs) / width, right: Math.max(...xs) / width };
 }
 
+describe('the numeral of a water class', () => {
+  test('is written with letters in a PNG, whose font has no Ⅱ', async () => {
+    const card = { digits: '', unit: '', when: '', change: '' };
+    const [numeral, letters] = await Promise.all(
+      ['Ⅲ', 'III'].map((title) => drawPng(card, title, '')),
+    );
+    expect(numeral!.equals(letters!)).toBe(true);
+  });
+});
+
 describe('a sparkline', () => {
   test('breaks at gaps, shows computed values hollow, and is hidden from screen readers', () => {
     const svg = sparkline(seriesOf(years)[0]!);
@@ -191,6 +201,31 @@ describe('a sparkline', () => {
   test('of a single value there is none', () => {
     expect(sparkline(seriesOf(recordOf({ '2019': 1 }))[0]!)).toBe('');
   });
+});
+
+describe('the letters of a chart', () => {
+  test.each(['line', 'bar', 'dot'] as const)(
+    'of a %s are all of the font that it was given',
+    (kind) => {
+      const classes = recordOf({}, { scale: ['Ⅰ', 'Ⅱ'], unit: '' });
+      const dot = {
+        ...classes,
+        observations: [
+          observation('2024-11', null, { value: { kind: 'class', label: 'Ⅱ', rank: 2 } }),
+        ],
+      };
+      const record = { line: years, bar: recordOf({ '2019': 1, '2020': 2 }), dot }[kind];
+      const { options } = chartConfig(indicatorChart(record)!, { ...lightPalette, font: 'Songti' });
+      const fonts = [
+        ...Object.values(options!.scales!).map(
+          (scale) => (scale as { ticks?: { font: { family: string } } }).ticks?.font,
+        ),
+        ...(kind === 'dot' ? [options!.plugins!.legend!.labels!.font as { family: string }] : []),
+      ];
+      for (const font of fonts) if (font) expect(font.family).toBe('Songti');
+      expect(fonts.filter(Boolean).length).toBeGreaterThan(0);
+    },
+  );
 });
 
 describe('an indicator with a single value', () => {

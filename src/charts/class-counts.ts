@@ -1,0 +1,39 @@
+import type { ChartSpec } from './chart-spec.ts';
+import { valueAxis } from './value-axis.ts';
+
+/** Rows of dots past this number are too small to read in a picture of fixed size. */
+export const MOST_ROWS = 12;
+
+/** How many places have each class, newest time first: a chart of many rows in a few bars. */
+export function classCounts({ title, classes, series: [newest] }: ChartSpec): ChartSpec {
+  const counts = classes.map((name, index) => ({
+    name: `${name}类`,
+    count: newest?.points.filter(({ y }) => y === index + 1).length ?? 0,
+  }));
+  const shown = counts.filter(({ count }) => count > 0);
+  const period = newest?.label ?? '';
+  return {
+    kind: 'bar',
+    title,
+    unit: period,
+    decimals: 0,
+    limits: [],
+    classes: [],
+    categories: shown.map(({ name }) => name),
+    values: valueAxis(
+      shown.map(({ count }) => count),
+      true,
+    ),
+    times: { min: 0, max: 0, ticks: [] },
+    series: [
+      {
+        key: 'counts',
+        label: period,
+        points: shown.map(({ name, count }, x) => ({
+          ...{ x, y: count, key: name, period, derived: false },
+          ...{ text: `${count} 个`, digits: String(count) },
+        })),
+      },
+    ],
+  };
+}
