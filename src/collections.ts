@@ -7,6 +7,7 @@ import type { DisclosureBody } from './domain/disclosure-body.ts';
 import { parseDisclosureFile } from './domain/disclosure-file.ts';
 import { headlineOf } from './domain/headline.ts';
 import type { IndicatorRecord } from './domain/indicator-record.ts';
+import type { Synonym } from './domain/synonym.ts';
 import type { CitationRecord, PlanRecord } from './domain/site-records.ts';
 
 /** Every query of the site: pages ask here and nowhere else. */
@@ -70,6 +71,11 @@ export async function indicatorsByTheme(): Promise<
 > {
   const groups = Map.groupBy(await allIndicators(), ({ theme }) => theme.id);
   return [...groups.values()].map((records) => ({ theme: records[0]!.theme, records }));
+}
+
+/** Words that mean the same in a search. */
+export function allSynonyms(): Promise<Synonym[]> {
+  return generated('synonyms.json');
 }
 
 /** All plans, newest first. */

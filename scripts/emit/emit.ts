@@ -10,7 +10,7 @@ import { planPage } from './plan-page.ts';
  *   indicators/<id>.json|.mdx  record and page of an indicator
  *   plans/<year>.json|.mdx     record and page of a year's commitments
  *   citations/<id>.json        what the words of a disclosure are tied to
- *   themes, areas, limits      the tables as they are
+ *   themes, areas, limits, synonyms   the tables as they are
  *   manifest.json              what was made, from what
  *
  * @returns paths below `content/generated/` with their texts
@@ -44,6 +44,7 @@ export function emit(
   write('themes.json', seeds.themes.map(bare));
   write('areas.json', seeds.areas.map(bare));
   write('limits.json', seeds.limits.map(bare));
+  write('synonyms.json', seeds.synonyms);
   write('manifest.json', {
     madeFrom: ['seeds/', 'content/disclosures/'],
     madeBy: 'npm run build',

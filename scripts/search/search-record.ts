@@ -10,8 +10,6 @@ export interface SearchRecord {
   url: string;
   content: string;
   meta: Record<string, string>;
-  filters: Record<string, string[]>;
-  sort: Record<string, string>;
 }
 
 /** Stands between sections in a record's content, so that no phrase runs from one into the next. */
@@ -30,15 +28,10 @@ export function disclosureRecord({ disclosure, body }: DisclosureFile): SearchRe
       title,
       type: 'disclosure',
       day: publishedOn,
+      category: category.at(-1) ?? '',
+      publisher: publisher ?? '',
       sections: JSON.stringify([['', ''], ...sections]),
     },
-    filters: {
-      type: ['disclosure'],
-      category: category.slice(-1),
-      year: [publishedOn.slice(0, 4)],
-      publisher: publisher ? [publisher] : [],
-    },
-    sort: { day: publishedOn },
   };
 }
 
@@ -55,8 +48,6 @@ export function commitmentRecords({ year, documents }: PlanRecord): SearchRecord
         day: disclosure.publishedOn,
         plan: disclosure.title,
       },
-      filters: { type: ['commitment'], year: [disclosure.publishedOn.slice(0, 4)] },
-      sort: { day: disclosure.publishedOn },
     })),
   );
 }
@@ -74,7 +65,5 @@ export function articleRecord(source: string, file: string): SearchRecord {
     url: `/articles/${id}/`,
     content: [title, summary, words].map(spaced).join(` ${SECTION_BREAK} `),
     meta: { title, type: 'article', day: publishedOn },
-    filters: { type: ['article'], year: [publishedOn.slice(0, 4)] },
-    sort: { day: publishedOn },
   };
 }

@@ -1,13 +1,11 @@
 import { t } from '../i18n/index.ts';
 import { excerptOf, findTerm } from '../search/excerpt.ts';
 import type { FigureAnswer } from '../search/figure-answers.ts';
+import { element } from './element.ts';
 import type { Match } from './phrase-index.ts';
-
-/** Everything is built as nodes: what stands in a text never becomes markup. */
 
 /** Sections of one document to show; the others are counted. */
 const MOST_PLACES = 3;
-const terms = (new URLSearchParams(location.search).get('q') ?? '').trim().split(/\s+/);
 
 /** Figures, each with value, place, time, change and source. */
 export function renderFigures(answers: FigureAnswer[], base: string): Node[] {
@@ -40,8 +38,17 @@ export function renderFigures(answers: FigureAnswer[], base: string): Node[] {
   return [group(t.search.figures, items)];
 }
 
+/** What to try when nothing was found. */
+export function renderHelp(links: { path: string; text: string }[], base: string): Node[] {
+  if (links.length === 0) return [];
+  const items = links.map(({ path, text }) =>
+    element('li', {}, [element('a', { href: base + path }, [text])]),
+  );
+  return [group(t.search.tryThese, items)];
+}
+
 /** Documents, articles and plan items, each with the sentences that match. */
-export function renderMatches(matches: Match[], base: string): Node[] {
+export function renderMatches(matches: Match[], phrases: string[], base: string): Node[] {
   const types = ['disclosure', 'article', 'commitment'] as const;
   return types.flatMap((type) => {
     const own = matches.filter((match) => match.type === type);
@@ -49,27 +56,35 @@ export function renderMatches(matches: Match[], base: string): Node[] {
       ? [
           group(
             t.search.types[type],
-            own.map((match) => renderMatch(match, base)),
+            own.map((match) => renderMatch(match, phrases, base)),
           ),
         ]
       : [];
   });
 }
 
-function renderMatch({ path, title, day, places, type }: Match, base: string): HTMLElement {
+function renderMatch(
+  { path, title, day, places, type }: Match,
+  phrases: string[],
+  base: string,
+): HTMLElement {
   if (type === 'commitment') {
-    return element('li', {}, [element('a', { href: base + path, class: 'title' }, marked(title))]);
+    return element('li', {}, [
+      element('a', { href: base + path, class: 'title' }, marked(title, phrases)),
+    ]);
   }
   const stated = places.filter(({ section }) => section || type === 'article');
   return element('li', {}, [
-    element('a', { href: base + path, class: 'title' }, marked(title)),
+    element('a', { href: base + path, class: 'title' }, marked(title, phrases)),
     element('p', { class: 'soft small' }, [day]),
     ...stated
       .slice(0, MOST_PLACES)
       .map(({ section, heading, text }) =>
         element('p', { class: 'excerpt' }, [
-          element('a', { href: base + path + target(section, text) }, [heading || t.search.open]),
-          element('span', {}, marked(text)),
+          element('a', { href: base + path + target(section, text, phrases) }, [
+            heading || t.search.open,
+          ]),
+          element('span', {}, marked(text, phrases)),
         ]),
       ),
     ...(stated.length > MOST_PLACES
@@ -79,16 +94,16 @@ function renderMatch({ path, title, day, places, type }: Match, base: string): H
 }
 
 /** The section, and behind it the phrase itself, which browsers highlight without scripts (text fragments). */
-function target(section: string, text: string): string {
-  const found = terms.map((term) => findTerm(text, term)).find(Boolean);
+function target(section: string, text: string, phrases: string[]): string {
+  const found = phrases.map((term) => findTerm(text, term)).find(Boolean);
   const phrase = found
     ? `:~:text=${encodeURIComponent(text.slice(found.start, found.end)).replaceAll('-', '%2D')}`
     : '';
   return `#${section}${phrase}`;
 }
 
-function marked(text: string): Node[] {
-  return excerptOf(text, terms).parts.map(({ words, found }) =>
+function marked(text: string, phrases: string[]): Node[] {
+  return excerptOf(text, phrases).parts.map(({ words, found }) =>
     found ? element('mark', {}, [words]) : document.createTextNode(words),
   );
 }
@@ -98,15 +113,4 @@ function group(title: string, items: HTMLElement[]): HTMLElement {
     element('h2', {}, [title, element('span', { class: 'soft small' }, [` ${items.length}`])]),
     element('ol', { class: 'plain-list results' }, items),
   ]);
-}
-
-function element(
-  name: string,
-  attributes: Record<string, string>,
-  children: (Node | string)[],
-): HTMLElement {
-  const made = document.createElement(name);
-  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
-  made.append(...children);
-  return made;
 }

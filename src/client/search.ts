@@ -1,38 +1,92 @@
+import { t } from '../i18n/index.ts';
 import { figureAnswers } from '../search/figure-answers.ts';
 import type { FigureEntry } from '../search/figure-entry.ts';
-import { t } from '../i18n/index.ts';
-import { PhraseIndex } from './phrase-index.ts';
-import { renderFigures, renderMatches } from './search-results.ts';
+import { narrow } from '../search/filters.ts';
+import { parseQuery, simplify, type Term } from '../search/query.ts';
+import { PhraseIndex, type Match } from './phrase-index.ts';
+import { renderFilters } from './search-filters.ts';
+import { renderFigures, renderHelp, renderMatches } from './search-results.ts';
 
 /** The search page: reads the query from the address, answers with figures first, then with texts. */
 
-const root = document.querySelector<HTMLElement>('[data-search]');
-const query = new URLSearchParams(location.search).get('q')?.trim() ?? '';
-if (root && query) void search(root, query);
+interface Answers {
+  synonyms: string[][];
+  indicators: FigureEntry[];
+}
 
-async function search(page: HTMLElement, words: string): Promise<void> {
+const root = document.querySelector<HTMLElement>('[data-search]');
+const address = new URLSearchParams(location.search);
+const query = address.get('q')?.trim() ?? '';
+if (root && query) void search(root);
+
+async function search(page: HTMLElement): Promise<void> {
   const base = page.dataset.base!.replace(/\/$/, '');
-  const status = page.querySelector<HTMLElement>('[data-search-status]')!;
-  const results = page.querySelector<HTMLElement>('[data-search-results]')!;
-  document.querySelector('[data-search-idle]')!.toggleAttribute('hidden', true);
+  const part = (name: string) => page.querySelector<HTMLElement>(`[data-search-${name}]`)!;
+  const idle = document.querySelector('[data-search-idle]')!;
+  idle.toggleAttribute('hidden', true);
   for (const input of document.querySelectorAll<HTMLInputElement>('input[name=q]'))
-    input.value = words;
-  document.title = `${words} - ${document.title}`;
-  status.textContent = t.search.searching;
+    input.value = query;
+  document.title = `${query} - ${document.title}`;
+  part('status').textContent = t.search.searching;
   try {
-    const [entries, found] = await Promise.all([
-      fetch(`${base}/search/figures.json`).then(
-        (answer) => answer.json() as Promise<FigureEntry[]>,
-      ),
-      new PhraseIndex(base).find(words.split(/\s+/)),
-    ]);
-    const answers = figureAnswers(entries, words);
-    results.replaceChildren(...renderFigures(answers, base), ...renderMatches(found, base));
-    status.textContent = t.search.found(words, answers.length, found.length);
-    if (answers.length + found.length === 0)
-      document.querySelector('[data-search-idle]')!.toggleAttribute('hidden', false);
+    const index = new PhraseIndex(base);
+    const { synonyms, indicators } = await json<Answers>(`${base}/search/answers.json`);
+    let words = query;
+    let terms = parseQuery(words, synonyms);
+    let found = await index.find(terms);
+    let answers = figureAnswers(indicators, words, terms);
+    if (found.length + answers.length === 0) {
+      words = simplify(query, await json<string>(`${base}/search/simplified.json`));
+      terms = parseQuery(words, synonyms);
+      if (words !== query)
+        [found, answers] = [await index.find(terms), figureAnswers(indicators, words, terms)];
+    }
+    const shown = sorted(narrow(found, address));
+    const figures = address.get('type') ? [] : answers;
+    part('status').textContent = t.search.found(words, figures.length, shown.length);
+    part('filters').replaceChildren(...renderFilters(found, address));
+    const empty = found.length + answers.length === 0;
+    const help = empty ? await helpFor(terms, index, indicators) : [];
+    part('results').replaceChildren(
+      ...renderFigures(figures, base),
+      ...renderMatches(shown, terms.flat(), base),
+      ...renderHelp(help, base),
+    );
+    idle.toggleAttribute('hidden', !empty);
   } catch (error) {
     console.warn(error);
-    status.textContent = t.search.failed;
+    part('status').textContent = t.search.failed;
   }
+}
+
+function sorted(matches: Match[]): Match[] {
+  if (address.get('sort') !== 'date') return matches;
+  return matches.toSorted((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0));
+}
+
+/** What to try when nothing was found: each word alone, and indicators whose names share two characters. */
+async function helpFor(terms: Term[], index: PhraseIndex, indicators: FigureEntry[]) {
+  const words = terms.length > 1 ? terms.map(([word]) => word!) : [];
+  const counts = await Promise.all(
+    words.map(async (word) => ({ word, count: (await index.find([[word]])).length })),
+  );
+  const pairs = query.match(/(?=(..))/gs)?.map((_, at) => query.slice(at, at + 2)) ?? [];
+  const near = indicators.filter(({ name }) =>
+    pairs.some((pair) => /^\S\S$/.test(pair) && name.includes(pair)),
+  );
+  return [
+    ...counts
+      .filter(({ count }) => count > 0)
+      .map(({ word, count }) => ({
+        path: `/search/?q=${encodeURIComponent(word)}`,
+        text: `${word} ${count}`,
+      })),
+    ...near.slice(0, 5).map(({ name, path }) => ({ path, text: name })),
+  ];
+}
+
+async function json<T>(url: string): Promise<T> {
+  const answer = await fetch(url);
+  if (!answer.ok) throw new Error(`${answer.status} ${url}`);
+  return (await answer.json()) as T;
 }

@@ -1,30 +1,35 @@
 /**
  * Text as the search index holds it. Pagefind cuts Chinese into words when indexing and again when searching, and
- * the two cuts differ, so that a literal phrase is missed. With a space after every Chinese character each one is
- * a word of its own, and a quoted query finds every literal phrase and nothing else.
+ * the two cuts differ, so that a literal phrase is missed; and it drops signs, so that 2018-2025 is one word here and
+ * two there. With a space before every letter, digit and Chinese character each one is a word of its own, signs hang
+ * on the character before them, and a quoted query finds every literal phrase. What signs alone tell apart is told
+ * apart afterwards, against the text itself.
  */
 
-const WIDE = String.raw`[\u2E80-\u303F\u3040-\u9FFF\uF900-\uFAFF\uFF00-\uFFEF“”‘’…—·①-⑳Ⅰ-Ⅻ★√×]`;
-const AROUND = new RegExp(`\\s*(${WIDE})\\s*`, 'gu');
-const BETWEEN = new RegExp(`(?<=${WIDE}) | (?=${WIDE})`, 'gu');
+/** Holds the place of a blank of the text, since Pagefind makes all white space alike. */
+const BLANK = '␣';
+const CHARACTER = /[\p{L}\p{N}]/gu;
 
-/** Full-width letters, digits and signs among them become half-width, so that ２０ and 20 meet. */
+/** Full-width letters, digits and the signs of numbers become half-width, so that ２０ and 20 meet. */
 export function foldWidth(text: string): string {
-  return text.replace(/[！-～]/g, (character) =>
-    /[０-９Ａ-Ｚａ-ｚ．％／－＋]/.test(character)
-      ? String.fromCharCode(character.charCodeAt(0) - 0xfee0)
-      : character,
+  return text.replace(/[０-９Ａ-Ｚａ-ｚ．％／－＋]/g, (character) =>
+    String.fromCharCode(character.charCodeAt(0) - 0xfee0),
   );
 }
 
-/** For the index and for queries: every wide character stands alone. */
+/** A text for the index: every character that carries meaning stands alone. */
 export function spaced(text: string): string {
-  return foldWidth(text).replace(AROUND, ' $1 ').replace(/\s+/g, ' ').trim();
+  return foldWidth(text).replace(/\s+/g, BLANK).replace(CHARACTER, ' $&');
 }
 
-/** Undoes `spaced` for reading; blanks that stood beside Chinese in the original are gone. */
+/** Undoes `spaced`, for reading. */
 export function unspaced(text: string): string {
-  return text.replace(BETWEEN, '');
+  return text.replace(/\s+/g, '').replaceAll(BLANK, ' ');
+}
+
+/** A phrase as the index is asked for it; empty when it is all signs. */
+export function indexPhrase(phrase: string): string {
+  return (foldWidth(phrase).match(CHARACTER) ?? []).join(' ');
 }
 
 /** What two texts must share to match: width, case and blanks do not count. */

@@ -1,3 +1,4 @@
+import { searchWords } from './search.zh-CN.ts';
 import { COMMITMENT_STATUSES } from '../domain/commitment.ts';
 
 /** The interface's words. Content is not here: it comes from `content/` and `seeds/`. */
@@ -150,21 +151,7 @@ export const zhCN = {
     figures: '看数据',
     tallyNote: '一个方块是一件事；状态只依据后来的公开文件，不作推测。',
   },
-  search: {
-    help: '输入文件里的一句话、一个名称、一个数或索引号。多个词用空格隔开，表示都要有。',
-    noScript: '搜索需要开启脚本。也可以从公开信息目录或下面的网站地图找起。',
-    searching: '正在搜索……',
-    failed: '搜索没有成功，请刷新页面再试，或从公开信息目录找起。',
-    found: (q: string, figures: number, texts: number) =>
-      figures + texts === 0
-        ? `没有找到“${q}”。可以减少几个字，或从下面的网站地图找起。`
-        : `“${q}”：${figures > 0 ? `${figures} 个指标，` : ''}${texts} 条文字。`,
-    figures: '数据',
-    noSuchFigure: '没有这个时间或区域的数据。',
-    types: { disclosure: '公开信息', article: '解读', commitment: '计划事项' },
-    open: '查看',
-    morePlaces: (n: number) => `还有 ${n} 处`,
-  },
+  search: searchWords,
   articles: { title: '解读', lead: '用图和数把公开文件讲清楚。', interprets: '解读的文件' },
   siteMapPage: { title: '网站地图', lead: '本站的全部栏目和页面。', others: '其他' },
   home: {

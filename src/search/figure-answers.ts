@@ -1,4 +1,5 @@
 import { searchKey } from '../domain/search-text.ts';
+import type { Term } from './query.ts';
 import type { Figure, FigureEntry } from './figure-entry.ts';
 
 /** An indicator that a query names, with the figures of the year and the place that it names. */
@@ -14,7 +15,11 @@ const FEW = 3;
  * The figures that a query asks for: `PM2.5 2019`, `定海区水质达标率`. What is left of the query when years and
  * places are taken out must be part of an indicator's name, or hold one.
  */
-export function figureAnswers(entries: FigureEntry[], query: string): FigureAnswer[] {
+export function figureAnswers(
+  entries: FigureEntry[],
+  query: string,
+  terms: Term[] = [],
+): FigureAnswer[] {
   const years = [...query.matchAll(/(?<!\d)(?:19|20)\d{2}(?!\d)/g)].map(([year]) => year);
   const rest = searchKey(query.replace(/(?<!\d)(?:19|20)\d{2}(?!\d)年?/g, ' '));
   return entries.flatMap((entry) => {
@@ -23,7 +28,8 @@ export function figureAnswers(entries: FigureEntry[], query: string): FigureAnsw
     const subject = named
       .reduce((left, place) => left.replace(searchKey(place), ''), rest)
       .replace(/的/g, '');
-    if (!names(entry, subject)) return [];
+    const subjects = [subject, ...terms.flatMap(([, ...others]) => others.map(searchKey))];
+    if (!subjects.some((one) => names(entry, one))) return [];
     const fitting = entry.figures.filter(
       ({ year, place }) =>
         (years.length === 0 || years.includes(year)) &&

@@ -6,6 +6,7 @@ import { readCommitments } from './commitments.ts';
 import { readIndicators } from './indicators.ts';
 import { readLimits } from './limits.ts';
 import { readObservations } from './observations.ts';
+import { readSynonyms } from './synonyms.ts';
 import type { TableText } from './table.ts';
 import { readThemes } from './themes.ts';
 
@@ -15,9 +16,9 @@ import { readThemes } from './themes.ts';
  *
  *   themes ──▶ indicators ──┬──▶ observations
  *   areas ──────────────────┘└─▶ commitments
- *   limits
+ *   limits, synonyms
  *
- * Themes, areas and indicators must be there; a site may do without limits, commitments and observations.
+ * Themes, areas and indicators must be there; a site may do without limits, commitments, synonyms and observations.
  *
  * @param texts the files below `seeds/` with their paths from the project's root, in the order of their paths
  */
@@ -41,6 +42,9 @@ export function readSeeds(texts: TableText[]): Parsed<Seeds> {
   const commitments = [table('commitments')]
     .filter(present)
     .flatMap((text) => readCommitments(text, indicators, problems));
+  const synonyms = [table('synonyms')]
+    .filter(present)
+    .flatMap((text) => readSynonyms(text, problems));
   const value = {
     themes,
     areas: areas.areas,
@@ -48,6 +52,7 @@ export function readSeeds(texts: TableText[]): Parsed<Seeds> {
     observations,
     limits,
     commitments,
+    synonyms,
   };
   return { value, problems };
 }

@@ -1,0 +1,46 @@
+import { t } from '../i18n/index.ts';
+import { choose, filterValues, type Filter } from '../search/filters.ts';
+import { element } from './element.ts';
+import type { Match } from './phrase-index.ts';
+
+/** Links that narrow and sort the matches: each choice is an address of its own, to share and to go back to. */
+export function renderFilters(found: Match[], address: URLSearchParams): Node[] {
+  if (found.length < 2) return [];
+  const groups = filterValues(found, address)
+    .filter(({ values, chosen }) => chosen || values.length > 1)
+    .map(({ filter, chosen, values }) => {
+      const choices = values.map(({ value, count }) =>
+        choice(address, filter, value, `${nameOf(filter, value)} ${count}`, chosen === value),
+      );
+      const all = chosen ? [choice(address, filter, '', t.catalogue.all, false)] : [];
+      return group(t.search.filters[filter], [...all, ...choices]);
+    });
+  const sort = address.get('sort') ?? '';
+  const orders = group(t.search.sort, [
+    choice(address, 'sort', '', t.search.byRelevance, !sort),
+    choice(address, 'sort', 'date', t.search.byDate, sort === 'date'),
+  ]);
+  return [...groups, orders];
+}
+
+function group(title: string, links: Node[]): Node {
+  return element('p', {}, [element('span', { class: 'soft' }, [`${title}：`]), ...links]);
+}
+
+function choice(
+  address: URLSearchParams,
+  name: string,
+  value: string,
+  text: string,
+  current: boolean,
+): Node {
+  return element(
+    'a',
+    { href: choose(address, name, value), ...(current && { 'aria-current': 'true' }) },
+    [text],
+  );
+}
+
+function nameOf(filter: Filter, value: string): string {
+  return filter === 'type' ? t.search.types[value as Match['type']] : value;
+}

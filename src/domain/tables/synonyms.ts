@@ -1,0 +1,14 @@
+import type { Problem } from '../problem.ts';
+import type { Synonym } from '../synonym.ts';
+import { list, text } from './cells.ts';
+import { required } from './column.ts';
+import { readTable, type TableText } from './table.ts';
+
+/** The columns of `seeds/synonyms.csv`. */
+export const synonymColumns = { term: required(text), synonyms: required(list) };
+
+export function readSynonyms(source: TableText, problems: Problem[]): Synonym[] {
+  const synonyms: Synonym[] = [];
+  readTable(source, synonymColumns, problems, { take: (row) => void synonyms.push(row) });
+  return synonyms;
+}

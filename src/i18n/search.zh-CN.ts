@@ -1,0 +1,21 @@
+/** The words of the search page. */
+export const searchWords = {
+  help: '输入文件里的一句话、一个名称、一个数或索引号。多个词用空格隔开，表示都要有。',
+  noScript: '搜索需要开启脚本。也可以从公开信息目录或下面的网站地图找起。',
+  searching: '正在搜索……',
+  failed: '搜索没有成功，请刷新页面再试，或从公开信息目录找起。',
+  found: (q: string, figures: number, texts: number) =>
+    figures + texts === 0
+      ? `没有找到“${q}”。可以减少几个字，或从下面的网站地图找起。`
+      : `“${q}”：${figures > 0 ? `${figures} 个指标，` : ''}${texts} 条文字。`,
+  figures: '数据',
+  noSuchFigure: '没有这个时间或区域的数据。',
+  types: { disclosure: '公开信息', article: '解读', commitment: '计划事项' },
+  open: '查看',
+  filters: { type: '类型', category: '分类', year: '年份', publisher: '发布机构' },
+  sort: '排序',
+  byRelevance: '相关',
+  byDate: '日期',
+  tryThese: '可以试试',
+  morePlaces: (n: number) => `还有 ${n} 处`,
+};

@@ -1,0 +1,11 @@
+import type { APIRoute } from 'astro';
+import { allIndicators, allSynonyms } from '../../collections.ts';
+import { figureEntry } from '../../search/figure-entry.ts';
+import { synonymGroups } from '../../search/query.ts';
+
+/** What the search page answers figures from, and the words that it takes for the same. */
+export const GET: APIRoute = async () =>
+  Response.json({
+    synonyms: synonymGroups(await allSynonyms()),
+    indicators: (await allIndicators()).map(figureEntry),
+  });

@@ -1,0 +1,152 @@
+import { globSync, readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, test } from 'vitest';
+import { parseDisclosureFile } from '../../src/domain/disclosure-file.ts';
+import { searchKey } from '../../src/domain/search-text.ts';
+import { accessibilityFaults, useBrowser } from './browser.ts';
+
+const open = useBrowser();
+const at = (path: string) => new URL(path, inject('site').url).pathname;
+
+/** Every disclosure with all that a reader can search in it. */
+const texts = globSync('content/disclosures/*/*.md').map((file) => {
+  const { disclosure, body } = parseDisclosureFile(readFileSync(file, 'utf8'), file).value;
+  const { id, title, indexNumber = '' } = disclosure;
+  return {
+    id,
+    key: searchKey([title, indexNumber, ...body.sections.map(({ text }) => text)].join('\n')),
+  };
+});
+
+async function search(query: string, more = ''): Promise<Page> {
+  const page = await open(`search/?q=${encodeURIComponent(query)}${more}`);
+  await page.waitForFunction(() =>
+    /[。]/.test(document.querySelector('[role=status]')?.textContent ?? ''),
+  );
+  return page;
+}
+
+async function found(page: Page): Promise<string[]> {
+  const links = page
+    .locator('[data-search-results] section', { hasText: '公开信息' })
+    .locator('a.title');
+  const paths = await links.evaluateAll((all) =>
+    all.map((link) => new URL((link as HTMLAnchorElement).href).pathname),
+  );
+  return paths.map((path) => path.split('/').at(-2)!).sort();
+}
+
+describe('a literal phrase is found in the documents that hold it, and in no other', () => {
+  test.each([
+    ...['污水零直排区', '境执法', '海排污', '五步三清单', '浙石化', '彭佳学', '舵岙河'],
+    ...[
+      '1351.68万',
+      '20微克/立方米',
+      '16.5公里',
+      '2018-2025',
+      '2020-123233',
+      'pm2.5日均',
+      '１６．５公里',
+    ],
+    ...[
+      '舟山市生态环境局2022年工作回顾',
+      '岑港河',
+      '一、二类海水',
+      '不存在的话语',
+      '环境 违法',
+      '“品质河道”36条',
+      'M2.5浓',
+      '351.6',
+      '虹桥水库★',
+    ],
+  ])('%s', async (query) => {
+    const terms = query.split(' ').map(searchKey);
+    const expected = texts
+      .filter(({ key }) => terms.every((term) => key.includes(term)))
+      .map(({ id }) => id);
+    expect(await found(await search(query))).toEqual(expected.sort());
+  });
+});
+
+test('PM2.5 2019 is answered with the figure, its change and its source before anything else', async () => {
+  const page = await search('PM2.5 2019');
+  const first = page.locator('[data-search-results] section').first();
+  const answer = (await first.innerText()).replace(/\s+/g, ' ');
+  expect(answer).toMatch(/PM2.5浓度 20 微克\/立方米 ?2019年 舟山市 ?同比下降4.8%/);
+  await first.locator('.answer a').last().click();
+  expect(new URL(page.url()).pathname).toBe(at('disclosures/2020-work-plan/'));
+  expect(decodeURIComponent(new URL(page.url()).hash)).toBe('#f-pm25-2019');
+});
+
+test('synonyms and traditional characters meet', async () => {
+  expect(await (await search('细颗粒物')).locator('.answer').count()).toBeGreaterThan(0);
+  expect(await found(await search('细颗粒物'))).toContain('2020-work-plan');
+  expect(await found(await search('環境執法支隊'))).toEqual(['2020-work-plan']);
+});
+
+test('a result names the section, shows the sentence with the words marked, and opens there', async () => {
+  const page = await search('境执法');
+  const excerpt = page.locator('.excerpt').first();
+  expect(await excerpt.locator('mark').innerText()).toBe('境执法');
+  expect(await excerpt.locator('a').innerText()).toContain('（四）');
+  expect(await excerpt.locator('a').getAttribute('href')).toBe(
+    `${at('disclosures/2020-work-plan/')}#s1-4:~:text=${encodeURIComponent('境执法')}`,
+  );
+  await excerpt.locator('a').click();
+  await page.waitForFunction(() => document.querySelector('#s1-4:target'));
+});
+
+test('results are narrowed and sorted by links, which the address keeps', async () => {
+  const page = await search('舟山');
+  const all = await found(page);
+  await page.locator('[data-search-filters] a', { hasText: /^2022 / }).click();
+  await page.waitForURL(/year=2022/);
+  await page.locator('[data-search-results] a').first().waitFor();
+  expect(await found(page)).toEqual(['2022-work-plan']);
+  expect(all.length).toBeGreaterThan(1);
+  await page.goBack();
+  await page.locator('[data-search-filters] a', { hasText: '日期' }).click();
+  await page.waitForURL(/sort=date/);
+  await page.locator('[data-search-results] a').first().waitFor();
+  const days = await page
+    .locator('[data-search-results] section', { hasText: '公开信息' })
+    .locator('li > p.soft:nth-child(2)')
+    .allInnerTexts();
+  expect(days).toEqual(days.toSorted().toReversed());
+});
+
+test('when nothing is found, each word alone, near indicators and the site map are offered', async () => {
+  const page = await search('水质 火星');
+  expect(await page.locator('[role=status]').innerText()).toContain('没有找到');
+  expect(await page.locator('[data-search-results]').innerText()).toMatch(/水质 \d/);
+  expect(await page.locator('.site-map').isVisible()).toBe(true);
+});
+
+test('the box of any page searches with the keyboard alone', async () => {
+  const page = await open('guide/');
+  await page.locator('.masthead input[type=search]').focus();
+  await page.keyboard.type('岑港河');
+  await page.keyboard.press('Enter');
+  await page.locator('[data-search-results] a').first().waitFor();
+  expect(await found(page)).toEqual(['2024-11-surface-water']);
+});
+
+test('a query that looks like HTML is text', async () => {
+  const page = await search('<img src=x onerror=alert(1)>');
+  expect(await page.locator('main img').count()).toBe(0);
+});
+
+test.each(['light', 'dark'] as const)(
+  'results meet WCAG 2.2 A and AA in %s',
+  async (colorScheme) => {
+    const page = await open(`search/?q=${encodeURIComponent('PM2.5')}`, { colorScheme });
+    await page.locator('[data-search-results] a').first().waitFor();
+    expect(await accessibilityFaults(page)).toEqual([]);
+  },
+);
+
+test('without scripts the page offers the catalogue and the site map', async () => {
+  const page = await open('search/?q=PM2.5', { javaScriptEnabled: false });
+  expect(await page.locator('main').innerText()).toContain('搜索需要开启脚本');
+  expect(await page.locator('.site-map').isVisible()).toBe(true);
+});
