@@ -11,6 +11,12 @@ function apply(size: string): void {
 
 apply(root.dataset.size ?? 'medium');
 
+// Browsers that cannot show a folded list beside the text by style alone get it unfolded.
+if (matchMedia('(min-width: 64rem)').matches) {
+  for (const list of document.querySelectorAll<HTMLDetailsElement>('.section-nav'))
+    list.open = true;
+}
+
 document.addEventListener('click', ({ target }) => {
   const button =
     target instanceof Element ? target.closest<HTMLButtonElement>('[data-tools] button') : null;

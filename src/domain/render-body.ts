@@ -45,6 +45,10 @@ export function renderBody(
       out.push(raw('</section>\n'));
     }
   };
+  if (body.sections[0]?.kind === 'opening') {
+    openDepths.push(1);
+    out.push(raw(`<section id="${body.sections[0].id}" class="section">\n`));
+  }
   body.tokens.forEach((token, index) => {
     const place = body.places.get(token);
     if (token.type === 'heading_open' && place) {

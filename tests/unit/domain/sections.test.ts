@@ -92,6 +92,7 @@ describe('a rendered body', () => {
     expect(html).toContain(
       '<a id="f-1" class="mark mark-figure" href="/i/&#34;x" title="河道">“品质河道”36条</a>',
     );
+    expect(html).toContain('<section id="s0" class="section">\n<p>导语一段。</p>\n</section>');
     expect(html).toContain('<section id="s1-1" class="section">');
     expect(html).toContain('<span id="s2-2-i2" class="item-mark">二是</span>');
   });

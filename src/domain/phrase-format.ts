@@ -1,0 +1,116 @@
+/**
+ * The phrase index: which texts hold a literal phrase, told from a few small files, without the texts.
+ *
+ * All texts, folded, stand one after the other; a position counts UTF-16 units from the beginning. A *gram* is a
+ * piece of text. A gram that occurs more than `FREQUENT` times has a list of documents; single characters always
+ * have. Any other gram of two characters, and any that continues a frequent gram by one character to either side, has
+ * a list of positions, which is thus never long. A phrase that is frequent is answered by its documents; every other
+ * phrase is covered by grams with positions, whose lists are joined: exact, whatever the phrase.
+ *
+ * Grams are spread over `shards` files by their hash.
+ */
+
+/** How often a gram may occur and still have all its positions listed: two to three bytes each. */
+export const FREQUENT = 8192;
+
+/** Grams grow no longer than this. */
+export const LONGEST = 24;
+
+/** Stands between lines: no phrase runs over it. */
+export const LINE_BREAK = '\n';
+
+/** What a text is found by, and what of it is shown: one entry of `texts/<n>.json`. */
+export interface SearchDocument {
+  /** Path on the site, without its base. */
+  path: string;
+  type: 'disclosure' | 'article' | 'commitment';
+  title: string;
+  /** Searched, not shown: the index number. */
+  head: string;
+  /** YYYY-MM-DD. */
+  day: string;
+  category: string;
+  publisher: string;
+  sections: [id: string, heading: string, text: string][];
+}
+
+/** `meta.json` of a segment: columns with a number for each document, newest first. */
+export interface SegmentMeta {
+  shards: number;
+  /** Length of each document in the folded text, its last line break included. */
+  lengths: number[];
+  /** Length of its folded title, which comes first. */
+  titles: number[];
+  days: Column;
+  types: Column;
+  categories: Column;
+  publishers: Column;
+  /** For each file of `texts/` the number of documents in it. */
+  texts: number[];
+}
+
+export interface Column {
+  values: string[];
+  /** For each document the index of its value. */
+  at: number[];
+}
+
+/** `search/segments.json`: the segments that make up the index, the names of their folders first. */
+export interface SegmentList {
+  segments: { name: string; dead: number[] }[];
+}
+
+/** FNV-1a over UTF-16 units. */
+export function gramHash(gram: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < gram.length; at++) {
+    hash = Math.imul(hash ^ gram.charCodeAt(at), 0x01000193);
+  }
+  return (hash ^ (hash >>> 15)) >>> 0;
+}
+
+/** An entry of a shard: `documents` lists deltas with counts, `positions` deltas. */
+export interface GramEntry {
+  kind: 'documents' | 'positions';
+  bytes: Uint8Array;
+}
+
+/** Reads numbers of seven bits a byte, the lowest first. */
+export class NumberReader {
+  at = 0;
+  readonly #bytes: Uint8Array;
+
+  constructor(bytes: Uint8Array) {
+    this.#bytes = bytes;
+  }
+
+  get done(): boolean {
+    return this.at >= this.#bytes.length;
+  }
+
+  next(): number {
+    let value = 0;
+    for (let factor = 1; ; factor *= 128) {
+      const byte = this.#bytes[this.at++]!;
+      value += (byte & 127) * factor;
+      if (byte < 128) return value;
+    }
+  }
+}
+
+/** Reads a shard: for each gram its name, kind and length, then all their bytes. */
+export function readShard(bytes: Uint8Array): Map<string, GramEntry> {
+  const reader = new NumberReader(bytes);
+  const heads = Array.from({ length: reader.next() }, () => {
+    const units = Array.from({ length: reader.next() }, () => reader.next());
+    const frequent = reader.next() === 1;
+    return { gram: String.fromCharCode(...units), frequent, length: reader.next() };
+  });
+  let from = reader.at;
+  return new Map(
+    heads.map(({ gram, frequent, length }) => {
+      const own = bytes.subarray(from, (from += length));
+      return [gram, { kind: frequent ? 'documents' : 'positions', bytes: own }];
+    }),
+  );
+}
