@@ -8,4 +8,4 @@ import { indexSite } from '../../scripts/search-index.ts';
  */
 const folder = process.argv[2]!;
 await renderPages(process.cwd(), folder);
-await indexSite(process.cwd(), folder);
+await indexSite(folder, process.cwd());
