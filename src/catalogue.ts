@@ -9,33 +9,65 @@ export interface Facet {
 }
 
 /** How many disclosures a page of the catalogue lists. */
-export const PAGE_SIZE = 50;
+const PAGE_SIZE = 50;
 
-export const yearOf = ({ data }: DisclosureEntry) => data.publishedOn.slice(0, 4);
-export const categoryOf = ({ data }: DisclosureEntry) => data.category.at(-1) ?? '';
-export const publisherOf = ({ data }: DisclosureEntry) => data.publisher ?? '';
+/** By what the catalogue can be narrowed; also the part of the address. */
+export const FACETS = {
+  category: {
+    name: t.catalogue.byCategory,
+    of: categoryOf,
+    path: paths.category,
+    title: (value: string) => value,
+  },
+  year: { name: t.catalogue.byYear, of: yearOf, path: paths.year, title: t.catalogue.year },
+  publisher: {
+    name: t.catalogue.byPublisher,
+    of: publisherOf,
+    path: paths.publisher,
+    title: (value: string) => value,
+  },
+};
+export type FacetId = keyof typeof FACETS;
 
 /** Categories and publishers by number of disclosures, years newest first; what is not known is not listed. */
 export function facetsOf(entries: DisclosureEntry[]): Facet[] {
-  return [
-    { name: t.catalogue.byCategory, entries: count(entries, categoryOf, paths.category) },
-    {
-      name: t.catalogue.byYear,
-      entries: count(entries, yearOf, paths.year)
-        .sort((a, b) => (a.name < b.name ? 1 : -1))
-        .map((entry) => ({ ...entry, name: t.catalogue.year(entry.name) })),
-    },
-    { name: t.catalogue.byPublisher, entries: count(entries, publisherOf, paths.publisher) },
-  ];
+  return Object.entries(FACETS).map(([id, { name, of, path, title }]) => {
+    const values = [...Map.groupBy(entries, of)]
+      .filter(([value]) => value)
+      .sort(([a, own], [b, others]) =>
+        id === 'year' ? compare(b, a) : others.length - own.length || compare(a, b),
+      );
+    return {
+      name,
+      entries: values.map(([value, group]) => ({
+        name: title(value),
+        path: path(value),
+        count: group.length,
+      })),
+    };
+  });
 }
 
-function count(
-  entries: DisclosureEntry[],
-  of: (entry: DisclosureEntry) => string,
-  path: (value: string) => string,
-): Facet['entries'] {
-  return [...Map.groupBy(entries, of)]
-    .filter(([name]) => name)
-    .map(([name, group]) => ({ name, path: path(name), count: group.length }))
-    .sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1));
+/** Cuts a list into the pages of the catalogue; an empty list has one. */
+export function pagesOf<T>(entries: T[]): T[][] {
+  const count = Math.max(1, Math.ceil(entries.length / PAGE_SIZE));
+  return Array.from({ length: count }, (_, page) =>
+    entries.slice(page * PAGE_SIZE, (page + 1) * PAGE_SIZE),
+  );
+}
+
+function categoryOf({ data }: DisclosureEntry): string {
+  return data.category.at(-1) ?? '';
+}
+
+function yearOf({ data }: DisclosureEntry): string {
+  return data.publishedOn.slice(0, 4);
+}
+
+function publisherOf({ data }: DisclosureEntry): string {
+  return data.publisher ?? '';
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -6,9 +6,11 @@ export const paths = {
   home: () => '/',
   disclosures: (page = 1) => (page > 1 ? `/disclosures/page/${page}/` : '/disclosures/'),
   disclosure: (id: string, anchor?: string) => `/disclosures/${id}/${hash(anchor)}`,
-  category: (name: string) => `/disclosures/category/${encodeURIComponent(name)}/`,
-  year: (year: string | number) => `/disclosures/year/${year}/`,
-  publisher: (name: string) => `/disclosures/publisher/${encodeURIComponent(name)}/`,
+  category: (name: string, page = 1) =>
+    `/disclosures/category/${encodeURIComponent(name)}/${more(page)}`,
+  year: (year: string, page = 1) => `/disclosures/year/${year}/${more(page)}`,
+  publisher: (name: string, page = 1) =>
+    `/disclosures/publisher/${encodeURIComponent(name)}/${more(page)}`,
   indicators: (theme?: string) => `/indicators/${hash(theme)}`,
   indicator: (id: string, key?: string) =>
     `/indicators/${id}/${hash(key && observationAnchor(key))}`,
@@ -40,6 +42,11 @@ export function link(path: string, base: string = import.meta.env.BASE_URL): str
 /** A path as a full address, for feeds, citations and canonical links. */
 export function address(path: string, site: { url: string; base: string }): string {
   return new URL(link(path, site.base), site.url).href;
+}
+
+/** The later pages of a list are numbered. */
+function more(page: number): string {
+  return page > 1 ? `${page}/` : '';
 }
 
 function hash(anchor?: string): string {
