@@ -12,7 +12,7 @@ const components = sources.filter((path) => path.endsWith('.astro'));
 const KEBAB = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const PASCAL = /^([A-Z][a-z0-9]*)+$/;
 // A route's file is named after its address, a dictionary after its language tag.
-const ROUTE = /^(\[[a-z]+\]|[a-z0-9]+(-[a-z0-9]+)*)$/;
+const ROUTE = /^(?:[a-z0-9-]+|\[(?:\.\.\.)?[a-z-]+\])$/;
 const LANGUAGE = /^[a-z]{2}(-[A-Z]{2})?$/;
 
 describe('files of src and scripts', () => {

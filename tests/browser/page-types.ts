@@ -22,17 +22,17 @@ export const pageTypes: PageType[] = [
   {
     name: 'category',
     example: 'disclosures/category/工作计划与总结/',
-    pattern: page('disclosures/category/[^/]+/'),
+    pattern: page('disclosures/category/[^/]+/(\\d+/)?'),
   },
   {
     name: 'year',
     example: 'disclosures/year/2020/',
-    pattern: page('disclosures/year/\\d{4}/'),
+    pattern: page('disclosures/year/\\d{4}/(\\d+/)?'),
   },
   {
     name: 'publisher',
     example: 'disclosures/publisher/市生态环境局/',
-    pattern: page('disclosures/publisher/[^/]+/'),
+    pattern: page('disclosures/publisher/[^/]+/(\\d+/)?'),
   },
   {
     name: 'disclosure',
