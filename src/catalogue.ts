@@ -56,6 +56,18 @@ export function pagesOf<T>(entries: T[]): T[][] {
   );
 }
 
+/** For each disclosure those next to it in its category, by date of publication. */
+export function neighbours(entries: DisclosureEntry[]) {
+  const found = new Map<string, { earlier?: DisclosureEntry; later?: DisclosureEntry }>();
+  for (const group of Map.groupBy(entries, categoryOf).values()) {
+    group.forEach(({ id }, at) => {
+      const [earlier, later] = [group[at + 1], group[at - 1]];
+      found.set(id, { ...(earlier && { earlier }), ...(later && { later }) });
+    });
+  }
+  return found;
+}
+
 function categoryOf({ data }: DisclosureEntry): string {
   return data.category.at(-1) ?? '';
 }

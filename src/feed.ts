@@ -1,5 +1,15 @@
 import type { SiteConfig } from './site-schema.ts';
-import { address, paths } from './urls.ts';
+import { address } from './urls.ts';
+
+/** What a feed is about: all disclosures or those of one category. */
+export interface Feed {
+  title: string;
+  /** Its own path. */
+  path: string;
+  /** The page that lists the same. */
+  page: string;
+  entries: FeedEntry[];
+}
 
 export interface FeedEntry {
   title: string;
@@ -11,8 +21,8 @@ export interface FeedEntry {
 }
 
 /** An Atom feed (RFC 4287). Its date is its newest entry's, so that an unchanged site writes the same bytes. */
-export function atomFeed(site: SiteConfig, entries: FeedEntry[]): string {
-  const self = address(paths.feed(), site);
+export function atomFeed(site: SiteConfig, { title, path, page, entries }: Feed): string {
+  const self = address(path, site);
   const newest = entries[0]?.day ?? '1970-01-01';
   const items = entries.map(
     (entry) => `  <entry>
@@ -27,14 +37,35 @@ export function atomFeed(site: SiteConfig, entries: FeedEntry[]): string {
   );
   return `<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="zh-CN">
-  <title>${escape(site.name)}</title>
+  <title>${escape(title)}</title>
   <subtitle>${escape(site.description)}</subtitle>
   <link rel="self" href="${escape(self)}"/>
-  <link href="${escape(address(paths.home(), site))}"/>
-  <id>${escape(address(paths.home(), site))}</id>
+  <link href="${escape(address(page, site))}"/>
+  <id>${escape(self)}</id>
   <updated>${moment(newest)}</updated>
 ${items.join('')}</feed>
 `;
+}
+
+/** The same as JSON Feed 1.1. */
+export function jsonFeed(site: SiteConfig, { title, path, page, entries }: Feed): object {
+  return {
+    version: 'https://jsonfeed.org/version/1.1',
+    title,
+    description: site.description,
+    language: 'zh-CN',
+    home_page_url: address(page, site),
+    feed_url: address(path, site),
+    items: entries.map((entry) => ({
+      id: entry.address,
+      url: entry.address,
+      title: entry.title,
+      summary: entry.summary,
+      content_text: entry.summary,
+      date_published: moment(entry.day),
+      authors: [{ name: entry.author }],
+    })),
+  };
 }
 
 function moment(day: string): string {

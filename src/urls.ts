@@ -26,6 +26,8 @@ export const paths = {
   data: () => '/data/',
   siteMap: () => '/sitemap/',
   feed: () => '/feed.xml',
+  jsonFeed: () => '/feed.json',
+  categoryFeed: (name: string) => `/feeds/${encodeURIComponent(name)}.xml`,
 };
 
 /** The id of an observation's row on its indicator's page. */

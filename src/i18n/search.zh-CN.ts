@@ -17,5 +17,9 @@ export const searchWords = {
   byRelevance: '相关',
   byDate: '日期',
   tryThese: '可以试试',
+  pages: '结果分页',
+  previous: '上一页',
+  next: '下一页',
+  pageOf: (page: number, last: number) => `第 ${page} 页，共 ${last} 页`,
   morePlaces: (n: number) => `还有 ${n} 处`,
 };

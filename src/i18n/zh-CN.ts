@@ -60,6 +60,9 @@ export const zhCN = {
   showAll: (n: number) => `共 ${n} 项`,
   seeSentence: '看原句',
   related: '相关文件',
+  neighbours: '同类文件',
+  earlier: '更早一份',
+  later: '更新一份',
   attachments: '附件',
   catalogue: {
     title: '公开信息目录',

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { simplifiedPairs } from '../../search/simplified-pairs.ts';
+import { simplifiedPairs } from '../../domain/simplified-pairs.ts';
 
-/** Traditional characters with their simplified ones; fetched only when a query finds nothing. */
+/** Traditional characters with their simplified ones; so that a query meets texts in either. */
 export const GET: APIRoute = () => Response.json(simplifiedPairs());

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { facetsOf, pagesOf } from '../../../src/catalogue.ts';
+import { facetsOf, neighbours, pagesOf } from '../../../src/catalogue.ts';
 import type { DisclosureEntry } from '../../../src/collections.ts';
 
 const entry = (publishedOn: string, category: string, publisher?: string) =>
@@ -26,6 +26,18 @@ describe('the catalogue', () => {
       values.map(({ name, count }) => `${name} ${count}`),
     );
     expect(named).toEqual([['监测 2', '总结 1'], ['2021年 2', '2020年 1'], ['甲局 2']]);
+  });
+
+  test('leads from each disclosure to those next to it in its category', () => {
+    const entries = [
+      entry('2022-01-01', '总结'),
+      entry('2021-06-01', '监测'),
+      entry('2021-01-01', '总结'),
+    ];
+    const beside = neighbours(entries);
+    expect(beside.get('2022-01-01')!.earlier!.id).toBe('2021-01-01');
+    expect(beside.get('2021-01-01')!.later!.id).toBe('2022-01-01');
+    expect(beside.get('2021-06-01')).toEqual({});
   });
 
   test('names its pages for good', () => {

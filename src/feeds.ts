@@ -1,0 +1,41 @@
+import { FACETS } from './catalogue.ts';
+import { allDisclosures, type DisclosureEntry } from './collections.ts';
+import type { Feed, FeedEntry } from './feed.ts';
+import { site } from './site.config.ts';
+import { address, paths } from './urls.ts';
+
+/** How many of the newest disclosures a feed holds. */
+const NEWEST = 50;
+
+/** The feed of all disclosures. */
+export async function wholeFeed(path: string): Promise<Feed> {
+  const entries = (await allDisclosures()).slice(0, NEWEST).map(entryOf);
+  return { title: site.name, path, page: paths.disclosures(), entries };
+}
+
+/** A feed for each category. */
+export async function categoryFeeds(): Promise<{ category: string; feed: Feed }[]> {
+  const groups = Map.groupBy(await allDisclosures(), FACETS.category.of);
+  return [...groups].map(([category, entries]) => ({
+    category,
+    feed: {
+      title: `${site.name}：${category}`,
+      path: paths.categoryFeed(category),
+      page: paths.category(category),
+      entries: entries.slice(0, NEWEST).map(entryOf),
+    },
+  }));
+}
+
+/** The headers of an Atom feed. */
+export const ATOM = { headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' } };
+
+function entryOf({ id, data }: DisclosureEntry): FeedEntry {
+  return {
+    title: data.title,
+    address: address(paths.disclosure(id), site),
+    day: data.publishedOn,
+    summary: data.summary ?? data.title,
+    author: data.publisher ?? site.bureau.name,
+  };
+}
