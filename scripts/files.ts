@@ -144,3 +144,17 @@ export function watchFolder(folder: string, changed: (paths: string[]) => void):
     }, 100);
   });
 }
+
+/** Writes a new file. */
+export function writeFile(path: string, content: string | Uint8Array): void {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, content);
+}
+
+/** Makes a folder's files appear in another on the same disk, too, without copying what is in them. */
+export function linkFolder(folder: string, target: string): void {
+  for (const path of listFiles(folder)) {
+    mkdirSync(dirname(join(target, path)), { recursive: true });
+    linkSync(join(folder, path), join(target, path));
+  }
+}

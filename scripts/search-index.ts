@@ -1,45 +1,95 @@
+import { createHash } from 'node:crypto';
 import { join } from 'node:path';
-import { close, createIndex } from 'pagefind';
 import { parseDisclosureFile } from '../src/domain/disclosure-file.ts';
+import type { SearchDocument, SegmentList } from '../src/domain/phrase-format.ts';
+import { SearchFold } from '../src/domain/search-fold.ts';
+import { simplifiedPairs } from '../src/domain/simplified-pairs.ts';
 import type { PlanRecord } from '../src/domain/site-records.ts';
-import { readOwn, remove } from './files.ts';
-import { articleRecord, commitmentRecords, disclosureRecord } from './search/search-record.ts';
+import { linkFolder, readOwn, remove, writeFile, writeIfChanged } from './files.ts';
+import {
+  articleDocument,
+  commitmentDocuments,
+  disclosureDocument,
+} from './search/search-document.ts';
+import { planSegments, type Member, type Standing } from './search/segment-plan.ts';
+import { writeSegment } from './search/segment.ts';
 import { readSources } from './sources.ts';
 
-/** Pagefind's own search pages: this site has its own. */
-const UNUSED = ['ui', 'modular-ui', 'component-ui', 'highlight'].flatMap((part) =>
-  ['js', 'css'].map((kind) => `pagefind-${part}.${kind}`),
-);
+/** Changes with the form of the files: a segment of another form is not kept. */
+const FORMAT = 1;
 
 /**
- * Writes the search index of a built site into it, below `pagefind/`.
+ * Writes the search index of a built site into it, below `search/`:
+ *
+ *   members ──▶ plan ──▶ all of them ────────▶ one segment, kept in .cache/search/
+ *                 └────▶ what changed alone ─▶ a segment beside the one that was kept
  *
  * @param folder the built site
  * @param root the project, whose `content/generated/` is up to date
- * @throws when Pagefind refuses a record
  */
 export async function indexSite(folder: string, root: string): Promise<void> {
-  const { index, errors } = await createIndex({ forceLanguage: 'x-none' });
-  if (!index) throw new Error(errors.join('\n'));
-  try {
-    for (const record of recordsOf(root)) {
-      const added = await index.addCustomRecord({ ...record, language: 'x-none' });
-      if (added.errors.length > 0) throw new Error(added.errors.join('\n'));
-    }
-    await index.writeFiles({ outputPath: join(folder, 'pagefind') });
-    for (const name of UNUSED) remove(join(folder, 'pagefind', name));
-  } finally {
-    await close();
+  const members = membersOf(root);
+  const cache = join(root, '.cache', 'search');
+  const known = JSON.parse(readOwn(join(cache, 'standing.json')) ?? '{}') as {
+    format?: number;
+    members?: Standing;
+  };
+  const standing = known.format === FORMAT ? known.members : undefined;
+  const { keep, dead, fresh } = planSegments(members, standing);
+  const fold = new SearchFold(simplifiedPairs());
+  const build = (to: string) =>
+    writeSegment(
+      fresh.values().map(({ make }) => make()),
+      fold,
+      (path, content) => writeFile(join(to, path), content),
+    );
+  const segments: SegmentList['segments'] = [];
+  const place = (name: string) => join(folder, 'search', name);
+  if (!keep) {
+    remove(cache);
+    build(join(cache, 'segment'));
+    const made = members.map(({ key, digest }) => ({ key, digest }));
+    writeIfChanged(join(cache, 'standing.json'), JSON.stringify({ format: FORMAT, members: made }));
   }
+  const held = keep ? standing! : members;
+  segments.push({ name: nameOf(held), dead });
+  linkFolder(join(cache, 'segment'), place(nameOf(held)));
+  if (keep && fresh.length > 0) {
+    segments.push({ name: nameOf(fresh), dead: [] });
+    build(place(nameOf(fresh)));
+  }
+  writeFile(place('segments.json'), JSON.stringify({ segments } satisfies SegmentList));
 }
 
-function* recordsOf(root: string) {
+/** Names a segment after what it holds: an address never changes its content. */
+function nameOf(members: Standing): string {
+  return digestOf(members.map(({ key, digest }) => `${key} ${digest}`).join('\n')).slice(0, 12);
+}
+
+function digestOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}
+
+/** Everything that can be found, the newest disclosures first. */
+function membersOf(root: string): Member<SearchDocument>[] {
   const { disclosures, articles } = readSources(root);
-  for (const { text, file } of disclosures)
-    yield disclosureRecord(parseDisclosureFile(text, file).value);
-  for (const { text, file } of articles) yield articleRecord(text, file);
   const generated = <T>(path: string) =>
     JSON.parse(readOwn(join(root, 'content/generated', path)) ?? '[]') as T;
-  for (const year of generated<number[]>('plans.json'))
-    yield* commitmentRecords(generated<PlanRecord>(`plans/${year}.json`));
+  const commitments = generated<number[]>('plans.json').flatMap((year) =>
+    commitmentDocuments(generated<PlanRecord>(`plans/${year}.json`)),
+  );
+  return [
+    ...disclosures.toReversed().map(({ text, file }) => ({
+      ...{ key: file, digest: digestOf(text) },
+      make: () => disclosureDocument(parseDisclosureFile(text, file).value),
+    })),
+    ...articles.map(({ text, file }) => ({
+      ...{ key: file, digest: digestOf(text) },
+      make: () => articleDocument(text, file),
+    })),
+    ...commitments.map((document) => ({
+      ...{ key: document.path, digest: digestOf(JSON.stringify(document)) },
+      make: () => document,
+    })),
+  ];
 }

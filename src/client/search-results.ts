@@ -1,11 +1,15 @@
+import type { SearchFold } from '../domain/search-fold.ts';
 import { t } from '../i18n/index.ts';
 import { excerptOf, findTerm } from '../search/excerpt.ts';
 import type { FigureAnswer } from '../search/figure-answers.ts';
+import { matchOf, type Match } from '../search/match.ts';
+import type { Hit } from '../search/phrase-index.ts';
 import { element } from './element.ts';
-import type { Match } from './phrase-index.ts';
 
 /** Sections of one document to show; the others are counted. */
 const MOST_PLACES = 3;
+/** Hits of one kind to show at a time: each costs the reader its document's text. */
+const PAGE = 10;
 
 /** Figures, each with value, place, time, change and source. */
 export function renderFigures(answers: FigureAnswer[], base: string): Node[] {
@@ -47,44 +51,78 @@ export function renderHelp(links: { path: string; text: string }[], base: string
   return [group(t.search.tryThese, items)];
 }
 
-/** Documents, articles and plan items, each with the sentences that match. */
-export function renderMatches(matches: Match[], phrases: string[], base: string): Node[] {
+/** What renders hits: the words to mark, folded as the index folds, and the address that chose them. */
+export interface Shown {
+  phrases: string[];
+  fold: SearchFold;
+  base: string;
+  address: URLSearchParams;
+}
+
+/** Documents, articles and plan items, each with the sentences that match; of many a page of each kind. */
+export async function renderHits(hits: Hit[], shown: Shown): Promise<Node[]> {
   const types = ['disclosure', 'article', 'commitment'] as const;
-  return types.flatMap((type) => {
-    const own = matches.filter((match) => match.type === type);
-    return own.length > 0
-      ? [
-          group(
-            t.search.types[type],
-            own.map((match) => renderMatch(match, phrases, base)),
-          ),
-        ]
-      : [];
-  });
+  const groups = await Promise.all(
+    types.map(async (type) => {
+      const own = hits.filter((hit) => hit.type === type);
+      if (own.length === 0) return [];
+      const last = Math.ceil(own.length / PAGE);
+      const chosen = shown.address.get('type') === type;
+      const page = chosen ? Math.min(last, Math.max(1, Number(shown.address.get('page')) || 1)) : 1;
+      const items = await Promise.all(
+        own.slice((page - 1) * PAGE, page * PAGE).map(async (hit) => {
+          const match = matchOf(await hit.document(), shown.phrases, shown.fold);
+          return renderMatch(match, shown);
+        }),
+      );
+      const first = (page - 1) * PAGE + 1;
+      return [
+        group(t.search.types[type], items, own.length, first),
+        ...(last > 1 ? [pager(shown.address, type, page, last)] : []),
+      ];
+    }),
+  );
+  return groups.flat();
+}
+
+/** Addresses of the pages around this one. */
+function pager(address: URLSearchParams, type: string, page: number, last: number): Node {
+  const to = (number: number, text: string) => {
+    const chosen = new URLSearchParams(address);
+    chosen.set('type', type);
+    chosen.set('page', String(number));
+    return element('a', { href: `?${chosen}` }, [text]);
+  };
+  return element('nav', { class: 'search-filters', 'aria-label': t.search.pages }, [
+    element('p', {}, [
+      ...(page > 1 ? [to(page - 1, t.search.previous)] : []),
+      element('span', { class: 'soft' }, [t.search.pageOf(page, last)]),
+      ...(page < last ? [to(page + 1, t.search.next)] : []),
+    ]),
+  ]);
 }
 
 function renderMatch(
   { path, title, day, places, type }: Match,
-  phrases: string[],
-  base: string,
+  { phrases, fold, base }: Shown,
 ): HTMLElement {
   if (type === 'commitment') {
     return element('li', {}, [
-      element('a', { href: base + path, class: 'title' }, marked(title, phrases)),
+      element('a', { href: base + path, class: 'title' }, marked(title, phrases, fold)),
     ]);
   }
   const stated = places.filter(({ section }) => section || type === 'article');
   return element('li', {}, [
-    element('a', { href: base + path, class: 'title' }, marked(title, phrases)),
+    element('a', { href: base + path, class: 'title' }, marked(title, phrases, fold)),
     element('p', { class: 'soft small' }, [day]),
     ...stated
       .slice(0, MOST_PLACES)
       .map(({ section, heading, text }) =>
         element('p', { class: 'excerpt' }, [
-          element('a', { href: base + path + target(section, text, phrases) }, [
+          element('a', { href: base + path + target(section, text, phrases, fold) }, [
             heading || t.search.open,
           ]),
-          element('span', {}, marked(text, phrases)),
+          element('span', {}, marked(text, phrases, fold)),
         ]),
       ),
     ...(stated.length > MOST_PLACES
@@ -94,23 +132,23 @@ function renderMatch(
 }
 
 /** The section, and behind it the phrase itself, which browsers highlight without scripts (text fragments). */
-function target(section: string, text: string, phrases: string[]): string {
-  const found = phrases.map((term) => findTerm(text, term)).find(Boolean);
+function target(section: string, text: string, phrases: string[], fold: SearchFold): string {
+  const found = phrases.map((term) => findTerm(text, term, fold)).find(Boolean);
   const phrase = found
     ? `:~:text=${encodeURIComponent(text.slice(found.start, found.end)).replaceAll('-', '%2D')}`
     : '';
-  return `#${section}${phrase}`;
+  return section || phrase ? `#${section}${phrase}` : '';
 }
 
-function marked(text: string, phrases: string[]): Node[] {
-  return excerptOf(text, phrases).parts.map(({ words, found }) =>
+function marked(text: string, phrases: string[], fold: SearchFold): Node[] {
+  return excerptOf(text, phrases, fold).parts.map(({ words, found }) =>
     found ? element('mark', {}, [words]) : document.createTextNode(words),
   );
 }
 
-function group(title: string, items: HTMLElement[]): HTMLElement {
+function group(title: string, items: HTMLElement[], count = items.length, first = 1): HTMLElement {
   return element('section', { class: 'block' }, [
-    element('h2', {}, [title, element('span', { class: 'soft small' }, [` ${items.length}`])]),
-    element('ol', { class: 'plain-list results' }, items),
+    element('h2', {}, [title, element('span', { class: 'soft small' }, [` ${count}`])]),
+    element('ol', { class: 'plain-list results', start: String(first) }, items),
   ]);
 }

@@ -1,11 +1,12 @@
+import { SearchFold } from '../domain/search-fold.ts';
 import { t } from '../i18n/index.ts';
 import { figureAnswers } from '../search/figure-answers.ts';
 import type { FigureEntry } from '../search/figure-entry.ts';
 import { narrow } from '../search/filters.ts';
+import { PhraseIndex, type Hit } from '../search/phrase-index.ts';
 import { parseQuery, simplify, type Term } from '../search/query.ts';
-import { PhraseIndex, type Match } from './phrase-index.ts';
 import { renderFilters } from './search-filters.ts';
-import { renderFigures, renderHelp, renderMatches } from './search-results.ts';
+import { renderFigures, renderHelp, renderHits } from './search-results.ts';
 
 /** The search page: reads the query from the address, answers with figures first, then with texts. */
 
@@ -29,29 +30,27 @@ async function search(page: HTMLElement): Promise<void> {
   document.title = `${query} - ${document.title}`;
   part('status').textContent = t.search.searching;
   try {
-    const index = new PhraseIndex(base);
-    const { synonyms, indicators } = await json<Answers>(`${base}/search/answers.json`);
-    let words = query;
-    let terms = parseQuery(words, synonyms);
-    let found = await index.find(terms);
-    let answers = figureAnswers(indicators, words, terms);
-    if (found.length + answers.length === 0) {
-      words = simplify(query, await json<string>(`${base}/search/simplified.json`));
-      terms = parseQuery(words, synonyms);
-      if (words !== query)
-        [found, answers] = [await index.find(terms), figureAnswers(indicators, words, terms)];
-    }
-    const shown = sorted(narrow(found, address));
+    const read = (path: string) => fetched(`${base}/search/${path}`);
+    const [{ synonyms, indicators }, pairs] = await Promise.all([
+      read('answers.json').then((answer) => answer.json() as Promise<Answers>),
+      read('simplified.json').then((answer) => answer.json() as Promise<string>),
+    ]);
+    const fold = new SearchFold(pairs);
+    const index = new PhraseIndex(read, fold);
+    const words = simplify(query, pairs);
+    const terms = parseQuery(words, synonyms);
+    const found = await index.find(terms);
+    const answers = figureAnswers(indicators, words, terms);
+    const hits = sorted(narrow(found, address));
     const figures = address.get('type') ? [] : answers;
-    part('status').textContent = t.search.found(words, figures.length, shown.length);
-    part('filters').replaceChildren(...renderFilters(found, address));
     const empty = found.length + answers.length === 0;
-    const help = empty ? await helpFor(terms, index, indicators) : [];
+    part('filters').replaceChildren(...renderFilters(found, address));
     part('results').replaceChildren(
       ...renderFigures(figures, base),
-      ...renderMatches(shown, terms.flat(), base),
-      ...renderHelp(help, base),
+      ...(await renderHits(hits, { phrases: terms.flat(), fold, base, address })),
+      ...renderHelp(empty ? await helpFor(terms, index, indicators) : [], base),
     );
+    part('status').textContent = t.search.found(query, figures.length, hits.length);
     idle.toggleAttribute('hidden', !empty);
   } catch (error) {
     console.warn(error);
@@ -59,9 +58,9 @@ async function search(page: HTMLElement): Promise<void> {
   }
 }
 
-function sorted(matches: Match[]): Match[] {
-  if (address.get('sort') !== 'date') return matches;
-  return matches.toSorted((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0));
+function sorted(hits: Hit[]): Hit[] {
+  if (address.get('sort') !== 'date') return hits;
+  return hits.toSorted((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0));
 }
 
 /** What to try when nothing was found: each word alone, and indicators whose names share two characters. */
@@ -85,8 +84,8 @@ async function helpFor(terms: Term[], index: PhraseIndex, indicators: FigureEntr
   ];
 }
 
-async function json<T>(url: string): Promise<T> {
+async function fetched(url: string): Promise<Response> {
   const answer = await fetch(url);
   if (!answer.ok) throw new Error(`${answer.status} ${url}`);
-  return (await answer.json()) as T;
+  return answer;
 }

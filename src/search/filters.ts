@@ -30,9 +30,10 @@ export function filterValues(matches: Filtered[], address: URLSearchParams): Fil
   });
 }
 
-/** The address with one choice changed; an empty value takes the choice back. */
+/** The address with one choice changed, from its first page; an empty value takes the choice back. */
 export function choose(address: URLSearchParams, name: string, value: string): string {
   const changed = new URLSearchParams(address);
+  changed.delete('page');
   if (value) changed.set(name, value);
   else changed.delete(name);
   return `?${changed}`;

@@ -46,7 +46,7 @@ export async function serve(folder: string, base: string): Promise<Server> {
     const shown = file ?? fileAt(folder, '404.html');
     response.writeHead(file ? 200 : 404, {
       'Content-Type': TYPES[extname(shown ?? '')] ?? 'application/octet-stream',
-      'Content-Security-Policy': policyFor(path.slice(base.length)),
+      'Content-Security-Policy': POLICY_LINE,
       'X-Content-Type-Options': 'nosniff',
     });
     if (shown) createReadStream(shown).pipe(response);
@@ -63,14 +63,9 @@ export async function serve(folder: string, base: string): Promise<Server> {
   };
 }
 
-/** Pagefind is WebAssembly: the search page and its worker alone may compile it. */
-function policyFor(path: string): string {
-  const wasm = /^(search|pagefind)\//.test(path);
-  const policy = wasm ? { ...POLICY, 'script-src': "'self' 'wasm-unsafe-eval'" } : POLICY;
-  return Object.entries(policy)
-    .map((directive) => directive.join(' '))
-    .join('; ');
-}
+const POLICY_LINE = Object.entries(POLICY)
+  .map((directive) => directive.join(' '))
+  .join('; ');
 
 function fileAt(folder: string, path: string): string | undefined {
   const file = join(

@@ -1,32 +1,11 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { indexPhrase, searchKey, spaced, unspaced } from '../../../src/domain/search-text.ts';
+import { searchKey } from '../../../src/domain/search-text.ts';
 import { excerptOf, findTerm } from '../../../src/search/excerpt.ts';
 import { figureAnswers } from '../../../src/search/figure-answers.ts';
 import type { FigureEntry } from '../../../src/search/figure-entry.ts';
 
-describe('text for the index', () => {
-  test('every character that carries meaning stands alone, signs hang on it', () => {
-    expect(spaced('PM2.5浓度')).toBe(' P M 2. 5 浓 度');
-    expect(indexPhrase('2018-2025年、')).toBe('2 0 1 8 2 0 2 5 年');
-    expect(indexPhrase('、★')).toBe('');
-  });
-
-  test('full-width digits and letters meet half-width ones', () => {
-    expect(unspaced(spaced('ＰＭ２．５'))).toBe('PM2.5');
-    expect(searchKey('PM２．５ 浓度')).toBe('pm2.5浓度');
-  });
-
-  test('can be read again', () => {
-    for (const text of [
-      '实施“五步三清单”工作法，2019年160起。',
-      'PM2.5浓度20微克/立方米',
-      '2018-2025年VOC治理',
-      '打好 攻坚战',
-    ]) {
-      expect(unspaced(spaced(text))).toBe(text);
-    }
-  });
+test('full-width digits, letters and signs meet half-width ones, compatibility forms the plain ones', () => {
+  expect(searchKey('PM２．５ 浓度（㎡）')).toBe('pm2.5浓度(m2)');
 });
 
 describe('the place of a match', () => {
@@ -87,16 +66,4 @@ describe('figures answer a query', () => {
     ['2019', []],
     ['督察', []],
   ])('%s', (query, expected) => expect(years(query)).toEqual(expected));
-});
-
-describe('any phrase of a document', () => {
-  test('is asked for in the words that the index holds', () => {
-    const text = readFileSync('content/disclosures/2020/2020-work-plan.md', 'utf8');
-    const held = ` ${indexPhrase(text)} `;
-    for (let at = 600; at < 4000; at += 97) {
-      const phrase = indexPhrase(text.slice(at, at + 8));
-      expect(held).toContain(` ${phrase} `);
-      expect(spaced(text).replace(/[^\p{L}\p{N}]+/gu, ' ')).toContain(` ${phrase} `);
-    }
-  });
 });

@@ -1,0 +1,50 @@
+import { articleSchema } from '../../src/domain/article-schema.ts';
+import type { DisclosureFile } from '../../src/domain/disclosure.ts';
+import { parseFrontmatter } from '../../src/domain/frontmatter.ts';
+import type { SearchDocument } from '../../src/domain/phrase-format.ts';
+import { sectionHeading } from '../../src/domain/section.ts';
+import type { PlanRecord } from '../../src/domain/site-records.ts';
+
+/** A disclosure with all its sections. */
+export function disclosureDocument({ disclosure, body }: DisclosureFile): SearchDocument {
+  const { id, title, indexNumber, category, publisher, publishedOn } = disclosure;
+  return {
+    path: `/disclosures/${id}/`,
+    type: 'disclosure',
+    title,
+    head: indexNumber ?? '',
+    day: publishedOn,
+    category: category.at(-1) ?? '',
+    publisher: publisher ?? '',
+    sections: body.sections.map((section) => [section.id, sectionHeading(section), section.text]),
+  };
+}
+
+/** Every promise of a plan. */
+export function commitmentDocuments({ year, documents }: PlanRecord): SearchDocument[] {
+  return documents.flatMap(({ disclosure, commitments }) =>
+    commitments.map(({ id, text }): SearchDocument => ({
+      ...{ path: `/plans/${year}/#${id}`, type: 'commitment', title: text, head: '' },
+      ...{ day: disclosure.publishedOn, category: '', publisher: '', sections: [] },
+    })),
+  );
+}
+
+/** An article's words without its components. */
+export function articleDocument(source: string, file: string): SearchDocument {
+  const { fields, body } = parseFrontmatter(source, file);
+  const { title, summary, publishedOn } = articleSchema.parse(fields);
+  const id = file
+    .split('/')
+    .at(-1)!
+    .replace(/\.mdx?$/, '');
+  const words = body.replace(/<[^>]*>|^#+ |\{[^}]*\}/gm, ' ').trim();
+  return {
+    ...{ path: `/articles/${id}/`, type: 'article', title, head: '', day: publishedOn },
+    ...{ category: '', publisher: '' },
+    sections: [
+      ['', '', summary],
+      ['', '', words],
+    ],
+  };
+}

@@ -1,0 +1,147 @@
+import { gramHash, LINE_BREAK } from '../../src/domain/phrase-format.ts';
+import type { Column, SearchDocument, SegmentMeta } from '../../src/domain/phrase-format.ts';
+import type { SearchFold } from '../../src/domain/search-fold.ts';
+import { gramLists, type GramLists } from './gram-lists.ts';
+import { NumberWriter } from './number-writer.ts';
+
+/** Bytes of a file of the index, before compression: a search fetches one for each gram. */
+const SHARD = 12 * 1024;
+/** UTF-16 units of a file of texts: short documents share one. */
+const TEXTS = 12 * 1024;
+
+/** Takes the files of a segment one by one, so that they need not all be held. */
+export type WriteFile = (path: string, content: string | Uint8Array) => void;
+
+/**
+ * Builds the index of some documents (see `phrase-format.ts`), newest first, and writes its files.
+ *
+ * @param documents are gone through once
+ * @param limit how often a gram may occur and still have its positions listed
+ */
+export function writeSegment(
+  documents: Iterable<SearchDocument>,
+  fold: SearchFold,
+  write: WriteFile,
+  limit?: number,
+): void {
+  const folded = new FoldedText();
+  const columns = { days: column(), types: column(), categories: column(), publishers: column() };
+  const titles: number[] = [];
+  const lengths: number[] = [];
+  const texts: number[] = [];
+  let waiting: string[] = [];
+  let size = 0;
+  const flush = () => {
+    if (waiting.length === 0) return;
+    write(`texts/${texts.length}.json`, `[${waiting.join(',')}]`);
+    texts.push(waiting.length);
+    waiting = [];
+    size = 0;
+  };
+  for (const document of documents) {
+    const text = JSON.stringify(document);
+    if (size + text.length > TEXTS) flush();
+    waiting.push(text);
+    size += text.length;
+    const title = fold.text(document.title);
+    titles.push(title.length);
+    lengths.push(folded.add([title, ...searchedLines(document).map((line) => fold.text(line))]));
+    columns.days.add(document.day);
+    columns.types.add(document.type);
+    columns.categories.add(document.category);
+    columns.publishers.add(document.publisher);
+  }
+  flush();
+  const starts = Uint32Array.from([0, ...lengths]);
+  for (let at = 1; at < starts.length; at++) starts[at]! += starts[at - 1]!;
+  const lists = gramLists(folded.text(), folded.characters, starts, titles, limit);
+  const shards = writeShards(lists, write);
+  const [days, types, categories, publishers] = Object.values(columns).map(({ values, at }) => ({
+    values,
+    at,
+  })) as [Column, Column, Column, Column];
+  const meta: SegmentMeta = { shards, lengths, titles, days, types, categories, publishers, texts };
+  write('meta.json', JSON.stringify(meta));
+  const frequent = lists.grams.filter((gram, at) => lists.frequent[at] && gram.length > 1);
+  write('frequent.txt', frequent.sort().join('\n'));
+}
+
+/** What of a document is searched beside its title, line by line. */
+function searchedLines({ head, sections }: SearchDocument): string[] {
+  return [head, ...sections.flatMap(([, , text]) => text.split(LINE_BREAK))].filter(Boolean);
+}
+
+function writeShards({ lists, grams, frequent, ends }: GramLists, write: WriteFile): number {
+  const shards = Math.max(1, Math.ceil((lists.length + grams.length * 8) / SHARD));
+  const members: number[][] = Array.from({ length: shards }, () => []);
+  grams.forEach((gram, at) => members[gramHash(gram) % shards]!.push(at));
+  members.forEach((own, shard) => {
+    const out = new NumberWriter(SHARD);
+    out.write(own.length);
+    for (const at of own) {
+      const gram = grams[at]!;
+      out.write(gram.length);
+      for (let unit = 0; unit < gram.length; unit++) out.write(gram.charCodeAt(unit));
+      out.write(frequent[at] ? 1 : 0);
+      out.write(ends[at]! - (ends[at - 1] ?? 0));
+    }
+    const parts = [out.slice(), ...own.map((at) => lists.slice(ends[at - 1] ?? 0, ends[at]))];
+    write(`grams/${shard}.bin`, Buffer.concat(parts));
+  });
+  return shards;
+}
+
+/** Folded text as numbers of its characters. */
+class FoldedText {
+  /** The character of each number; 0 is the line break. */
+  readonly characters: string[] = [LINE_BREAK];
+  readonly #numbers = new Uint16Array(65536);
+  #text = new Uint16Array(1 << 16);
+  #length = 0;
+
+  /** Adds a document's lines; returns how many units they take. */
+  add(lines: string[]): number {
+    const before = this.#length;
+    for (const line of lines) {
+      this.#reserve(line.length + 1);
+      for (let at = 0; at < line.length; at++) {
+        const unit = line.charCodeAt(at);
+        let number = this.#numbers[unit]!;
+        if (number === 0) {
+          number = this.characters.push(line[at]!) - 1;
+          this.#numbers[unit] = number;
+        }
+        this.#text[this.#length++] = number;
+      }
+      this.#text[this.#length++] = 0;
+    }
+    return this.#length - before;
+  }
+
+  text(): Uint16Array {
+    return this.#text.subarray(0, this.#length);
+  }
+
+  #reserve(more: number): void {
+    if (this.#length + more <= this.#text.length) return;
+    const grown = new Uint16Array(Math.ceil((this.#length + more) * 1.5));
+    grown.set(this.text());
+    this.#text = grown;
+  }
+}
+
+function column() {
+  const numbers = new Map<string, number>();
+  const made = { values: [] as string[], at: [] as number[] };
+  return {
+    ...made,
+    add(value: string) {
+      let number = numbers.get(value);
+      if (number === undefined) {
+        number = made.values.push(value) - 1;
+        numbers.set(value, number);
+      }
+      made.at.push(number);
+    },
+  };
+}

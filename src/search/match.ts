@@ -1,0 +1,18 @@
+import { LINE_BREAK, type SearchDocument } from '../domain/phrase-format.ts';
+import type { SearchFold } from '../domain/search-fold.ts';
+
+/** A document with the sections in which words of a query stand. */
+export interface Match extends SearchDocument {
+  places: { section: string; heading: string; text: string }[];
+}
+
+/** The sections of a document that hold any of these words. */
+export function matchOf(document: SearchDocument, words: string[], fold: SearchFold): Match {
+  const keys = words.map((word) => fold.text(word)).filter(Boolean);
+  const places = document.sections.flatMap(([section, heading, text]) => {
+    const lines = text.split(LINE_BREAK).map((line) => fold.text(line));
+    const held = lines.some((line) => keys.some((key) => line.includes(key)));
+    return held ? [{ section, heading, text }] : [];
+  });
+  return { ...document, places };
+}
