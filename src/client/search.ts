@@ -52,6 +52,7 @@ async function search(page: HTMLElement): Promise<void> {
     );
     part('status').textContent = t.search.found(query, figures.length, hits.length);
     idle.toggleAttribute('hidden', !empty);
+    performance.mark('results');
   } catch (error) {
     console.warn(error);
     part('status').textContent = t.search.failed;

@@ -1,0 +1,72 @@
+/** Characters of a document, section and paragraph. */
+const DOCUMENT = 5500;
+const SECTION = 360;
+const PARAGRAPH = 180;
+
+/**
+ * Writes documents that read like those of the site without saying anything: each character follows two others as it
+ * does in the texts given, now and then with a number or a rare name between, so that common phrases are as common,
+ * and rare ones as rare, as in real documents.
+ */
+export class Corpus {
+  readonly #next = new Map<string, string>();
+  readonly #pairs: string[];
+  readonly #random: () => number;
+
+  constructor(texts: string[], random: () => number) {
+    this.#random = random;
+    const text = texts.join('').replace(/[^\p{Script=Han}A-Za-z0-9.%，。、；：“”《》（）]/gu, '');
+    for (let at = 0; at + 2 < text.length; at++) {
+      const pair = text.slice(at, at + 2);
+      this.#next.set(pair, (this.#next.get(pair) ?? '') + text[at + 2]);
+    }
+    this.#pairs = [...this.#next.keys()];
+  }
+
+  /** The file of one disclosure, with its path below `content/disclosures/`. */
+  document(number: number): { path: string; text: string } {
+    const year = 2010 + (number % 16);
+    const id = `d${String(number).padStart(5, '0')}`;
+    const pad = (value: number) => String(value).padStart(2, '0');
+    const lines = Array.from({ length: Math.ceil(DOCUMENT / SECTION) }, () =>
+      [
+        `## ${this.#words(12)}`,
+        ...Array.from({ length: SECTION / PARAGRAPH }, () => this.#words(PARAGRAPH)),
+      ].join('\n\n'),
+    );
+    const text = `---
+title: "${this.#words(22)}"
+index_number: 0010080090/${year}-${100000 + number}
+category: 法定主动公开内容/${['工作计划与总结', '环境检测', '行政处罚', '政策法规'][number % 4]}
+publisher: ${['市生态环境局', '定海分局', '普陀分局'][number % 3]}
+published_on: ${year}-${pad(1 + (number % 12))}-${pad(1 + (number % 28))}
+rendition: original
+coverage: full
+---
+
+${lines.join('\n\n')}
+`;
+    return { path: `${year}/${id}.md`, text };
+  }
+
+  #words(length: number): string {
+    let words = '环境';
+    while (words.length < length) {
+      const chance = this.#random();
+      if (chance < 0.004) words += (this.#random() * 9999).toFixed(this.#random() < 0.5 ? 0 : 2);
+      else if (chance < 0.012) words += `${this.#name()}${this.#pick(this.#pairs)}`;
+      else words += this.#pick(this.#next.get(words.slice(-2)) ?? this.#pairs);
+    }
+    return words.slice(0, length);
+  }
+
+  /** Three characters from all over the common block: a name that few documents hold. */
+  #name(): string {
+    const code = () => 0x4e00 + Math.floor(this.#random() ** 2 * 12000);
+    return String.fromCharCode(code(), code(), code());
+  }
+
+  #pick<T>(from: ArrayLike<T>): T {
+    return from[Math.floor(this.#random() * from.length)]!;
+  }
+}
