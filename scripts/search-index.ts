@@ -80,15 +80,18 @@ function membersOf(root: string): Member<SearchDocument>[] {
   );
   return [
     ...disclosures.toReversed().map(({ text, file }) => ({
-      ...{ key: file, digest: digestOf(text) },
+      key: file,
+      digest: digestOf(text),
       make: () => disclosureDocument(parseDisclosureFile(text, file).value),
     })),
     ...articles.map(({ text, file }) => ({
-      ...{ key: file, digest: digestOf(text) },
+      key: file,
+      digest: digestOf(text),
       make: () => articleDocument(text, file),
     })),
     ...commitments.map((document) => ({
-      ...{ key: document.path, digest: digestOf(JSON.stringify(document)) },
+      key: document.path,
+      digest: digestOf(JSON.stringify(document)),
       make: () => document,
     })),
   ];

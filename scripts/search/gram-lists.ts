@@ -1,14 +1,44 @@
 import { FREQUENT, LONGEST } from '../../src/domain/phrase-format.ts';
 import { NumberWriter } from './number-writer.ts';
 
-/** The lists of all grams of a text, one after the other in `lists`. */
-export interface GramLists {
-  lists: NumberWriter;
-  grams: string[];
+/** Bytes of a part of the lists: one array of them all would be copied as it grows. */
+const PART = 1 << 24;
+
+/** The lists of all grams of a text. */
+export class GramLists {
+  readonly grams: string[] = [];
   /** For each gram whether its list names documents. */
-  frequent: boolean[];
-  /** For each gram where its list ends; the next one begins there. */
-  ends: number[];
+  readonly frequent: boolean[] = [];
+  /** Bytes of all lists. */
+  length = 0;
+  readonly #parts: NumberWriter[] = [];
+  /** For each gram the part that holds its list, and where it begins and ends there. */
+  readonly #places: number[] = [];
+  #start = 0;
+
+  /** Where the next list is written. */
+  get writer(): NumberWriter {
+    if (this.#parts.length === 0 || this.#parts.at(-1)!.length > PART) {
+      this.#parts.push(new NumberWriter(1 << 16));
+      this.#start = 0;
+    }
+    return this.#parts.at(-1)!;
+  }
+
+  /** Ends the list that was written. */
+  end(gram: string, frequent: boolean): void {
+    const { length } = this.#parts.at(-1)!;
+    this.grams.push(gram);
+    this.frequent.push(frequent);
+    this.#places.push(this.#parts.length - 1, this.#start, length);
+    this.length += length - this.#start;
+    this.#start = length;
+  }
+
+  list(gram: number): Uint8Array {
+    const [part, from, to] = this.#places.slice(gram * 3, gram * 3 + 3) as [number, number, number];
+    return this.#parts[part]!.slice(from, to);
+  }
 }
 
 /** A frequent gram: its occurrences are `order[from..to)`, ascending. */
@@ -34,26 +64,18 @@ export function gramLists(
   titles: number[],
   limit = FREQUENT,
 ): GramLists {
-  const made: GramLists = {
-    lists: new NumberWriter(text.length * 2),
-    grams: [],
-    frequent: [],
-    ends: [],
-  };
-  const end = (gram: string, frequent: boolean) => {
-    made.grams.push(gram);
-    made.frequent.push(frequent);
-    made.ends.push(made.lists.length);
-  };
+  const made = new GramLists();
   const positions = (gram: string, order: Int32Array, from: number, to: number) => {
+    const { writer } = made;
     let last = 0;
     for (let at = from; at < to; at++) {
-      made.lists.write(order[at]! - last);
+      writer.write(order[at]! - last);
       last = order[at]!;
     }
-    end(gram, false);
+    made.end(gram, false);
   };
   const documents = ({ gram, from, to }: Node) => {
+    const { writer } = made;
     let last = 0;
     let document = 0;
     for (let at = from; at < to;) {
@@ -61,24 +83,25 @@ export function gramLists(
       const titled = order[at]! - starts[document]! < titles[document]! ? 1 : 0;
       let count = 0;
       for (; at < to && order[at]! < starts[document + 1]!; at++) count++;
-      made.lists.write(document - last);
-      made.lists.write(count * 2 + titled);
+      writer.write(document - last);
+      writer.write(count * 2 + titled);
       last = document;
     }
-    end(gram, true);
+    made.end(gram, true);
   };
 
   const counts = new Int32Array(characters.length);
-  /** Sorts `source[from..to)` by the character `offset` after each position; calls back with each group. */
+  /** Sorts `source[from..to)`, without a source the positions themselves, by the character `offset` after each position; calls back with each group. */
   const group = (
-    source: Int32Array,
+    source: Int32Array | undefined,
     [from, to]: [number, number],
     offset: number,
     found: (character: number, sorted: Int32Array, from: number, to: number) => void,
   ) => {
+    const place = (at: number) => (source ? source[at]! : at);
     const seen: number[] = [];
     for (let at = from; at < to; at++) {
-      const character = text[source[at]! + offset] ?? 0;
+      const character = text[place(at) + offset] ?? 0;
       if (counts[character]!++ === 0) seen.push(character);
     }
     seen.sort((a, b) => a - b);
@@ -92,7 +115,7 @@ export function gramLists(
       next += size;
     }
     for (let at = from; at < to; at++) {
-      sorted[counts[text[source[at]! + offset] ?? 0]!++] = source[at]!;
+      sorted[counts[text[place(at) + offset] ?? 0]!++] = place(at);
     }
     for (const character of seen) counts[character] = 0;
     for (const [character, start, stop] of groups)
@@ -100,10 +123,8 @@ export function gramLists(
     return sorted;
   };
 
-  let order = new Int32Array(text.length);
-  order.forEach((_, at) => (order[at] = at));
   let level: Node[] = [];
-  order = group(order, [0, text.length], 0, (character, _, from, to) => {
+  const order = group(undefined, [0, text.length], 0, (character, _, from, to) => {
     level.push({ gram: characters[character]!, from, to });
   });
   for (let depth = 1; level.length > 0; depth++) {

@@ -24,8 +24,14 @@ export function disclosureDocument({ disclosure, body }: DisclosureFile): Search
 export function commitmentDocuments({ year, documents }: PlanRecord): SearchDocument[] {
   return documents.flatMap(({ disclosure, commitments }) =>
     commitments.map(({ id, text }): SearchDocument => ({
-      ...{ path: `/plans/${year}/#${id}`, type: 'commitment', title: text, head: '' },
-      ...{ day: disclosure.publishedOn, category: '', publisher: '', sections: [] },
+      path: `/plans/${year}/#${id}`,
+      type: 'commitment',
+      title: text,
+      head: '',
+      day: disclosure.publishedOn,
+      category: '',
+      publisher: '',
+      sections: [],
     })),
   );
 }
@@ -40,8 +46,13 @@ export function articleDocument(source: string, file: string): SearchDocument {
     .replace(/\.mdx?$/, '');
   const words = body.replace(/<[^>]*>|^#+ |\{[^}]*\}/gm, ' ').trim();
   return {
-    ...{ path: `/articles/${id}/`, type: 'article', title, head: '', day: publishedOn },
-    ...{ category: '', publisher: '' },
+    path: `/articles/${id}/`,
+    type: 'article',
+    title,
+    head: '',
+    day: publishedOn,
+    category: '',
+    publisher: '',
     sections: [
       ['', '', summary],
       ['', '', words],

@@ -71,8 +71,9 @@ function searchedLines({ head, sections }: SearchDocument): string[] {
   return [head, ...sections.flatMap(([, , text]) => text.split(LINE_BREAK))].filter(Boolean);
 }
 
-function writeShards({ lists, grams, frequent, ends }: GramLists, write: WriteFile): number {
-  const shards = Math.max(1, Math.ceil((lists.length + grams.length * 8) / SHARD));
+function writeShards(lists: GramLists, write: WriteFile): number {
+  const { grams, frequent, length } = lists;
+  const shards = Math.max(1, Math.ceil((length + grams.length * 8) / SHARD));
   const members: number[][] = Array.from({ length: shards }, () => []);
   grams.forEach((gram, at) => members[gramHash(gram) % shards]!.push(at));
   members.forEach((own, shard) => {
@@ -83,10 +84,9 @@ function writeShards({ lists, grams, frequent, ends }: GramLists, write: WriteFi
       out.write(gram.length);
       for (let unit = 0; unit < gram.length; unit++) out.write(gram.charCodeAt(unit));
       out.write(frequent[at] ? 1 : 0);
-      out.write(ends[at]! - (ends[at - 1] ?? 0));
+      out.write(lists.list(at).length);
     }
-    const parts = [out.slice(), ...own.map((at) => lists.slice(ends[at - 1] ?? 0, ends[at]))];
-    write(`grams/${shard}.bin`, Buffer.concat(parts));
+    write(`grams/${shard}.bin`, Buffer.concat([out.slice(), ...own.map((at) => lists.list(at))]));
   });
   return shards;
 }

@@ -4,6 +4,7 @@ import { excerptOf, findTerm } from '../search/excerpt.ts';
 import type { FigureAnswer } from '../search/figure-answers.ts';
 import { matchOf, type Match } from '../search/match.ts';
 import type { Hit } from '../search/phrase-index.ts';
+import type { SearchHelp } from '../search/search-help.ts';
 import { element } from './element.ts';
 
 /** Sections of one document to show; the others are counted. */
@@ -43,11 +44,17 @@ export function renderFigures(answers: FigureAnswer[], base: string): Node[] {
 }
 
 /** What to try when nothing was found. */
-export function renderHelp(links: { path: string; text: string }[], base: string): Node[] {
-  if (links.length === 0) return [];
-  const items = links.map(({ path, text }) =>
-    element('li', {}, [element('a', { href: base + path }, [text])]),
-  );
+export function renderHelp({ words, indicators, titles }: SearchHelp, base: string): Node[] {
+  const links = [
+    ...words.map(({ word, count }) => ({
+      href: `?q=${encodeURIComponent(word)}`,
+      text: t.search.onlyWord(word, count),
+    })),
+    ...indicators.map(({ name, path }) => ({ href: base + path, text: name })),
+    ...titles.map(({ title, path }) => ({ href: base + path, text: title })),
+    { href: `${base}/disclosures/`, text: t.nav.disclosures },
+  ];
+  const items = links.map(({ href, text }) => element('li', {}, [element('a', { href }, [text])]));
   return [group(t.search.tryThese, items)];
 }
 

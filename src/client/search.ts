@@ -2,9 +2,11 @@ import { SearchFold } from '../domain/search-fold.ts';
 import { t } from '../i18n/index.ts';
 import { figureAnswers } from '../search/figure-answers.ts';
 import type { FigureEntry } from '../search/figure-entry.ts';
-import { narrow } from '../search/filters.ts';
+import { choose, narrow } from '../search/filters.ts';
 import { PhraseIndex, type Hit } from '../search/phrase-index.ts';
 import { parseQuery, simplify, type Term } from '../search/query.ts';
+import { searchHelp } from '../search/search-help.ts';
+import { element } from './element.ts';
 import { renderFilters } from './search-filters.ts';
 import { renderFigures, renderHelp, renderHits } from './search-results.ts';
 
@@ -31,14 +33,16 @@ async function search(page: HTMLElement): Promise<void> {
   part('status').textContent = t.search.searching;
   try {
     const read = (path: string) => fetched(`${base}/search/${path}`);
-    const [{ synonyms, indicators }, pairs] = await Promise.all([
-      read('answers.json').then((answer) => answer.json() as Promise<Answers>),
-      read('simplified.json').then((answer) => answer.json() as Promise<string>),
-    ]);
+    const table = read('simplified.json').then((answer) => answer.json() as Promise<string>);
+    const index = new PhraseIndex(
+      read,
+      table.then((pairs) => new SearchFold(pairs)),
+    );
+    const answered = read('answers.json').then((answer) => answer.json() as Promise<Answers>);
+    const [{ synonyms, indicators }, pairs] = await Promise.all([answered, table]);
     const fold = new SearchFold(pairs);
-    const index = new PhraseIndex(read, fold);
     const words = simplify(query, pairs);
-    const terms = parseQuery(words, synonyms);
+    const terms = parseQuery(words, address.has('exact') ? [] : synonyms);
     const found = await index.find(terms);
     const answers = figureAnswers(indicators, words, terms);
     const hits = sorted(narrow(found, address));
@@ -48,9 +52,12 @@ async function search(page: HTMLElement): Promise<void> {
     part('results').replaceChildren(
       ...renderFigures(figures, base),
       ...(await renderHits(hits, { phrases: terms.flat(), fold, base, address })),
-      ...renderHelp(empty ? await helpFor(terms, index, indicators) : [], base),
+      ...(empty ? renderHelp(await searchHelp(terms, index, indicators), base) : []),
     );
-    part('status').textContent = t.search.found(query, figures.length, hits.length);
+    part('status').replaceChildren(
+      t.search.found(query, figures.length, hits.length),
+      ...(hits.length > 0 ? also(terms) : []),
+    );
     idle.toggleAttribute('hidden', !empty);
     performance.mark('results');
   } catch (error) {
@@ -64,25 +71,12 @@ function sorted(hits: Hit[]): Hit[] {
   return hits.toSorted((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0));
 }
 
-/** What to try when nothing was found: each word alone, and indicators whose names share two characters. */
-async function helpFor(terms: Term[], index: PhraseIndex, indicators: FigureEntry[]) {
-  const words = terms.length > 1 ? terms.map(([word]) => word!) : [];
-  const counts = await Promise.all(
-    words.map(async (word) => ({ word, count: (await index.find([[word]])).length })),
-  );
-  const pairs = query.match(/(?=(..))/gs)?.map((_, at) => query.slice(at, at + 2)) ?? [];
-  const near = indicators.filter(({ name }) =>
-    pairs.some((pair) => /^\S\S$/.test(pair) && name.includes(pair)),
-  );
-  return [
-    ...counts
-      .filter(({ count }) => count > 0)
-      .map(({ word, count }) => ({
-        path: `/search/?q=${encodeURIComponent(word)}`,
-        text: `${word} ${count}`,
-      })),
-    ...near.slice(0, 5).map(({ name, path }) => ({ path, text: name })),
-  ];
+/** Says which words were taken for the same, and how to do without. */
+function also(terms: Term[]): (Node | string)[] {
+  const others = terms.flatMap(([, ...same]) => same);
+  if (others.length === 0) return [];
+  const exactly = element('a', { href: choose(address, 'exact', '1') }, [t.search.exactly]);
+  return [` ${t.search.also(others)} `, exactly];
 }
 
 async function fetched(url: string): Promise<Response> {

@@ -21,8 +21,10 @@ export interface Holding {
 
 /** Grams to fetch at first: two or three together are nearly always rare. */
 const AT_FIRST = 3;
+/** Grams to fetch at a time after that. */
+const THEN = 2;
 /** So few documents are settled by their texts, which are shown anyway. */
-const FEW = 6;
+const FEW = 10;
 
 /** Which documents of a segment hold a phrase. */
 export class GramIndex {
@@ -43,12 +45,12 @@ export class GramIndex {
   async find(phrase: string): Promise<Map<number, Holding>> {
     if (this.#isFrequent(phrase)) return documentsOf(await this.#entry(phrase));
     const grams = spread(this.#cover(phrase));
-    let found = await this.#join(undefined, grams.slice(0, AT_FIRST));
-    const rest = grams.slice(AT_FIRST);
-    if (found.length > 0 && rest.length > 0) {
+    let found = await this.#join(undefined, grams.splice(0, AT_FIRST));
+    while (found.length > 0 && grams.length > 0) {
       const holdings = this.#holdings(found);
-      if (holdings.size <= FEW) return this.#settle(holdings, phrase);
-      found = await this.#join(found, rest);
+      // A document's text is about half as long as a file of grams.
+      if (holdings.size <= Math.max(FEW, grams.length * 2)) return this.#settle(holdings, phrase);
+      found = await this.#join(found, grams.splice(0, THEN));
     }
     return this.#holdings(found);
   }

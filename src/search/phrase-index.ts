@@ -7,6 +7,9 @@ import type { Term } from './query.ts';
 
 /** A document that holds every term of a query: enough to count, narrow and sort. Its text is fetched when shown. */
 export interface Hit extends Filtered {
+  /** The same for the same document in every search. */
+  id: string;
+  inTitle: boolean;
   /** YYYY-MM-DD. */
   day: string;
   /** The most words in the title first, then the most places. */
@@ -23,20 +26,23 @@ const TITLE = 100;
 /** The full-text index: which documents hold literal phrases. */
 export class PhraseIndex {
   readonly #read: ReadFile;
-  readonly #fold: SearchFold;
-  #segments: Promise<Segment[]> | undefined;
+  readonly #fold: Promise<SearchFold>;
+  readonly #segments: Promise<Segment[]>;
 
-  constructor(read: ReadFile, fold: SearchFold) {
+  /** Begins to read at once, whether the fold is known already or not. */
+  constructor(read: ReadFile, fold: Promise<SearchFold>) {
     this.#read = read;
     this.#fold = fold;
+    this.#segments = this.#open();
+    // Whoever searches is told of what went wrong.
+    this.#segments.catch(() => {});
   }
 
   /** Documents that hold all terms, each by itself or by a synonym; the best first, among equals the newest. */
   async find(terms: Term[]): Promise<Hit[]> {
-    this.#segments ??= this.#open();
-    const segments = await this.#segments;
+    const [segments, fold] = await Promise.all([this.#segments, this.#fold]);
     const folded = terms.map((term) => [
-      ...new Set(term.map((word) => this.#fold.text(word)).filter(Boolean)),
+      ...new Set(term.map((word) => fold.text(word)).filter(Boolean)),
     ]);
     if (folded.length === 0 || folded.some((term) => term.length === 0)) return [];
     const hits = await Promise.all(segments.map((segment) => segment.find(folded)));
@@ -54,29 +60,32 @@ export class PhraseIndex {
           read('meta.json').then((answer) => answer.json() as Promise<SegmentMeta>),
           read('frequent.txt').then((answer) => answer.text()),
         ]);
-        return new Segment(read, meta, frequent, new Set(dead), this.#fold);
+        return new Segment(name, read, meta, frequent, new Set(dead), this.#fold);
       }),
     );
   }
 }
 
 class Segment {
+  readonly #name: string;
   readonly #read: ReadFile;
   readonly #meta: SegmentMeta;
   readonly #dead: Set<number>;
-  readonly #fold: SearchFold;
+  readonly #fold: Promise<SearchFold>;
   readonly #grams: GramIndex;
   /** For each document the file of its text and its place in it. */
   readonly #places: [file: number, at: number][] = [];
   readonly #texts = new Map<number, Promise<SearchDocument[]>>();
 
   constructor(
+    name: string,
     read: ReadFile,
     meta: SegmentMeta,
     frequent: string,
     dead: Set<number>,
-    fold: SearchFold,
+    fold: Promise<SearchFold>,
   ) {
+    this.#name = name;
     this.#read = read;
     this.#meta = meta;
     this.#dead = dead;
@@ -123,7 +132,11 @@ class Segment {
       0,
     );
     return {
-      ...{ day, year: day.slice(0, 4), score },
+      id: `${this.#name}/${at}`,
+      inTitle: holdings.every(({ inTitle }) => inTitle),
+      day,
+      year: day.slice(0, 4),
+      score,
       type: value(types),
       category: value(categories),
       publisher: value(publishers),
@@ -143,8 +156,9 @@ class Segment {
 
   async #count(at: number, phrase: string): Promise<number> {
     const { title, head, sections } = await this.#document(at);
+    const fold = await this.#fold;
     return [title, head, ...sections.flatMap(([, , text]) => text.split(LINE_BREAK))]
-      .map((line) => this.#fold.text(line).split(phrase).length - 1)
+      .map((line) => fold.text(line).split(phrase).length - 1)
       .reduce((a, b) => a + b);
   }
 }

@@ -84,6 +84,20 @@ test('synonyms and traditional characters meet', async () => {
   expect(await found(await search('環境執法支隊'))).toEqual(['2020-work-plan']);
 });
 
+test('synonyms are named, and can be left out', async () => {
+  const page = await search('细颗粒物');
+  expect(await page.locator('[role=status]').innerText()).toContain('“PM2.5”');
+  await page.getByRole('link', { name: '只搜原词' }).click();
+  await page.waitForURL(/exact=1/);
+  await page.waitForFunction(() => performance.getEntriesByName('results').length > 0);
+  expect(await found(page)).toEqual([]);
+});
+
+test('titles near to what was not found are offered', async () => {
+  const page = await search('舟山市生态环境局2032年工作回顾');
+  expect(await page.locator('[data-search-results]').innerText()).toContain('2022年工作回顾');
+});
+
 test('a result names the section, shows the sentence with the words marked, and opens there', async () => {
   const page = await search('境执法');
   const excerpt = page.locator('.excerpt').first();
@@ -118,7 +132,7 @@ test('results are narrowed and sorted by links, which the address keeps', async 
 test('when nothing is found, each word alone, near indicators and the site map are offered', async () => {
   const page = await search('水质 火星');
   expect(await page.locator('[role=status]').innerText()).toContain('没有找到');
-  expect(await page.locator('[data-search-results]').innerText()).toMatch(/水质 \d/);
+  expect(await page.locator('[data-search-results]').innerText()).toMatch(/“水质”：\d+ 条/);
   expect(await page.locator('.site-map').isVisible()).toBe(true);
 });
 

@@ -13,8 +13,14 @@ const fold = new SearchFold('環环執执');
 function document(id: string, title: string, text: string, day = '2020-01-01'): SearchDocument {
   const sections: SearchDocument['sections'] = [['s1', '一、', text]];
   return {
-    ...{ path: id, type: 'disclosure', title, head: '', day },
-    ...{ category: '', publisher: '', sections },
+    path: id,
+    type: 'disclosure',
+    title,
+    head: '',
+    day,
+    category: '',
+    publisher: '',
+    sections,
   };
 }
 
@@ -35,7 +41,7 @@ function indexOf(segments: SearchDocument[][], limit: number, dead: number[] = [
   }));
   files.set('segments.json', JSON.stringify({ segments: list }));
   const read = async (path: string) => new Response(files.get(path) as string);
-  return new PhraseIndex(read, fold);
+  return new PhraseIndex(read, Promise.resolve(fold));
 }
 
 async function paths(index: PhraseIndex, ...terms: string[][]): Promise<string[]> {
