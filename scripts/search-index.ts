@@ -82,7 +82,9 @@ function membersOf(root: string): Member<SearchDocument>[] {
     ...disclosures.toReversed().map(({ text, file }) => ({
       key: file,
       digest: digestOf(text),
-      make: () => disclosureDocument(parseDisclosureFile(text, file).value),
+      // Read again, so that ten thousand texts need not be held.
+      make: () =>
+        disclosureDocument(parseDisclosureFile(readOwn(join(root, file)) ?? '', file).value),
     })),
     ...articles.map(({ text, file }) => ({
       key: file,

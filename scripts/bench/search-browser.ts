@@ -65,7 +65,8 @@ async function search(page: Page, site: string, query: string) {
   await page.goto(`${site}search/?q=${encodeURIComponent(query)}`);
   const done = await page.waitForFunction(() => performance.getEntriesByName('results')[0]);
   const milliseconds = await done.evaluate((mark) => mark!.startTime);
-  const group = page.locator('[data-search-results] section', { hasText: '公开信息' }).first();
+  const heading = page.locator('h2', { hasText: '公开信息' });
+  const group = page.locator('[data-search-results] section', { has: heading }).first();
   if ((await group.count()) === 0) return { milliseconds, ids: [], count: 0 };
   const count = Number((await group.locator('h2 span').innerText()).trim());
   const paths = await group

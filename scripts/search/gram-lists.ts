@@ -2,7 +2,7 @@ import { FREQUENT, LONGEST } from '../../src/domain/phrase-format.ts';
 import { NumberWriter } from './number-writer.ts';
 
 /** Bytes of a part of the lists: one array of them all would be copied as it grows. */
-const PART = 1 << 24;
+const PART = 1 << 22;
 
 /** The lists of all grams of a text. */
 export class GramLists {
@@ -19,7 +19,7 @@ export class GramLists {
   /** Where the next list is written. */
   get writer(): NumberWriter {
     if (this.#parts.length === 0 || this.#parts.at(-1)!.length > PART) {
-      this.#parts.push(new NumberWriter(1 << 16));
+      this.#parts.push(new NumberWriter(PART * 1.25));
       this.#start = 0;
     }
     return this.#parts.at(-1)!;

@@ -124,7 +124,7 @@ class FoldedText {
 
   #reserve(more: number): void {
     if (this.#length + more <= this.#text.length) return;
-    const grown = new Uint16Array(Math.ceil((this.#length + more) * 1.5));
+    const grown = new Uint16Array(Math.ceil((this.#length + more) * 1.2));
     grown.set(this.text());
     this.#text = grown;
   }

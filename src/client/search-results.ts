@@ -10,7 +10,7 @@ import { element } from './element.ts';
 /** Sections of one document to show; the others are counted. */
 const MOST_PLACES = 3;
 /** Hits of one kind to show at a time: each costs the reader its document's text. */
-const PAGE = 10;
+const PAGE = 8;
 
 /** Figures, each with value, place, time, change and source. */
 export function renderFigures(answers: FigureAnswer[], base: string): Node[] {

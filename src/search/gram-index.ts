@@ -24,7 +24,7 @@ const AT_FIRST = 3;
 /** Grams to fetch at a time after that. */
 const THEN = 2;
 /** So few documents are settled by their texts, which are shown anyway. */
-const FEW = 10;
+const FEW = 8;
 
 /** Which documents of a segment hold a phrase. */
 export class GramIndex {

@@ -28,7 +28,7 @@ async function search(query: string, more = ''): Promise<Page> {
 
 async function found(page: Page): Promise<string[]> {
   const links = page
-    .locator('[data-search-results] section', { hasText: '公开信息' })
+    .locator('[data-search-results] section', { has: page.locator('h2', { hasText: '公开信息' }) })
     .locator('a.title');
   const paths = await links.evaluateAll((all) =>
     all.map((link) => new URL((link as HTMLAnchorElement).href).pathname),
