@@ -21,7 +21,9 @@ export function renderFilters(found: Hit[], address: URLSearchParams): Node[] {
     choice(address, 'sort', '', t.search.byRelevance, !sort),
     choice(address, 'sort', 'date', t.search.byDate, sort === 'date'),
   ]);
-  return [...groups, orders];
+  return [
+    element('div', { class: 'search-filters', 'data-search-filters': '' }, [...groups, orders]),
+  ];
 }
 
 function group(title: string, links: Node[]): Node {

@@ -48,9 +48,9 @@ async function search(page: HTMLElement): Promise<void> {
     const hits = sorted(narrow(found, address));
     const figures = address.get('type') ? [] : answers;
     const empty = found.length + answers.length === 0;
-    part('filters').replaceChildren(...renderFilters(found, address));
     part('results').replaceChildren(
       ...renderFigures(figures, base),
+      ...renderFilters(found, address),
       ...(await renderHits(hits, { phrases: terms.flat(), fold, base, address })),
       ...(empty ? renderHelp(await searchHelp(terms, index, indicators), base) : []),
     );
