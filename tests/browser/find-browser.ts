@@ -1,4 +1,7 @@
 import { existsSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { chromium, type LaunchOptions } from 'playwright-core';
 import { bundledChromiumRuns, unpackBundledChromium } from './bundled-chromium.ts';
 
@@ -34,7 +37,7 @@ export async function findBrowser(
     if (only && way !== only) continue;
     try {
       const found = { name, launch: { args: ARGS, ...(await prepare()) } };
-      await (await chromium.launch(found.launch)).close();
+      await tryToStart(found.launch);
       return found;
     } catch (error) {
       failures.push(`- ${name}：${String(error).split('\n')[0]}`);
@@ -43,6 +46,20 @@ export async function findBrowser(
     }
   }
   throw new Error(noBrowser(failures));
+}
+
+/** Playwright leaves its temporary folders behind when a browser does not start: they lie in one that goes after. */
+async function tryToStart(launch: BrowserFound['launch']): Promise<void> {
+  const before = process.env.TMPDIR;
+  const folder = await mkdtemp(join(tmpdir(), 'gongkai-browser-'));
+  process.env.TMPDIR = folder;
+  try {
+    await (await chromium.launch(launch)).close();
+  } finally {
+    if (before === undefined) delete process.env.TMPDIR;
+    else process.env.TMPDIR = before;
+    await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+  }
 }
 
 function candidates(): Candidate[] {
