@@ -44,6 +44,8 @@ export interface ChartPoint {
   text: string;
   /** The digits alone, to stand at the point. */
   digits: string;
+  /** Whether a period is left out before it: the line breaks there. */
+  afterGap: boolean;
   /** Computed, not published: drawn hollow. */
   derived: boolean;
   /** Title of the disclosure that states it. */

@@ -30,7 +30,7 @@ export function classCounts({ title, classes, series: [newest] }: ChartSpec): Ch
         key: 'counts',
         label: period,
         points: shown.map(({ name, count }, x) => ({
-          ...{ x, y: count, key: name, period, derived: false },
+          ...{ x, y: count, key: name, period, afterGap: false, derived: false },
           ...{ text: `${count} 个`, digits: String(count) },
         })),
       },

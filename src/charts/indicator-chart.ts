@@ -1,6 +1,12 @@
 import type { IndicatorRecord } from '../domain/indicator-record.ts';
 import type { ResolvedObservation } from '../domain/observation.ts';
-import { comparePeriods, parsePeriod, periodLabel, periodPosition } from '../domain/period.ts';
+import {
+  comparePeriods,
+  leavesGap,
+  parsePeriod,
+  periodLabel,
+  periodPosition,
+} from '../domain/period.ts';
 import { seriesOf, type Series } from '../domain/series.ts';
 import { formatValue, valueNumber } from '../domain/value.ts';
 import type { ChartPoint, ChartSelection, ChartSpec } from './chart-spec.ts';
@@ -38,9 +44,11 @@ function lines(record: IndicatorRecord, all: Series[]): ChartSpec {
   const series = shown.map(({ key, observations, ...rest }) => ({
     key,
     label: seriesLabel(record, rest, shown),
-    points: observations.map((observation) =>
-      pointOf(record, observation, periodPosition(observation.period)),
-    ),
+    points: observations.map((observation, index) => {
+      const before = observations[index - 1];
+      const afterGap = before !== undefined && leavesGap(before.period, observation.period);
+      return { ...pointOf(record, observation, periodPosition(observation.period)), afterGap };
+    }),
   }));
   const points = series.flatMap(({ points: own }) => own);
   const times = timeAxis(points.map(({ x }) => x));
@@ -134,6 +142,7 @@ function pointOf(
     period: periodLabel(period),
     text: digits + unit,
     digits,
+    afterGap: false,
     derived: status === 'derived',
     ...(citation && { source: citation.documentTitle }),
   };

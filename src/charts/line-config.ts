@@ -88,12 +88,10 @@ function dataset({ label, points }: ChartSeries, index: number, palette: ChartPa
 
 /** Where a period is left out, the line breaks: a stroke across the gap would be a claim. */
 function withGaps(points: ChartPoint[]): ChartPoint[] {
-  const steps = points.slice(1).map((point, index) => point.x - points[index]!.x);
-  const usual = Math.min(...steps);
   return points.flatMap((point, index) => {
-    const wide = index > 0 && steps[index - 1]! > usual * 1.5;
-    return wide
-      ? [{ ...point, x: point.x - steps[index - 1]! / 2, y: null, derived: false }, point]
-      : [point];
+    const before = points[index - 1];
+    if (!before || !point.afterGap) return [point];
+    // Without a key: the keys of the keyboard go to points, not to gaps.
+    return [{ ...point, key: '', x: (before.x + point.x) / 2, y: null, derived: false }, point];
   });
 }

@@ -1,4 +1,4 @@
-import { periodPosition } from '../domain/period.ts';
+import { leavesGap, periodPosition } from '../domain/period.ts';
 import type { Series } from '../domain/series.ts';
 
 const WIDTH = 320;
@@ -12,18 +12,18 @@ const PAD = 6;
 export function sparkline({ observations }: Pick<Series, 'observations'>): string {
   const known = observations.flatMap(({ value, period, status }) =>
     value.kind === 'number'
-      ? [{ x: periodPosition(period), y: value.number, derived: status === 'derived' }]
+      ? [{ period, x: periodPosition(period), y: value.number, derived: status === 'derived' }]
       : [],
   );
   if (known.length < 2) return '';
   const xs = known.map(({ x }) => x);
   const ys = known.map(({ y }) => y);
-  const usual = Math.min(...xs.slice(1).map((x, index) => x - xs[index]!));
   const across = scale(Math.min(...xs), Math.max(...xs), PAD, WIDTH - PAD);
   const down = scale(Math.min(...ys), Math.max(...ys), HEIGHT - PAD, PAD);
   const path = known
-    .map(({ x, y }, index) => {
-      const joined = index > 0 && x - xs[index - 1]! <= usual * 1.5;
+    .map(({ period, x, y }, index) => {
+      const before = known[index - 1];
+      const joined = before && !leavesGap(before.period, period);
       return `${joined ? 'L' : 'M'}${across(x)} ${down(y)}`;
     })
     .join('');

@@ -80,6 +80,14 @@ export function periodPosition({ start, end }: Period): number {
   return year + (middle - utc(year)) / (utc(year + 1) - utc(year));
 }
 
+/**
+ * Whether a period is left out between two: then a line between their values would be a claim about it. A few
+ * days between them are no gap: months and weeks do not end alike.
+ */
+export function leavesGap(before: Period, after: Period): boolean {
+  return after.start - before.end > (before.end - before.start) / 2;
+}
+
 /** Orders by start, then shorter first. */
 export function comparePeriods(a: Period, b: Period): number {
   return a.start - b.start || a.end - b.end;

@@ -35,6 +35,8 @@ describe('the chart of an indicator', () => {
 
   test('a year left out breaks the line, and so does a missing value', () => {
     expect(drawn({ '2019': 20, '2020': 17, '2022': 14 })).toEqual([20, 17, null, 14]);
+    expect(drawn({ '2019': 1, '2021': 2, '2023': 3 })).toEqual([1, null, 2, null, 3]);
+    expect(drawn({ '2024-01': 1, '2024-02': 2, '2024-03': 3 })).toEqual([1, 2, 3]);
     expect(drawn({ '2019': 20, '2020': null, '2021': 14, '2022': 15 })).toEqual([20, null, 14, 15]);
   });
 
@@ -196,6 +198,11 @@ describe('a sparkline', () => {
     expect(/ d="([^"]+)"/.exec(svg)![1]!.match(/M/g)).toHaveLength(2);
     expect(svg).toContain('spark-derived');
     expect(svg).toContain('aria-hidden="true"');
+  });
+
+  test('does not join two years over the one left out between them', () => {
+    const svg = sparkline(seriesOf(recordOf({ '2021': 42, '2023': 49 }))[0]!);
+    expect(/ d="([^"]+)"/.exec(svg)![1]!).not.toContain('L');
   });
 
   test('of a single value there is none', () => {
