@@ -14,6 +14,11 @@ export function lineLabels(spec: ChartSpec, palette: ChartPalette): Plugin {
   return {
     id: 'lineLabels',
     afterDatasetsDraw: (chart) => {
+      const furthest = Math.max(
+        ...chart.data.datasets.flatMap((_, index) =>
+          chart.getDatasetMeta(index).data.map(({ x }) => x),
+        ),
+      );
       chart.data.datasets.forEach((dataset, index) => {
         const color = palette.series[index % palette.series.length]!;
         const data = dataset.data as unknown as { y: number | null; digits: string }[];
@@ -21,23 +26,30 @@ export function lineLabels(spec: ChartSpec, palette: ChartPalette): Plugin {
         const known = data.flatMap(({ y }, at) => (y === null ? [] : [at]));
         for (const at of points <= MOST_LABELS ? known : []) {
           const { x, y } = elements[at]!;
-          write(chart, data[at]!.digits, x, y - 14, {
+          const aside = sideOf(
+            [at - 1, at, at + 1].map((one) => (data[one]?.y == null ? null : elements[one]!.y)),
+          );
+          write(chart, data[at]!.digits, x + aside, y - 14, {
             color: palette.ink,
             font: palette.font,
             align: 'center',
           });
         }
         const last = elements[known.at(-1) ?? -1];
-        if (named && last && dataset.label) {
-          write(chart, dataset.label, last.x + 10, last.y, {
-            color,
-            font: palette.font,
-            align: 'left',
-          });
-        }
+        if (!named || !last || !dataset.label) return;
+        // A line that ends amid others is named below its end: to the right stand the next values.
+        const within = last.x < furthest - 1;
+        const [dx, dy, align] = within ? ([0, 17, 'center'] as const) : ([10, 0, 'left'] as const);
+        write(chart, dataset.label, last.x + dx, last.y + dy, { color, font: palette.font, align });
       });
     },
   };
+}
+
+/** How far to the side of its point a value goes, so that a rising or falling line does not run through it. */
+function sideOf([before, here, after]: (number | null)[]): number {
+  const slope = (after ?? here ?? 0) - (before ?? here ?? 0);
+  return Math.abs(slope) < 8 ? 0 : Math.sign(slope) * 11;
 }
 
 /** Draws limits over the time in which they apply, with standard and value written on the line. */
