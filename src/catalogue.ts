@@ -1,4 +1,5 @@
 import type { DisclosureEntry } from './collections.ts';
+import { compareText } from './domain/text-order.ts';
 import { t } from './i18n/index.ts';
 import { paths } from './urls.ts';
 
@@ -35,7 +36,7 @@ export function facetsOf(entries: DisclosureEntry[]): Facet[] {
     const values = [...Map.groupBy(entries, of)]
       .filter(([value]) => value)
       .sort(([a, own], [b, others]) =>
-        id === 'year' ? compare(b, a) : others.length - own.length || compare(a, b),
+        id === 'year' ? compareText(b, a) : others.length - own.length || compareText(a, b),
       );
     return {
       name,
@@ -78,8 +79,4 @@ function yearOf({ data }: DisclosureEntry): string {
 
 function publisherOf({ data }: DisclosureEntry): string {
   return data.publisher ?? '';
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

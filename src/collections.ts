@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { readFile, readdir } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { indicatorChart } from './charts/indicator-chart.ts';
@@ -8,6 +8,7 @@ import { parseDisclosureFile } from './domain/disclosure-file.ts';
 import { headlineOf } from './domain/headline.ts';
 import type { IndicatorRecord } from './domain/indicator-record.ts';
 import type { Synonym } from './domain/synonym.ts';
+import { compareText } from './domain/text-order.ts';
 import type { CitationRecord, PlanRecord } from './domain/site-records.ts';
 
 /** Every query of the site: pages ask here and nowhere else. */
@@ -24,7 +25,7 @@ async function generated<T>(...path: string[]): Promise<T> {
 export async function allDisclosures(): Promise<DisclosureEntry[]> {
   const entries = await getCollection('disclosures');
   return entries.sort(
-    (a, b) => -compare(a.data.publishedOn, b.data.publishedOn) || compare(a.id, b.id),
+    (a, b) => -compareText(a.data.publishedOn, b.data.publishedOn) || compareText(a.id, b.id),
   );
 }
 
@@ -38,7 +39,7 @@ export async function disclosureBody({ filePath = '' }: DisclosureEntry): Promis
 export async function allArticles(): Promise<CollectionEntry<'articles'>[]> {
   const entries = await getCollection('articles');
   return entries.sort(
-    (a, b) => -compare(a.data.publishedOn, b.data.publishedOn) || compare(a.id, b.id),
+    (a, b) => -compareText(a.data.publishedOn, b.data.publishedOn) || compareText(a.id, b.id),
   );
 }
 
@@ -80,9 +81,7 @@ export function allSynonyms(): Promise<Synonym[]> {
 
 /** All plans, newest first. */
 export async function allPlans(): Promise<PlanRecord[]> {
-  const files = (await readdir(join(GENERATED, 'plans'))).filter((name) => name.endsWith('.json'));
-  const plans = await Promise.all(files.map((file) => generated<PlanRecord>('plans', file)));
-  return plans.sort((a, b) => b.year - a.year);
+  return Promise.all((await generated<number[]>('plans.json')).map(plan));
 }
 
 /** The commitments of one year. */
@@ -94,8 +93,4 @@ export function plan(year: number): Promise<PlanRecord> {
 export async function citationsOf(id: string): Promise<CitationRecord> {
   const none = !existsSync(join(GENERATED, 'citations', `${id}.json`));
   return none ? { document: id, words: [] } : generated('citations', `${id}.json`);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,3 +1,5 @@
+import { compareText } from './text-order.ts';
+
 export type Severity = 'error' | 'warning';
 
 /** One finding of a check, in the words of the staff who mend it. */
@@ -28,15 +30,10 @@ export interface Parsed<T> {
 /** By file, line, column, code: the order in which problems are printed. */
 export function compareProblems(a: Problem, b: Problem): number {
   return (
-    order(a.file, b.file) ||
+    compareText(a.file, b.file) ||
     a.line - b.line ||
     a.column - b.column ||
-    order(a.code, b.code) ||
-    order(a.what, b.what)
+    compareText(a.code, b.code) ||
+    compareText(a.what, b.what)
   );
-}
-
-/** By code unit, so that the order is the same in every locale. */
-function order(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -128,7 +128,11 @@ export const zhCN = {
     grade: '级别',
     value: '限值',
     inForce: '适用日期',
-    open: '现行',
+    since: (day: string) => `${day} 起`,
+    check: '对照',
+    notJudged: '没有这个时期的数据',
+    within: (n: number) => `${n} 个数据都不超过限值`,
+    above: (n: number, over: string) => `${n} 个数据中，超过限值的有：${over}`,
     rule: '数据按所属时间有效的标准对照：2019年的数据，对照2019年有效的标准。',
   },
   downloads: {

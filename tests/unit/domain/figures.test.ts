@@ -2,9 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { checkChange } from '../../../src/domain/check-change.ts';
 import { ratio, sum, undoChange } from '../../../src/domain/derive.ts';
 import { parseFormula } from '../../../src/domain/formula.ts';
+import { checkLimits } from '../../../src/domain/limit-check.ts';
 import { limitsInForce, type Limit } from '../../../src/domain/limit.ts';
 import { parsePeriod } from '../../../src/domain/period.ts';
 import { formatNumber, formatValue } from '../../../src/domain/value.ts';
+import { recordOf } from '../charts/records.ts';
 
 const percent = (amount: number, decimals = 1) => ({ amount, unit: '%', decimals });
 const points = (amount: number) => ({ amount, unit: '百分点', decimals: 1 });
@@ -97,6 +99,35 @@ describe('a limit', () => {
     ['2015', []],
   ])('a value of %s is judged by %j', (period, values) => {
     expect(limitsInForce(limits, parsePeriod(period)!).map(({ value }) => value)).toEqual(values);
+  });
+});
+
+describe('the values of an indicator', () => {
+  const limit = {
+    id: 'a',
+    standard: 'GB',
+    grade: '二级',
+    substance: 'x',
+    averaging: 'year',
+    unit: '微克',
+  };
+  const limits = [
+    { ...limit, value: 35, from: '2016-01-01', to: '2020-12-31' },
+    { ...limit, value: 15, from: '2021-01-01' },
+  ];
+
+  test('are each judged by the limit of their own time, and one equal to it keeps it', () => {
+    const record = {
+      ...recordOf({ '2015': 90, '2019': 35, '2020': 36, '2022': 16, '2023': null }),
+      limits,
+    };
+    const found = checkLimits(record).map(({ judged, above }) =>
+      [judged, above].map((rows) => rows.map(({ period }) => period.key)),
+    );
+    expect(found).toEqual([
+      [['2019', '2020'], ['2020']],
+      [['2022'], ['2022']],
+    ]);
   });
 });
 
