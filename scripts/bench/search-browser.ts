@@ -8,7 +8,7 @@ import type { PlainScan } from './plain-scan.ts';
 export async function searchInBrowser(site: string, queries: string[], scan: PlainScan) {
   const server = await serveCounting(site);
   const browser = await launch();
-  const first: { kilobytes: number; requests: number; milliseconds: number }[] = [];
+  const first: FirstSearch[] = [];
   const later: number[] = [];
   const sums = { exact: 0, shown: 0, right: 0, expected: 0, counted: 0 };
   try {
@@ -21,7 +21,7 @@ export async function searchInBrowser(site: string, queries: string[], scan: Pla
       const { milliseconds, ids, count } = await search(page, server.url, query);
       const sent = server.take();
       const bytes = sent.reduce((sum, file) => sum + file.bytes, 0);
-      first.push({ kilobytes: bytes / 1024, requests: sent.length, milliseconds });
+      first.push({ query, kilobytes: bytes / 1024, sent, milliseconds });
       await context.close();
       const right = ids.filter((id) => expected.has(id)).length;
       sums.shown += ids.length;
@@ -50,14 +50,39 @@ export async function searchInBrowser(site: string, queries: string[], scan: Pla
     ),
     ...spread(
       'first search, requests',
-      first.map(({ requests }) => requests),
+      first.map(({ sent }) => sent.length),
     ),
     ...spread(
       'first search, ms',
       first.map(({ milliseconds }) => milliseconds),
     ),
     ...spread('later search, ms', later),
+    'dearest first search': byKind(first.toSorted((a, b) => b.kilobytes - a.kilobytes)[0]!),
   };
+}
+
+/** A search in a new profile, with everything that was sent for it. */
+interface FirstSearch {
+  query: string;
+  kilobytes: number;
+  sent: { path: string; bytes: number }[];
+  milliseconds: number;
+}
+
+/** What a search was made of: files and kilobytes of each kind. */
+function byKind({ query, sent }: FirstSearch): string {
+  const kinds = Map.groupBy(sent, ({ path }) =>
+    path.includes('/grams/')
+      ? 'grams'
+      : path.includes('/texts/')
+        ? 'texts'
+        : path.split('/').at(-1)!,
+  );
+  const sums = [...kinds].map(([kind, files]) => {
+    const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
+    return `${kind} ${files.length}: ${Math.round(bytes / 1024)}`;
+  });
+  return `${query} (${sums.join(', ')})`;
 }
 
 /** Results are there when the page says so; what it says is the time since the address was opened. */

@@ -1,11 +1,9 @@
 import { t } from '../i18n/index.ts';
-import { choose, filterValues, type Filter } from '../search/filters.ts';
+import { choose, filterValues, type Filter, type Filtered } from '../search/filters.ts';
 import { element } from './element.ts';
-import type { SearchDocument } from '../domain/phrase-format.ts';
-import type { Hit } from '../search/phrase-index.ts';
 
 /** Links that narrow and sort the matches: each choice is an address of its own, to share and to go back to. */
-export function renderFilters(found: Hit[], address: URLSearchParams): Node[] {
+export function renderFilters(found: Filtered[], address: URLSearchParams): Node[] {
   if (found.length < 2) return [];
   const groups = filterValues(found, address)
     .filter(({ values, chosen }) => chosen || values.length > 1)
@@ -45,5 +43,5 @@ function choice(
 }
 
 function nameOf(filter: Filter, value: string): string {
-  return filter === 'type' ? t.search.types[value as SearchDocument['type']] : value;
+  return filter === 'type' ? t.search.types[value as keyof typeof t.search.types] : value;
 }

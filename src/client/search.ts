@@ -46,11 +46,11 @@ async function search(page: HTMLElement): Promise<void> {
     const found = await index.find(terms);
     const answers = figureAnswers(indicators, words, terms);
     const hits = sorted(narrow(found, address));
-    const figures = address.get('type') ? [] : answers;
+    const figures = narrow(answers, address);
     const empty = found.length + answers.length === 0;
     part('results').replaceChildren(
       ...renderFigures(figures, base),
-      ...renderFilters(found, address),
+      ...renderFilters([...answers, ...found], address),
       ...(await renderHits(hits, { phrases: terms.flat(), fold, base, address })),
       ...(empty ? renderHelp(await searchHelp(terms, index, indicators), base) : []),
     );

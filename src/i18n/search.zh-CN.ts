@@ -10,7 +10,12 @@ export const searchWords = {
       : `“${q}”：${figures > 0 ? `${figures} 个指标，` : ''}${texts} 条文字。`,
   figures: '数据',
   noSuchFigure: '没有这个时间或区域的数据。',
-  types: { disclosure: '公开信息', article: '解读', commitment: '计划事项' },
+  types: {
+    indicator: '指标',
+    disclosure: '公开信息',
+    article: '解读',
+    commitment: '计划事项',
+  },
   open: '查看',
   filters: { type: '类型', category: '分类', year: '年份', publisher: '发布机构' },
   sort: '排序',

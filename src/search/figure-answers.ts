@@ -1,15 +1,21 @@
 import { searchKey } from '../domain/search-text.ts';
 import type { Term } from './query.ts';
 import type { Figure, FigureEntry } from './figure-entry.ts';
+import type { Filtered } from './filters.ts';
 
 /** An indicator that a query names, with the figures of the year and the place that it names. */
-export interface FigureAnswer {
+export interface FigureAnswer extends Filtered {
   entry: FigureEntry;
   figures: Figure[];
 }
 
+/** A result of its own type, which no category, year of publication or publisher narrows. */
+const INDICATOR: Filtered = { type: 'indicator', category: '', year: '', publisher: '' };
+
 /** How many figures an answer without a year shows. */
 const FEW = 3;
+/** How many an answer to a year or a place shows. */
+const MANY = 12;
 
 /**
  * The figures that a query asks for: `PM2.5 2019`, `定海区水质达标率`. What is left of the query when years and
@@ -35,14 +41,8 @@ export function figureAnswers(
         (years.length === 0 || years.includes(year)) &&
         named.every((name) => place.split(' ').includes(name)),
     );
-    if (fitting.length === 0 && years.length + named.length > 0) return [{ entry, figures: [] }];
-    return [
-      {
-        entry,
-        figures:
-          years.length > 0 || named.length > 0 ? fitting.slice(0, 12) : fitting.slice(0, FEW),
-      },
-    ];
+    const asked = years.length + named.length > 0;
+    return [{ ...INDICATOR, entry, figures: fitting.slice(0, asked ? MANY : FEW) }];
   });
 }
 

@@ -129,6 +129,32 @@ test('results are narrowed and sorted by links, which the address keeps', async 
   expect(days).toEqual(days.toSorted().toReversed());
 });
 
+test('indicators are a type among the others, and choosing it leaves the figures alone', async () => {
+  const page = await search('水质达标率');
+  await page.locator('[data-search-filters] a', { hasText: /^指标 \d/ }).click();
+  await page.waitForURL(/type=indicator/);
+  await page.locator('[data-search-results] .answer').first().waitFor();
+  expect(await page.locator('[data-search-results] h2').allInnerTexts()).toHaveLength(1);
+  expect(await page.locator('[role=status]').innerText()).toMatch(/指标，0 条文字/);
+});
+
+test('many results come a page at a time, each at its own address', async () => {
+  const page = await search('推进', '&type=commitment');
+  const titles = () => page.locator('[data-search-results] a.title').allInnerTexts();
+  const heading = await page.locator('[data-search-results] h2').innerText();
+  const count = Number(/\d+/.exec(heading)![0]);
+  const seen = await titles();
+  for (let number = 2; seen.length < count; number++) {
+    await page.getByRole('link', { name: '下一页' }).click();
+    await page.waitForURL(new RegExp(`page=${number}`));
+    await page.locator('[data-search-results] a.title').first().waitFor();
+    seen.push(...(await titles()));
+  }
+  expect(count).toBeGreaterThan(8);
+  expect(await page.getByRole('link', { name: '下一页' }).count()).toBe(0);
+  expect(new Set(seen).size).toBe(count);
+});
+
 test('when nothing is found, each word alone, near indicators and the site map are offered', async () => {
   const page = await search('水质 火星');
   expect(await page.locator('[role=status]').innerText()).toContain('没有找到');
