@@ -16,7 +16,7 @@ import { writeSegment } from './search/segment.ts';
 import { readSources } from './sources.ts';
 
 /** Changes with the form of the files: a segment of another form is not kept. */
-const FORMAT = 1;
+const FORMAT = 2;
 
 /**
  * Writes the search index of a built site into it, below `search/`:

@@ -24,6 +24,7 @@ export const paths = {
   search: (query?: string) => (query ? `/search/?q=${encodeURIComponent(query)}` : '/search/'),
   page: (id: string) => `/${id}/`,
   data: () => '/data/',
+  integrity: () => '/data/integrity/',
   siteMap: () => '/sitemap/',
   feed: () => '/feed.xml',
   jsonFeed: () => '/feed.json',

@@ -35,6 +35,11 @@ export class GramLists {
     this.#start = length;
   }
 
+  /** Bytes of a list. */
+  size(gram: number): number {
+    return this.#places[gram * 3 + 2]! - this.#places[gram * 3 + 1]!;
+  }
+
   list(gram: number): Uint8Array {
     const [part, from, to] = this.#places.slice(gram * 3, gram * 3 + 3) as [number, number, number];
     return this.#parts[part]!.slice(from, to);

@@ -7,3 +7,12 @@ export interface Area {
   parent?: string;
   note?: string;
 }
+
+/** Tells whether an area is another one or lies within it. */
+export function areasWithin(areas: Pick<Area, 'id' | 'parent'>[]) {
+  const parents = new Map(areas.map(({ id, parent }) => [id, parent]));
+  return (area: string, outer: string): boolean => {
+    for (let at: string | undefined = area; at; at = parents.get(at)) if (at === outer) return true;
+    return false;
+  };
+}

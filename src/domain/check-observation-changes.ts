@@ -1,5 +1,6 @@
 import type { Area } from './area.ts';
 import { checkChange } from './check-change.ts';
+import { parseFormula } from './formula.ts';
 import type { Indicator } from './indicator.ts';
 import { seriesKey } from './observation-key.ts';
 import { yearBefore } from './period.ts';
@@ -49,8 +50,8 @@ export function checkObservationChanges(
 }
 
 /**
- * The value a year before: the series' own, else that of the area around it, said to be so. A value that was
- * itself derived proves nothing.
+ * The value a year before: the series' own, else that of the area around it, said to be so. A value that was itself
+ * computed from this change proves nothing.
  */
 function baseOf(
   row: Entry['row'],
@@ -60,12 +61,17 @@ function baseOf(
 ): ChangeBase | undefined {
   for (let area: string | undefined = row.area; area; area = parents.get(area)) {
     const found = current.get(`${seriesKey({ ...row, area })} ${period}`);
-    if (found?.row.value?.kind !== 'number') continue;
+    const value = found?.row.value ?? (undoes(found) ? undefined : found?.result.value);
+    if (!found || value?.kind !== 'number') continue;
     return {
-      value: found.row.value.number,
+      value: value.number,
       period: found.row.period,
       ...(area !== row.area && { area }),
     };
   }
   return undefined;
+}
+
+function undoes(entry: Entry | undefined): boolean {
+  return parseFormula(entry?.row.formula ?? '')?.kind === 'undo-change';
 }

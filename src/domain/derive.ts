@@ -11,7 +11,11 @@ export interface Operand {
 }
 
 /** A derived number, rounded for print, with its arithmetic. */
-export type Derived = { number: number } & Pick<Derivation, 'inputs' | 'arithmetic' | 'range'>;
+export interface Derived extends Pick<Derivation, 'inputs' | 'arithmetic' | 'range'> {
+  number: number;
+  /** Before rounding. */
+  exact: number;
+}
 
 const plain = (number: number) => formatNumber(number, decimalsOf(number));
 
@@ -33,6 +37,7 @@ export function undoChange(operand: Operand, change: StatedChange, decimals: num
     : `${plain(number)} ${change.amount < 0 ? '+' : '−'} ${amount}`;
   return {
     number: roundTo(result, decimals),
+    exact: result,
     inputs: [operand.id],
     arithmetic: `${left} = ${formatNumber(result, relative ? decimals + 2 : decimals)}`,
     range: [Math.min(...corners), Math.max(...corners)],
@@ -41,12 +46,11 @@ export function undoChange(operand: Operand, change: StatedChange, decimals: num
 
 /** 3 + 8 + 82 = 93. */
 export function sum(operands: Operand[], decimals: number): Derived {
-  const number = roundTo(
-    operands.reduce((total, operand) => total + operand.number, 0),
-    decimals,
-  );
+  const exact = operands.reduce((total, operand) => total + operand.number, 0);
+  const number = roundTo(exact, decimals);
   return {
     number,
+    exact,
     inputs: operands.map(({ id }) => id),
     arithmetic: `${operands.map((operand) => plain(operand.number)).join(' + ')} = ${formatNumber(number, decimals)}`,
   };
@@ -59,10 +63,26 @@ export function ratio(
   decimals: number,
 ): Derived | undefined {
   if (denominator.number === 0) return undefined;
-  const number = roundTo((numerator.number / denominator.number) * 100, decimals);
   return {
-    number,
+    ...percent(numerator.number, denominator.number, decimals),
     inputs: [numerator.id, denominator.id],
-    arithmetic: `${plain(numerator.number)} ÷ ${plain(denominator.number)} = ${formatNumber(number, decimals)}%`,
   };
+}
+
+/** 18 ÷ 20 = 90.0%: so many of these observations. */
+export function share(part: number, whole: string[], decimals: number): Derived {
+  return { ...percent(part, whole.length, decimals), inputs: whole };
+}
+
+/** How many observations there are. */
+export function count(counted: string[]): Derived {
+  const number = counted.length;
+  return { number, exact: number, inputs: counted, arithmetic: String(number) };
+}
+
+function percent(above: number, below: number, decimals: number) {
+  const exact = (above / below) * 100;
+  const number = roundTo(exact, decimals);
+  const arithmetic = `${plain(above)} ÷ ${plain(below)} = ${formatNumber(number, decimals)}%`;
+  return { number, exact, arithmetic };
 }

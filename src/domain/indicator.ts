@@ -16,6 +16,8 @@ export interface Indicator {
   /** Digits printed after the point. */
   decimals: number;
   direction: Direction;
+  /** A percentage that may be below 0 or above 100: a growth or completion rate, not a share. */
+  unbounded?: boolean;
   /** Names of the dimensions its observations may carry (`类别`). */
   dimensions: string[];
   /** Ordered class labels, best first; empty for numbers. */

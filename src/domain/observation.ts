@@ -2,6 +2,7 @@ import type { Citation, ResolvedCitation } from './citation.ts';
 import type { ChangeCheck, StatedChange } from './stated-change.ts';
 import type { Derivation } from './derivation.ts';
 import type { Period } from './period.ts';
+import type { RecountCheck } from './recount.ts';
 import type { Source } from './seeds.ts';
 import type { Value } from './value.ts';
 
@@ -42,6 +43,8 @@ export interface ResolvedObservation extends Omit<Observation, 'value' | 'citati
   derivation?: Derivation;
   /** The outcome of recomputing the stated change. */
   changeCheck?: ChangeCheck;
+  /** What computing it again from other figures came to, one for each reading. */
+  recounts?: RecountCheck[];
   /** False for a value that a later disclosure replaced. */
   current: boolean;
 }

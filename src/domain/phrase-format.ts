@@ -7,7 +7,8 @@
  * a list of positions, which is thus never long. A phrase that is frequent is answered by its documents; every other
  * phrase is covered by grams with positions, whose lists are joined: exact, whatever the phrase.
  *
- * Grams are spread over `shards` files by their hash.
+ * Grams are spread over `shards` files by their hash; those with long lists have a file each, numbered on from there,
+ * since it is they that are asked for most.
  */
 
 /** How often a gram may occur and still have all its positions listed: two to three bytes each. */
@@ -15,6 +16,26 @@ export const FREQUENT = 8192;
 
 /** Grams grow no longer than this. */
 export const LONGEST = 24;
+
+/** `grams.txt`: what must be known of grams before their lists are fetched. */
+export interface GramNames {
+  /** Frequent grams of more than one character. */
+  frequent: string[];
+  /** Grams with a file each, in the order of the files. */
+  alone: string[];
+}
+
+/** Writes `grams.txt`: a gram a line, the two kinds apart by an empty line. */
+export function formatGramNames({ frequent, alone }: GramNames): string {
+  return [frequent, alone].map((grams) => grams.join('\n')).join('\n\n');
+}
+
+export function parseGramNames(text: string): GramNames {
+  const [frequent = [], alone = []] = text
+    .split('\n\n')
+    .map((part) => part.split('\n').filter(Boolean));
+  return { frequent, alone };
+}
 
 /** Stands between lines: no phrase runs over it. */
 export const LINE_BREAK = '\n';

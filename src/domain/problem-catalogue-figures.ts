@@ -5,9 +5,9 @@ export const figureProblems = {
   'bad-formula': entry<{ formula: string }>({
     severity: 'error',
     what: ({ formula }) => `看不懂算式 ${shown(formula)}。`,
-    why: '推算的数据由程序计算，算式只能写成约定的三种。',
+    why: '推算和核算由程序计算，算式只能写成约定的几种。',
     fix: () =>
-      '写成下面的一种：undo-change(2019)（由 2019 年的数据和它的变化幅度倒推）、sum(类别=工业园区|生活小区)（各类相加）、ratio(a,b)（指标 a 除以指标 b，百分比）。',
+      '写成下面的一种：undo-change(2019)（由 2019 年的数据和它的变化幅度倒推）、sum(类别=工业园区|生活小区)（各类相加）、ratio(a,b)（指标 a 除以指标 b，百分比）、count(指标; 维度=成员|成员; value=数值)（数个数）、share(指标; meets=是)（占多少）。',
   }),
   'formula-input-missing': entry<{ formula: string; input: string }>({
     severity: 'error',
@@ -29,12 +29,39 @@ export const figureProblems = {
     fix: () =>
       '核对这一行和上一期的数值、stated_change 的正负号和单位（% 还是 百分点）。都和原文一致就不用改，在 note 里写明原因。',
   }),
-  'value-out-of-line': entry<{ value: number; median: number; count: number }>({
+  'recount-without-figure': entry<{ indicator: string; period: string }>({
+    severity: 'error',
+    what: ({ indicator, period }) =>
+      `指标 ${shown(indicator)} 没有 ${period} 的这个数据，无从核算。`,
+    why: '核算是把文件写着的一个数重新算一遍；indicator、area、period 和维度要与那一行数据完全相同。',
+    fix: () => '对照 seeds/observations/ 里的那一行改正；推算的数据不用核算。',
+  }),
+  'recount-differs': entry<{
+    stated: string;
+    arithmetic: string;
+    reading: string;
+    agrees: boolean;
+  }>({
     severity: 'warning',
-    what: ({ value, median, count }) =>
-      `数值 ${value} 和同一系列其他 ${count} 个数据相差十倍以上（中位数 ${median}）。`,
-    why: '多半是小数点或单位抄错了。',
-    fix: () => '核对原文的数值和单位。和原文一致就不用改。',
+    what: ({ stated, arithmetic, reading, agrees }) =>
+      `文件写的是 ${stated}，按“${reading}”核算是 ${arithmetic}，${agrees ? '一致' : '不一致'}，和 checked 列所记的不同。`,
+    why: '页面会如实写出核算的结果；先由人看过，才不会把抄错的数当成文件的出入。',
+    fix: ({ agrees }) =>
+      `核对这一行和所用的各行数据。都和原文相同，就在 checked 列写“${agrees ? '一致' : '不一致'}”。`,
+  }),
+  'value-out-of-line': entry<{ value: number; period: string; neighbours: string[] }>({
+    severity: 'warning',
+    what: ({ value, period, neighbours }) =>
+      `${period}的数值 ${value} 和前后相差十倍以上：${neighbours.join('、')}。`,
+    why: '多半是小数点、单位或年份抄错了。',
+    fix: () => '核对原文的数值、单位和时间。和原文一致就不用改。',
+  }),
+  'period-after-document': entry<{ period: string; document: string; publishedOn: string }>({
+    severity: 'error',
+    what: ({ period, document, publishedOn }) =>
+      `时间写的是 ${period}，可是文件 ${shown(document)} 在 ${publishedOn} 就发布了。`,
+    why: '文件不会公布以后才有的数据；多半是年份写错了，或者写成了别的文件。',
+    fix: () => '核对 period 和 document。计划里的目标数不是数据，写在 seeds/commitments.csv。',
   }),
   'no-limit': entry<{ substance: string; averaging: string; known: string[] }>({
     severity: 'warning',
@@ -43,11 +70,12 @@ export const figureProblems = {
     why: '指标写了 substance，就应当能和标准限值比较；名称差一个字符，限值就不会显示。',
     fix: ({ substance, averaging, known }) => suggested(`${substance} ${averaging}`, known),
   }),
-  'share-over-100': entry<{ value: number }>({
-    severity: 'warning',
+  'share-out-of-bounds': entry<{ value: number }>({
+    severity: 'error',
     what: ({ value }) => `单位是 % 的数值是 ${value}，不在 0 到 100 之间。`,
     why: '占比、达标率一类的数据不会超出这个范围；只有完成率、增长率才可能。',
-    fix: () => '核对原文的数值和单位。确实是完成率或增长率就不用改。',
+    fix: () =>
+      '核对原文的数值和单位。确实是完成率或增长率，就在 seeds/indicators.csv 这个指标的 unbounded 列写“是”。',
   }),
 };
 

@@ -3,7 +3,7 @@ import type { ResolvedCitation } from './citation.ts';
 import type { Indicator } from './indicator.ts';
 import { observationKey, seriesKey } from './observation-key.ts';
 import type { Observation, ResolvedObservation } from './observation.ts';
-import { comparePeriods } from './period.ts';
+import { comparePeriods, periodLabel } from './period.ts';
 import { problem } from './problem-catalogue.ts';
 import { placeOf, type Resolution } from './resolution.ts';
 import { formatValue } from './value.ts';
@@ -67,6 +67,12 @@ function prove(
   if (!cited) return result;
   const proved = resolution.prove(cited, source, COLUMNS);
   if (!proved) return undefined;
+  if (row.period.start > Date.parse(proved.publishedOn)) {
+    const { publishedOn } = proved;
+    const found = { period: periodLabel(row.period), document: cited.document, publishedOn };
+    resolution.report(problem('period-after-document', placeOf(source, 'period'), found));
+    return undefined;
+  }
   if (row.value && !statesValue(cited.quote, row.value, indicator)) {
     const missing = row.value.kind === 'missing';
     const place = placeOf(source, missing ? 'reason' : 'value');

@@ -1,5 +1,8 @@
+import { areasWithin } from './area.ts';
 import { checkObservationChanges } from './check-observation-changes.ts';
-import { deriveObservations, type EntriesByIndicator } from './derive-observations.ts';
+import { checkRecounts } from './check-recounts.ts';
+import type { FormulaInputs } from './compute-formula.ts';
+import { deriveObservations } from './derive-observations.ts';
 import type { DisclosureFile } from './disclosure.ts';
 import type { IndicatorRecord } from './indicator-record.ts';
 import type { Indicator } from './indicator.ts';
@@ -16,7 +19,7 @@ import type { SiteRecords } from './site-records.ts';
  *
  *   rows ─ prove citations, choose the current ─┐
  *          derive what is computed              ├─▶ IndicatorRecord ─┐
- *          recheck stated changes, join limits ─┘                    ├─▶ CitationRecord (what words are tied to)
+ *          recheck changes and counts, limits  ─┘                    ├─▶ CitationRecord (what words are tied to)
  *   commitments ─ prove promise and evidence ────▶ PlanRecord ───────┘
  *
  * Rows whose citation fails are left out and reported; the rest goes on, so that all problems show at once.
@@ -24,17 +27,20 @@ import type { SiteRecords } from './site-records.ts';
 export function resolve(seeds: Seeds, disclosures: DisclosureFile[]): Parsed<SiteRecords> {
   const resolution = new Resolution(seeds, disclosures);
   const rows = Map.groupBy(seeds.observations, ({ indicator }) => indicator);
-  const entries: EntriesByIndicator = new Map(
+  const recounts = Map.groupBy(seeds.recounts, ({ indicator }) => indicator);
+  const entries = new Map(
     seeds.indicators.map((indicator) => [
       indicator.id,
       resolveObservations(indicator, rows.get(indicator.id) ?? [], resolution),
     ]),
   );
+  const inputs: FormulaInputs = { entries, within: areasWithin(seeds.areas) };
   const indicators: IndicatorRecord[] = [];
   for (const indicator of seeds.indicators) {
     const own = entries.get(indicator.id) ?? [];
-    deriveObservations(indicator, entries, resolution);
+    deriveObservations(indicator, inputs, resolution);
     checkObservationChanges(indicator, own, seeds.areas, resolution);
+    checkRecounts(indicator, recounts.get(indicator.id) ?? [], inputs, resolution);
     const record = recordOf(indicator, own, seeds);
     if (!record) continue;
     tieObservations(indicator, record.observations, resolution);

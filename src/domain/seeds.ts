@@ -3,6 +3,7 @@ import type { Commitment } from './commitment.ts';
 import type { Indicator } from './indicator.ts';
 import type { Limit } from './limit.ts';
 import type { Observation } from './observation.ts';
+import type { Recount } from './recount.ts';
 import type { Synonym } from './synonym.ts';
 import type { Theme } from './theme.ts';
 
@@ -34,5 +35,6 @@ export interface Seeds {
   observations: Observation[];
   limits: Sourced<Limit>[];
   commitments: Sourced<Commitment>[];
+  recounts: Recount[];
   synonyms: Synonym[];
 }

@@ -1,9 +1,11 @@
 import type { Indicator } from '../domain/indicator.ts';
 import type { ResolvedObservation } from '../domain/observation.ts';
 import { parsePeriod, periodLabel } from '../domain/period.ts';
+import type { RecountCheck } from '../domain/recount.ts';
 import { decimalsOf } from '../domain/rounding.ts';
 import type { StatedChange } from '../domain/stated-change.ts';
 import { formatNumber, formatValue } from '../domain/value.ts';
+import { t } from './index.ts';
 
 /** Sentences about figures: the page, the table and the words for screen readers all take them from here. */
 
@@ -36,4 +38,13 @@ export function changeCheckWords(
       : `${now} − ${base} = ${result}`;
   const verdict = changeCheck.result === 'agrees' ? '与文件一致' : '与文件所称不同';
   return `按${where}的 ${base} 重算：${sum}，${verdict}。`;
+}
+
+/** How a stated figure was computed again, and what that came to. */
+export function recountWords(
+  { reading, arithmetic, formula, result }: RecountCheck,
+  { unit }: Indicator,
+): string {
+  const counted = formula.startsWith('count(') ? `${arithmetic} ${unit}` : arithmetic;
+  return t.integrity.recount(reading, counted, result === 'agrees');
 }

@@ -1,3 +1,4 @@
+import { integrityWords } from './integrity.zh-CN.ts';
 import { searchWords } from './search.zh-CN.ts';
 import { COMMITMENT_STATUSES } from '../domain/commitment.ts';
 
@@ -159,6 +160,7 @@ export const zhCN = {
     tallyNote: '一个方块是一件事；状态只依据后来的公开文件，不作推测。',
   },
   search: searchWords,
+  integrity: integrityWords,
   articles: { title: '解读', lead: '用图和数把公开文件讲清楚。', interprets: '解读的文件' },
   siteMapPage: { title: '网站地图', lead: '本站的全部栏目和页面。', others: '其他' },
   home: {

@@ -1,6 +1,7 @@
 import {
   gramHash,
   NumberReader,
+  parseGramNames,
   readShard,
   type GramEntry,
   type SegmentMeta,
@@ -31,13 +32,18 @@ export class GramIndex {
   readonly #source: GramSource;
   readonly #meta: SegmentMeta;
   readonly #frequent: Set<string>;
+  /** Grams with a file of their own, and its number. */
+  readonly #alone: Map<string, number>;
   readonly #starts: number[] = [0];
   readonly #shards = new Map<number, Promise<Map<string, GramEntry>>>();
 
-  constructor(source: GramSource, meta: SegmentMeta, frequent: string) {
+  /** @param names the text of `grams.txt` */
+  constructor(source: GramSource, meta: SegmentMeta, names: string) {
     this.#source = source;
     this.#meta = meta;
-    this.#frequent = new Set(frequent.split('\n').filter(Boolean));
+    const { frequent, alone } = parseGramNames(names);
+    this.#frequent = new Set(frequent);
+    this.#alone = new Map(alone.map((gram, at) => [gram, meta.shards + at]));
     for (const length of meta.lengths) this.#starts.push(this.#starts.at(-1)! + length);
   }
 
@@ -96,7 +102,7 @@ export class GramIndex {
   }
 
   async #entry(gram: string): Promise<GramEntry | undefined> {
-    const shard = gramHash(gram) % this.#meta.shards;
+    const shard = this.#alone.get(gram) ?? gramHash(gram) % this.#meta.shards;
     let entries = this.#shards.get(shard);
     if (!entries) {
       entries = this.#source.bytes(`grams/${shard}.bin`).then(readShard);

@@ -56,11 +56,11 @@ export class PhraseIndex {
     return Promise.all(
       segments.map(async ({ name, dead }) => {
         const read: ReadFile = (path) => this.#read(`${name}/${path}`);
-        const [meta, frequent] = await Promise.all([
+        const [meta, names] = await Promise.all([
           read('meta.json').then((answer) => answer.json() as Promise<SegmentMeta>),
-          read('frequent.txt').then((answer) => answer.text()),
+          read('grams.txt').then((answer) => answer.text()),
         ]);
-        return new Segment(name, read, meta, frequent, new Set(dead), this.#fold);
+        return new Segment(name, read, meta, names, new Set(dead), this.#fold);
       }),
     );
   }
@@ -81,7 +81,7 @@ class Segment {
     name: string,
     read: ReadFile,
     meta: SegmentMeta,
-    frequent: string,
+    names: string,
     dead: Set<number>,
     fold: Promise<SearchFold>,
   ) {
@@ -95,7 +95,7 @@ class Segment {
     });
     const bytes = async (path: string) => new Uint8Array(await (await read(path)).arrayBuffer());
     const count = (document: number, phrase: string) => this.#count(document, phrase);
-    this.#grams = new GramIndex({ bytes, count }, meta, frequent);
+    this.#grams = new GramIndex({ bytes, count }, meta, names);
   }
 
   async find(terms: string[][]): Promise<Hit[]> {

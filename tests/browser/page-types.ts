@@ -66,6 +66,12 @@ export const pageTypes: PageType[] = [
   },
   { name: 'search', example: 'search/', pattern: page('search/') },
   { name: 'data', example: 'data/', pattern: page('data/') },
+  {
+    name: 'integrity',
+    example: 'data/integrity/',
+    pattern: page('data/integrity/'),
+    table: true,
+  },
   { name: 'site map', example: 'sitemap/', pattern: page('sitemap/') },
   { name: 'text page', example: 'guide/', pattern: page('(guide|about|accessibility)/') },
   { name: 'not found', example: '404.html', pattern: page('404\\.html') },

@@ -1,10 +1,10 @@
-import type { Indicator } from '../indicator.ts';
 import type { ObservationStatus } from '../observation.ts';
 import type { Value } from '../value.ts';
 import type { AreaIndex } from './areas.ts';
-import { change, choice, number, period, text } from './cells.ts';
-import { expected, optional, required, withDefault, type Columns, type Read } from './column.ts';
-import { indicatorCell, type IndicatorIndex } from './indicators.ts';
+import { change, choice, number, text } from './cells.ts';
+import { expected, optional, withDefault, type Columns, type Read } from './column.ts';
+import type { IndicatorIndex } from './indicators.ts';
+import { placeColumns, type CurrentRow } from './place-cells.ts';
 import { proposeClass } from './proposals.ts';
 import type { TableReader } from './table-reader.ts';
 
@@ -17,11 +17,6 @@ export const OBSERVATION_STATUSES: Record<ObservationStatus, string> = {
   missing: '没有数据',
 };
 
-/** The indicator of the row that is being read: it decides how the cells after it are read. */
-export interface CurrentRow {
-  indicator: Indicator | undefined;
-}
-
 /** The columns of `seeds/observations/*.csv`, less the dimensions. */
 export const observationColumns = (
   indicators: IndicatorIndex,
@@ -29,9 +24,7 @@ export const observationColumns = (
   current: CurrentRow,
 ) =>
   ({
-    indicator: required(rowIndicator(indicators, current)),
-    area: required(areaCell(areas)),
-    period: required(period()),
+    ...placeColumns(indicators, areas, current),
     value: expected(valueCell(current)),
     status: withDefault(choice(OBSERVATION_STATUSES), 'reported' as ObservationStatus),
     document: expected(text),
@@ -45,27 +38,6 @@ export const observationColumns = (
     target: optional(valueCell(current)),
     meets: optional(choice({ 是: '达标', 否: '不达标' })),
   }) satisfies Columns;
-
-function rowIndicator(indicators: IndicatorIndex, current: CurrentRow): Read<string> {
-  const read = indicatorCell(indicators);
-  return (cell, table) => {
-    const id = read(cell, table);
-    current.indicator = id === undefined ? undefined : indicators.byId.get(id);
-    if (!current.indicator) table.failed = true;
-    return id;
-  };
-}
-
-function areaCell({ ids, byName }: AreaIndex): Read<string> {
-  return (cell, table) => {
-    const id = byName.get(cell);
-    if (id) return id;
-    table.failed = true;
-    if (!ids.complete) return undefined;
-    const known = byName.keys();
-    return table.report('unknown-area', { column: table.column, name: cell, known });
-  };
-}
 
 /** A number, or a label of the indicator's scale. Without the indicator nothing can be said. */
 function valueCell(current: CurrentRow): Read<Value> {

@@ -1,12 +1,11 @@
 import type { Citation } from '../citation.ts';
-import type { Indicator } from '../indicator.ts';
 import type { Observation } from '../observation.ts';
 import type { Problem } from '../problem.ts';
 import type { Value } from '../value.ts';
 import type { AreaIndex } from './areas.ts';
 import type { IndicatorIndex } from './indicators.ts';
-import { checkStatus, observationColumns, type CurrentRow } from './observation-cells.ts';
-import type { TableReader } from './table-reader.ts';
+import { checkStatus, observationColumns } from './observation-cells.ts';
+import { checkDimensions, dimensionColumns, membersOf, type CurrentRow } from './place-cells.ts';
 import { readTable, type TableText } from './table.ts';
 
 /** Reads one table of `seeds/observations/` and appends its rows to `observations`. */
@@ -18,7 +17,7 @@ export function readObservations(
   problems: Problem[],
 ): void {
   const current: CurrentRow = { indicator: undefined };
-  const extra = [...new Set(indicators.indicators.flatMap(({ dimensions }) => dimensions))];
+  const extra = dimensionColumns(indicators);
   readTable(source, observationColumns(indicators, areas, current), problems, {
     extra,
     begin: () => {
@@ -53,27 +52,4 @@ export function readObservations(
       });
     },
   });
-}
-
-const NONE: Record<string, string> = {};
-
-function membersOf({ dimensions }: Indicator, table: TableReader): Record<string, string> {
-  if (dimensions.length === 0) return NONE;
-  const members: Record<string, string> = {};
-  for (const dimension of dimensions) {
-    const member = table.cell(dimension);
-    if (member) members[dimension] = member;
-  }
-  return members;
-}
-
-function checkDimensions(indicator: Indicator, columns: string[], table: TableReader): void {
-  for (const dimension of columns) {
-    if (!table.columns[dimension] || indicator.dimensions.includes(dimension)) continue;
-    const member = table.cell(dimension);
-    if (!member) continue;
-    const line = [...indicator.dimensions, dimension].join(';');
-    const found = { dimension, member, indicator: indicator.id, line };
-    table.report('dimension-not-declared', found, dimension);
-  }
 }

@@ -6,6 +6,7 @@ import { readCommitments } from './commitments.ts';
 import { readIndicators } from './indicators.ts';
 import { readLimits } from './limits.ts';
 import { readObservations } from './observations.ts';
+import { readRecounts } from './recounts.ts';
 import { readSynonyms } from './synonyms.ts';
 import type { TableText } from './table.ts';
 import { readThemes } from './themes.ts';
@@ -14,11 +15,11 @@ import { readThemes } from './themes.ts';
  * Reads the tables of `seeds/`. References from table to table are checked here; those to disclosures by
  * `resolve`.
  *
- *   themes ──▶ indicators ──┬──▶ observations
+ *   themes ──▶ indicators ──┬──▶ observations, recounts
  *   areas ──────────────────┘└─▶ commitments
  *   limits, synonyms
  *
- * Themes, areas and indicators must be there; a site may do without limits, commitments, synonyms and observations.
+ * Themes, areas and indicators must be there; a site may do without the others.
  *
  * @param texts the files below `seeds/` with their paths from the project's root, in the order of their paths
  */
@@ -42,6 +43,9 @@ export function readSeeds(texts: TableText[]): Parsed<Seeds> {
   const commitments = [table('commitments')]
     .filter(present)
     .flatMap((text) => readCommitments(text, indicators, problems));
+  const recounts = [table('recounts')]
+    .filter(present)
+    .flatMap((text) => readRecounts(text, indicators, areas, problems));
   const synonyms = [table('synonyms')]
     .filter(present)
     .flatMap((text) => readSynonyms(text, problems));
@@ -52,6 +56,7 @@ export function readSeeds(texts: TableText[]): Parsed<Seeds> {
     observations,
     limits,
     commitments,
+    recounts,
     synonyms,
   };
   return { value, problems };

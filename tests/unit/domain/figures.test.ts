@@ -60,7 +60,7 @@ describe('a derived value is computed with its arithmetic', () => {
     expect(ratio({ id: 'a', number: 1 }, { id: 'b', number: 0 }, 1)).toBeUndefined();
   });
 
-  test('formulas other than the three are none', () => {
+  test('a formula of any other form is none', () => {
     expect(parseFormula('undo-change(2019)')).toEqual({ kind: 'undo-change', period: '2019' });
     expect(parseFormula('sum(类别=甲|乙)')).toEqual({
       kind: 'sum',
@@ -69,10 +69,21 @@ describe('a derived value is computed with its arithmetic', () => {
     });
     expect(parseFormula('ratio(a, b)')).toEqual({
       kind: 'ratio',
-      numerator: 'a',
-      denominator: 'b',
+      numerator: { indicator: 'a', dimensions: {} },
+      denominator: { indicator: 'b', dimensions: {} },
     });
-    for (const text of ['20/2', 'sum(类别=甲)', 'ratio(a)', 'ratio(a,b,c)', 'eval(1)']) {
+    expect(parseFormula('ratio(a, b[类别=合计])')).toMatchObject({
+      denominator: { indicator: 'b', dimensions: { 类别: '合计' } },
+    });
+    expect(parseFormula('share(a; 级别=省控|市控; value=Ⅰ|Ⅱ)')).toEqual({
+      kind: 'share',
+      indicator: 'a',
+      where: { 级别: ['省控', '市控'] },
+      of: { values: ['Ⅰ', 'Ⅱ'] },
+    });
+    const none = ['20/2', 'sum(类别=甲)', 'ratio(a)', 'ratio(a,b,c)', 'eval(1)'];
+    none.push('share(a)', 'share(a; meets=也许)', 'count(a; 级别=)', 'ratio(a,b[类别])');
+    for (const text of none) {
       expect(parseFormula(text)).toBeUndefined();
     }
   });

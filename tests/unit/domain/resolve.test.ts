@@ -82,19 +82,21 @@ describe('the records of a site', () => {
     const rows = [
       'pm25,甲市,2019,20,,d1999,s0,为20,,,',
       'pm25,甲市,2020,20,,d2020,s7,为20,,,',
-      'pm25,甲市,2021,20,,d2020,s0,不在文中,,,',
-      'pm25,甲市,2022,99,,d2020,s0,为20,,,',
-      'pm25,甲市,2023,20,,d2020,s0,为20,,,',
-      'pm25,甲市,2023,20,,d2020,s0,为20,,,',
+      'pm25,甲市,2011,20,,d2020,s0,不在文中,,,',
+      'pm25,甲市,2012,99,,d2020,s0,为20,,,',
+      'pm25,甲市,2013,20,,d2020,s0,为20,,,',
+      'pm25,甲市,2013,20,,d2020,s0,为20,,,',
+      'pm25,甲市,2091,20,,d2020,s0,为20,,,',
     ].join('\n');
     const { observations, problems } = run(rows, { '2020-01-01': '为20。' });
-    expect(observations.map(({ key }) => key)).toEqual(['2023']);
+    expect(observations.map(({ key }) => key)).toEqual(['2013']);
     expect(problems.map(({ code, line }) => `${line} ${code}`)).toEqual([
       '2 unknown-document',
       '3 unknown-section',
       '4 quote-not-in-section',
       '5 value-not-in-quote',
       '7 duplicate-observation',
+      '8 period-after-document',
     ]);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { AIR, PLAN_2021, printed, replace } from './small-site.ts';
+import { AIR, INDICATORS, PLAN_2021, printed, replace } from './small-site.ts';
 
 describe('an observation', () => {
   test('stated twice by one disclosure names the first', () => {
@@ -60,14 +60,14 @@ describe('an observation', () => {
     `);
   });
 
-  test('computed by a formula that is none is told the three there are', () => {
+  test('computed by a formula that is none is told those there are', () => {
     expect(printed({ [AIR]: replace('undo-change(2019)', '2019年除以0.952') }))
       .toMatchInlineSnapshot(`
         "
         seeds/observations/air.csv:2:11  错误  bad-formula
           看不懂算式 “2019年除以0.952”。
-          为什么：推算的数据由程序计算，算式只能写成约定的三种。
-          怎么办：写成下面的一种：undo-change(2019)（由 2019 年的数据和它的变化幅度倒推）、sum(类别=工业园区|生活小区)（各类相加）、ratio(a,b)（指标 a 除以指标 b，百分比）。
+          为什么：推算和核算由程序计算，算式只能写成约定的几种。
+          怎么办：写成下面的一种：undo-change(2019)（由 2019 年的数据和它的变化幅度倒推）、sum(类别=工业园区|生活小区)（各类相加）、ratio(a,b)（指标 a 除以指标 b，百分比）、count(指标; 维度=成员|成员; value=数值)（数个数）、share(指标; meets=是)（占多少）。
 
         共 1 个错误。
         "
@@ -88,7 +88,7 @@ describe('an observation', () => {
       `);
   });
 
-  test('that is a share over 100 is a warning', () => {
+  test('that is a share over 100 is an error, unless the indicator is none', () => {
     const changes = {
       [AIR]: replace(
         '97.8,,2021-plan,s1-1,优良率为97.8%,1.1',
@@ -98,14 +98,17 @@ describe('an observation', () => {
     };
     expect(printed(changes)).toMatchInlineSnapshot(`
       "
-      seeds/observations/air.csv:7:4  提示  share-over-100
+      seeds/observations/air.csv:7:4  错误  share-out-of-bounds
         单位是 % 的数值是 978，不在 0 到 100 之间。
         为什么：占比、达标率一类的数据不会超出这个范围；只有完成率、增长率才可能。
-        怎么办：核对原文的数值和单位。确实是完成率或增长率就不用改。
+        怎么办：核对原文的数值和单位。确实是完成率或增长率，就在 seeds/indicators.csv 这个指标的 unbounded 列写“是”。
 
-      共 1 个提示。
+      共 1 个错误。
       "
     `);
+    const rate = (text: string) =>
+      text.replace(/^(id,.*)$/m, '$1,unbounded').replace(/^(good-air,.*)$/m, '$1,是');
+    expect(printed({ ...changes, [INDICATORS]: rate })).not.toContain('share-out-of-bounds');
   });
 
   test('ten times its neighbours is a warning', () => {
@@ -120,9 +123,9 @@ describe('an observation', () => {
     expect(printed(changes)).toMatchInlineSnapshot(`
       "
       seeds/observations/air.csv:12:4  提示  value-out-of-line
-        数值 170 和同一系列其他 5 个数据相差十倍以上（中位数 17）。
-        为什么：多半是小数点或单位抄错了。
-        怎么办：核对原文的数值和单位。和原文一致就不用改。
+        2015年的数值 170 和前后相差十倍以上：2012年 17、2013年 17、2014年 17、2020年 17。
+        为什么：多半是小数点、单位或年份抄错了。
+        怎么办：核对原文的数值、单位和时间。和原文一致就不用改。
 
       共 1 个提示。
       "

@@ -28,12 +28,10 @@ function document(id: string, title: string, text: string, day = '2020-01-01'): 
 function indexOf(segments: SearchDocument[][], limit: number, dead: number[] = []) {
   const files = new Map<string, string | Uint8Array>();
   segments.forEach((documents, number) =>
-    writeSegment(
-      documents,
-      fold,
-      (path, content) => files.set(`${number}/${path}`, content),
-      limit,
-    ),
+    writeSegment(documents, fold, (path, content) => files.set(`${number}/${path}`, content), {
+      frequent: limit,
+      alone: 16,
+    }),
   );
   const list = segments.map((_, number) => ({
     name: String(number),

@@ -1,0 +1,44 @@
+import type { Area } from './area.ts';
+import type { IndicatorRecord } from './indicator-record.ts';
+import type { Indicator } from './indicator.ts';
+import type { ResolvedObservation } from './observation.ts';
+
+/** A figure with what is needed to name it. */
+export interface IntegrityEntry {
+  indicator: Indicator;
+  areas: Area[];
+  observation: ResolvedObservation;
+}
+
+/** What the build has proved and recomputed of every figure of the site: rules 1 to 4 of the figures. */
+export interface Integrity {
+  /** For each indicator how many figures are stated by documents, computed here, and missing with a reason. */
+  counts: { indicator: Indicator; stated: number; derived: number; missing: number }[];
+  /** Figures beside which a document states a change. */
+  changes: IntegrityEntry[];
+  /** Figures that are computed again from others. */
+  recounts: IntegrityEntry[];
+  derived: IntegrityEntry[];
+  /** Figures that a later document states otherwise. */
+  superseded: IntegrityEntry[];
+}
+
+/** Gathers the checks of all records, in their order. */
+export function integrityOf(records: IndicatorRecord[]): Integrity {
+  const entries = records.flatMap(({ indicator, areas, observations }) =>
+    observations.map((observation): IntegrityEntry => ({ indicator, areas, observation })),
+  );
+  const those = (holds: (observation: ResolvedObservation) => unknown) =>
+    entries.filter(({ observation }) => holds(observation));
+  return {
+    counts: records.map(({ indicator, observations }) => {
+      const derived = observations.filter(({ derivation }) => derivation).length;
+      const missing = observations.filter(({ value }) => value.kind === 'missing').length;
+      return { indicator, stated: observations.length - derived - missing, derived, missing };
+    }),
+    changes: those(({ changeCheck }) => changeCheck),
+    recounts: those(({ recounts }) => recounts),
+    derived: those(({ derivation }) => derivation),
+    superseded: those(({ current }) => !current),
+  };
+}
