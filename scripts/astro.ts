@@ -30,9 +30,15 @@ export function renderPages(root: string, outDir: string): Promise<void> {
     astro.on('error', fail);
     astro.on('close', (code) => {
       if (code === 0) done();
-      else fail(new Failure(`页面没有生成，dist/ 保持原样。生成程序的原话：\n\n${said.trim()}`));
+      else fail(new Failure(`页面没有生成，dist/ 保持原样。生成程序的原话：\n\n${errorsOf(said)}`));
     });
   });
+}
+
+/** What a failed run said from its first error on: warnings and progress before it only hide it. */
+function errorsOf(said: string): string {
+  const error = said.search(/^.*\[ERROR\]/m);
+  return said.slice(Math.max(0, error)).trim();
 }
 
 /** Starts the development server; it prints its own address. */

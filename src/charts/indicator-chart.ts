@@ -8,7 +8,7 @@ import {
   periodPosition,
 } from '../domain/period.ts';
 import { seriesOf, type Series } from '../domain/series.ts';
-import { formatValue, valueNumber } from '../domain/value.ts';
+import { formatValue, formatWithUnit, valueNumber } from '../domain/value.ts';
 import type { ChartPoint, ChartSelection, ChartSpec } from './chart-spec.ts';
 import { limitsOf } from './chart-limits.ts';
 import { timeAxis } from './time-axis.ts';
@@ -133,15 +133,13 @@ function pointOf(
   x: number,
 ): ChartPoint {
   const { value, key, period, status, citation } = observation;
-  const digits = formatValue(value, indicator);
-  const unit = value.kind === 'number' && indicator.unit ? ` ${indicator.unit}` : '';
   return {
     x,
     y: valueNumber(value),
     key,
     period: periodLabel(period),
-    text: digits + unit,
-    digits,
+    text: formatWithUnit(value, indicator),
+    digits: formatValue(value, indicator),
     afterGap: false,
     derived: status === 'derived',
     ...(citation && { source: citation.documentTitle }),

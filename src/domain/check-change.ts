@@ -34,6 +34,7 @@ export function checkChange(
     basePeriod,
     base: base.value,
     ...(base.area && { baseArea: base.area }),
+    ...(base.derived && { baseDerived: true }),
     recomputed: compute(value, base.value),
     range,
   };

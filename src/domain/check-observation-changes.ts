@@ -67,6 +67,7 @@ function baseOf(
       value: value.number,
       period: found.row.period,
       ...(area !== row.area && { area }),
+      ...(found.row.status === 'derived' && { derived: true }),
     };
   }
   return undefined;

@@ -6,7 +6,7 @@ import type { Observation, ResolvedObservation } from './observation.ts';
 import { comparePeriods, periodLabel } from './period.ts';
 import { problem } from './problem-catalogue.ts';
 import { placeOf, type Resolution } from './resolution.ts';
-import { formatValue } from './value.ts';
+import { formatValue, formatWithUnit } from './value.ts';
 
 /** A row and what is made of it; the value of a derived one is absent until it has been computed. */
 export interface Entry {
@@ -108,14 +108,12 @@ export function tieObservations(
     const citation: ResolvedCitation | undefined = observation.citation;
     if (!citation) continue;
     const { key, value, period } = observation;
-    const shown =
-      formatValue(value, indicator) + (value.kind === 'number' ? ` ${indicator.unit}` : '');
     citation.anchor = words.tie(citation, 'figure', `f-${indicator.id}-${key}`, {
       kind: 'observation',
       indicator: indicator.id,
       indicatorName: indicator.name,
       key,
-      label: `${period.key} ${shown}`,
+      label: `${period.key} ${formatWithUnit(value, indicator)}`,
     });
   }
 }

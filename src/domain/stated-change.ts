@@ -18,10 +18,19 @@ export interface ChangeCheck {
   base?: number;
   /** Set when the base is another area's, because the area itself has no earlier value. */
   baseArea?: string;
+  /** Set when the base is computed here, not stated by a document. */
+  baseDerived?: true;
   /** The change as recomputed, in the unit of the stated one, unrounded. */
   recomputed?: number;
   /** Lowest and highest change that the printed, rounded values allow. */
   range?: [low: number, high: number];
 }
 
-export type ChangeBase = { value: number; period: Period; area?: string };
+/** The value that a change is measured from. */
+export interface ChangeBase {
+  value: number;
+  period: Period;
+  /** Set when it is another area's. */
+  area?: string;
+  derived?: true;
+}

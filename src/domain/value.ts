@@ -20,6 +20,16 @@ export function formatValue(value: Value, { decimals }: Pick<Indicator, 'decimal
   return formatNumber(value.number, decimals);
 }
 
+/** Digits with the unit behind them, apart by a space but for the percent sign: `20 微克/立方米`, `97.8%`, `Ⅱ类`. */
+export function formatWithUnit(
+  value: Value,
+  { decimals, unit }: Pick<Indicator, 'decimals' | 'unit'>,
+): string {
+  const digits = formatValue(value, { decimals });
+  if (value.kind !== 'number' || !unit) return digits;
+  return unit === '%' ? `${digits}%` : `${digits} ${unit}`;
+}
+
 /** Fixed decimals, thousands grouped from five digits on (GB/T 15835-2011 5.1.3 groups long numbers), a true minus sign. */
 export function formatNumber(number: number, decimals: number): string {
   const digits = Math.abs(number).toFixed(decimals);

@@ -31,12 +31,15 @@ export function changeCheckWords(
   const base = formatNumber(changeCheck.base, Math.max(decimals, decimalsOf(changeCheck.base)));
   const now = formatValue(value, { decimals: Math.max(decimals, decimalsOf(value.number)) });
   const result = formatNumber(changeCheck.recomputed ?? 0, statedChange.decimals);
-  const where = changeCheck.baseArea ? `${areaName(changeCheck.baseArea)}${year}` : year;
+  const area = changeCheck.baseArea ? areaName(changeCheck.baseArea) : '';
+  const where = `${area}${year}${changeCheck.baseDerived ? '推算' : ''}`;
   const sum =
     statedChange.unit === '%'
       ? `(${now} − ${base}) ÷ ${base} = ${result}%`
       : `${now} − ${base} = ${result}`;
-  const verdict = changeCheck.result === 'agrees' ? '与文件一致' : '与文件所称不同';
+  const rounded = result === formatNumber(statedChange.amount, statedChange.decimals);
+  const agrees = rounded ? '与文件一致' : '与文件所称相差在四舍五入的误差之内';
+  const verdict = changeCheck.result === 'agrees' ? agrees : '与文件所称不同';
   return `按${where}的 ${base} 重算：${sum}，${verdict}。`;
 }
 

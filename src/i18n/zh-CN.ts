@@ -95,6 +95,7 @@ export const zhCN = {
     none: '—',
     statedChange: '文件所称变化',
     table: '数据表',
+    seeRow: '看原文这一行',
     superseded: '已被后来的公布替代',
     derivation: '推算',
     noData: '目前没有已公开的数据。',
