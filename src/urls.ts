@@ -16,6 +16,11 @@ export const paths = {
     `/indicators/${id}/${hash(key && observationAnchor(key))}`,
   indicatorFile: (id: string, format: 'csv' | 'json' | 'svg' | 'png') =>
     `/indicators/${id}.${format}`,
+  /** A page of one area, or one member of a dimension. */
+  indicatorPart: (id: string, slug: string) =>
+    `/indicators/${id}/only/${encodeURIComponent(slug)}/`,
+  indicatorPartFile: (id: string, slug: string) =>
+    `/indicators/${id}/only/${encodeURIComponent(slug)}.csv`,
   embed: (id: string) => `/indicators/${id}/embed/`,
   plans: () => '/plans/',
   plan: (year: number, commitment?: string) => `/plans/${year}/${hash(commitment)}`,

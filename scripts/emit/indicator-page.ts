@@ -18,7 +18,7 @@ export function indicatorPage(record: IndicatorRecord, madeFrom: string[]): stri
       part('Headline'),
       '',
       escapeMdx(words.join('')),
-      ...section('图', part('Chart')),
+      ...section('图', part('Charts')),
       ...section('数据表', part('DataTable')),
       ...section('定义', part('Definition')),
       ...section('数据来源', part('Sources')),

@@ -1,46 +1,69 @@
 import type { ChartConfiguration } from 'chart.js';
-import { textWidth } from './text-width.ts';
+import { barLabels, segmentLabels } from './bar-labels.ts';
 import type { ChartPalette } from './chart-palette.ts';
-import { barLabels } from './chart-plugins.ts';
 import type { ChartSpec } from './chart-spec.ts';
+import { textWidth } from './text-width.ts';
+
+/** Pixels of one bar among others and of one that is alone or stacked. */
+const THICK = { among: 16, alone: 18, stacked: 26 };
 
 /** Lying bars: long Chinese names stand level in front of them, the value behind them, and no axis is needed. */
 export function barConfig(spec: ChartSpec, palette: ChartPalette): ChartConfiguration {
-  const points = spec.series[0]?.points ?? [];
-  const color = palette.series[0]!;
-  const longest = Math.max(...points.map(({ text }) => textWidth(text, 13)));
+  const { series, stacked, values, categories } = spec;
+  const points = series.flatMap(({ points: own }) => own);
+  const longest = stacked ? 0 : Math.max(...points.map(({ text }) => textWidth(text, 13)));
+  const thickness = stacked ? THICK.stacked : series.length > 1 ? THICK.among : THICK.alone;
   return {
     type: 'bar',
     data: {
-      labels: spec.categories,
-      datasets: [
-        {
-          label: spec.series[0]?.label ?? '',
-          data: points.map(({ y }) => y),
-          backgroundColor: points.map(({ derived }) => (derived ? palette.paper : color)),
-          borderColor: color,
-          borderWidth: points.map(({ derived }) => (derived ? 2 : 0)),
-          barThickness: 18,
-        },
-      ],
+      labels: categories,
+      datasets: series.map(({ label, points: own }, index) => {
+        const color = palette.series[index % palette.series.length]!;
+        const at = categories.map((_, place) => own.find(({ x }) => x === place));
+        return {
+          label,
+          data: at.map((point) => point?.y ?? null),
+          backgroundColor: at.map((point) => (point?.derived ? palette.paper : color)),
+          // Parts keep apart by a line of paper, so that they read the same in grey.
+          borderColor: stacked ? palette.paper : color,
+          borderWidth: stacked ? 1 : at.map((point) => (point?.derived ? 2 : 0)),
+          barThickness: thickness,
+        };
+      }),
     },
     options: {
       indexAxis: 'y',
       layout: { padding: { right: Math.ceil(longest) + 14, top: 0, bottom: 0, left: 0 } },
-      plugins: { legend: { display: false } },
+      plugins: {
+        legend: {
+          display: series.length > 1,
+          position: 'top',
+          align: 'start',
+          labels: { color: palette.ink, boxWidth: 12, boxHeight: 12 },
+        },
+      },
       scales: {
         x: {
           display: false,
-          min: spec.values.min,
-          max: Math.max(...points.map(({ y }) => y ?? 0)) || 1,
+          stacked,
+          min: values.min,
+          max: stacked ? values.max : Math.max(...points.map(({ y }) => y ?? 0)) || 1,
         },
         y: {
+          stacked,
           grid: { display: false },
           border: { color: palette.soft },
           ticks: { color: palette.ink, font: { size: 13 }, autoSkip: false },
         },
       },
     },
-    plugins: [barLabels(spec, palette)],
+    plugins: [stacked ? segmentLabels(spec, palette) : barLabels(spec, palette)],
   };
+}
+
+/** The height that bars need: rows decide it. */
+export function barHeight({ categories, series, stacked }: ChartSpec): number {
+  const legend = series.length > 1 ? 36 : 0;
+  const row = stacked || series.length === 1 ? 36 : series.length * (THICK.among + 6) + 14;
+  return categories.length * row + 16 + legend;
 }

@@ -1,5 +1,5 @@
 import type { ChartConfiguration } from 'chart.js';
-import { barConfig } from './bar-config.ts';
+import { barConfig, barHeight } from './bar-config.ts';
 import type { ChartPalette } from './chart-palette.ts';
 import type { ChartSpec } from './chart-spec.ts';
 import { dotConfig } from './dot-config.ts';
@@ -33,8 +33,9 @@ export function chartConfig(spec: ChartSpec, palette: ChartPalette): ChartConfig
 }
 
 /** The height that a chart needs at a width: rows of bars and dots decide it, lines keep a proportion. */
-export function chartHeight({ kind, categories }: ChartSpec, width: number): number {
-  if (kind === 'bar') return categories.length * 36 + 16;
+export function chartHeight(spec: ChartSpec, width: number): number {
+  const { kind, categories } = spec;
+  if (kind === 'bar') return barHeight(spec);
   if (kind === 'dot') return categories.length * 24 + 72;
   return Math.round(width < 480 ? width * 0.8 : width * 0.5);
 }

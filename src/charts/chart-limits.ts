@@ -1,4 +1,6 @@
+import type { IndicatorRecord } from '../domain/indicator-record.ts';
 import type { Limit } from '../domain/limit.ts';
+import { parsePeriod, periodLabel, periodPosition } from '../domain/period.ts';
 import type { ChartLimit } from './chart-spec.ts';
 
 const DAY = 86_400_000;
@@ -16,6 +18,21 @@ export function limitsOf(
       to: Math.min(max, to ? decimalYear(Date.parse(to) + DAY) : max),
     }))
     .filter(({ from, to }) => from < to);
+}
+
+/** What plans promise, over the period by whose end they promise it. */
+export function targetsOf(
+  { targets }: Pick<IndicatorRecord, 'targets'>,
+  { min, max }: { min: number; max: number },
+): ChartLimit[] {
+  return targets.flatMap(({ value, due }) => {
+    const period = parsePeriod(due);
+    if (!period) return [];
+    const middle = periodPosition(period);
+    const half = middle - decimalYear(period.start);
+    const [from, to] = [Math.max(min, middle - half), Math.min(max, middle + half)];
+    return from < to ? [{ label: periodLabel(period), value, from, to }] : [];
+  });
 }
 
 function decimalYear(moment: number): number {

@@ -4,6 +4,7 @@ export interface ChartPalette {
   soft: string;
   grid: string;
   limit: string;
+  target: string;
   /** Behind the chart; fills hollow marks. */
   paper: string;
   series: string[];
@@ -18,6 +19,7 @@ export const lightPalette: ChartPalette = {
   soft: '#526065',
   grid: '#e4e8e6',
   limit: '#9a3324',
+  target: '#3f7d4e',
   paper: '#fcfcfa',
   series: ['#0b6477', '#b0561a', '#4d5f9e', '#3f7d4e', '#8c4a78', '#526065'],
   font: FONT,
@@ -29,6 +31,7 @@ export const pagePalette: ChartPalette = {
   soft: 'var(--ink-soft)',
   grid: 'var(--chart-grid)',
   limit: 'var(--chart-limit)',
+  target: 'var(--chart-4)',
   paper: 'var(--paper)',
   series: ['1', '2', '3', '4', '5'].map((n) => `var(--chart-${n})`).concat('var(--ink-soft)'),
   font: 'inherit',

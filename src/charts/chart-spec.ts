@@ -13,8 +13,14 @@ export interface ChartSpec {
   unit: string;
   decimals: number;
   series: ChartSeries[];
+  /** Bars of several series: one behind the other as parts of a whole, not side by side. */
+  stacked: boolean;
   /** Limits over the time in which they apply. */
   limits: ChartLimit[];
+  /** What plans promise, at the time by which they promise it. */
+  targets: ChartLimit[];
+  /** Where what is measured changed: values to either side cannot be compared. */
+  breaks: { at: number; reason: string }[];
   /** Class labels, best first; empty for numbers. */
   classes: string[];
   /** Places of a `bar` or `dot` chart, top to bottom. */
@@ -23,6 +29,8 @@ export interface ChartSpec {
   values: { min: number; max: number; step: number };
   /** The time axis in decimal years with the marks to write; empty for bars and dots. */
   times: { min: number; max: number; ticks: { at: number; label: string }[] };
+  /** How many series are too many for the picture. */
+  leftOut: number;
 }
 
 export interface ChartSeries {
@@ -48,22 +56,20 @@ export interface ChartPoint {
   afterGap: boolean;
   /** Computed, not published: drawn hollow. */
   derived: boolean;
+  /** Another value was published before. */
+  revised: boolean;
   /** Title of the disclosure that states it. */
   source?: string;
 }
 
+/** A level that values are compared with, over a stretch of the time axis. */
 export interface ChartLimit {
+  /** The standard, or the time by which a plan promises it. */
   label: string;
   value: number;
   from: number;
   to: number;
 }
 
-/** Which part of an indicator to show; everything when left out. */
-export interface ChartSelection {
-  /** Keys of series. */
-  series?: string[];
-  /** Period keys; earlier and later ones are left out. */
-  from?: string;
-  to?: string;
-}
+/** What of an indicator is drawn: its values, the parts of a whole, or its areas in order. */
+export type ChartView = 'values' | 'parts' | 'ranking';

@@ -1,18 +1,22 @@
-import type { ChartPoint, ChartSeries, ChartSpec } from './chart-spec.ts';
+import type { ChartLimit, ChartPoint, ChartSeries, ChartSpec } from './chart-spec.ts';
 
 /** The chart in sentences, for those who do not see it: made of what is drawn, not beside it. */
 export function chartWords(spec: ChartSpec): string {
   const { title, unit } = spec;
-  const kind = { line: '折线图', bar: '条形图', dot: '点图' }[spec.kind];
+  const kind = spec.stacked ? '构成图' : { line: '折线图', bar: '条形图', dot: '点图' }[spec.kind];
   const head = `${kind}：${title}${unit ? `（${unit}）` : ''}。`;
-  if (spec.kind === 'bar') return head + barWords(spec);
+  if (spec.kind === 'bar') {
+    return head + spec.series.map((series) => barWords(spec, series)).join('') + leftOutWords(spec);
+  }
   if (spec.kind === 'dot')
     return head + spec.series.map((series) => classWords(spec, series)).join('');
   return (
     head +
     spec.series.map((series) => lineWords(spec, series)).join('') +
     limitWords(spec) +
-    axisWords(spec)
+    spec.breaks.map(({ reason }) => `${reason}，前后不能直接比较。`).join('') +
+    axisWords(spec) +
+    leftOutWords(spec)
   );
 }
 
@@ -27,17 +31,31 @@ function lineWords({ series: all }: ChartSpec, { label, points }: ChartSeries): 
   const missing = points
     .filter(({ y }) => y === null)
     .map(({ period, text }) => `${period}${text}`);
+  const course =
+    highest.y === lowest.y
+      ? `${name}${first.period}到${last.period}的${known.length}个数据都是 ${first.text}。`
+      : `${name}${first.period}为${said(first)}，${last.period}为${said(last)}；` +
+        `最高是${highest.period}的${highest.text}，最低是${lowest.period}的${lowest.text}。`;
   return (
-    `${name}${first.period}为${said(first)}，${last.period}为${said(last)}；` +
-    `最高是${highest.period}的${highest.text}，最低是${lowest.period}的${lowest.text}。` +
+    course +
+    points
+      .flatMap((point, at) => (point.afterGap ? gapWords(points[at - 1]!, point) : []))
+      .join('') +
     (missing.length > 0 ? `没有数据：${missing.join('、')}。` : '')
   );
 }
 
-function barWords({ categories, series: [series] }: ChartSpec): string {
-  if (!series) return '';
-  const parts = series.points.map((point) => `${categories[point.x]} ${said(point)}`);
-  return `${series.label ? `${series.label}，` : ''}${parts.join('；')}。`;
+/** Years that are left out between two others are named; of other periods only that some are. */
+function gapWords(before: ChartPoint, after: ChartPoint): string[] {
+  const [from, to] = [before, after].map(({ period }) => Number(/^(\d{4})年$/.exec(period)?.[1]));
+  if (!from || !to) return [`${before.period}和${after.period}之间有空缺。`];
+  const years = Array.from({ length: to - from - 1 }, (_, at) => `${from + 1 + at}年`);
+  return years.length > 0 ? [`没有${years.join('、')}的数据。`] : [];
+}
+
+function barWords({ categories }: ChartSpec, { label, points }: ChartSeries): string {
+  const parts = points.map((point) => `${categories[point.x]}${said(point)}`);
+  return `${label ? `${label}，` : ''}${parts.join('；')}。`;
 }
 
 function classWords({ classes }: ChartSpec, { label, points }: ChartSeries): string {
@@ -52,8 +70,19 @@ function classWords({ classes }: ChartSpec, { label, points }: ChartSeries): str
   return `${label}：${parts.join('，')}${missing > 0 ? `，没有数据${missing}个` : ''}。`;
 }
 
-function limitWords({ limits, unit }: ChartSpec): string {
-  return limits.map(({ label, value }) => `图中横线是${label}限值 ${value} ${unit}。`).join('');
+function limitWords({ limits, targets, unit, values }: ChartSpec): string {
+  const drawn = ({ value }: ChartLimit) =>
+    value > values.max ? '高于图中所有数据的是' : '图中横线是';
+  return [
+    ...limits.map((own) => `${drawn(own)}${own.label}限值 ${own.value} ${unit}。`),
+    ...targets.map((own) => `${drawn(own)}计划的${own.label}目标 ${own.value} ${unit}。`),
+  ].join('');
+}
+
+function leftOutWords({ leftOut, series, kind, stacked, categories }: ChartSpec): string {
+  if (leftOut === 0) return '';
+  const shown = kind === 'line' || stacked ? series.length : categories.length;
+  return `图中只画了前 ${shown} 项，另有 ${leftOut} 项见数据表。`;
 }
 
 function axisWords({ values }: ChartSpec): string {

@@ -17,7 +17,11 @@ export function classCounts({ title, classes, series: [newest] }: ChartSpec): Ch
     title,
     unit: period,
     decimals: 0,
+    stacked: false,
     limits: [],
+    targets: [],
+    breaks: [],
+    leftOut: 0,
     classes: [],
     categories: shown.map(({ name }) => name),
     values: valueAxis(
@@ -30,7 +34,7 @@ export function classCounts({ title, classes, series: [newest] }: ChartSpec): Ch
         key: 'counts',
         label: period,
         points: shown.map(({ name, count }, x) => ({
-          ...{ x, y: count, key: name, period, afterGap: false, derived: false },
+          ...{ x, y: count, key: name, period, afterGap: false, derived: false, revised: false },
           ...{ text: `${count} 个`, digits: String(count) },
         })),
       },

@@ -1,6 +1,6 @@
 import type { ChartConfiguration, ChartDataset } from 'chart.js';
 import type { ChartPalette } from './chart-palette.ts';
-import { missingLabels } from './chart-plugins.ts';
+import { missingLabels } from './dot-labels.ts';
 import type { ChartSpec } from './chart-spec.ts';
 
 /** Classes by place: one row a place, best to the left; the newest filled, the earlier hollow. */

@@ -1,6 +1,7 @@
 import type { ChartConfiguration, ChartDataset } from 'chart.js';
 import type { ChartPalette } from './chart-palette.ts';
-import { lineLabels, limitLines } from './chart-plugins.ts';
+import { lineLabels } from './line-labels.ts';
+import { breakLines, levelLines } from './level-lines.ts';
 import type { ChartPoint, ChartSeries, ChartSpec } from './chart-spec.ts';
 import { decimalsOf } from '../domain/rounding.ts';
 import { formatNumber } from '../domain/value.ts';
@@ -55,7 +56,7 @@ export function lineConfig(spec: ChartSpec, palette: ChartPalette): ChartConfigu
         },
       },
     },
-    plugins: [limitLines(spec, palette), lineLabels(spec, palette)],
+    plugins: [levelLines(spec, palette), breakLines(spec, palette), lineLabels(spec, palette)],
   };
 }
 
@@ -73,7 +74,8 @@ function dataset({ label, points }: ChartSeries, index: number, palette: ChartPa
     pointStyle: MARKS[index % MARKS.length],
     pointRadius: drawn.length > 40 ? 0 : 4,
     pointHoverRadius: 6,
-    pointBorderWidth: 2,
+    // A value that replaced another wears a second ring.
+    pointBorderWidth: drawn.map(({ revised }) => (revised ? 4 : 2)),
     pointBorderColor: color,
     pointBackgroundColor: hollow,
     pointHoverBackgroundColor: hollow,

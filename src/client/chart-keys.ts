@@ -8,22 +8,28 @@ import { t } from '../i18n/index.ts';
  */
 export class ChartKeys {
   readonly #holder: HTMLElement;
-  readonly #spec: ChartSpec;
-  readonly #chart: () => Chart;
   readonly #voice = document.createElement('p');
+  #spec: ChartSpec | undefined;
+  #chart: Chart | undefined;
   #series = 0;
   #point = -1;
 
-  constructor(holder: HTMLElement, spec: ChartSpec, chart: () => Chart) {
+  constructor(holder: HTMLElement) {
     this.#holder = holder;
+  }
+
+  /** From now on the keys walk through this chart. */
+  take(spec: ChartSpec, chart: Chart): void {
     this.#spec = spec;
     this.#chart = chart;
+    [this.#series, this.#point] = [0, -1];
+    this.#voice.textContent = '';
+    this.#holder.setAttribute('aria-label', `${spec.title}：${t.chart.keys}`);
   }
 
   listen(): void {
     this.#holder.tabIndex = 0;
     this.#holder.setAttribute('role', 'application');
-    this.#holder.setAttribute('aria-label', `${this.#spec.title}：${t.chart.keys}`);
     this.#voice.className = 'hidden-visually';
     this.#voice.setAttribute('aria-live', 'polite');
     this.#holder.after(this.#voice);
@@ -32,7 +38,8 @@ export class ChartKeys {
   }
 
   #press(event: KeyboardEvent): void {
-    const { length } = this.#spec.series[this.#series]!.points;
+    const length = this.#spec?.series[this.#series]?.points.length ?? 0;
+    if (length === 0) return;
     const moves: Record<string, () => void> = {
       ArrowRight: () => (this.#point = Math.min(length - 1, this.#point + 1)),
       ArrowLeft: () => (this.#point = Math.max(0, this.#point - 1)),
@@ -50,22 +57,23 @@ export class ChartKeys {
   }
 
   #change(by: number): void {
-    const { series } = this.#spec;
+    const { series } = this.#spec!;
     this.#series = (this.#series + by + series.length) % series.length;
     this.#point = Math.max(0, Math.min(series[this.#series]!.points.length - 1, this.#point));
   }
 
   #speak(): void {
-    const { series, categories } = this.#spec;
+    const { series, categories } = this.#spec!;
     const { label, points } = series[this.#series]!;
     const point = points[this.#point];
     if (!point) return;
-    const place = categories[point.x] ?? (series.length > 1 ? label : '');
+    const place = [categories[point.x], series.length > 1 ? label : ''].filter(Boolean).join(' ');
     const words = [
       place,
       point.period,
       point.text,
       point.derived ? t.status.derived : '',
+      point.revised ? t.status.revised : '',
       point.source ?? '',
     ];
     this.#voice.textContent = words.filter(Boolean).join('，');
@@ -75,15 +83,17 @@ export class ChartKeys {
 
   /** Gaps are points too where they are drawn. */
   #drawnIndex(point: ChartPoint): number {
-    const data = this.#chart().data.datasets[this.#series]!.data as unknown[];
+    const data = this.#chart!.data.datasets[this.#series]!.data as unknown[];
     const found = data.findIndex(
       (drawn) => (drawn as Partial<ChartPoint> | null)?.key === point.key,
     );
-    return found >= 0 ? found : this.#point;
+    if (found >= 0) return found;
+    return this.#spec!.kind === 'bar' ? point.x : this.#point;
   }
 
   #show(active: { datasetIndex: number; index: number }[]): void {
-    const chart = this.#chart();
+    const chart = this.#chart;
+    if (!chart) return;
     chart.setActiveElements(active);
     chart.tooltip?.setActiveElements(active, { x: 0, y: 0 });
     chart.update('none');

@@ -9,7 +9,7 @@ const observer = new IntersectionObserver((entries) => {
     if (!isIntersecting) continue;
     observer.unobserve(target);
     void import('./interactive-chart.ts')
-      .then(({ upgrade }) => upgrade(target as HTMLElement))
+      .then(({ InteractiveChart }) => new InteractiveChart(target as HTMLElement).begin())
       .catch((error: unknown) => console.warn('chart stays as drawn:', error));
   }
 });

@@ -12,11 +12,14 @@ import {
 } from 'chart.js';
 import { chartConfig, chartHeight } from '../charts/chart-config.ts';
 import { pagePalette, type ChartPalette } from '../charts/chart-palette.ts';
-import type { ChartPoint, ChartSpec } from '../charts/chart-spec.ts';
+import type { ChartPoint, ChartSpec, ChartView } from '../charts/chart-spec.ts';
+import { chartWords } from '../charts/chart-words.ts';
 import { indicatorChart } from '../charts/indicator-chart.ts';
 import type { IndicatorRecord } from '../domain/indicator-record.ts';
+import { narrowRecord, parseSelection } from '../domain/selection.ts';
 import { t } from '../i18n/index.ts';
 import { ChartKeys } from './chart-keys.ts';
+import { CHOSEN } from './chosen.ts';
 
 Chart.register(
   BarController,
@@ -30,32 +33,54 @@ Chart.register(
   Tooltip,
 );
 
-/** Draws the same spec as the build did, now with a pointer and keys. */
-export async function upgrade(figure: HTMLElement): Promise<void> {
-  const answer = await fetch(figure.dataset.chart!);
-  if (!answer.ok) throw new Error(`${answer.status} ${answer.url}`);
-  const record = (await answer.json()) as IndicatorRecord;
-  const { from, to } = figure.dataset;
-  const spec = indicatorChart(record, { ...(from && { from }), ...(to && { to }) });
-  if (!spec) return;
-  const holder = document.createElement('div');
-  holder.className = 'chart-canvas';
-  const canvas = document.createElement('canvas');
-  holder.append(canvas);
-  const drawn = figure.querySelector('.chart-wide')!;
-  drawn.before(holder);
-  holder.style.height = `${chartHeight(spec, figure.clientWidth)}px`;
-  canvas.setAttribute('role', 'img');
-  canvas.setAttribute('aria-label', figure.querySelector('figcaption')?.textContent ?? spec.title);
-  let chart = draw(canvas, spec, figure);
-  figure.classList.add('chart-upgraded');
-  const keys = new ChartKeys(holder, spec, () => chart);
-  keys.listen();
-  // Colours follow the system while the page stands.
-  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => {
-    chart.destroy();
-    chart = draw(canvas, spec, figure);
-  });
+/** A drawn chart that comes to life: the same spec as the build's, with a pointer and keys, and with choices. */
+export class InteractiveChart {
+  readonly #figure: HTMLElement;
+  readonly #holder = document.createElement('div');
+  readonly #keys = new ChartKeys(this.#holder);
+  #record: IndicatorRecord | undefined;
+  #chart: Chart | undefined;
+
+  constructor(figure: HTMLElement) {
+    this.#figure = figure;
+  }
+
+  /** @throws when the record does not come; then the drawn chart is left */
+  async begin(): Promise<void> {
+    const answer = await fetch(this.#figure.dataset.chart!);
+    if (!answer.ok) throw new Error(`${answer.status} ${answer.url}`);
+    this.#record = (await answer.json()) as IndicatorRecord;
+    this.#holder.className = 'chart-canvas';
+    this.#figure.querySelector('.chart-wide')!.before(this.#holder);
+    this.#keys.listen();
+    this.#show(location.search.slice(1));
+    document.addEventListener(CHOSEN, (event) => this.#show((event as CustomEvent<string>).detail));
+    // Colours follow the system while the page stands.
+    matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () =>
+      this.#show(location.search.slice(1)),
+    );
+  }
+
+  /** @param address what the reader chose, beside what the page itself shows */
+  #show(address: string): void {
+    const { selection = '', view } = this.#figure.dataset;
+    const chosen = parseSelection(new URLSearchParams(`${selection}&${address}`));
+    const spec = indicatorChart(narrowRecord(this.#record!, chosen), view as ChartView);
+    this.#chart?.destroy();
+    this.#chart = undefined;
+    this.#holder.hidden = !spec;
+    if (!spec) return;
+    const canvas = document.createElement('canvas');
+    this.#holder.replaceChildren(canvas);
+    this.#figure.classList.add('chart-upgraded');
+    this.#holder.style.height = `${chartHeight(spec, this.#figure.clientWidth)}px`;
+    const words = chartWords(spec);
+    this.#figure.querySelector('figcaption')!.textContent = words;
+    canvas.setAttribute('role', 'img');
+    canvas.setAttribute('aria-label', words);
+    this.#chart = draw(canvas, spec, this.#figure);
+    this.#keys.take(spec, this.#chart);
+  }
 }
 
 function draw(canvas: HTMLCanvasElement, spec: ChartSpec, figure: HTMLElement): Chart {
@@ -88,10 +113,17 @@ function draw(canvas: HTMLCanvasElement, spec: ChartSpec, figure: HTMLElement): 
   return new Chart(canvas, config);
 }
 
-/** A drawn point may stand behind gaps that the spec does not count, and then carries itself. */
-function pointAt({ series }: ChartSpec, dataset: number, index: number, raw: unknown): ChartPoint {
+/** A drawn point may stand behind gaps that the spec does not count, and then carries itself; a bar has its row. */
+function pointAt(
+  { series, kind }: ChartSpec,
+  dataset: number,
+  index: number,
+  raw: unknown,
+): ChartPoint {
   const itself = raw as Partial<ChartPoint> | null;
-  return itself?.period ? (itself as ChartPoint) : series[dataset]!.points[index]!;
+  if (itself?.period) return itself as ChartPoint;
+  const { points } = series[dataset]!;
+  return kind === 'bar' ? points.find(({ x }) => x === index)! : points[index]!;
 }
 
 /** The palette's variables as this page sets them: a canvas knows no CSS. */
@@ -106,6 +138,7 @@ function paletteOf(figure: HTMLElement): ChartPalette {
     soft: concrete(pagePalette.soft),
     grid: concrete(pagePalette.grid),
     limit: concrete(pagePalette.limit),
+    target: concrete(pagePalette.target),
     paper: concrete(pagePalette.paper),
     series: pagePalette.series.map(concrete),
     font: style.fontFamily,

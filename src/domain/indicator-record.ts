@@ -17,4 +17,18 @@ export interface IndicatorRecord {
   observations: ResolvedObservation[];
   /** The limits of its substance and averaging time, whatever their dates. */
   limits: Limit[];
+  /** What plans promise of it in numbers. */
+  targets: IndicatorTarget[];
+}
+
+/** A number that a plan promises to reach. */
+export interface IndicatorTarget {
+  value: number;
+  /** A period key. */
+  due: string;
+  /** Where it is promised. */
+  document: string;
+  documentTitle: string;
+  /** Id of the commitment. */
+  commitment: string;
 }

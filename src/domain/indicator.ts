@@ -20,6 +20,8 @@ export interface Indicator {
   unbounded?: boolean;
   /** Names of the dimensions its observations may carry (`类别`). */
   dimensions: string[];
+  /** The members of a dimension that make up the whole, in the order in which they are shown. */
+  parts?: { dimension: string; members: string[] };
   /** Ordered class labels, best first; empty for numbers. */
   scale: string[];
   /** What `limits.csv` calls the substance, with the averaging time of this statistic. */

@@ -28,6 +28,8 @@ export interface Observation {
   target?: Value;
   /** Whether the document says that the target is met. */
   meets?: boolean;
+  /** What changed in what is measured: this value cannot be compared with those before it. */
+  seriesBreak?: string;
   note?: string;
   /** Where the row stands. */
   source: Source;

@@ -25,6 +25,12 @@ export const cellProblems = {
       return `${column} 写成：${proposal}${choice}`;
     },
   }),
+  'bad-parts': entry<{ column: string; found: string }>({
+    severity: 'error',
+    what: ({ column, found }) => `${column} 里的 ${shown(found)} 看不懂。`,
+    why: '这一列写一个总数由哪几类组成，构成图照它来画。',
+    fix: () => '写成“分类=第一类|第二类”，至少两类，例如：类别=工业园区|生活小区',
+  }),
   'not-a-date': entry<{ column: string; found: string; proposal?: string }>({
     severity: 'error',
     what: ({ column, found }) => `${column} 里的 ${shown(found)} 不是一个日期。`,

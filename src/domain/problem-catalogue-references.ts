@@ -29,6 +29,12 @@ export const referenceProblems = {
     why: '一个区域不能是自己的上级。',
     fix: ({ area }) => `改正 ${area} 的 parent；最大的区域把 parent 留空。`,
   }),
+  'parts-not-declared': entry<{ dimension: string; line: string }>({
+    severity: 'error',
+    what: ({ dimension }) => `parts 里的 ${shown(dimension)} 不是这个指标的分类。`,
+    why: '构成图按一种分类把总数分开；没有声明的分类没有数据。',
+    fix: ({ line }) => `改正分类的名称；如果确实要分类，dimensions 写成：${line}`,
+  }),
   'dimension-not-declared': entry<{
     dimension: string;
     member: string;

@@ -11,6 +11,7 @@ import type { Parsed } from './problem.ts';
 import { Resolution } from './resolution.ts';
 import { resolveCommitments } from './resolve-commitments.ts';
 import { resolveObservations, tieObservations, type Entry } from './resolve-observations.ts';
+import { joinTargets } from './indicator-target.ts';
 import { bare, type Seeds, type Sourced } from './seeds.ts';
 import type { SiteRecords } from './site-records.ts';
 
@@ -47,6 +48,7 @@ export function resolve(seeds: Seeds, disclosures: DisclosureFile[]): Parsed<Sit
     indicators.push(record);
   }
   const plans = resolveCommitments(seeds.commitments, resolution);
+  joinTargets(indicators, plans);
   return {
     value: { indicators, plans, citations: resolution.words.records() },
     problems: resolution.problems,
@@ -67,6 +69,7 @@ function recordOf(
     theme: bare(theme),
     areas: seeds.areas.filter(({ id }) => used.has(id)).map(bare),
     observations,
+    targets: [],
     limits: seeds.limits
       .filter(
         ({ substance, averaging }) =>

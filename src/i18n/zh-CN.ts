@@ -1,3 +1,4 @@
+import { chooseWords, tableWords } from './choose.zh-CN.ts';
 import { integrityWords } from './integrity.zh-CN.ts';
 import { searchWords } from './search.zh-CN.ts';
 import { COMMITMENT_STATUSES } from '../domain/commitment.ts';
@@ -112,6 +113,7 @@ export const zhCN = {
   chart: {
     unit: (unit: string) => `单位：${unit}`,
     none: '目前只有一个数据，不画图。',
+    views: { values: '数据', parts: '构成', ranking: '区域比较' },
     keys: '用左右方向键逐点查看，按 Esc 退出。',
   },
   definition: {
@@ -161,6 +163,8 @@ export const zhCN = {
     tallyNote: '一个方块是一件事；状态只依据后来的公开文件，不作推测。',
   },
   search: searchWords,
+  choose: chooseWords,
+  tableTools: tableWords,
   integrity: integrityWords,
   articles: { title: '解读', lead: '用图和数把公开文件讲清楚。', interprets: '解读的文件' },
   siteMapPage: { title: '网站地图', lead: '本站的全部栏目和页面。', others: '其他' },

@@ -48,6 +48,11 @@ export const pageTypes: PageType[] = [
     table: true,
   },
   {
+    name: 'indicator part',
+    example: 'indicators/section-compliance/only/putuo/',
+    pattern: page(`indicators/${ID}/only/[^/]+/`),
+  },
+  {
     name: 'embed',
     example: 'indicators/pm25/embed/',
     pattern: page(`indicators/${ID}/embed/`),

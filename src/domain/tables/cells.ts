@@ -82,3 +82,11 @@ export const list: Read<string[]> = (cell) =>
     .split(/[;；]/)
     .map((word) => word.trim())
     .filter(Boolean);
+
+/** The members of a dimension that make up the whole: `类别=工业园区|生活小区`. */
+export const parts: Read<{ dimension: string; members: string[] }> = (cell, table) => {
+  const [dimension = '', list = ''] = cell.split('=', 2).map((part) => part.trim());
+  const members = list.split('|').map((member) => member.trim());
+  if (dimension && members.length > 1 && members.every(Boolean)) return { dimension, members };
+  return table.report('bad-parts', { column: table.column, found: cell });
+};

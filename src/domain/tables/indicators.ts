@@ -1,7 +1,7 @@
 import type { Indicator } from '../indicator.ts';
 import type { Problem } from '../problem.ts';
 import type { Sourced } from '../seeds.ts';
-import { choice, digits, id, list, text } from './cells.ts';
+import { choice, digits, id, list, parts, text } from './cells.ts';
 import { expected, optional, required, withDefault, type Read } from './column.ts';
 import { Ids } from './ids.ts';
 import { readTable, type TableText } from './table.ts';
@@ -19,6 +19,7 @@ export const indicatorColumns = {
   direction: required(choice({ lower: '越低越好', higher: '越高越好', neutral: '不分好坏' })),
   unbounded: optional(choice({ 是: '可以小于 0 或大于 100 的百分比' })),
   dimensions: withDefault(list, []),
+  parts: optional(parts),
   scale: withDefault(list, []),
   substance: optional(text),
   averaging: optional(text),
@@ -48,11 +49,17 @@ export function readIndicators(
   const byName = new Map<string, string>();
   ids.complete = readTable(source, indicatorColumns, problems, {
     begin: (table) => ids.note(table),
-    check: ({ theme, aliases = [], name }, table) => {
+    check: (row, table) => {
+      const { theme, aliases = [], name } = row;
       const own = table.cell('id');
       for (const called of [name, ...aliases]) if (called) byName.set(called, own);
       if (theme && themes.lacks(theme)) {
         table.report('unknown-theme', { id: theme, known: themes.names() }, 'theme');
+      }
+      const { dimension } = row.parts ?? {};
+      if (dimension && !row.dimensions?.includes(dimension)) {
+        const line = [...(row.dimensions ?? []), dimension].join(';');
+        table.report('parts-not-declared', { dimension, line }, 'parts');
       }
       if (table.cell('scale')) table.refuse(['unit'], '写了 scale 的指标是等级，没有单位');
       if (table.cell('substance')) table.need(['averaging'], '写了 substance 就要写平均时间');
@@ -71,6 +78,7 @@ export function readIndicators(
         direction: row.direction,
         ...(row.unbounded && { unbounded: true }),
         dimensions: row.dimensions,
+        ...(row.parts && { parts: row.parts }),
         scale: row.scale,
         substance: row.substance,
         averaging: row.averaging,

@@ -34,6 +34,7 @@ export const observationColumns = (
     stated_change_unit: optional(changeUnit(current)),
     formula: optional(text),
     reason: optional(text),
+    series_break: optional(text),
     note: optional(text),
     target: optional(valueCell(current)),
     meets: optional(choice({ 是: '达标', 否: '不达标' })),

@@ -47,6 +47,7 @@ export function readObservations(
         formula,
         target,
         meets: meets && meets === '是',
+        ...(row.series_break && { seriesBreak: row.series_break }),
         note,
         source: table.source(),
       });

@@ -10,6 +10,7 @@ import { sparkline } from '../../../src/charts/sparkline.ts';
 import { valueAxis } from '../../../src/charts/value-axis.ts';
 import { drawPng } from '../../../src/images/draw-png.ts';
 import { seriesOf } from '../../../src/domain/series.ts';
+import { narrowRecord } from '../../../src/domain/selection.ts';
 import { observation, recordOf } from './records.ts';
 
 const years = recordOf({ '~2018': 21, '2019': 20, '2020': 17, '2022': 14, '2023': 17 });
@@ -41,7 +42,8 @@ describe('the chart of an indicator', () => {
   });
 
   test('a selection of time leaves out the rest', () => {
-    const points = indicatorChart(years, { from: '2019', to: '2022' })!.series[0]!.points;
+    const points = indicatorChart(narrowRecord(years, { from: '2019', to: '2022' }))!.series[0]!
+      .points;
     expect(points.map(({ period }) => period)).toEqual(['2019年', '2020年', '2022年']);
   });
 
@@ -101,7 +103,7 @@ describe('the value axis', () => {
 describe('the words of a chart', () => {
   test('say first, last, highest and lowest, and what is computed', () => {
     expect(chartWords(spec)).toBe(
-      '折线图：浓度（微克）。2018年为 21 微克（推算），2023年为 17 微克；最高是2018年的21 微克，最低是2022年的14 微克。',
+      '折线图：浓度（微克）。2018年为 21 微克（推算），2023年为 17 微克；最高是2018年的21 微克，最低是2022年的14 微克。没有2021年的数据。',
     );
   });
 });

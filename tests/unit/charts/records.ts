@@ -32,6 +32,7 @@ export function recordOf(
     theme: { id: 'air', name: '空气', nameEn: '' },
     areas: [{ id: 'city', name: '甲市', nameEn: '' }],
     limits: [],
+    targets: [],
     observations: Object.entries(values)
       .map(([key, number]) => observation(key, number))
       .sort((a, b) => a.period.start - b.period.start),

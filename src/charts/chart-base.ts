@@ -1,0 +1,63 @@
+import type { IndicatorRecord } from '../domain/indicator-record.ts';
+import type { ResolvedObservation } from '../domain/observation.ts';
+import { periodLabel } from '../domain/period.ts';
+import type { Series } from '../domain/series.ts';
+import { formatValue, formatWithUnit, valueNumber } from '../domain/value.ts';
+import type { ChartPoint, ChartSpec } from './chart-spec.ts';
+
+/** What charts of every kind begin with. */
+export function chartBase({
+  indicator,
+}: Pick<IndicatorRecord, 'indicator'>): Omit<ChartSpec, 'kind' | 'series' | 'values'> {
+  const { name: title, unit, decimals } = indicator;
+  return {
+    title,
+    unit,
+    decimals,
+    stacked: false,
+    limits: [],
+    targets: [],
+    breaks: [],
+    classes: [],
+    categories: [],
+    times: { min: 0, max: 0, ticks: [] },
+    leftOut: 0,
+  };
+}
+
+/** An observation as a point at `x`. */
+export function pointOf(
+  { indicator }: IndicatorRecord,
+  { value, key, period, status, citation }: ResolvedObservation,
+  x: number,
+): ChartPoint {
+  return {
+    x,
+    y: valueNumber(value),
+    key,
+    period: periodLabel(period),
+    text: formatWithUnit(value, indicator),
+    digits: formatValue(value, indicator),
+    afterGap: false,
+    derived: status === 'derived',
+    revised: status === 'revised',
+    ...(citation && { source: citation.documentTitle }),
+  };
+}
+
+type Place = Pick<Series, 'area' | 'dimensions'>;
+
+/** What tells a series from the others: its area where areas differ, its members where members differ. */
+export function seriesLabel(
+  { areas }: IndicatorRecord,
+  { area, dimensions }: Place,
+  all: Place[],
+): string {
+  const severalAreas = areas.length > 1 && new Set(all.map((series) => series.area.id)).size > 1;
+  const members = Object.entries(dimensions)
+    .filter(([name]) => new Set(all.map((series) => series.dimensions[name])).size > 1)
+    .map(([, member]) => member);
+  // The first differing member names a place; what follows only describes it.
+  const label = [severalAreas ? area.name : '', ...members.slice(0, 1)].filter(Boolean).join(' ');
+  return label || area.name;
+}

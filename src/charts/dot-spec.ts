@@ -1,0 +1,34 @@
+import type { IndicatorRecord } from '../domain/indicator-record.ts';
+import { comparePeriods, periodLabel } from '../domain/period.ts';
+import type { Series } from '../domain/series.ts';
+import { chartBase, pointOf, seriesLabel } from './chart-base.ts';
+import type { ChartSpec } from './chart-spec.ts';
+
+/** Classes by place, at the newest time and the one before it. */
+export function dotSpec(record: IndicatorRecord, all: Series[]): ChartSpec | undefined {
+  if (all.length === 0) return undefined;
+  const periods = [
+    ...new Map(
+      all.flatMap(({ observations }) => observations.map(({ period }) => [period.key, period])),
+    ).values(),
+  ]
+    .sort(comparePeriods)
+    .slice(-2);
+  const series = periods.toReversed().map((period) => ({
+    key: period.key,
+    label: periodLabel(period),
+    points: all.flatMap(({ observations }, index) => {
+      const found = observations.find((observation) => observation.period.key === period.key);
+      return found ? [pointOf(record, found, index)] : [];
+    }),
+  }));
+  const classes = record.indicator.scale;
+  return {
+    ...chartBase(record),
+    kind: 'dot',
+    categories: all.map((one) => seriesLabel(record, one, all)),
+    classes,
+    values: { min: 0.5, max: classes.length + 0.5, step: 1 },
+    series,
+  };
+}

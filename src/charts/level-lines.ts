@@ -1,0 +1,61 @@
+import type { Chart, Plugin } from 'chart.js';
+import { decimalsOf } from '../domain/rounding.ts';
+import { formatNumber } from '../domain/value.ts';
+import { dash, write } from './chart-pen.ts';
+import type { ChartPalette } from './chart-palette.ts';
+import type { ChartLimit, ChartSpec } from './chart-spec.ts';
+import { chartLabels } from './chart-labels.ts';
+
+/** Draws limits over the time in which they apply, and targets at the time by which they are promised. */
+export function levelLines({ limits, targets, values }: ChartSpec, palette: ChartPalette): Plugin {
+  const level = (own: ChartLimit, name: string, color: string, pattern: number[]) => ({
+    ...own,
+    words: `${name} ${formatNumber(own.value, decimalsOf(own.value))}`,
+    color,
+    pattern,
+  });
+  const levels = [
+    ...limits.map((own) => level(own, own.label, palette.limit, [7, 4])),
+    ...targets.map((own) => level(own, chartLabels.target(own.label), palette.target, [2, 3])),
+  ];
+  return {
+    id: 'levelLines',
+    beforeDatasetsDraw: (chart) => {
+      const { x: horizontal, y: vertical } = chart.scales;
+      if (!horizontal || !vertical) return;
+      for (const { value, from, to, words, color, pattern } of levels) {
+        const left = horizontal.getPixelForValue(from);
+        const far = value > values.max;
+        // Too high to draw without pressing the values flat: named at the top, with an arrow.
+        const y = far ? chart.chartArea.top : vertical.getPixelForValue(value);
+        const right = horizontal.getPixelForValue(to);
+        if (!far) dash(chart, [left, y], [right, y], { color, pattern });
+        write(chart, far ? `↑ ${words}` : words, left + 4, y - 11, {
+          color,
+          font: palette.font,
+          align: 'left',
+        });
+      }
+    },
+  };
+}
+
+/** Draws an upright line where what is measured changed. */
+export function breakLines({ breaks }: ChartSpec, palette: ChartPalette): Plugin {
+  return {
+    id: 'breakLines',
+    beforeDatasetsDraw: (chart: Chart) => {
+      const { x: horizontal } = chart.scales;
+      const { top, bottom } = chart.chartArea;
+      for (const { at } of horizontal ? breaks : []) {
+        const x = horizontal!.getPixelForValue(at);
+        dash(chart, [x, top], [x, bottom], { color: palette.soft, pattern: [1, 3] });
+        write(chart, chartLabels.break, x + 6, bottom - 12, {
+          color: palette.soft,
+          font: palette.font,
+          align: 'left',
+        });
+      }
+    },
+  };
+}

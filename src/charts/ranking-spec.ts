@@ -1,0 +1,24 @@
+import type { IndicatorRecord } from '../domain/indicator-record.ts';
+import { periodLabel } from '../domain/period.ts';
+import { rankingOf } from '../domain/ranking.ts';
+import { chartBase, pointOf } from './chart-base.ts';
+import type { ChartSpec } from './chart-spec.ts';
+import { valueAxis } from './value-axis.ts';
+
+/** The areas of one level in order, with their rank where one way is better. */
+export function rankingSpec(record: IndicatorRecord): ChartSpec | undefined {
+  const ranking = rankingOf(record);
+  if (!ranking) return undefined;
+  const points = ranking.rows.map(({ observation }, index) => pointOf(record, observation, index));
+  const label = [...Object.values(ranking.dimensions), periodLabel(ranking.period)].join(' ');
+  return {
+    ...chartBase(record),
+    kind: 'bar',
+    categories: ranking.rows.map(({ rank, area }) => (rank ? `${rank} ${area.name}` : area.name)),
+    values: valueAxis(
+      points.map(({ y }) => y ?? 0),
+      true,
+    ),
+    series: [{ key: 'ranking', label, points }],
+  };
+}

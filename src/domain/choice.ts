@@ -1,0 +1,62 @@
+import type { IndicatorRecord } from './indicator-record.ts';
+import { comparePeriods, type Period } from './period.ts';
+import type { Selection } from './selection.ts';
+
+/** What a reader can choose among the observations of an indicator. */
+export interface Choices {
+  areas: { id: string; name: string }[];
+  dimensions: { name: string; members: string[] }[];
+  periods: Period[];
+}
+
+/** Everything with more than one value; nothing to choose is nothing to show. */
+export function choicesOf({ indicator, areas, observations }: IndicatorRecord): Choices {
+  const periods = [
+    ...new Map(observations.map(({ period }) => [period.key, period])).values(),
+  ].sort(comparePeriods);
+  return {
+    areas: areas.length > 1 ? areas.map(({ id, name }) => ({ id, name })) : [],
+    dimensions: indicator.dimensions
+      .map((name) => ({ name, members: membersOf(name, observations) }))
+      .filter(({ members }) => members.length > 1),
+    periods: periods.length > 1 ? periods : [],
+  };
+}
+
+/** One area or one member, as a page of its own. */
+export interface PlainChoice {
+  /** The last part of its address. */
+  slug: string;
+  label: string;
+  selection: Selection;
+}
+
+/** More links than these nobody reads; scripts offer the rest. */
+const FEW = 8;
+
+/** The choices that have a page, so that they work as plain links: areas, and dimensions of few members. */
+export function plainChoices(record: IndicatorRecord): PlainChoice[] {
+  const { areas, dimensions } = choicesOf(record);
+  return [
+    ...(areas.length <= FEW ? areas : []).map(({ id, name }) => ({
+      slug: id,
+      label: name,
+      selection: { areas: [id] },
+    })),
+    ...dimensions
+      .filter(({ members }) => members.length <= FEW)
+      .flatMap(({ name, members }) =>
+        members.map((member) => ({
+          slug: `${name}-${member}`.replace(/[\s"'<>&#%/?\\]+/g, '_'),
+          label: member,
+          selection: { members: { [name]: [member] } },
+        })),
+      ),
+  ];
+}
+
+function membersOf(name: string, observations: IndicatorRecord['observations']): string[] {
+  return [...new Set(observations.map(({ dimensions }) => dimensions[name]))].filter(
+    (member) => member !== undefined,
+  );
+}

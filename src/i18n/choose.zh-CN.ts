@@ -1,0 +1,21 @@
+/** The words for choosing among the values of an indicator. */
+export const chooseWords = {
+  only: '只看：',
+  all: '全部',
+  title: '选择区域和时间',
+  areas: '区域',
+  from: '起',
+  to: '止',
+  reset: '全部显示',
+  shown: (n: number, all: number) => (n === all ? `全部 ${n} 个数据` : `已选 ${n} / ${all} 个数据`),
+  none: '没有符合选择的数据。',
+  download: '下载选中的数据（CSV）',
+  narrowed: (name: string) => `只看${name}`,
+  whole: '看全部区域和分类',
+};
+
+/** The words of a table's own tools. */
+export const tableWords = {
+  sort: (column: string) => `按“${column}”排序`,
+  download: '下载这张表',
+};

@@ -1,0 +1,91 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, test } from 'vitest';
+import { accessibilityFaults, useBrowser } from './browser.ts';
+
+const open = useBrowser();
+const RATES = 'indicators/section-compliance/';
+
+async function form(address: string): Promise<Page> {
+  const page = await open(address);
+  await page.locator('.choose-form').waitFor();
+  return page;
+}
+const rows = (page: Page) => page.locator('.data tbody tr').filter({ visible: true });
+
+async function saved(page: Page, click: () => Promise<void>): Promise<string> {
+  const [download] = await Promise.all([page.waitForEvent('download'), click()]);
+  return readFile(await download.path(), 'utf8');
+}
+
+describe('what a reader chooses of an indicator', () => {
+  test('changes chart, words, table, download and address, and the address brings it back', async () => {
+    const page = await form(RATES);
+    expect(await rows(page).count()).toBe(5);
+    await page.locator('figure.chart').first().scrollIntoViewIfNeeded();
+    await page.locator('figure.chart canvas').first().waitFor();
+    await page.getByText('选择区域和时间').click();
+    await page.getByRole('checkbox', { name: '普陀区' }).check();
+    await page.getByRole('checkbox', { name: '定海区' }).check();
+    expect(await rows(page).count()).toBe(2);
+    expect(new URL(page.url()).search).toBe('?area=dinghai&area=putuo');
+    const words = page.locator('figure.chart figcaption').first();
+    expect(await words.innerText()).toContain('普陀区 83.3%');
+    expect(await words.innerText()).not.toContain('岱山县');
+    expect(await page.getByRole('status').innerText()).toBe('已选 2 / 5 个数据');
+    const csv = await saved(page, () => page.getByText('下载选中的数据').click());
+    expect(csv.trim().split('\n')).toHaveLength(3);
+
+    await page.reload();
+    await page.locator('.choose-form').waitFor();
+    expect(await rows(page).count()).toBe(2);
+    expect(await page.getByRole('checkbox', { name: '普陀区' }).isChecked()).toBe(true);
+    await page.getByRole('button', { name: '全部显示' }).click();
+    await page.waitForFunction(() => location.search === '');
+    expect(await rows(page).count()).toBe(5);
+  });
+
+  test('can be nothing, and the page says so', async () => {
+    const page = await form(`${RATES}?area=dinghai&by.控制级别=县控`);
+    expect(await page.getByRole('status').innerText()).toBe('没有符合选择的数据。');
+  });
+
+  test('narrows the embedded chart as its address says', async () => {
+    const page = await open(`${RATES}embed/?area=dinghai&area=putuo`);
+    await page.locator('figure.chart canvas').first().waitFor();
+    expect(await page.locator('figcaption').innerText()).not.toContain('岱山县');
+  });
+
+  test('works as plain links without scripts', async () => {
+    const page = await open(RATES, { javaScriptEnabled: false });
+    expect(await page.locator('.choose-form').count()).toBe(0);
+    await page.getByRole('link', { name: '普陀区', exact: true }).click();
+    expect(new URL(page.url()).pathname).toBe(
+      new URL(`${RATES}only/putuo/`, inject('site').url).pathname,
+    );
+    expect(await rows(page).count()).toBe(1);
+    expect(await page.locator('main').innerText()).toContain('83.3');
+  });
+
+  test('meets WCAG 2.2 A and AA', async () => {
+    const page = await form(`${RATES}?area=dinghai`);
+    expect(await accessibilityFaults(page)).toEqual([]);
+  });
+});
+
+describe('a table of values', () => {
+  test('is sorted by a column, numbers by their size, and taken away as it stands', async () => {
+    const page = await form(RATES);
+    const values = () => rows(page).locator('td.number').allInnerTexts();
+    const button = page.getByRole('button', { name: '按“数值（%）”排序' });
+    await button.click();
+    expect((await values()).map(Number)).toEqual([83.3, 92.3, 100, 100, 100]);
+    expect(await page.locator('th[aria-sort]').getAttribute('aria-sort')).toBe('ascending');
+    await button.click();
+    expect((await values()).map(Number)).toEqual([100, 100, 100, 92.3, 83.3]);
+    const csv = await saved(page, () => page.getByRole('button', { name: '下载这张表' }).click());
+    const lines = csv.trim().split('\n');
+    expect(lines).toHaveLength(6);
+    expect(lines.at(-1)).toContain('普陀区');
+  });
+});
