@@ -4,7 +4,7 @@ import { checkDisclosures } from '../src/domain/check-disclosures.ts';
 import { checkValues } from '../src/domain/check-values.ts';
 import { withoutConsequences } from '../src/domain/consequence.ts';
 import { parseDisclosureFile } from '../src/domain/disclosure-file.ts';
-import { compareProblems, type Parsed } from '../src/domain/problem.ts';
+import { compareProblems, type Parsed, type Problem } from '../src/domain/problem.ts';
 import { resolve } from '../src/domain/resolve.ts';
 import type { Seeds } from '../src/domain/seeds.ts';
 import type { SiteRecords } from '../src/domain/site-records.ts';
@@ -13,11 +13,13 @@ import { emit } from './emit/emit.ts';
 import { replaceFolder, updateFolder } from './files.ts';
 import { scratchOf } from './project.ts';
 import { readSources, type Sources } from './sources.ts';
+import { followVersions, type Versions } from './versions.ts';
 
 /** What the pipeline makes of the sources. */
 export interface Site {
   seeds: Seeds;
   records: SiteRecords;
+  versions: Versions;
   counts: { tables: number; observations: number; disclosures: number; others: number };
 }
 
@@ -31,6 +33,7 @@ export interface Site {
  *                                                └─▶ resolve ──▶ records ──▶ emit ──▶ content/generated/
  *   content/articles ─────▶ parseArticleFile
  *   content/pages ────────▶ parsePageFile
+ *   content/versions ─────▶ followVersions (of records)
  *
  * Reading (`readSources`) and writing (`writeGenerated`) stand at the two ends; this is the pure middle. All
  * problems of all steps come back together, in the order in which they are printed.
@@ -53,6 +56,8 @@ export function runPipeline(sources: Sources): Parsed<Site> {
   // Of two files with one id the first counts, so that what cites it is not blamed for the second.
   const unique = new Map(disclosures.toReversed().map((file) => [file.disclosure.id, file]));
   const records = resolve(seeds.value, [...unique.values()].toReversed());
+  const versionProblems: Problem[] = [];
+  const versions = followVersions(sources.versions, records.value.indicators, versionProblems);
   const problems = [
     ...sources.problems,
     ...seeds.problems,
@@ -60,6 +65,7 @@ export function runPipeline(sources: Sources): Parsed<Site> {
     ...checkDisclosures(disclosures),
     ...checkValues(seeds.value),
     ...records.problems,
+    ...versionProblems,
   ];
   const counts = {
     tables: sources.tables.length,
@@ -68,7 +74,7 @@ export function runPipeline(sources: Sources): Parsed<Site> {
     others: others.length,
   };
   return {
-    value: { seeds: seeds.value, records: records.value, counts },
+    value: { seeds: seeds.value, records: records.value, versions, counts },
     problems: withoutConsequences(problems.sort(compareProblems)),
   };
 }
@@ -84,8 +90,12 @@ export function checkProject(root: string): Parsed<Site> {
  * @param watched whether a development server watches the folder: then files change one by one
  * @returns how many files are new or different
  */
-export function writeGenerated(root: string, { records, seeds }: Site, watched = false): number {
+export function writeGenerated(
+  root: string,
+  { records, seeds, versions }: Site,
+  watched = false,
+): number {
   const folder = join(root, 'content/generated');
-  const files = emit(records, seeds);
+  const files = emit(records, seeds, versions);
   return watched ? updateFolder(folder, files) : replaceFolder(folder, files, scratchOf(root));
 }

@@ -16,6 +16,8 @@ export interface Sources {
   disclosures: SourceText[];
   articles: SourceText[];
   pages: SourceText[];
+  /** Recorded versions of the data, with their log. */
+  versions: SourceText[];
   /** What is wrong with files as such. */
   problems: Problem[];
 }
@@ -26,6 +28,7 @@ const KINDS = {
   disclosures: { folder: 'content/disclosures', ending: /\.md$/i },
   articles: { folder: 'content/articles', ending: /\.mdx?$/i },
   pages: { folder: 'content/pages', ending: /\.md$/i },
+  versions: { folder: 'content/versions', ending: /\.csv$/i },
 };
 
 /** Reads all sources of a project. A file that cannot be read is a problem and left out. */
@@ -44,6 +47,7 @@ export function readSources(root: string): Sources {
     disclosures: read(KINDS.disclosures),
     articles: read(KINDS.articles),
     pages: read(KINDS.pages),
+    versions: read(KINDS.versions),
     problems,
   };
 }

@@ -7,6 +7,7 @@ import type { DisclosureBody } from './domain/disclosure-body.ts';
 import { parseDisclosureFile } from './domain/disclosure-file.ts';
 import { headlineOf } from './domain/headline.ts';
 import type { IndicatorRecord } from './domain/indicator-record.ts';
+import type { DataChange, VersionHistory } from './domain/data-version.ts';
 import type { Synonym } from './domain/synonym.ts';
 import { compareText } from './domain/text-order.ts';
 import type { CitationRecord, PlanRecord } from './domain/site-records.ts';
@@ -77,6 +78,16 @@ export async function indicatorsByTheme(): Promise<
 /** Words that mean the same in a search. */
 export function allSynonyms(): Promise<Synonym[]> {
   return generated('synonyms.json');
+}
+
+/** The versions of an indicator's data. */
+export async function versionsOf(id: string): Promise<VersionHistory> {
+  return (await generated<Record<string, VersionHistory>>('versions.json'))[id]!;
+}
+
+/** What each recorded version changed, newest first. */
+export function allChanges(): Promise<DataChange[]> {
+  return generated('changes.json');
 }
 
 /** All plans, newest first. */

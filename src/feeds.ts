@@ -1,6 +1,7 @@
 import { FACETS } from './catalogue.ts';
-import { allDisclosures, type DisclosureEntry } from './collections.ts';
+import { allChanges, allDisclosures, type DisclosureEntry } from './collections.ts';
 import type { Feed, FeedEntry } from './feed.ts';
+import { t } from './i18n/index.ts';
 import { site } from './site.config.ts';
 import { address, paths } from './urls.ts';
 
@@ -25,6 +26,23 @@ export async function categoryFeeds(): Promise<{ category: string; feed: Feed }[
       entries: entries.slice(0, NEWEST).map(entryOf),
     },
   }));
+}
+
+/** What the newest recorded versions changed in the data. */
+export async function changesFeed(): Promise<Feed> {
+  const changes = (await allChanges()).slice(0, NEWEST);
+  return {
+    title: `${site.name}：${t.changes.title}`,
+    path: paths.changesFeed(),
+    page: paths.changes(),
+    entries: changes.map(({ indicator, name, version, date, first, changes: own }) => ({
+      title: name,
+      address: address(paths.version(indicator, version), site),
+      day: date,
+      summary: first ? t.changes.first(own.added.length) : t.changes.summary(own),
+      author: site.bureau.name,
+    })),
+  };
 }
 
 /** The headers of an Atom feed. */

@@ -14,8 +14,10 @@ export const paths = {
   indicators: (theme?: string) => `/indicators/${hash(theme)}`,
   indicator: (id: string, key?: string) =>
     `/indicators/${id}/${hash(key && observationAnchor(key))}`,
-  indicatorFile: (id: string, format: 'csv' | 'json' | 'svg' | 'png') =>
-    `/indicators/${id}.${format}`,
+  indicatorFile: (id: string, format: IndicatorFormat) => `/indicators/${id}.${format}`,
+  /** A recorded version of the data; it never changes and never goes. */
+  version: (id: string, version: string) => `/indicators/${id}/v/${version}.csv`,
+  csvw: (id: string) => `/indicators/${id}.csv-metadata.json`,
   /** A page of one area, or one member of a dimension. */
   indicatorPart: (id: string, slug: string) =>
     `/indicators/${id}/only/${encodeURIComponent(slug)}/`,
@@ -29,12 +31,17 @@ export const paths = {
   search: (query?: string) => (query ? `/search/?q=${encodeURIComponent(query)}` : '/search/'),
   page: (id: string) => `/${id}/`,
   data: () => '/data/',
+  changes: () => '/data/changes/',
+  changesFeed: () => '/feeds/data.xml',
   integrity: () => '/data/integrity/',
   siteMap: () => '/sitemap/',
   feed: () => '/feed.xml',
   jsonFeed: () => '/feed.json',
   categoryFeed: (name: string) => `/feeds/${encodeURIComponent(name)}.xml`,
 };
+
+/** The files in which an indicator can be taken away. */
+export type IndicatorFormat = 'csv' | 'xlsx' | 'json' | 'svg' | 'png' | 'bib';
 
 /** The id of an observation's row on its indicator's page. */
 export function observationAnchor(key: string): string {

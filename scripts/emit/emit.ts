@@ -1,5 +1,6 @@
 import { bare, type Seeds } from '../../src/domain/seeds.ts';
 import type { SiteRecords } from '../../src/domain/site-records.ts';
+import type { Versions } from '../versions.ts';
 import { indicatorPage } from './indicator-page.ts';
 import { planPage } from './plan-page.ts';
 
@@ -11,6 +12,7 @@ import { planPage } from './plan-page.ts';
  *   plans/<year>.json|.mdx     record and page of a year's commitments
  *   citations/<id>.json        what the words of a disclosure are tied to
  *   themes, areas, limits, synonyms   the tables as they are
+ *   versions.json, changes.json       recorded versions of the data, and what each changed
  *   manifest.json              what was made, from what
  *
  * @returns paths below `content/generated/` with their texts
@@ -18,6 +20,7 @@ import { planPage } from './plan-page.ts';
 export function emit(
   { indicators, plans, citations }: SiteRecords,
   seeds: Seeds,
+  versions: Versions,
 ): Map<string, string> {
   const files = new Map<string, string>();
   const write = (path: string, value: unknown) => files.set(path, `${JSON.stringify(value)}\n`);
@@ -45,6 +48,8 @@ export function emit(
   write('areas.json', seeds.areas.map(bare));
   write('limits.json', seeds.limits.map(bare));
   write('synonyms.json', seeds.synonyms);
+  write('versions.json', versions.histories);
+  write('changes.json', versions.changes);
   write('manifest.json', {
     madeFrom: ['seeds/', 'content/disclosures/'],
     madeBy: 'npm run build',

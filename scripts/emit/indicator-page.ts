@@ -23,7 +23,7 @@ export function indicatorPage(record: IndicatorRecord, madeFrom: string[]): stri
       ...section('定义', part('Definition')),
       ...section('数据来源', part('Sources')),
       ...(record.limits.length > 0 ? section('标准限值', part('Limits')) : []),
-      ...section('下载', part('Downloads')),
+      ...section('下载与引用', part('Downloads')),
     ],
   });
 }

@@ -1,9 +1,11 @@
-import Papa from 'papaparse';
+import { csvOf } from '../domain/record-csv.ts';
 
 /** A table as it stands, hidden rows left out, as CSV that a spreadsheet reads and takes no formula from. */
 export function csvOfTable(table: HTMLTableElement): string {
-  const rows = Array.from(table.rows)
-    .filter(({ hidden }) => !hidden)
-    .map(({ cells }) => Array.from(cells, (cell) => cell.innerText.replace(/\s+/g, ' ').trim()));
-  return `\uFEFF${Papa.unparse(rows, { newline: '\n', escapeFormulae: /^[=+@\t\r]|^-(?![\d.]+$)/ })}\n`;
+  const rows = Array.from(table.rows).filter(({ hidden }) => !hidden);
+  return csvOf(
+    rows.map(({ cells }) =>
+      Array.from(cells, (cell) => cell.innerText.replace(/\s+/g, ' ').trim()),
+    ),
+  );
 }

@@ -30,5 +30,7 @@ export interface Indicator {
   definition: string;
   definitionEn: string;
   method: string;
+  /** When the bureau says that it publishes the next value, YYYY-MM-DD. */
+  nextRelease?: string;
   note?: string;
 }

@@ -7,6 +7,7 @@ import { fileProblems } from './problem-catalogue-files.ts';
 import { frontmatterProblems } from './problem-catalogue-frontmatter.ts';
 import { referenceProblems } from './problem-catalogue-references.ts';
 import { tableProblems } from './problem-catalogue-tables.ts';
+import { versionProblems } from './problem-catalogue-versions.ts';
 import type { Problem } from './problem.ts';
 
 /** Every problem that the checks can find. A code is permanent: staff and scripts look it up. */
@@ -19,6 +20,7 @@ export const catalogue = {
   ...figureProblems,
   ...commitmentProblems,
   ...frontmatterProblems,
+  ...versionProblems,
 };
 
 type Catalogue = typeof catalogue;

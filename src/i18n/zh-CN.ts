@@ -1,4 +1,5 @@
 import { chooseWords, tableWords } from './choose.zh-CN.ts';
+import { changeWords, dataWords, downloadWords } from './downloads.zh-CN.ts';
 import { integrityWords } from './integrity.zh-CN.ts';
 import { searchWords } from './search.zh-CN.ts';
 import { COMMITMENT_STATUSES } from '../domain/commitment.ts';
@@ -117,6 +118,7 @@ export const zhCN = {
     keys: '用左右方向键逐点查看，按 Esc 退出。',
   },
   definition: {
+    name: '指标',
     meaning: '含义',
     method: '口径',
     unit: '单位',
@@ -139,14 +141,8 @@ export const zhCN = {
     above: (n: number, over: string) => `${n} 个数据中，超过限值的有：${over}`,
     rule: '数据按所属时间有效的标准对照：2019年的数据，对照2019年有效的标准。',
   },
-  downloads: {
-    csv: '表格，一行一个数据，含单位、状态和出处',
-    json: '给程序用，含全部说明',
-    svg: '矢量图',
-    png: '图片',
-    embedName: '嵌入',
-    embed: '把图放进别的网页',
-  },
+  downloads: downloadWords,
+  changes: changeWords,
   plans: {
     title: '计划进展',
     lead: '计划里写下的每一件事，后来的公开文件怎么说。',
@@ -180,18 +176,7 @@ export const zhCN = {
     title: '没有这个页面',
     lead: '地址可能写错了，或者页面已经移走。可以搜索，或从下面的栏目找起。',
   },
-  data: {
-    title: '数据下载',
-    lead: '本站全部数据，可自由取用，请注明出处。',
-    all: '全部数据',
-    zip: '所有指标的 CSV 和说明，一个压缩包',
-    package: '数据包说明（Data Package 2.0）',
-    catalog: '数据目录（DCAT-AP 3，JSON-LD）',
-    each: '逐个指标',
-    indicator: '指标',
-    rows: '数据数',
-    files: '文件',
-  },
+  data: dataWords,
 };
 
 export type Words = typeof zhCN;

@@ -71,6 +71,7 @@ export const pageTypes: PageType[] = [
   },
   { name: 'search', example: 'search/', pattern: page('search/') },
   { name: 'data', example: 'data/', pattern: page('data/') },
+  { name: 'changes', example: 'data/changes/', pattern: page('data/changes/') },
   {
     name: 'integrity',
     example: 'data/integrity/',

@@ -1,7 +1,7 @@
 import type { Indicator } from '../indicator.ts';
 import type { Problem } from '../problem.ts';
 import type { Sourced } from '../seeds.ts';
-import { choice, digits, id, list, parts, text } from './cells.ts';
+import { choice, date, digits, id, list, parts, text } from './cells.ts';
 import { expected, optional, required, withDefault, type Read } from './column.ts';
 import { Ids } from './ids.ts';
 import { readTable, type TableText } from './table.ts';
@@ -26,6 +26,7 @@ export const indicatorColumns = {
   definition: required(text),
   definition_en: withDefault(text, ''),
   method: withDefault(text, ''),
+  next_release: optional(date),
   note: optional(text),
 };
 
@@ -85,6 +86,7 @@ export function readIndicators(
         definition: row.definition,
         definitionEn,
         method: row.method,
+        ...(row.next_release && { nextRelease: row.next_release }),
         note: row.note,
         source: table.source(),
       });

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { strToU8, zipSync, type Zippable } from 'fflate';
 import { allIndicators } from '../../collections.ts';
-import { dataPackage } from '../../data-package.ts';
+import { dataPackage } from '../../data/data-package.ts';
 import { recordCsv } from '../../domain/record-csv.ts';
 
 /** Every file bears the same moment, the earliest that ZIP knows, so that the same data makes the same bytes. */

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { allIndicators } from '../../collections.ts';
-import { dataCatalog } from '../../data-catalog.ts';
+import { dataCatalog } from '../../data/data-catalog.ts';
 
 export const GET: APIRoute = async () =>
   new Response(JSON.stringify(dataCatalog(await allIndicators())), {

@@ -25,8 +25,8 @@ const bytes = () =>
 
 describe('the pipeline', () => {
   test('writes of the small site what is expected, file by file', async () => {
-    const { records, seeds } = siteOf({});
-    const files = emit(records, seeds);
+    const { records, seeds, versions } = siteOf({});
+    const files = emit(records, seeds, versions);
     for (const [path, text] of files) {
       const shown = path.endsWith('.json')
         ? `${JSON.stringify(JSON.parse(text), null, 2)}\n`
@@ -49,17 +49,14 @@ describe('the pipeline', () => {
     run();
     const first = bytes();
     rmSync(generated(), { recursive: true });
-    const { records, seeds } = checkProject(root).value;
-    expect([...emit(records, seeds)].sort()).toEqual([...first].sort());
+    const { records, seeds, versions } = checkProject(root).value;
+    expect([...emit(records, seeds, versions)].sort()).toEqual([...first].sort());
     expect([...first.values()].join('')).not.toContain(root);
   });
 
   test('takes away what no seed makes any more', () => {
     run();
-    const { records, seeds } = siteOf({
-      [INDICATORS]: (text) => text.replace(/\ngood-air,.*/, ''),
-    });
-    writeGenerated(root, { records, seeds, counts: checkProject(root).value.counts });
+    writeGenerated(root, siteOf({ [INDICATORS]: (text) => text.replace(/\ngood-air,.*/, '') }));
     expect([...bytes().keys()]).not.toContain('indicators/good-air.json');
     expect([...bytes().keys()]).toContain('indicators/pm25.json');
   });

@@ -1,6 +1,6 @@
-import type { IndicatorRecord } from './domain/indicator-record.ts';
-import { site } from './site.config.ts';
-import { address, paths } from './urls.ts';
+import type { IndicatorRecord } from '../domain/indicator-record.ts';
+import { site } from '../site.config.ts';
+import { address, paths } from '../urls.ts';
 
 const EU_FILE_TYPE = 'http://publications.europa.eu/resource/authority/file-type/';
 

@@ -1,7 +1,14 @@
-import type { Disclosure } from './domain/disclosure.ts';
-import type { IndicatorRecord } from './domain/indicator-record.ts';
-import { site } from './site.config.ts';
-import { address, paths } from './urls.ts';
+import type { Disclosure } from '../domain/disclosure.ts';
+import type { IndicatorRecord } from '../domain/indicator-record.ts';
+import { site } from '../site.config.ts';
+import { address, paths, type IndicatorFormat } from '../urls.ts';
+
+/** The forms in which machines take data. */
+const MEDIA_TYPES = {
+  csv: 'text/csv',
+  json: 'application/json',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+};
 
 /** A disclosure as schema.org's Report. */
 export function disclosureData(disclosure: Disclosure): object {
@@ -45,10 +52,10 @@ export function indicatorData({ indicator, areas, observations }: IndicatorRecor
     spatialCoverage: areas.map(({ name }) => name),
     ...(keys.length > 0 && { temporalCoverage: `${keys[0]}/${keys.at(-1)}` }),
     variableMeasured: { '@type': 'PropertyValue', name: indicator.name, unitText: indicator.unit },
-    distribution: (['csv', 'json'] as const).map((format) => ({
+    distribution: Object.entries(MEDIA_TYPES).map(([format, encodingFormat]) => ({
       '@type': 'DataDownload',
-      encodingFormat: format === 'csv' ? 'text/csv' : 'application/json',
-      contentUrl: address(paths.indicatorFile(indicator.id, format), site),
+      encodingFormat,
+      contentUrl: address(paths.indicatorFile(indicator.id, format as IndicatorFormat), site),
     })),
   };
 }

@@ -1,0 +1,18 @@
+import { t } from '../i18n/index.ts';
+import { element } from './element.ts';
+
+/** Gives each text to copy a button, and fills in the reader's day where one is left open. */
+const day = new Intl.DateTimeFormat('sv-SE').format(new Date());
+
+for (const holder of document.querySelectorAll<HTMLElement>('[data-copy]')) {
+  const words = holder.querySelector<HTMLElement>('.copy-text')!;
+  if (holder.dataset.copy === 'dated')
+    words.textContent = words.textContent.replace('[引用日期]', `[${day}]`);
+  const button = element('button', { type: 'button', class: 'quiet small' }, [t.downloads.copy]);
+  button.addEventListener('click', async () => {
+    await navigator.clipboard.writeText(words.textContent);
+    button.textContent = t.downloads.copied;
+    setTimeout(() => (button.textContent = t.downloads.copy), 2000);
+  });
+  if (navigator.clipboard) holder.append(button);
+}

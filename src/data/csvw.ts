@@ -1,0 +1,54 @@
+import type { IndicatorRecord } from '../domain/indicator-record.ts';
+import { recordTable, type RecordColumn } from '../domain/record-table.ts';
+import { site } from '../site.config.ts';
+import { address, paths } from '../urls.ts';
+
+/** Types of columns in the words of CSVW (built-in datatypes); numbers beside class labels are strings to it. */
+const TYPES: Record<RecordColumn['type'], string> = {
+  string: 'string',
+  number: 'decimal',
+  boolean: 'boolean',
+  date: 'date',
+  mixed: 'string',
+};
+
+/**
+ * The metadata of an indicator's CSV (W3C, Metadata Vocabulary for Tabular Data, 2015): at `<csv>-metadata.json`,
+ * where readers of CSVW look for it without being told.
+ */
+export function csvMetadata(record: IndicatorRecord): object {
+  return { '@context': ['http://www.w3.org/ns/csvw', { '@language': 'zh' }], ...table(record) };
+}
+
+/** The metadata of all indicators' CSV files as one group of tables. */
+export function csvMetadataOfAll(records: IndicatorRecord[]): object {
+  return {
+    '@context': ['http://www.w3.org/ns/csvw', { '@language': 'zh' }],
+    'dc:title': site.name,
+    tables: records.map(table),
+  };
+}
+
+function table(record: IndicatorRecord): object {
+  const { id, name, definition, scale } = record.indicator;
+  return {
+    url: address(paths.indicatorFile(id, 'csv'), site),
+    'dc:title': name,
+    'dc:description': definition,
+    'dc:publisher': site.bureau.name,
+    dialect: { encoding: 'utf-8', header: true, lineTerminators: ['\n'] },
+    tableSchema: {
+      columns: recordTable(record).columns.map((column, at) => ({
+        // Names of CSVW have no characters that an address must escape; the title is the heading in the file.
+        name: /^[a-z_]+$/.test(column.name) ? column.name : `dimension_${at}`,
+        titles: column.name,
+        'dc:description': column.description,
+        datatype: column.type === 'mixed' && scale.length === 0 ? 'decimal' : TYPES[column.type],
+        null: '',
+        required: ['indicator', 'name', 'area', 'period', 'status', 'current'].includes(
+          column.name,
+        ),
+      })),
+    },
+  };
+}

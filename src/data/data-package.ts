@@ -1,0 +1,45 @@
+import type { IndicatorRecord } from '../domain/indicator-record.ts';
+import { recordTable, type RecordColumn } from '../domain/record-table.ts';
+import { site } from '../site.config.ts';
+import { address, paths } from '../urls.ts';
+
+/** Types of columns in the words of Table Schema; a class label beside numbers is `any`. */
+const TYPES = {
+  string: 'string',
+  number: 'number',
+  boolean: 'boolean',
+  date: 'date',
+  mixed: 'any',
+} as const satisfies Record<RecordColumn['type'], string>;
+
+/** A descriptor of all indicators' CSV files (Data Package v2, datapackage.org). */
+export function dataPackage(records: IndicatorRecord[]): object {
+  return {
+    $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
+    name: 'gongkai',
+    title: site.name,
+    description: site.description,
+    homepage: address(paths.home(), site),
+    contributors: [{ title: site.bureau.name, path: site.bureau.url, roles: ['publisher'] }],
+    resources: records.map((record) => {
+      const { id, name, definition } = record.indicator;
+      return {
+        name: id,
+        path: `indicators/${id}.csv`,
+        title: name,
+        description: definition,
+        format: 'csv',
+        mediatype: 'text/csv',
+        encoding: 'utf-8',
+        schema: {
+          fields: recordTable(record).columns.map(({ name: column, type, description }) => ({
+            name: column,
+            type: TYPES[type],
+            description,
+          })),
+          missingValues: [''],
+        },
+      };
+    }),
+  };
+}

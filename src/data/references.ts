@@ -1,0 +1,42 @@
+import type { VersionHistory } from '../domain/data-version.ts';
+import type { Disclosure } from '../domain/disclosure.ts';
+import type { IndicatorRecord } from '../domain/indicator-record.ts';
+import type { Reference } from '../domain/reference.ts';
+import { site } from '../site.config.ts';
+import { address, paths } from '../urls.ts';
+
+/** How an indicator's data are cited: by their version, with its own address once it is recorded. */
+export function indicatorReference(
+  { indicator, observations }: IndicatorRecord,
+  { current, recordedOn }: VersionHistory,
+): Reference {
+  const published = observations.map(({ citation }) => citation?.publishedOn ?? '').sort();
+  return {
+    kind: 'data',
+    key: `${indicator.id}-${current}`,
+    title: indicator.name,
+    author: site.bureau.name,
+    site: site.name,
+    date: recordedOn ?? published.at(-1) ?? '',
+    version: current,
+    url: decodeURI(
+      address(
+        recordedOn ? paths.version(indicator.id, current) : paths.indicator(indicator.id),
+        site,
+      ),
+    ),
+  };
+}
+
+/** How a disclosure is cited. */
+export function disclosureReference(disclosure: Disclosure): Reference {
+  return {
+    kind: 'document',
+    key: disclosure.id,
+    title: disclosure.title,
+    author: disclosure.publisher ?? site.bureau.name,
+    site: site.name,
+    date: disclosure.publishedOn,
+    url: address(paths.disclosure(disclosure.id), site),
+  };
+}

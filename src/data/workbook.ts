@@ -1,0 +1,54 @@
+import { unzipSync, zipSync } from 'fflate';
+import writeExcelFile from 'write-excel-file/node';
+import type { IndicatorRecord } from '../domain/indicator-record.ts';
+import { recordTable } from '../domain/record-table.ts';
+import { t } from '../i18n/index.ts';
+import { site } from '../site.config.ts';
+import { address, paths } from '../urls.ts';
+
+/** The earliest moment that ZIP knows: the same data makes the same bytes. */
+const MOMENT = new Date(1980, 0, 1);
+
+/**
+ * An indicator as an Excel file (ECMA-376) of two sheets: the same rows as the CSV, and what they mean. Texts are
+ * texts, whatever they begin with, and numbers are numbers.
+ */
+export async function workbook(record: IndicatorRecord): Promise<Uint8Array> {
+  const { columns, rows } = recordTable(record);
+  const head = (words: string) => ({ value: words, fontWeight: 'bold' as const });
+  const cell = (value: string | number | boolean) => (value === '' ? null : value);
+  const { sheets } = t.downloads;
+  const file = await writeExcelFile([
+    {
+      sheet: sheets.data,
+      data: [columns.map(({ name }) => head(name)), ...rows.map((row) => row.map(cell))],
+      columns: columns.map(({ name }) => ({ width: name === 'quote' ? 40 : 14 })),
+      stickyRowsCount: 1,
+    },
+    {
+      sheet: sheets.notes,
+      data: [
+        ...notesOf(record),
+        [null, null],
+        ...columns.map((own) => [own.name, own.description]),
+      ],
+      columns: [{ width: 20 }, { width: 80 }],
+    },
+  ]).toBuffer();
+  return zipSync(unzipSync(new Uint8Array(file)), { mtime: MOMENT });
+}
+
+function notesOf({ indicator }: IndicatorRecord): (string | null)[][] {
+  const { definition: words } = t;
+  return [
+    [words.name, indicator.name],
+    [words.meaning, indicator.definition],
+    [words.method, indicator.method || null],
+    [words.unit, indicator.unit || null],
+    [words.note, indicator.note ?? null],
+    [
+      t.indicators.source,
+      `${site.name} ${decodeURI(address(paths.indicator(indicator.id), site))}`,
+    ],
+  ];
+}

@@ -1,0 +1,35 @@
+import type { RowChanges } from './version-diff.ts';
+
+/** A version of an indicator's data that was recorded for good; a row of `content/versions/log.csv`. */
+export interface RecordedVersion {
+  /** The day on which it was recorded, YYYY-MM-DD. */
+  date: string;
+  /** Id of the indicator; those that are gone keep their versions. */
+  indicator: string;
+  /** The first twelve hexadecimal digits of the SHA-256 of its CSV. */
+  version: string;
+}
+
+/** What the site knows of the versions of one indicator. */
+export interface VersionHistory {
+  /** Of the data as they are. */
+  current: string;
+  /** The day on which that was recorded; absent until it is. */
+  recordedOn?: string;
+  /** All that were recorded, newest first. */
+  recorded: RecordedVersion[];
+}
+
+/** What one recorded version changed; an entry of the change log. */
+export interface DataChange extends RecordedVersion {
+  /** The indicator's name; its id when the indicator is gone. */
+  name: string;
+  /** Whether it is the indicator's first version. */
+  first: boolean;
+  changes: RowChanges;
+}
+
+/** The path of a recorded version's file. */
+export function versionFile({ indicator, version }: Omit<RecordedVersion, 'date'>): string {
+  return `content/versions/${indicator}/${version}.csv`;
+}

@@ -1,0 +1,61 @@
+/** What a citation of something on the site names: an indicator's data or a disclosure. */
+export interface Reference {
+  /** `data`: a database online [DB/OL]; `document`: an announcement online [EB/OL]. */
+  kind: 'data' | 'document';
+  /** A key for BibTeX: letters, digits and hyphens. */
+  key: string;
+  title: string;
+  author: string;
+  /** The site that holds it. */
+  site: string;
+  /** YYYY-MM-DD, the date of publication or of the version. */
+  date: string;
+  /** The version of the data. */
+  version?: string;
+  url: string;
+}
+
+/**
+ * A reference after GB/T 7714-2015, 8.1 (electronic resources): author. title[DB/OL]. (date)[access date]. address.
+ *
+ * @param accessed the reader's day, YYYY-MM-DD; a blank to fill in when left out
+ */
+export function gbt7714(
+  { kind, title, author, date, version, url }: Reference,
+  accessed?: string,
+): string {
+  const mark = kind === 'data' ? 'DB/OL' : 'EB/OL';
+  const named = version ? `${title}：版本 ${version}` : title;
+  return `${author}. ${named}[${mark}]. (${date})[${accessed ?? '引用日期'}]. ${url}.`;
+}
+
+/** The same in a sentence, for an article. */
+export function plainReference({ title, author, site, date, version, url }: Reference): string {
+  const which = version ? `，版本 ${version}` : '';
+  return `${author}：《${title}》${which}，${site}，${date}，${url}`;
+}
+
+/** The same as BibTeX (`@misc` with biblatex's fields), which reference managers read. */
+export function bibtex(
+  { kind, key, title, author, site, date, version, url }: Reference,
+  accessed?: string,
+): string {
+  const fields: [string, string | undefined][] = [
+    ['author', `{${escapeTex(author)}}`],
+    ['title', `{${escapeTex(title)}}`],
+    ['howpublished', escapeTex(site)],
+    ['year', date.slice(0, 4)],
+    ['date', date],
+    ['version', version],
+    ['url', url],
+    ['urldate', accessed],
+    ['langid', 'chinese'],
+  ];
+  const lines = fields.flatMap(([name, value]) => (value ? [`  ${name} = {${value}},`] : []));
+  return `@${kind === 'data' ? 'dataset' : 'online'}{${key},\n${lines.join('\n')}\n}\n`;
+}
+
+/** Characters with a meaning to TeX. */
+function escapeTex(text: string): string {
+  return text.replace(/[\\{}]/g, '').replace(/[#$%&_]/g, (character) => `\\${character}`);
+}

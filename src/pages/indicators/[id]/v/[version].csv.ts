@@ -1,0 +1,20 @@
+import { readFile } from 'node:fs/promises';
+import type { APIRoute } from 'astro';
+import { allChanges } from '../../../../collections.ts';
+import { versionFile } from '../../../../domain/data-version.ts';
+
+/** Every recorded version, of indicators that are gone too: others cite them. */
+export async function getStaticPaths() {
+  const all = new Map(
+    (await allChanges()).map(({ indicator, version }) => [
+      `${indicator} ${version}`,
+      { params: { id: indicator, version } },
+    ]),
+  );
+  return [...all.values()];
+}
+
+export const GET: APIRoute = async ({ params: { id = '', version = '' } }) =>
+  new Response(await readFile(versionFile({ indicator: id, version })), {
+    headers: { 'Content-Type': 'text/csv; charset=utf-8' },
+  });

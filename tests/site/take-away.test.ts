@@ -1,0 +1,162 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import Ajv2020 from 'ajv/dist/2020.js';
+import { strFromU8, unzipSync } from 'fflate';
+import Papa from 'papaparse';
+import readXlsxFile from 'read-excel-file/node';
+import { describe, expect, inject, test } from 'vitest';
+import { pagesOf } from './pages.ts';
+import {
+  catalogSchema,
+  dataPackageSchema,
+  datasetSchema,
+  tableSchema,
+} from './metadata-schemas.ts';
+
+const { folder } = inject('site');
+const read = (path: string) => readFileSync(join(folder, path), 'utf8');
+const json = (path: string) => JSON.parse(read(path)) as never;
+const ajv = new Ajv2020({ strict: false, allErrors: true });
+const faults = (schema: object, value: unknown) => {
+  const validate = ajv.compile(schema);
+  return validate(value) ? [] : (validate.errors ?? []);
+};
+const csv = (path: string) =>
+  Papa.parse<string[]>(read(path).replace(/^\uFEFF/, ''), { skipEmptyLines: true }).data;
+
+interface Resource {
+  name: string;
+  path: string;
+  schema: { fields: { name: string; type: string }[] };
+}
+const { resources } = json('data/datapackage.json') as { resources: Resource[] };
+const ids = resources.map(({ name }) => name);
+
+test('there are indicators to take away', () => {
+  expect(ids.length).toBeGreaterThan(20);
+});
+
+describe('what describes the data holds what its standard requires', () => {
+  test('Data Package v2, with the very columns of each file and values of their types', () => {
+    expect(faults(dataPackageSchema, json('data/datapackage.json'))).toEqual([]);
+    for (const { path, schema } of resources) {
+      const [header, ...rows] = csv(path);
+      expect(schema.fields.map(({ name }) => name)).toEqual(header);
+      for (const row of rows) {
+        schema.fields.forEach(({ name, type }, at) => {
+          const cell = row[at]!;
+          if (cell === '') return;
+          if (type === 'number') expect(Number(cell), name).not.toBeNaN();
+          if (type === 'boolean') expect(['true', 'false'], name).toContain(cell);
+          if (type === 'date') expect(cell, name).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+        });
+      }
+    }
+  });
+
+  test.each(ids)('CSVW of %s, where readers look for it, with the columns of its file', (id) => {
+    const metadata = json(`indicators/${id}.csv-metadata.json`) as {
+      url: string;
+      tableSchema: {
+        columns: { titles: string; name: string; datatype: string; required: boolean }[];
+      };
+    };
+    expect(faults(tableSchema, metadata)).toEqual([]);
+    const [header, ...rows] = csv(`indicators/${id}.csv`);
+    const { columns } = metadata.tableSchema;
+    expect(metadata.url.endsWith(`/indicators/${id}.csv`)).toBe(true);
+    expect(columns.map(({ titles }) => titles)).toEqual(header);
+    expect(new Set(columns.map(({ name }) => name)).size).toBe(columns.length);
+    columns.forEach(({ required, datatype, titles }, at) => {
+      const cells = rows.map((row) => row[at]!);
+      if (required) expect(cells, titles).not.toContain('');
+      if (datatype === 'decimal') expect(cells.map(Number), titles).not.toContain(NaN);
+    });
+  });
+
+  test('CSVW of all files is one group of the same tables', () => {
+    const { tables } = json('data/csvw.json') as { tables: { url: string }[] };
+    expect(tables.map(({ url }) => url.split('/').at(-1))).toEqual(ids.map((id) => `${id}.csv`));
+  });
+
+  test('DCAT-AP 3', () => {
+    const catalog = json('data/catalog.jsonld') as { 'dcat:dataset': unknown[] };
+    expect(faults(catalogSchema, catalog)).toEqual([]);
+    expect(catalog['dcat:dataset']).toHaveLength(ids.length);
+  });
+
+  test('schema.org Dataset in the page of every indicator, as Google asks for it', async () => {
+    const pages = (await pagesOf(folder)).filter(({ path }) => /^indicators\/[^/]+\/$/.test(path));
+    expect(pages).toHaveLength(ids.length);
+    for (const { path, html } of pages) {
+      const blocks = [
+        ...html.matchAll(/<script type="application\/ld\+json">([\s\S]*?)<\/script>/g),
+      ];
+      const datasets = blocks
+        .map(
+          ([, text]) =>
+            JSON.parse(text!) as { '@type': string; distribution?: { contentUrl: string }[] },
+        )
+        .filter((data) => data['@type'] === 'Dataset');
+      expect(datasets, path).toHaveLength(1);
+      expect(faults(datasetSchema, datasets[0]), path).toEqual([]);
+      for (const { contentUrl } of datasets[0]!.distribution!) {
+        const file = decodeURI(new URL(contentUrl).pathname);
+        expect(existsSync(join(folder, file)), file).toBe(true);
+      }
+    }
+  });
+
+  test('JSON by the schema that the site publishes', () => {
+    const schema = json('data/indicator.schema.json') as object;
+    const validate = ajv.compile(schema);
+    for (const id of ids) {
+      validate(json(`indicators/${id}.json`));
+      expect(validate.errors, id).toBeNull();
+    }
+  });
+});
+
+describe('the same figures in every form', () => {
+  test.each(ids)('%s: XLSX has the rows of the CSV, numbers as numbers', async (id) => {
+    const sheets = await readXlsxFile(join(folder, `indicators/${id}.xlsx`));
+    const data = sheets.find(({ sheet }) => sheet === '数据')!.data;
+    const rows = csv(`indicators/${id}.csv`);
+    const texts = data.map((row) => row.map((cell) => (cell === null ? '' : String(cell))));
+    expect(texts).toEqual(rows.map((row) => row.slice(0, texts[0]!.length)));
+    const value = rows[0]!.indexOf('value');
+    const numbers = data.slice(1).filter((row) => /^-?\d/.test(String(row[value])));
+    expect(numbers.every((row) => typeof row[value] === 'number')).toBe(true);
+    expect(sheets.map(({ sheet }) => sheet)).toEqual(['数据', '说明']);
+  });
+
+  test('the archive of all data is a Data Package of the files as they are', () => {
+    const files = unzipSync(new Uint8Array(readFileSync(join(folder, 'data/all.zip'))));
+    expect(Object.keys(files).sort()).toEqual(
+      ['datapackage.json', ...resources.map(({ path }) => path)].sort(),
+    );
+    for (const { path } of resources)
+      expect(strFromU8(files[path]!, true)).toBe(strFromU8(readFileSync(join(folder, path)), true));
+  });
+
+  test('a recorded version is named by its bytes, and the newest is the data', () => {
+    for (const id of ids) {
+      const bytes = readFileSync(join(folder, `indicators/${id}.csv`));
+      const version = createHash('sha256').update(bytes).digest('hex').slice(0, 12);
+      expect(readFileSync(join(folder, `indicators/${id}/v/${version}.csv`)).equals(bytes)).toBe(
+        true,
+      );
+    }
+  });
+
+  test('BibTeX names author, title, version and address', () => {
+    const text = read('indicators/pm25.bib');
+    const fields = Object.fromEntries(
+      [...text.matchAll(/^ {2}(\w+) = \{(.*)\},$/gm)].map(([, name, value]) => [name, value]),
+    );
+    expect(text).toMatch(/^@dataset\{pm25-[0-9a-f]{12},\n/);
+    expect(fields).toMatchObject({ author: '{舟山市生态环境局}', title: '{PM2.5浓度}' });
+    expect(fields['url']).toContain(`/indicators/pm25/v/${fields['version']}.csv`);
+  });
+});
