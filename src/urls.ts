@@ -14,6 +14,7 @@ export const paths = {
   indicators: (theme?: string) => `/indicators/${hash(theme)}`,
   indicator: (id: string, key?: string) =>
     `/indicators/${id}/${hash(key && observationAnchor(key))}`,
+  compare: () => '/indicators/compare/',
   indicatorFile: (id: string, format: IndicatorFormat) => `/indicators/${id}.${format}`,
   /** A recorded version of the data; it never changes and never goes. */
   version: (id: string, version: string) => `/indicators/${id}/v/${version}.csv`,

@@ -14,6 +14,13 @@ export const chooseWords = {
   whole: '看全部区域和分类',
 };
 
+/** The words for putting indicators side by side. */
+export const compareWords = {
+  title: '指标对比',
+  lead: '逐年有数据的指标放在一起看，时间对齐，各用各的单位。',
+  none: '目前没有三期以上数据的指标。',
+};
+
 /** The words of a table's own tools. */
 export const tableWords = {
   sort: (column: string) => `按“${column}”排序`,

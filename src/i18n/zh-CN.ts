@@ -1,4 +1,4 @@
-import { chooseWords, tableWords } from './choose.zh-CN.ts';
+import { chooseWords, compareWords, tableWords } from './choose.zh-CN.ts';
 import { changeWords, dataWords, downloadWords } from './downloads.zh-CN.ts';
 import { integrityWords } from './integrity.zh-CN.ts';
 import { searchWords } from './search.zh-CN.ts';
@@ -115,6 +115,7 @@ export const zhCN = {
     unit: (unit: string) => `单位：${unit}`,
     none: '目前只有一个数据，不画图。',
     views: { values: '数据', parts: '构成', ranking: '区域比较' },
+    each: '逐项小图',
     keys: '用左右方向键逐点查看，按 Esc 退出。',
   },
   definition: {
@@ -160,6 +161,7 @@ export const zhCN = {
   },
   search: searchWords,
   choose: chooseWords,
+  compare: compareWords,
   tableTools: tableWords,
   integrity: integrityWords,
   articles: { title: '解读', lead: '用图和数把公开文件讲清楚。', interprets: '解读的文件' },

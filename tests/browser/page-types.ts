@@ -40,10 +40,11 @@ export const pageTypes: PageType[] = [
     pattern: page(`disclosures/${ID}/`),
   },
   { name: 'indicators', example: 'indicators/', pattern: page('indicators/') },
+  { name: 'compare', example: 'indicators/compare/', pattern: page('indicators/compare/') },
   {
     name: 'indicator',
     example: 'indicators/pm25/',
-    pattern: page(`indicators/${ID}/`),
+    pattern: page(`indicators/(?!compare/)${ID}/`),
     chart: true,
     table: true,
   },

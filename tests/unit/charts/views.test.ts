@@ -3,6 +3,7 @@ import { pagePalette } from '../../../src/charts/chart-palette.ts';
 import { chartWords } from '../../../src/charts/chart-words.ts';
 import { drawSvg } from '../../../src/charts/draw-svg.ts';
 import { indicatorChart, indicatorCharts } from '../../../src/charts/indicator-chart.ts';
+import { indicatorMultiples, seriesMultiples } from '../../../src/charts/small-multiples.ts';
 import { rankingOf } from '../../../src/domain/ranking.ts';
 import type { IndicatorRecord } from '../../../src/domain/indicator-record.ts';
 import { observation, recordOf } from './records.ts';
@@ -153,5 +154,31 @@ describe('a line', () => {
     const names = Array.from({ length: 9 }, (_, at) => `区${at}`);
     const many = districts(Object.fromEntries(names.map((name) => [name, years])));
     expect(chartWords(indicatorChart(many, 'values')!)).toContain('图中只画了前 6 项，另有 3 项');
+  });
+});
+
+describe('small pictures', () => {
+  const years = { '2019': 20, '2020': 17, '2021': 15 };
+
+  test('stand for series that are too many for one, all on the same axes', () => {
+    const values = Object.fromEntries(
+      Array.from({ length: 8 }, (_, at) => [`区${at}`, { ...years, '2021': at * 10 + 1 }]),
+    );
+    const specs = seriesMultiples(districts(values));
+    expect(specs.map(({ title }) => title)).toEqual(Object.keys(values));
+    expect(new Set(specs.map((spec) => JSON.stringify([spec.values, spec.times]))).size).toBe(1);
+    expect(seriesMultiples(recordOf(years))).toEqual([]);
+  });
+
+  test('of several indicators stand on one time axis', () => {
+    const specs = indicatorMultiples([
+      recordOf(years),
+      recordOf({ '2015': 1, '2016': 2, '2017': 3 }),
+      recordOf({ '2020': 1 }),
+    ]);
+    expect(specs.map(({ spec }) => [spec.times.min, spec.times.max])).toEqual([
+      [2015, 2022],
+      [2015, 2022],
+    ]);
   });
 });

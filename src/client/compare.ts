@@ -1,0 +1,34 @@
+import { t } from '../i18n/index.ts';
+import { element } from './element.ts';
+
+/** Lets the reader keep the charts to compare; which ones is in the address. */
+const holder = document.querySelector<HTMLElement>('[data-compare]');
+const charts = [...document.querySelectorAll<HTMLElement>('[data-multiple]')];
+const SHOW = 'show';
+
+if (holder && charts.length > 2) {
+  const asked = new URLSearchParams(location.search).getAll(SHOW);
+  const boxes = charts.map((chart) => {
+    const id = chart.dataset.multiple!;
+    const box = element(
+      'input',
+      { type: 'checkbox', value: id, ...(asked.includes(id) && { checked: '' }) },
+      [],
+    ) as HTMLInputElement;
+    holder.append(element('label', {}, [box, chart.dataset.name!]));
+    return box;
+  });
+  holder.prepend(element('span', { class: 'soft' }, [t.choose.only]));
+  const show = () => {
+    const kept = boxes.filter(({ checked }) => checked).map(({ value }) => value);
+    for (const chart of charts)
+      chart.hidden = kept.length > 0 && !kept.includes(chart.dataset.multiple!);
+    return new URLSearchParams(kept.map((id) => [SHOW, id])).toString();
+  };
+  holder.addEventListener('change', () => {
+    const address = show();
+    history.replaceState(null, '', address ? `?${address}` : location.pathname);
+  });
+  holder.hidden = false;
+  show();
+}
