@@ -1,5 +1,6 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { serveDevIndex } from './scripts/dev-index.ts';
 import { site } from './src/site.config.ts';
 
 // Nothing is inlined: a strict Content-Security-Policy refuses inline scripts and styles.
@@ -11,5 +12,5 @@ export default defineConfig({
   build: { inlineStylesheets: 'never', assets: 'assets' },
   devToolbar: { enabled: false },
   integrations: [mdx()],
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: { build: { assetsInlineLimit: 0 }, plugins: [serveDevIndex(site.base)] },
 });

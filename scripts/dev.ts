@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { startDevServer } from './astro.ts';
 import { runCommand } from './command.ts';
+import { writeDevIndex } from './dev-index.ts';
 import { exists, watchFolder } from './files.ts';
 import { checkProject, writeGenerated } from './pipeline.ts';
 import { countLine, printProblems, stops } from './report.ts';
@@ -16,12 +17,12 @@ npm run dev [-- --port 4321]
   --port 端口   网页的端口（默认 4321，被占用时用下一个）
 `,
   options: { port: { type: 'string' } },
-  run: ({ root, values }) => {
-    refresh(root);
+  run: async ({ root, values }) => {
+    await refresh(root);
     for (const folder of ['seeds', 'content']) {
       if (!exists(join(root, folder))) continue;
       watchFolder(join(root, folder), (paths) => {
-        if (paths.some((path) => !path.startsWith('generated'))) refresh(root);
+        if (paths.some((path) => !path.startsWith('generated'))) void refresh(root);
       });
     }
     const server = startDevServer(root, values.port ? ['--port', values.port] : []);
@@ -37,7 +38,7 @@ npm run dev [-- --port 4321]
 });
 
 /** Runs the pipeline again. With nothing to show yet, even what has errors is shown without its bad rows. */
-function refresh(root: string): void {
+async function refresh(root: string): Promise<void> {
   const { value, problems } = checkProject(root);
   printProblems(problems);
   const keep = stops(problems) && exists(join(root, 'content/generated/indicators.json'));
@@ -46,6 +47,7 @@ function refresh(root: string): void {
     return;
   }
   const written = writeGenerated(root, value, true);
+  await writeDevIndex(root);
   const sound = problems.length === 0 ? countLine(problems) : '';
   console.log(`${sound}更新了 ${written} 个文件。`);
 }
