@@ -35,6 +35,10 @@ describe('what a reader chooses of an indicator', () => {
     expect(await page.getByRole('status').innerText()).toBe('已选 2 / 5 个数据');
     const csv = await saved(page, () => page.getByText('下载选中的数据').click());
     expect(csv.trim().split('\n')).toHaveLength(3);
+    const choice = '?area=dinghai&area=putuo';
+    const copied = await page.locator('.copy-text').allTextContents();
+    expect(copied.map((text) => text.includes(choice))).toEqual([true, true, true]);
+    expect(copied[2]).toContain(`embed/${choice}" title=`);
 
     await page.reload();
     await page.locator('.choose-form').waitFor();
