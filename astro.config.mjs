@@ -1,6 +1,8 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { serveDevIndex } from './scripts/dev-index.ts';
+import { problemOverlay } from './src/dev/problem-overlay.ts';
+import { editor } from './src/editor/editor-integration.ts';
 import { site } from './src/site.config.ts';
 
 // Nothing is inlined: a strict Content-Security-Policy refuses inline scripts and styles.
@@ -11,6 +13,8 @@ export default defineConfig({
   cacheDir: './.cache/astro',
   build: { inlineStylesheets: 'never', assets: 'assets' },
   devToolbar: { enabled: false },
-  integrations: [mdx()],
+  integrations: [mdx(), problemOverlay(), ...(site.editor ? [editor()] : [])],
+  // Astro's extension for VS Code completes and marks the fields of Markdown files by this.
+  experimental: { contentIntellisense: true },
   vite: { build: { assetsInlineLimit: 0 }, plugins: [serveDevIndex(site.base)] },
 });

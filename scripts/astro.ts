@@ -7,9 +7,14 @@ import { Failure } from './command.ts';
 
 const ENVIRONMENT = { ASTRO_TELEMETRY_DISABLED: '1' };
 
-function start(root: string, args: string[], stdio: 'inherit' | 'pipe'): ChildProcess {
+function start(
+  root: string,
+  args: string[],
+  stdio: 'inherit' | 'pipe',
+  settings: Record<string, string> = {},
+): ChildProcess {
   const bin = join(root, 'node_modules', 'astro', 'bin', 'astro.mjs');
-  const env = { ...process.env, ...ENVIRONMENT };
+  const env = { ...process.env, ...ENVIRONMENT, ...settings };
   return spawn(process.execPath, [bin, ...args], {
     cwd: root,
     env,
@@ -42,9 +47,13 @@ function errorsOf(said: string): string {
 }
 
 /** Starts the development server; it prints its own address. */
-export function startDevServer(root: string, args: string[]): ChildProcess {
+export function startDevServer(
+  root: string,
+  args: string[],
+  settings: Record<string, string>,
+): ChildProcess {
   // Astro goes to the background when it takes its caller for a program; this flag keeps it in front.
-  return start(root, ['dev', '--ignore-lock', ...args], 'inherit');
+  return start(root, ['dev', '--ignore-lock', ...args], 'inherit', settings);
 }
 
 /** The path below which the site is served, as its configuration says. */

@@ -1,8 +1,9 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import { articleFields } from '../src/domain/article-schema.ts';
-import type { FieldMeta } from '../src/domain/content-field.ts';
+import { isRequired, type FieldMeta } from '../src/domain/content-field.ts';
 import { disclosureFields } from '../src/domain/disclosure-schema.ts';
 import { quoted } from '../src/domain/frontmatter-line.ts';
+import { isId } from '../src/domain/tables/cells.ts';
 import { csvLine, parseCsv } from '../src/domain/tables/csv.ts';
 import { indicatorColumns } from '../src/domain/tables/indicators.ts';
 
@@ -16,6 +17,10 @@ export interface Question {
   title: string;
   example: string;
   required: boolean;
+  /** The words that may be written, each with its meaning; absent where any may. */
+  choices?: string[];
+  /** What is wrong with an answer; `undefined` when it is sound. */
+  fault: (answer: string) => string | undefined;
 }
 
 /** A kind of thing that `npm run new` writes. */
@@ -35,16 +40,37 @@ const ID: Question = {
   title: '编号（就是网址）',
   example: '2024-work-plan',
   required: true,
+  fault: (answer) => (isId(answer) ? undefined : '只用小写英文字母、数字和连字符'),
 };
+
+/** What the schema says of an answer; lists are written `[a, b]`. */
+function faultOf(field: z.ZodType, answer: string): string | undefined {
+  const list = /^\[(.*)\]$/.exec(answer)?.[1];
+  const items = list
+    ?.split(',')
+    .map((item) => item.trim())
+    .filter(Boolean);
+  return field.safeParse(items ?? answer).error?.issues[0]?.message;
+}
 
 const fieldQuestions = (schema: z.ZodObject): Question[] => [
   ID,
   ...Object.entries(schema.shape).map(([name, field]) => {
-    const { title, examples } = (field as z.ZodType).meta() as unknown as FieldMeta;
-    const required = !(field as z.ZodType).safeParse(undefined).success;
-    return { option: name.replaceAll('_', '-'), title, example: examples[0], required };
+    const asked = field as z.ZodType;
+    const { title, examples, enumDescriptions } = asked.meta() as unknown as FieldMeta;
+    return {
+      option: name.replaceAll('_', '-'),
+      ...{ title, example: examples[0], required: isRequired(asked) },
+      ...(enumDescriptions && { choices: choicesOf(asked, enumDescriptions) }),
+      fault: (answer: string) => faultOf(asked, answer),
+    };
   }),
 ];
+
+function choicesOf(field: z.ZodType, meanings: string[]): string[] {
+  const { enum: words = [] } = z.toJSONSchema(field) as { enum?: string[] };
+  return words.map((word, index) => `${word}（${meanings[index]}）`);
+}
 
 /** The fields between dashes, in the order of the schema; empty answers leave their field out. */
 function frontmatter(questions: Question[], answers: Answers): string {
@@ -108,7 +134,8 @@ export const KINDS: Record<string, Kind> = {
         '',
       ];
       const required = column.inRows && name !== 'decimals' && name !== 'direction';
-      return { option: name.replaceAll('_', '-'), title, example, required };
+      const fault = name === 'id' ? ID.fault : () => undefined;
+      return { option: name.replaceAll('_', '-'), title, example, required, fault };
     }),
     appends: true,
     file: () => 'seeds/indicators.csv',

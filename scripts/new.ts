@@ -6,6 +6,7 @@ import { proposeId } from '../src/domain/tables/proposals.ts';
 import { Failure, runCommand } from './command.ts';
 import { KINDS, type Answers, type Kind } from './draft.ts';
 import { exists, readOwn, writeIfChanged } from './files.ts';
+import { complete } from './questions.ts';
 import { runPipeline } from './pipeline.ts';
 import { printProblems, stops } from './report.ts';
 import { readSources, type Sources } from './sources.ts';
@@ -21,12 +22,12 @@ await runCommand({
 npm run new -- disclosure | article | indicator [选项]
 
 新建一个可以直接填写的文件（指标是表格里的一行），写好就能通过检查。
-没有写的必填项会逐个询问。已有的文件不会被覆盖。
+没有写的必填项会逐个询问，写错了当场说明；选填的可以跳过。已有的文件不会被覆盖。
 ${Object.entries(KINDS).map(helpOf).join('')}`,
   options,
   run: async ({ root, values, positionals }) => {
     const kind = kindOf(positionals);
-    const answers = await complete(kind, values as Answers);
+    const answers = await answersOf(kind, values as Answers);
     // The id becomes a path: it is checked before anything is made of it.
     if (!isId(answers.id ?? '')) {
       const proposal = proposeId(answers.id ?? '') || '2024-work-plan';
@@ -71,23 +72,15 @@ function kindOf([name = '']: string[]): Kind {
   );
 }
 
-/** Asks for what is missing, where somebody is there to answer. */
-async function complete({ questions }: Kind, given: Answers): Promise<Answers> {
-  const missing = questions.filter(({ option, required }) => required && !given[option]);
-  if (missing.length === 0) return given;
-  if (!process.stdin.isTTY) {
-    const flags = missing.map(
-      ({ option, title, example }) => `  --${option} '${example}'   ${title}`,
-    );
-    throw new Failure(`还缺这些选项：\n${flags.join('\n')}`);
-  }
-  const answers = { ...given };
+/** Asks at the terminal, where there is one. */
+async function answersOf({ questions }: Kind, given: Answers): Promise<Answers> {
+  if (!process.stdin.isTTY) return complete(questions, given, undefined);
   const terminal = createInterface({ input: process.stdin, output: process.stdout });
-  for (const { option, title, example } of missing) {
-    answers[option] = (await terminal.question(`${title}（例如 ${example}）：`)).trim();
+  try {
+    return await complete(questions, given, (question) => terminal.question(question));
+  } finally {
+    terminal.close();
   }
-  terminal.close();
-  return complete({ questions } as Kind, answers);
 }
 
 function withText(sources: Sources, file: string, text: string): Sources {

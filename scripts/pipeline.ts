@@ -1,7 +1,9 @@
 import { join } from 'node:path';
 import { parseArticleFile, parsePageFile } from '../src/domain/article-file.ts';
+import { checkContent } from '../src/domain/check-content.ts';
 import { checkDisclosures } from '../src/domain/check-disclosures.ts';
 import { checkValues } from '../src/domain/check-values.ts';
+import { checkTablePrivacy } from '../src/domain/check-table-privacy.ts';
 import { withoutConsequences } from '../src/domain/consequence.ts';
 import { parseDisclosureFile } from '../src/domain/disclosure-file.ts';
 import { compareProblems, type Parsed, type Problem } from '../src/domain/problem.ts';
@@ -31,8 +33,8 @@ export interface Site {
  *   content/disclosures ──▶ parseDisclosureFile ─┼─▶ checkDisclosures
  *                                                │
  *                                                └─▶ resolve ──▶ records ──▶ emit ──▶ content/generated/
- *   content/articles ─────▶ parseArticleFile
- *   content/pages ────────▶ parsePageFile
+ *   content/articles ─────▶ parseArticleFile ┐
+ *   content/pages ────────▶ parsePageFile ───┴─▶ checkContent, with all disclosures: words, links, files
  *   content/versions ─────▶ followVersions (of records)
  *
  * Reading (`readSources`) and writing (`writeGenerated`) stand at the two ends; this is the pure middle. All
@@ -49,10 +51,9 @@ export function runPipeline(sources: Sources): Parsed<Site> {
       ? undefined
       : new Set(seeds.value.indicators.map(({ id }) => id)),
   };
-  const others = [
-    ...sources.articles.map(({ text, file }) => parseArticleFile(text, file, known)),
-    ...sources.pages.map(({ text, file }) => parsePageFile(text, file)),
-  ];
+  const articles = sources.articles.map(({ text, file }) => parseArticleFile(text, file, known));
+  const pages = sources.pages.map(({ text, file }) => parsePageFile(text, file));
+  const others = [...articles, ...pages];
   // Of two files with one id the first counts, so that what cites it is not blamed for the second.
   const unique = new Map(disclosures.toReversed().map((file) => [file.disclosure.id, file]));
   const records = resolve(seeds.value, [...unique.values()].toReversed());
@@ -63,6 +64,11 @@ export function runPipeline(sources: Sources): Parsed<Site> {
     ...seeds.problems,
     ...[...parsed, ...others].flatMap((file) => file.problems),
     ...checkDisclosures(disclosures),
+    ...checkContent({
+      ...{ disclosures, articles, pages, files: sources.files },
+      ...{ indicators: known.indicators, records: records.value },
+    }),
+    ...checkTablePrivacy(sources.tables),
     ...checkValues(seeds.value),
     ...records.problems,
     ...versionProblems,

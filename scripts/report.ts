@@ -1,3 +1,4 @@
+import { explanationPath } from '../src/domain/problem-catalogue.ts';
 import type { Problem } from '../src/domain/problem.ts';
 
 /** Whether problems stop a build: the one place that decides. */
@@ -50,7 +51,9 @@ export function countLine(problems: Problem[]): string {
 
 /** Prints problems for staff; nothing when there are none. */
 export function printProblems(problems: Problem[]): void {
-  if (problems.length > 0) console.log(`\n${formatProblems(problems, terminalStyle())}\n`);
+  if (problems.length === 0) return;
+  console.log(`\n${formatProblems(problems, terminalStyle())}`);
+  console.log(`每个代码的说明和例子：网站的 ${explanationPath('代码')}\n`);
 }
 
 function terminalStyle(): Style {

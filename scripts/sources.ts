@@ -18,6 +18,8 @@ export interface Sources {
   pages: SourceText[];
   /** Recorded versions of the data, with their log. */
   versions: SourceText[];
+  /** Paths of all files of their folders and of `public/`: what texts may link. */
+  files: string[];
   /** What is wrong with files as such. */
   problems: Problem[];
 }
@@ -34,20 +36,27 @@ const KINDS = {
 /** Reads all sources of a project. A file that cannot be read is a problem and left out. */
 export function readSources(root: string): Sources {
   const problems: Problem[] = [];
+  const files: string[] = [];
+  const list = (folder: string) => {
+    const paths = listFiles(join(root, folder)).map((path) => `${folder}/${path}`);
+    files.push(...paths);
+    return paths;
+  };
   const read = ({ folder, ending }: (typeof KINDS)[keyof typeof KINDS]): SourceText[] =>
-    listFiles(join(root, folder))
-      .filter((path) => ending.test(path))
-      .flatMap((path) => {
-        const file = `${folder}/${path}`;
+    list(folder)
+      .filter((file) => ending.test(file))
+      .flatMap((file) => {
         const text = readText(root, file, problems);
         return text === undefined ? [] : [{ file, text }];
       });
+  list('public');
   return {
     tables: read(KINDS.tables),
     disclosures: read(KINDS.disclosures),
     articles: read(KINDS.articles),
     pages: read(KINDS.pages),
     versions: read(KINDS.versions),
+    files,
     problems,
   };
 }

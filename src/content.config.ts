@@ -3,8 +3,12 @@ import { defineCollection } from 'astro:content';
 import { z } from 'zod';
 import type { Disclosure } from './domain/disclosure.ts';
 import { articleSchema } from './domain/article-schema.ts';
+import { contentSchemas } from './domain/content-json-schema.ts';
 import { pageSchema } from './domain/page-schema.ts';
 import { disclosureLoader } from './disclosure-loader.ts';
+
+// Editors read these: what a field is called and how it is written.
+const schemas = contentSchemas();
 
 const generated = z.object({ title: z.string(), summary: z.string() });
 
@@ -12,15 +16,15 @@ export const collections = {
   // Metadata only: bodies stay in their files, so that ten thousand of them fit in memory.
   disclosures: defineCollection({
     loader: disclosureLoader('content/disclosures'),
-    schema: z.custom<Disclosure>(),
+    schema: z.custom<Disclosure>().meta({ ...schemas.disclosure }),
   }),
   articles: defineCollection({
     loader: glob({ pattern: '*.mdx', base: './content/articles' }),
-    schema: articleSchema,
+    schema: articleSchema.meta({ ...schemas.article }),
   }),
   pages: defineCollection({
     loader: glob({ pattern: '*.md', base: './content/pages', retainBody: true }),
-    schema: pageSchema,
+    schema: pageSchema.meta({ ...schemas.page }),
   }),
   indicators: defineCollection({
     loader: glob({ pattern: '*.mdx', base: './content/generated/indicators' }),

@@ -28,7 +28,8 @@ export async function pageAddresses(): Promise<PageAddress[]> {
   const articles = await allArticles();
   const columns = [
     ...[paths.home(), paths.disclosures(), paths.indicators(), paths.plans(), paths.articles()],
-    ...[paths.data(), paths.integrity(), paths.changes(), paths.compare(), paths.siteMap()],
+    ...[paths.data(), paths.integrity(), paths.changes(), paths.compare()],
+    ...[paths.problems(), paths.siteMap()],
     ...(await getCollection('pages')).map(({ id }) => paths.page(id)),
     ...facetsOf(disclosures).flatMap(({ entries }) => entries.map(({ path }) => path)),
     ...(await allIndicators()).map(({ indicator }) => paths.indicator(indicator.id)),

@@ -25,6 +25,25 @@ const common = z.object({
   bureau: z.object({ name: z.string().min(1), shortName: z.string().min(1), url: z.url() }),
   /** How to reach the editors; absent while there is no address. */
   contact: z.string().optional(),
+  /**
+   * The editor in the browser, at `/edit/`: with a forge, staff sign in there and save to its repository; with `true`,
+   * it edits the files of the machine on which it runs. Without it nothing of the editor is built.
+   */
+  editor: z
+    .union([
+      z.boolean(),
+      z.object({
+        name: z.enum(['github', 'gitlab', 'gitea']),
+        /** `owner/name` */
+        repo: z.string().regex(/^[^/:]+(?:\/[^/:]+)+$/),
+        branch: z.string().optional(),
+        /** Where the forge is, when it is the bureau's own. */
+        api_root: z.url().optional(),
+        base_url: z.url().optional(),
+        app_id: z.string().optional(),
+      }),
+    ])
+    .default(false),
   /** Ids of the indicators on the home page, in order. */
   homeIndicators: z.array(z.string()).min(1).max(6),
 });

@@ -12,6 +12,8 @@ const config: SiteConfig = {
   url: process.env.GONGKAI_URL ?? 'http://localhost:4321',
   base: process.env.GONGKAI_BASE ?? '/',
   official: false,
+  // `npm run edit` sets this; a site that lets staff edit in public names its forge here.
+  editor: process.env.GONGKAI_EDITOR === '1',
   bureau: {
     name: '舟山市生态环境局',
     shortName: '市生态环境局',

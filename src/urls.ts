@@ -31,6 +31,7 @@ export const paths = {
   article: (id: string) => `/articles/${id}/`,
   search: (query?: string) => (query ? `/search/?q=${encodeURIComponent(query)}` : '/search/'),
   page: (id: string) => `/${id}/`,
+  problems: () => '/guide/problems/',
   data: () => '/data/',
   changes: () => '/data/changes/',
   changesFeed: () => '/feeds/data.xml',

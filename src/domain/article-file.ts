@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { articleFields, articleSchema, type Article } from './article-schema.ts';
+import { contentTexts, type ContentTexts } from './content-text.ts';
 import { checkFields } from './content-record.ts';
 import { parseFrontmatter } from './frontmatter.ts';
 import { pageSchema, type Page } from './page-schema.ts';
@@ -7,6 +8,9 @@ import { problem } from './problem-catalogue.ts';
 import type { Parsed, Problem } from './problem.ts';
 import { isId } from './tables/cells.ts';
 import { proposeId } from './tables/proposals.ts';
+
+/** An article or a page: its record, absent when it has errors, and its words. */
+export interface ParsedText<T> extends Parsed<T | undefined>, ContentTexts {}
 
 /** What an article may refer to. */
 export interface KnownIds {
@@ -20,8 +24,8 @@ export function parseArticleFile(
   source: string,
   file: string,
   known: KnownIds,
-): Parsed<Article | undefined> {
-  const { fields, places, problems } = readFields(source, file, articleFields);
+): ParsedText<Article> {
+  const { fields, places, problems, ...texts } = readFields(source, file, articleFields);
   const place = (path: string) => ({ file, ...(places.get(path) ?? { line: 1, column: 0 }) });
   const article = articleSchema.safeParse(fields).data;
   article?.interprets.forEach((id, index) => {
@@ -34,13 +38,15 @@ export function parseArticleFile(
     const found = { id, known: known.indicators };
     problems.push(problem('unknown-indicator', place(`indicators.${index}`), found));
   });
-  return { value: article, problems };
+  if (article?.interprets.length === 0)
+    problems.push(problem('interpretation-without-original', place('interprets'), {}));
+  return { value: article, problems, ...texts };
 }
 
 /** Checks the fields of `content/pages/<id>.md`. */
-export function parsePageFile(source: string, file: string): Parsed<Page | undefined> {
-  const { fields, problems } = readFields(source, file, pageSchema);
-  return { value: pageSchema.safeParse(fields).data, problems };
+export function parsePageFile(source: string, file: string): ParsedText<Page> {
+  const { fields, problems, head, text } = readFields(source, file, pageSchema);
+  return { value: pageSchema.safeParse(fields).data, problems, head, text };
 }
 
 function readFields(source: string, file: string, schema: z.ZodObject) {
@@ -55,5 +61,6 @@ function readFields(source: string, file: string, schema: z.ZodObject) {
     const found = { id, kind: 'file', proposal: proposeId(id) } as const;
     problems.push(problem('bad-id', { file, line: 0, column: 0 }, found));
   }
-  return { fields, places: frontmatter.places, problems };
+  const { places } = frontmatter;
+  return { fields, places, problems, ...contentTexts(file, frontmatter) };
 }

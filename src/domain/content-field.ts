@@ -7,7 +7,12 @@ export interface FieldMeta {
   title: string;
   /** The first is shown as a line to copy. */
   examples: [string, ...unknown[]];
+  /** Of a choice: what each word means, in their order. */
+  enumDescriptions?: string[];
 }
+
+/** Whether a file must have a field. */
+export const isRequired = (field: z.ZodType): boolean => !field.safeParse(undefined).success;
 
 /**
  * Astro's own YAML reader turns unquoted dates and numbers into such; the pipeline's keeps the text. Both mean the
@@ -37,11 +42,12 @@ export const shortText = (most: number, meta: FieldMeta) =>
       asText,
       words.refine((value) => [...value].length <= most, `最多 ${most} 个字`).optional(),
     )
-    .meta({ ...meta });
+    .meta({ ...meta, maxLength: most });
 
-export const date = (meta: FieldMeta) => z.preprocess(asText, day).meta({ ...meta });
+export const date = (meta: FieldMeta) =>
+  z.preprocess(asText, day).meta({ ...meta, format: 'date' });
 export const optionalDate = (meta: FieldMeta) =>
-  z.preprocess(asText, day.optional()).meta({ ...meta });
+  z.preprocess(asText, day.optional()).meta({ ...meta, format: 'date' });
 
 /** A year of four digits, as a number. */
 export const optionalYear = (meta: FieldMeta) =>
@@ -53,7 +59,7 @@ export const optionalYear = (meta: FieldMeta) =>
         .transform(Number)
         .optional(),
     )
-    .meta({ ...meta });
+    .meta({ ...meta, type: ['string', 'integer'], pattern: '^(19|20)\\d{2}$' });
 
 export const optionalAddress = (meta: FieldMeta) =>
   z
@@ -69,7 +75,9 @@ export const choice = <Word extends string>(choices: Record<Word, string>, meta:
     ([word, meaning]) => `${word}（${meaning as string}）`,
   );
   const oneOf = z.enum(Object.keys(choices) as [Word, ...Word[]], `只能写 ${listed.join('、')}`);
-  return z.preprocess(asText, oneOf).meta({ ...meta });
+  return z
+    .preprocess(asText, oneOf)
+    .meta({ ...meta, enumDescriptions: Object.values<string>(choices) });
 };
 
 /** Ids, in brackets or one a line; empty when left out. */

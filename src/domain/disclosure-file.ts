@@ -1,4 +1,5 @@
 import { checkFields } from './content-record.ts';
+import { contentTexts, type ContentTexts } from './content-text.ts';
 import { parseBody, type DisclosureBody } from './disclosure-body.ts';
 import { disclosureFields, disclosureSchema } from './disclosure-schema.ts';
 import type { DisclosureFile } from './disclosure.ts';
@@ -9,7 +10,7 @@ import { isId } from './tables/cells.ts';
 import { proposeId } from './tables/proposals.ts';
 
 /** A disclosure with the places of its fields, for the checks that compare files. */
-export interface ParsedDisclosure extends DisclosureFile {
+export interface ParsedDisclosure extends DisclosureFile, ContentTexts {
   places: Frontmatter['places'];
 }
 
@@ -48,6 +49,7 @@ export function parseDisclosureFile(source: string, file: string): Parsed<Parsed
     file,
     disclosure,
     places: frontmatter.places,
+    ...contentTexts(file, frontmatter),
     // Parsed when asked for: most of ten thousand documents are never cited, and lists need the record alone.
     get body() {
       return (body ??= parseBody(frontmatter.body, frontmatter.bodyLine));

@@ -22,7 +22,12 @@ export const COVERAGES: Record<Coverage, string> = {
 const attachment = z.strictObject({
   title: text({ title: '附件名称', examples: ['监测点位表'] }),
   href: text({ title: '附件位置', examples: ['table.xlsx'] }),
-  size: z.coerce.number('要写成字节数').int().nonnegative().optional(),
+  size: z.coerce
+    .number('要写成字节数')
+    .int()
+    .nonnegative()
+    .optional()
+    .meta({ title: '附件字节数', examples: ['20480'] }),
 });
 
 /** The fields of `content/disclosures/<year>/<id>.md`, as staff write them. */
@@ -39,7 +44,10 @@ export const disclosureFields = z.strictObject({
         )
         .refine((path) => path.every(Boolean), '两条斜线之间不能空着'),
     )
-    .meta({ title: '组配分类', examples: ['法定主动公开内容/规划计划/工作计划与总结'] }),
+    .meta({
+      ...{ title: '组配分类', examples: ['法定主动公开内容/规划计划/工作计划与总结'] },
+      type: 'string',
+    }),
   publisher: optionalText({ title: '发布机构', examples: ['市生态环境局'] }),
   source: optionalText({ title: '来源', examples: ['市生态环境局'] }),
   generated_on: optionalDate({ title: '生成日期', examples: ['2024-01-17'] }),

@@ -7,6 +7,8 @@ export interface Frontmatter extends YamlFields {
   present: boolean;
   /** The line of its closing dashes: where a missing field belongs. */
   endLine: number;
+  /** The file up to its body, from line 1. */
+  head: string;
   /** Everything after it. */
   body: string;
   /** The line of the file on which the body begins. */
@@ -27,7 +29,7 @@ export function parseFrontmatter(source: string, file: string): Frontmatter {
       problem('no-frontmatter', { file, line: 1, column: 0 }, { example: EXAMPLE }),
     ];
     const bare = { fields: {}, places: new Map(), problems };
-    return { ...bare, present: false, endLine: 1, body: text, bodyLine: 1 };
+    return { ...bare, present: false, endLine: 1, head: '', body: text, bodyLine: 1 };
   }
   let close = lines.findIndex((line, index) => index > open && line.trim() === '---');
   const problems = [];
@@ -43,6 +45,7 @@ export function parseFrontmatter(source: string, file: string): Frontmatter {
     problems: [...problems, ...yaml.problems],
     present: true,
     endLine: close + 1,
+    head: lines.slice(0, close).join('\n'),
     body: lines.slice(close + 1).join('\n'),
     bodyLine: close + 2,
   };

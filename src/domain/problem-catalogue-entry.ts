@@ -1,4 +1,5 @@
 import { nearNames } from './near-name.ts';
+import { withoutPersonalData } from './personal-data.ts';
 import type { Severity } from './problem.ts';
 
 /** One kind of problem: its severity and its words, filled in with what was found. */
@@ -17,9 +18,9 @@ export function entry<Params>(written: CatalogueEntry<Params>): CatalogueEntry<P
   return written;
 }
 
-/** A found text in quotation marks, on one line, shortened in the middle. */
+/** A found text in quotation marks, on one line, personal data masked, shortened in the middle. */
 export function shown(text: string, atMost = 60): string {
-  const line = text.replace(/\s+/g, ' ');
+  const line = withoutPersonalData(text.replace(/\s+/g, ' '));
   const characters = [...line];
   if (characters.length <= atMost) return `“${line}”`;
   const half = Math.floor(atMost / 2);

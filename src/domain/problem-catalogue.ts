@@ -1,13 +1,16 @@
 import { citationProblems } from './problem-catalogue-citations.ts';
+import { articleProblems } from './problem-catalogue-articles.ts';
 import { cellProblems } from './problem-catalogue-cells.ts';
 import { commitmentProblems } from './problem-catalogue-commitments.ts';
 import type { CatalogueEntry } from './problem-catalogue-entry.ts';
 import { figureProblems } from './problem-catalogue-figures.ts';
 import { fileProblems } from './problem-catalogue-files.ts';
 import { frontmatterProblems } from './problem-catalogue-frontmatter.ts';
+import { linkProblems } from './problem-catalogue-links.ts';
 import { referenceProblems } from './problem-catalogue-references.ts';
 import { tableProblems } from './problem-catalogue-tables.ts';
 import { versionProblems } from './problem-catalogue-versions.ts';
+import { textProblems } from './problem-catalogue-texts.ts';
 import type { Problem } from './problem.ts';
 
 /** Every problem that the checks can find. A code is permanent: staff and scripts look it up. */
@@ -21,10 +24,16 @@ export const catalogue = {
   ...commitmentProblems,
   ...frontmatterProblems,
   ...versionProblems,
+  ...textProblems,
+  ...linkProblems,
+  ...articleProblems,
 };
 
 type Catalogue = typeof catalogue;
 export type ProblemCode = keyof Catalogue;
+
+/** The page of the site that explains a code. */
+export const explanationPath = (code: string): string => `/guide/problems/#${code}`;
 
 /** What the words of a problem are filled in with. */
 export type ProblemParams<Code extends ProblemCode> =

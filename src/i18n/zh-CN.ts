@@ -1,6 +1,9 @@
 import { chooseWords, compareWords, tableWords } from './choose.zh-CN.ts';
 import { changeWords, dataWords, downloadWords } from './downloads.zh-CN.ts';
 import { integrityWords } from './integrity.zh-CN.ts';
+import { editorWords } from './editor.zh-CN.ts';
+import { overlayWords } from './overlay.zh-CN.ts';
+import { problemWords } from './problems.zh-CN.ts';
 import { searchWords } from './search.zh-CN.ts';
 import { COMMITMENT_STATUSES } from '../domain/commitment.ts';
 
@@ -164,6 +167,9 @@ export const zhCN = {
   compare: compareWords,
   tableTools: tableWords,
   integrity: integrityWords,
+  problems: problemWords,
+  editor: editorWords,
+  overlay: overlayWords,
   articles: { title: '解读', lead: '用图和数把公开文件讲清楚。', interprets: '解读的文件' },
   siteMapPage: { title: '网站地图', lead: '本站的全部栏目和页面。', others: '其他' },
   home: {

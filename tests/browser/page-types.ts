@@ -81,6 +81,7 @@ export const pageTypes: PageType[] = [
   },
   { name: 'site map', example: 'sitemap/', pattern: page('sitemap/') },
   { name: 'text page', example: 'guide/', pattern: page('(guide|about|accessibility)/') },
+  { name: 'problem codes', example: 'guide/problems/', pattern: page('guide/problems/') },
   { name: 'not found', example: '404.html', pattern: page('404\\.html') },
 ];
 

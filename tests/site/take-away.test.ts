@@ -87,7 +87,9 @@ describe('what describes the data holds what its standard requires', () => {
   });
 
   test('schema.org Dataset in the page of every indicator, as Google asks for it', async () => {
-    const pages = (await pagesOf(folder)).filter(({ path }) => /^indicators\/(?!compare\/)[^/]+\/$/.test(path));
+    const pages = (await pagesOf(folder)).filter(({ path }) =>
+      /^indicators\/(?!compare\/)[^/]+\/$/.test(path),
+    );
     expect(pages).toHaveLength(ids.length);
     for (const { path, html } of pages) {
       const blocks = [

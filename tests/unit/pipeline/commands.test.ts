@@ -66,7 +66,7 @@ describe('check', () => {
   });
 });
 
-describe.each(['check', 'build', 'start', 'dev', 'new', 'test'])('%s', (command) => {
+describe.each(['check', 'build', 'start', 'dev', 'edit', 'new', 'test'])('%s', (command) => {
   test('explains itself in Chinese', () => {
     const { status, said } = run(command, '--help');
     expect(said).toMatch(new RegExp(`^npm (run )?${command}[^]*[\u4e00-\u9fff]{5}`));
@@ -85,9 +85,8 @@ describe('new', () => {
 
   test('writes an article and an indicator that pass check', () => {
     const article = ['article', '--id', 'water', '--title', '水', '--summary', '概述'];
-    expect(
-      run('new', ...article, '--published-on', '2022-01-05', '--indicators', '[cases]').status,
-    ).toBe(0);
+    const ties = ['--interprets', '[2021-plan]', '--indicators', '[cases]'];
+    expect(run('new', ...article, '--published-on', '2022-01-05', ...ties).status).toBe(0);
     const indicator = ['indicator', '--id', 'pm10', '--name', 'PM10浓度', '--theme', 'air'];
     expect(run('new', ...indicator, '--unit', '微克/立方米', '--definition', '甲,乙').status).toBe(
       0,

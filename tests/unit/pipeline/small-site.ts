@@ -14,6 +14,9 @@ export type Changes = Record<string, ((text: string) => string) | string | undef
 export function changed(changes: Changes): Sources {
   const sources = readSources(SMALL_SITE);
   for (const [file, change] of Object.entries(changes)) {
+    sources.files = sources.files.filter((path) => path !== file);
+    if (change !== undefined) sources.files.push(file);
+    if (!/\.(csv|mdx?)$/.test(file)) continue;
     const texts = textsOf(sources, file);
     const index = texts.findIndex((source) => source.file === file);
     const text = typeof change === 'function' ? change(texts[index]!.text) : change;

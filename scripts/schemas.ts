@@ -1,0 +1,21 @@
+import { join } from 'node:path';
+import { contentSchemas } from '../src/domain/content-json-schema.ts';
+import { runCommand } from './command.ts';
+import { writeIfChanged } from './files.ts';
+
+await runCommand({
+  help: `
+npm run schemas
+
+写出 schemas/*.schema.json：信息栏各项的名称、写法和必填与否，供各种编辑器提示和检查。
+它们由程序检查时用的同一份定义生成；改了定义就再运行一次，连同改动一起提交。
+`,
+  run: ({ root }) => {
+    for (const [name, schema] of Object.entries(contentSchemas())) {
+      const file = `schemas/${name}.schema.json`;
+      const written = writeIfChanged(join(root, file), `${JSON.stringify(schema, null, 2)}\n`);
+      console.log(`${written ? '写好了' : '没有变化'}：${file}`);
+    }
+    return 0;
+  },
+});

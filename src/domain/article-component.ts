@@ -1,0 +1,18 @@
+/** The components of articles: what may stand between `<` and `/>`. The article page supplies them. */
+export const ARTICLE_COMPONENTS: Record<string, ArticleComponent> = {
+  Chart: { required: ['of'], optional: ['from', 'to'], example: '<Chart of="pm25" />' },
+  Figure: {
+    required: ['of', 'period'],
+    optional: ['area'],
+    example: '<Figure of="pm25" period="2019" />',
+  },
+};
+
+export interface ArticleComponent {
+  required: string[];
+  optional: string[];
+  example: string;
+}
+
+/** HTML that articles may use: it holds words and nothing that runs. */
+export const ARTICLE_HTML = /^<(?:\/?(?:sub|sup)|br \/|br\/)>$/;

@@ -1,0 +1,86 @@
+import type { ParsedText } from './article-file.ts';
+import type { Article } from './article-schema.ts';
+import { checkArticle } from './check-article.ts';
+import { checkAttachments, unusedFiles } from './check-files.ts';
+import { checkLinks, pageOf, type LinkTargets } from './check-links.ts';
+import { checkText } from './check-text.ts';
+import type { ContentTexts } from './content-text.ts';
+import { parseBody } from './disclosure-body.ts';
+import type { ParsedDisclosure } from './disclosure-file.ts';
+import type { Page } from './page-schema.ts';
+import type { Problem } from './problem.ts';
+import type { SiteRecords } from './site-records.ts';
+
+/** All content of a site, parsed. */
+export interface Content {
+  disclosures: ParsedDisclosure[];
+  articles: ParsedText<Article>[];
+  pages: ParsedText<Page>[];
+  /** Ids of the indicators; absent when their table could not be read. */
+  indicators: ReadonlySet<string> | undefined;
+  records: SiteRecords;
+  /** Paths of all files of the content folders and of `public/`. */
+  files: string[];
+}
+
+/** Checks the words of all content files, and what they link. A disclosure's body is parsed only where it has links. */
+export function checkContent(content: Content): Problem[] {
+  const { disclosures, articles, pages, records, files } = content;
+  const targets = targetsOf(content);
+  const used = new Set<string>();
+  const words = ({ head, text }: ContentTexts) => [
+    ...checkHead(head),
+    ...checkText(text),
+    ...checkLinks(text, pageOf(text.file), targets, used),
+  ];
+  return [
+    ...[...disclosures, ...articles, ...pages].flatMap(words),
+    ...disclosures.flatMap((disclosure) => checkAttachments(disclosure, targets, used)),
+    ...articles.flatMap(({ text }) => checkArticle(text, content.indicators, records.indicators)),
+    ...unusedFiles(files, used),
+  ];
+}
+
+/** The record says things to readers, too. */
+function checkHead(head: ContentTexts['head']): Problem[] {
+  return checkText(head).filter(({ code }) => /^(?:personal-|broken-character)/.test(code));
+}
+
+function targetsOf({
+  disclosures,
+  articles,
+  pages,
+  indicators,
+  records,
+  files,
+}: Content): LinkTargets {
+  const marks = new Map(records.citations.map(({ document, words }) => [document, words]));
+  const ids = (texts: ContentTexts[]) =>
+    texts.map(({ text }) => pageOf(text.file).split('/').at(-2)!);
+  return {
+    disclosures: new Map(
+      disclosures.map((parsed) => [
+        parsed.disclosure.id,
+        () => [
+          ...parsed.body.sections.map(({ id }) => id),
+          ...(marks.get(parsed.disclosure.id) ?? []).map(({ anchor }) => anchor),
+        ],
+      ]),
+    ),
+    pages: new Map(
+      pages.map(({ text }) => [
+        pageOf(text.file).split('/').at(-2)!,
+        () => parseBody(text.body).sections.map(({ id }) => id),
+      ]),
+    ),
+    articles: new Set(ids(articles)),
+    indicators,
+    plans: new Set(records.plans.map(({ year }) => String(year))),
+    files: new Set(
+      files
+        .filter((file) => file.startsWith('public/'))
+        .map((file) => file.slice('public/'.length)),
+    ),
+    contentFiles: new Set(files),
+  };
+}

@@ -1,0 +1,37 @@
+import { resolved, type LinkTargets } from './check-links.ts';
+import type { ParsedDisclosure } from './disclosure-file.ts';
+import { problem } from './problem-catalogue.ts';
+import type { Problem } from './problem.ts';
+
+/** Attachments held here lie where the record says. */
+export function checkAttachments(
+  { file, disclosure, places }: ParsedDisclosure,
+  { contentFiles, files }: LinkTargets,
+  used: Set<string>,
+): Problem[] {
+  return disclosure.attachments.flatMap(({ href }, index) => {
+    if (/^https?:\/\//i.test(href)) return [];
+    const beside = resolved(file, href);
+    const there = href.startsWith('/') ? files.has(href.slice(1)) : contentFiles.has(beside);
+    if (there) {
+      used.add(beside);
+      return [];
+    }
+    const place = places.get(`attachments.${index}.href`) ?? { line: 1, column: 0 };
+    const expected = href.startsWith('/') ? `public${href}` : beside;
+    return [problem('missing-file', { file, ...place }, { href, expected, image: false })];
+  });
+}
+
+/** Where the site looks for content; elsewhere a text would be lost without a word. Versions have checks of their own. */
+const CONTENT =
+  /^content\/(?:disclosures\/(?:.+\/)?[^/]+\.md|articles\/[^/]+\.mdx|pages\/[^/]+\.md|versions\/.+)$/;
+
+/** Files of the content folders that the site does not show. */
+export function unusedFiles(files: string[], used: ReadonlySet<string>): Problem[] {
+  return files.flatMap((file) => {
+    if (!file.startsWith('content/') || CONTENT.test(file) || used.has(file)) return [];
+    const code = /\.mdx?$/i.test(file) ? 'misplaced-file' : 'unused-file';
+    return [problem(code, { file, line: 0, column: 0 }, { file })];
+  });
+}

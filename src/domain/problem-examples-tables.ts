@@ -1,0 +1,53 @@
+import type { ProblemExamples } from './problem-examples.ts';
+
+/** Examples of what is wrong with tables, their cells and what they refer to. */
+export const tableExamples: ProblemExamples = {
+  'file-missing': { header: 'id,name,name_en' },
+  'bad-id': { id: 'PM2.5', kind: 'cell', proposal: 'pm25' },
+  'unknown-column': { column: 'periods', near: ['period'], known: [] },
+  'missing-column': { column: 'quote', header: 'indicator,period,value,quote' },
+  'duplicate-column': { column: 'value', first: 4 },
+  'empty-header': { header: 'id,name,name_en' },
+  'ragged-row': { cells: 5, columns: 6, line: 'pm25,甲市,2019,20,2020-work-plan,' },
+  'empty-row': { from: 7, to: 9 },
+  'wrong-delimiter': { delimiter: ';' },
+  'bad-quotes': { unclosed: true },
+  'missing-cell': { column: 'value' },
+  'unexpected-cell': { column: 'value', found: '20', because: 'status 是 missing' },
+  'not-a-number': { column: 'value', found: '1,351.68', proposal: '1351.68' },
+  'bad-parts': { column: 'parts', found: '工业园区、生活小区' },
+  'parts-not-declared': { dimension: '类型', line: '类别;类型' },
+  'not-a-date': { column: 'from', found: '2020/1/5', proposal: '2020-01-05' },
+  'dates-reversed': { from: '2026-03-01', to: '2016-01-01' },
+  'impossible-period': { column: 'period', found: '2019年第1季度', proposal: '2019-Q1' },
+  'bad-choice': {
+    column: 'direction',
+    found: '越低越好',
+    choices: { lower: '越低越好', higher: '越高越好' },
+  },
+  'unknown-class': { column: 'value', found: 'II', scale: ['Ⅰ', 'Ⅱ', 'Ⅲ'], proposal: 'Ⅱ' },
+  'unknown-indicator': { id: 'PM2.5', known: ['pm25'], meant: 'pm25' },
+  'unknown-area': { column: 'area', name: '甲市市区', known: ['甲市', '甲市城区'] },
+  'unknown-theme': { id: 'airs', known: ['air', 'water'] },
+  'area-cycle': { area: 'east', path: ['east', 'north', 'east'] },
+  'dimension-not-declared': {
+    dimension: '断面',
+    member: '甲河口',
+    indicator: 'water-quality',
+    line: '断面',
+  },
+  'duplicate-id': { id: 'pm25', file: 'seeds/indicators.csv', line: 2 },
+  'duplicate-observation': {
+    indicator: 'pm25',
+    period: '2019',
+    file: 'seeds/observations/air.csv',
+    line: 2,
+  },
+  'duplicate-index-number': {
+    indexNumber: '001008/2024-00255',
+    file: 'content/disclosures/2024/2024-work-plan.md',
+    line: 3,
+  },
+  'unknown-related': { field: 'related', id: '2023-work-plna', known: ['2023-work-plan'] },
+  'no-limit': { substance: 'PM25', averaging: 'year', known: ['PM2.5 year'] },
+};

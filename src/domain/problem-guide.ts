@@ -1,0 +1,61 @@
+import { articleProblems } from './problem-catalogue-articles.ts';
+import { cellProblems } from './problem-catalogue-cells.ts';
+import { citationProblems } from './problem-catalogue-citations.ts';
+import { commitmentProblems } from './problem-catalogue-commitments.ts';
+import type { CatalogueEntry } from './problem-catalogue-entry.ts';
+import { figureProblems } from './problem-catalogue-figures.ts';
+import { fileProblems } from './problem-catalogue-files.ts';
+import { frontmatterProblems } from './problem-catalogue-frontmatter.ts';
+import { linkProblems } from './problem-catalogue-links.ts';
+import { referenceProblems } from './problem-catalogue-references.ts';
+import { tableProblems } from './problem-catalogue-tables.ts';
+import { textProblems } from './problem-catalogue-texts.ts';
+import { catalogue, type ProblemCode } from './problem-catalogue.ts';
+import { problemExamples } from './problem-examples.ts';
+import type { Severity } from './problem.ts';
+
+/** One code, explained in its own words. */
+export interface ProblemExplanation {
+  code: string;
+  severity: Severity;
+  why: string;
+  /** What a finding says, and what it tells to do; absent while no example is written. */
+  example?: { what: string; fix: string };
+}
+
+const GROUPS: [title: string, entries: object][] = [
+  ['文件', fileProblems],
+  ['信息栏', frontmatterProblems],
+  ['正文', textProblems],
+  ['链接、图片和附件', linkProblems],
+  ['解读文章', articleProblems],
+  ['表格', tableProblems],
+  ['单元格', cellProblems],
+  ['编号和引用', referenceProblems],
+  ['出处', citationProblems],
+  ['数据', figureProblems],
+  ['计划事项', commitmentProblems],
+];
+
+/** All codes in the order of the catalogue, each filled in with its example. */
+export function problemGuide(): { title: string; problems: ProblemExplanation[] }[] {
+  const grouped = new Set(GROUPS.flatMap(([, entries]) => Object.keys(entries)));
+  const others = Object.keys(catalogue).filter((code) => !grouped.has(code));
+  return [
+    ...GROUPS.map(([title, entries]) => [title, Object.keys(entries)] as const),
+    ['其他', others] as const,
+  ]
+    .map(([title, codes]) => ({ title, problems: codes.map(explained) }))
+    .filter(({ problems }) => problems.length > 0);
+}
+
+function explained(code: string): ProblemExplanation {
+  const { severity, why, what, fix } = catalogue[code as ProblemCode] as CatalogueEntry<unknown>;
+  const params: unknown = problemExamples[code as ProblemCode];
+  return {
+    code,
+    severity,
+    why,
+    ...(params !== undefined && { example: { what: what(params), fix: fix(params) } }),
+  };
+}

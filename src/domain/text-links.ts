@@ -1,0 +1,49 @@
+import type { Token } from 'markdown-it';
+import { parseMarkup } from './markup.ts';
+import type { ContentText } from './content-text.ts';
+
+/** A link or picture of a text. */
+export interface TextLink {
+  /** As it stands in the file, percent-encoded or not. */
+  href: string;
+  image: boolean;
+  /** Offset in the body; that of its paragraph when it is written in pieces. */
+  at: number;
+}
+
+/** The links and pictures of a text. A text that can have none is not parsed. */
+export function textLinks({ body }: ContentText): TextLink[] {
+  if (!/\]\(|\]:|<\w+:/.test(body)) return [];
+  const starts = lineStarts(body);
+  const links: TextLink[] = [];
+  for (const token of parseMarkup(body)) {
+    let from = starts[token.map?.[0] ?? 0] ?? 0;
+    for (const { href, image } of inTokens(token.children ?? [])) {
+      const written = [href, decoded(href)].find((form) => body.includes(form, from));
+      const at = written === undefined ? from : body.indexOf(written, from);
+      links.push({ href: written ?? href, image, at });
+      if (written !== undefined) from = at + written.length;
+    }
+  }
+  return links;
+}
+
+function inTokens(tokens: Token[]): { href: string; image: boolean }[] {
+  return tokens.flatMap((token) => {
+    const image = token.type === 'image';
+    if (!image && token.type !== 'link_open') return [];
+    return [{ href: String(token.attrGet(image ? 'src' : 'href') ?? ''), image }];
+  });
+}
+
+function lineStarts(text: string): number[] {
+  return [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)];
+}
+
+function decoded(href: string): string {
+  try {
+    return decodeURI(href);
+  } catch {
+    return href;
+  }
+}

@@ -1,0 +1,154 @@
+import { contentSchemas } from '../domain/content-json-schema.ts';
+import { t } from '../i18n/index.ts';
+import type { SiteConfig } from '../site-schema.ts';
+import { editorFields, type EditorField } from './editor-fields.ts';
+import { TABLE_FORMAT } from './table-name.ts';
+import { fromCsv } from './table-format.ts';
+
+/** A table of `seeds/`. */
+export interface TableFile {
+  /** Path from the project's root. */
+  file: string;
+  text: string;
+}
+
+/** Of the backends this one calls nobody before somebody signs in. */
+const LOCAL = { name: 'gitea', repo: 'local/gongkai', auth_methods: ['token'] };
+
+const ID = '^[a-z0-9]+(-[a-z0-9]+)*$';
+
+/**
+ * The editor's configuration: its collections and fields come from the schemas that `check` uses, the columns of
+ * tables from the tables themselves, dimensions included.
+ *
+ * @param home the site's own home page, which may lie under a base
+ */
+export function editorConfig(site: SiteConfig, tables: TableFile[], home: string) {
+  const { disclosure, article, page } = contentSchemas();
+  const words = t.editor;
+  return {
+    load_config_file: false,
+    // Without a forge the files of this machine are edited; the name is asked for and used for nothing.
+    backend: typeof site.editor === 'object' ? site.editor : LOCAL,
+    app_title: `${site.name} · ${words.title}`,
+    logo: { src: `${home}icon.svg` },
+    site_url: site.url,
+    display_url: home,
+    show_preview_links: false,
+    media_folder: 'public/media',
+    public_folder: '/media',
+    output: { omit_empty_optional_fields: true, yaml: { quote: 'none' } },
+    editor: { preview: false },
+    collections: [
+      collection('disclosures', words.disclosures, words.disclosure, editorFields(disclosure), {
+        folder: 'content/disclosures',
+        path: "{{published_on | date('YYYY')}}/{{slug}}",
+        media_folder: '',
+        public_folder: '',
+      }),
+      collection('articles', words.articles, words.article, editorFields(article), {
+        ...{ folder: 'content/articles', extension: 'mdx', format: 'yaml-frontmatter' },
+      }),
+      collection('pages', words.pages, words.page, editorFields(page), {
+        ...{ folder: 'content/pages' },
+      }),
+      tableCollection(
+        words.tables,
+        'tables',
+        tables.filter(({ file }) => !isObservations(file)),
+      ),
+      tableCollection(
+        words.observations,
+        'observations',
+        tables.filter(({ file }) => isObservations(file)),
+      ),
+    ],
+  };
+}
+
+const isObservations = (file: string) => file.startsWith('seeds/observations/');
+
+function collection(
+  name: string,
+  label: string,
+  singular: string,
+  fields: EditorField[],
+  options: object,
+) {
+  // Plain text: a rich editor would write the body anew in its own manner.
+  const body = {
+    ...{ name: 'body', label: t.editor.body, hint: t.editor.bodyHint, required: false },
+    ...{ widget: 'richtext', modes: ['raw'] },
+  };
+  return {
+    ...{ name, label, label_singular: singular, create: true, identifier_field: 'title' },
+    slug: { editable: ['create'], hint: t.editor.id, pattern: [ID, t.editor.id] },
+    summary: '{{title}}',
+    ...options,
+    fields: [...fields, body],
+  };
+}
+
+function tableCollection(label: string, name: string, tables: TableFile[]) {
+  return {
+    ...{ name, label },
+    format: TABLE_FORMAT,
+    files: tables.map(({ file, text }) => {
+      const columns = fromCsv(text).columns.split(',');
+      const summary = columns
+        .slice(0, 4)
+        .map((column) => `{{${column}}}`)
+        .join(' ');
+      return {
+        name: file.replace(/^seeds\/|\.csv$/g, '').replaceAll('/', '-'),
+        label: file,
+        file,
+        fields: [
+          { name: 'columns', label: 'columns', widget: 'hidden' },
+          {
+            ...{ name: 'rows', label: t.editor.rows, label_singular: t.editor.row },
+            ...{ widget: 'list', collapsed: true, summary, required: false },
+            fields: columns.map((column) => ({
+              ...{ name: column, label: column, widget: 'string', required: false },
+            })),
+          },
+        ],
+      };
+    }),
+  };
+}
+
+/** What the editor may load and call: this site, and the forge that the site names. */
+export function editorPolicy({ editor }: SiteConfig): string {
+  const forge = typeof editor === 'object' ? forgeHosts(editor) : [];
+  return Object.entries({
+    'default-src': ["'self'"],
+    'script-src': ["'self'", 'blob:', "'wasm-unsafe-eval'"],
+    // The editor writes its styles into the page.
+    'style-src': ["'self'", "'unsafe-inline'"],
+    'img-src': ["'self'", 'data:', 'blob:'],
+    'media-src': ["'self'", 'blob:'],
+    'font-src': ["'self'", 'data:'],
+    'connect-src': ["'self'", 'blob:', 'data:', ...forge],
+    'worker-src': ["'self'", 'blob:'],
+    'frame-src': ["'self'", 'blob:'],
+    'object-src': ["'none'"],
+    'base-uri': ["'none'"],
+  })
+    .map(([directive, sources]) => [directive, ...sources].join(' '))
+    .join('; ');
+}
+
+function forgeHosts({
+  name,
+  api_root,
+  base_url,
+}: Exclude<SiteConfig['editor'], boolean>): string[] {
+  const own = [api_root, base_url].flatMap((url) => (url ? [new URL(url).origin] : []));
+  if (own.length > 0) return own;
+  return {
+    github: ['https://api.github.com'],
+    gitlab: ['https://gitlab.com'],
+    gitea: ['https://gitea.com'],
+  }[name];
+}
