@@ -11,7 +11,7 @@ npm run bench -- search [--documents 10000] [--queries 200] [--seed 1]
 npm run bench -- check [--documents 10000] [--seed 1]
 
 search  造出许多公开信息，建立搜索索引，在真的浏览器里搜索，报告查全率、查准率、下载量、时间和内存。
-        先运行一次 npm run build。浏览器用 CHROME_PATH 指定，不写就找本机的。
+        先运行一次 npm run build。浏览器用 CHROME_PATH 指定，不写就找本机的或依赖包里的。
 check   造出许多公开信息，像 npm run check 那样检查一遍，报告时间和内存。
 `,
   options: {

@@ -13,7 +13,7 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-/** The disk. No other module of the scripts reads or writes a file. */
+/** The disk. No other module of the scripts reads or writes a file, but for those that unpack a browser. */
 
 /** Paths of the files below a folder, relative to it, with `/`, sorted by code unit; none when there is no folder. */
 export function listFiles(folder: string): string[] {

@@ -1,13 +1,12 @@
-import { chromium, type Browser, type Page } from 'playwright-core';
-import { Failure } from '../command.ts';
-import { exists } from '../files.ts';
+import { chromium, type Page } from 'playwright-core';
+import { findBrowser } from '../browser/find-browser.ts';
 import { serveCounting } from './counting-server.ts';
 import type { PlainScan } from './plain-scan.ts';
 
 /** Searches in a browser for each query, in a new profile every time, then once more for the time alone. */
 export async function searchInBrowser(site: string, queries: string[], scan: PlainScan) {
   const server = await serveCounting(site);
-  const browser = await launch();
+  const browser = await chromium.launch((await findBrowser()).launch);
   const first: FirstSearch[] = [];
   const later: number[] = [];
   const sums = { exact: 0, shown: 0, right: 0, expected: 0, counted: 0 };
@@ -104,14 +103,4 @@ function spread(name: string, values: number[]): Record<string, string> {
   const sorted = values.toSorted((a, b) => a - b);
   const at = (share: number) => Math.round(sorted[Math.floor(share * (sorted.length - 1))]!);
   return { [name]: `median ${at(0.5)}, 95 % ${at(0.95)}, most ${at(1)}` };
-}
-
-async function launch(): Promise<Browser> {
-  const system = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
-  const path = process.env['CHROME_PATH'] ?? system.find(exists);
-  try {
-    return await chromium.launch(path ? { executablePath: path } : { channel: 'chrome' });
-  } catch (error) {
-    throw new Failure(`没有找到浏览器，用 CHROME_PATH 指定 Chrome 或 Chromium。\n${String(error)}`);
-  }
 }

@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { chromium } from 'playwright-core';
 import { serve } from '../site/server.ts';
-import { findBrowser } from './find-browser.ts';
+import { findBrowser } from '../../scripts/browser/find-browser.ts';
 import { pageTypes } from './page-types.ts';
 
 /*

@@ -15,7 +15,7 @@ export interface BrowserFound {
 type Way = 'path' | 'channel' | 'system' | 'playwright' | 'bundled';
 type Candidate = [way: Way, name: string, launch: () => Promise<BrowserFound['launch']>];
 
-// Nothing is fetched behind the tests' back: the network may be closed.
+// Nothing is fetched behind one's back: the network may be closed.
 const ARGS = [
   '--disable-background-networking',
   '--disable-component-update',
@@ -88,7 +88,7 @@ const bundled: Candidate = [
 ];
 
 function noBrowser(failures: string[]): string {
-  return `没有找到能运行的 Chromium 浏览器，浏览器测试无法进行。
+  return `没有找到能运行的 Chromium 浏览器，浏览器测试和测速无法进行。
 试过：
 ${failures.join('\n')}
 任选一种办法：
