@@ -80,9 +80,14 @@ export function allSynonyms(): Promise<Synonym[]> {
   return generated('synonyms.json');
 }
 
+/** The versions of every indicator's data, by its id. */
+export function allVersions(): Promise<Record<string, VersionHistory>> {
+  return generated('versions.json');
+}
+
 /** The versions of an indicator's data. */
 export async function versionsOf(id: string): Promise<VersionHistory> {
-  return (await generated<Record<string, VersionHistory>>('versions.json'))[id]!;
+  return (await allVersions())[id]!;
 }
 
 /** What each recorded version changed, newest first. */

@@ -1,57 +1,101 @@
+import type { VersionHistory } from '../domain/data-version.ts';
 import type { IndicatorRecord } from '../domain/indicator-record.ts';
 import { site } from '../site.config.ts';
 import { address, paths } from '../urls.ts';
+import { MEDIA_TYPES } from './media-types.ts';
 
-const EU_FILE_TYPE = 'http://publications.europa.eu/resource/authority/file-type/';
+const EU_AUTHORITY = 'http://publications.europa.eu/resource/authority';
+const IANA = 'https://www.iana.org/assignments/media-types';
+const DAY = 86_400_000;
 
-/** The indicators as a DCAT-AP 3 catalogue in JSON-LD: what European and national data portals harvest. */
-export function dataCatalog(records: IndicatorRecord[]): object {
+/**
+ * The indicators as a DCAT-AP 3 catalogue in JSON-LD: what European and national data portals harvest.
+ *
+ * @param versions the version of each indicator's data, by its id
+ */
+export function dataCatalog(
+  records: IndicatorRecord[],
+  versions: Record<string, VersionHistory>,
+): object {
   const home = address(paths.home(), site);
-  const publisher = {
-    '@id': site.bureau.url,
-    '@type': 'foaf:Agent',
-    'foaf:name': text(site.bureau.name),
-  };
+  const days = records.map(({ indicator }) => versions[indicator.id]?.recordedOn ?? '').sort();
   return {
     '@context': {
       dcat: 'http://www.w3.org/ns/dcat#',
       dct: 'http://purl.org/dc/terms/',
       foaf: 'http://xmlns.com/foaf/0.1/',
+      xsd: 'http://www.w3.org/2001/XMLSchema#',
     },
     '@id': home,
     '@type': 'dcat:Catalog',
     'dct:title': text(site.name),
     'dct:description': text(site.description),
-    'dct:publisher': publisher,
+    'dct:publisher': {
+      '@id': site.bureau.url,
+      '@type': 'foaf:Agent',
+      'foaf:name': text(site.bureau.name),
+    },
+    'dct:language': { '@id': `${EU_AUTHORITY}/language/ZHO`, '@type': 'dct:LinguisticSystem' },
     'foaf:homepage': { '@id': home, '@type': 'foaf:Document' },
-    'dcat:dataset': records.map(({ indicator, theme }) => ({
-      '@id': address(paths.indicator(indicator.id), site),
-      '@type': 'dcat:Dataset',
-      'dct:identifier': indicator.id,
-      'dct:title': [
-        text(indicator.name),
-        ...(indicator.nameEn ? [text(indicator.nameEn, 'en')] : []),
-      ],
-      'dct:description': text(indicator.definition),
-      'dct:publisher': { '@id': site.bureau.url },
-      'dcat:keyword': [theme.name, ...indicator.aliases].map((word) => text(word)),
-      'dcat:distribution': (['csv', 'json'] as const).map((format) => {
-        const file = address(paths.indicatorFile(indicator.id, format), site);
-        return {
-          '@id': file,
-          '@type': 'dcat:Distribution',
-          'dcat:accessURL': { '@id': address(paths.indicator(indicator.id), site) },
-          'dcat:downloadURL': { '@id': file },
-          'dct:format': {
-            '@id': EU_FILE_TYPE + format.toUpperCase(),
-            '@type': 'dct:MediaTypeOrExtent',
-          },
-        };
-      }),
-    })),
+    ...(days.at(-1) && { 'dct:modified': date(days.at(-1)!) }),
+    'dcat:dataset': records.map((record) => dataset(record, versions[record.indicator.id])),
+  };
+}
+
+function dataset(
+  { indicator, theme, observations }: IndicatorRecord,
+  version: VersionHistory | undefined,
+): object {
+  const page = address(paths.indicator(indicator.id), site);
+  const periods = observations.map(({ period }) => period);
+  return {
+    // The page is about the data; it is not the data.
+    '@id': `${page}#data`,
+    '@type': 'dcat:Dataset',
+    'dct:identifier': indicator.id,
+    'dct:title': [
+      text(indicator.name),
+      ...(indicator.nameEn ? [text(indicator.nameEn, 'en')] : []),
+    ],
+    'dct:description': text(indicator.definition),
+    'dct:publisher': { '@id': site.bureau.url },
+    'dct:language': { '@id': `${EU_AUTHORITY}/language/ZHO` },
+    'dcat:landingPage': { '@id': page, '@type': 'foaf:Document' },
+    'dcat:keyword': [theme.name, ...indicator.aliases].map((word) => text(word)),
+    ...(periods.length > 0 && {
+      'dct:temporal': {
+        '@type': 'dct:PeriodOfTime',
+        'dcat:startDate': date(dayOf(Math.min(...periods.map(({ start }) => start)))),
+        'dcat:endDate': date(dayOf(Math.max(...periods.map(({ end }) => end)) - DAY)),
+      },
+    }),
+    ...(version && { 'dcat:version': version.current }),
+    ...(version?.recordedOn && { 'dct:modified': date(version.recordedOn) }),
+    'dcat:distribution': Object.entries(MEDIA_TYPES).map(([format, type]) => {
+      const file = address(paths.indicatorFile(indicator.id, format as 'csv'), site);
+      return {
+        '@id': file,
+        '@type': 'dcat:Distribution',
+        'dcat:accessURL': { '@id': page },
+        'dcat:downloadURL': { '@id': file },
+        'dct:format': {
+          '@id': `${EU_AUTHORITY}/file-type/${format.toUpperCase()}`,
+          '@type': 'dct:MediaTypeOrExtent',
+        },
+        'dcat:mediaType': { '@id': `${IANA}/${type}`, '@type': 'dct:MediaType' },
+      };
+    }),
   };
 }
 
 function text(value: string, language = 'zh'): object {
   return { '@value': value, '@language': language };
+}
+
+function date(day: string): object {
+  return { '@value': day, '@type': 'xsd:date' };
+}
+
+function dayOf(moment: number): string {
+  return new Date(moment).toISOString().slice(0, 10);
 }

@@ -2,13 +2,7 @@ import type { Disclosure } from '../domain/disclosure.ts';
 import type { IndicatorRecord } from '../domain/indicator-record.ts';
 import { site } from '../site.config.ts';
 import { address, paths, type IndicatorFormat } from '../urls.ts';
-
-/** The forms in which machines take data. */
-const MEDIA_TYPES = {
-  csv: 'text/csv',
-  json: 'application/json',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-};
+import { MEDIA_TYPES } from './media-types.ts';
 
 /** A disclosure as schema.org's Report. */
 export function disclosureData(disclosure: Disclosure): object {

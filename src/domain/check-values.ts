@@ -1,4 +1,6 @@
 import { checkOutliers } from './check-outliers.ts';
+import { checkStrayPeriods } from './check-stray-periods.ts';
+import { impossibleShare } from './impossible-share.ts';
 import type { Limit } from './limit.ts';
 import { problem } from './problem-catalogue.ts';
 import type { Problem } from './problem.ts';
@@ -10,21 +12,20 @@ export function checkValues({ indicators, observations, limits }: Seeds): Proble
   return [
     ...sharesOutOfBounds(indicators, observations),
     ...checkOutliers(observations),
+    ...checkStrayPeriods(observations),
     ...limitsWithout(indicators, limits),
   ];
 }
 
-/** A share is of a whole; rates of completion and growth, which are not, say so in `indicators.csv`. */
 function sharesOutOfBounds(
   indicators: Seeds['indicators'],
   observations: Seeds['observations'],
 ): Problem[] {
-  const shares = new Set(
-    indicators.filter(({ unit, unbounded }) => unit === '%' && !unbounded).map(({ id }) => id),
-  );
-  return observations.flatMap(({ indicator, value, source }) => {
-    if (value?.kind !== 'number' || !shares.has(indicator)) return [];
-    if (value.number >= 0 && value.number <= 100) return [];
+  const known = new Map(indicators.map((indicator) => [indicator.id, indicator]));
+  return observations.flatMap(({ indicator: id, value, source }) => {
+    const indicator = known.get(id);
+    if (!indicator || value?.kind !== 'number' || !impossibleShare(indicator, value.number))
+      return [];
     return [problem('share-out-of-bounds', placeOf(source, 'value'), { value: value.number })];
   });
 }

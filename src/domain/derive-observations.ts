@@ -1,5 +1,6 @@
 import { computeFormula, type FormulaInputs } from './compute-formula.ts';
 import { parseFormula } from './formula.ts';
+import { impossibleShare } from './impossible-share.ts';
 import type { Indicator } from './indicator.ts';
 import { problem } from './problem-catalogue.ts';
 import { placeOf, type Resolution } from './resolution.ts';
@@ -26,6 +27,8 @@ export function deriveObservations(
       continue;
     }
     const { number, exact, ...arithmetic } = computed;
+    if (impossibleShare(indicator, number))
+      resolution.report(problem('share-out-of-bounds', place, { value: number }));
     result.value = { kind: 'number', number };
     result.derivation = { formula: row.formula!, ...arithmetic };
   }

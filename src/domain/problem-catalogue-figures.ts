@@ -56,6 +56,13 @@ export const figureProblems = {
     why: '多半是小数点、单位或年份抄错了。',
     fix: () => '核对原文的数值、单位和时间。和原文一致就不用改。',
   }),
+  'period-out-of-line': entry<{ period: string; neighbours: string[] }>({
+    severity: 'warning',
+    what: ({ period, neighbours }) =>
+      `时间 ${period} 离同一序列的其他数据很远：${neighbours.join('、')}。`,
+    why: '多半是年份写错了，例如把 2019 写成 2091；图的时间轴按真实时间画，一个错的年份会把其他数据挤成一团。',
+    fix: () => '核对原文的年份。和原文一致就不用改。',
+  }),
   'period-after-document': entry<{ period: string; document: string; publishedOn: string }>({
     severity: 'error',
     what: ({ period, document, publishedOn }) =>

@@ -69,6 +69,7 @@ export const problemExamples: ProblemExamples = {
     agrees: false,
   },
   'value-out-of-line': { value: 967, period: '2019年', neighbours: ['2018年 95.6', '2020年 97.8'] },
+  'period-out-of-line': { period: '2091年', neighbours: ['2023年', '2022年', '2021年'] },
   'period-after-document': {
     period: '2091年',
     document: PLAN,

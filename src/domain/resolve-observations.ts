@@ -6,6 +6,7 @@ import type { Observation, ResolvedObservation } from './observation.ts';
 import { comparePeriods, periodLabel } from './period.ts';
 import { problem } from './problem-catalogue.ts';
 import { placeOf, type Resolution } from './resolution.ts';
+import { supersede } from './supersede.ts';
 import { formatValue, formatWithUnit } from './value.ts';
 
 /** A row and what is made of it; the value of a derived one is absent until it has been computed. */
@@ -85,17 +86,6 @@ function prove(
     return undefined;
   }
   return { ...result, citation: { ...proved, anchor: '' } };
-}
-
-/** Superseded values keep their key with the document's id behind it, so that links to them hold. */
-function supersede(rivals: Entry[]): Entry[] {
-  const published = ({ result }: Entry) => result.citation?.publishedOn ?? '';
-  const sorted = [...rivals].sort((a, b) => (published(a) < published(b) ? -1 : 1));
-  for (const { result } of sorted.slice(0, -1)) {
-    result.current = false;
-    result.key += `@${result.citation?.document ?? ''}`;
-  }
-  return sorted;
 }
 
 /** Ties the cited words to their observations, once all values are known. */

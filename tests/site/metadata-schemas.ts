@@ -2,13 +2,6 @@
 
 const text = { type: 'string', minLength: 1 };
 const address = { type: 'string', pattern: '^https?://' };
-const languageText = {
-  type: 'object',
-  required: ['@value', '@language'],
-  properties: { '@value': text, '@language': text },
-};
-const node = { type: 'object', required: ['@id'], properties: { '@id': address } };
-const several = (items: object) => ({ anyOf: [items, { type: 'array', minItems: 1, items }] });
 const all = (items: object) => ({ type: 'array', minItems: 1, items });
 const object = (required: string[], properties: Record<string, object>) => ({
   type: 'object',
@@ -50,31 +43,6 @@ export const tableSchema = object(['@context', 'url', 'tableSchema'], {
     ),
   }),
 });
-
-/** DCAT-AP 3: the mandatory properties of Catalogue, Dataset and Distribution, and the publisher's name. */
-export const catalogSchema = object(
-  ['@context', '@id', '@type', 'dct:title', 'dct:description', 'dct:publisher', 'dcat:dataset'],
-  {
-    '@type': { const: 'dcat:Catalog' },
-    'dct:title': several(languageText),
-    'dct:description': several(languageText),
-    'dct:publisher': object(['@id', 'foaf:name'], { '@id': address, 'foaf:name': languageText }),
-    'dcat:dataset': all(
-      object(['@id', '@type', 'dct:title', 'dct:description', 'dcat:distribution'], {
-        '@type': { const: 'dcat:Dataset' },
-        'dct:title': several(languageText),
-        'dct:description': several(languageText),
-        'dcat:distribution': all(
-          object(['@type', 'dcat:accessURL'], {
-            '@type': { const: 'dcat:Distribution' },
-            'dcat:accessURL': node,
-            'dcat:downloadURL': node,
-          }),
-        ),
-      }),
-    ),
-  },
-);
 
 /** schema.org Dataset as Google's dataset search asks for it. */
 export const datasetSchema = object(

@@ -16,8 +16,12 @@ const base: Record<string, string> = {
 const HEAD =
   'indicator,area,period,value,status,document,section,quote,stated_change,stated_change_unit,formula\n';
 
-function run(rows: string, documents: Record<string, string>) {
-  const tables = Object.entries({ ...base, 'seeds/observations/a.csv': HEAD + rows });
+function run(rows: string, documents: Record<string, string>, statistics = indicators) {
+  const tables = Object.entries({
+    ...base,
+    'seeds/indicators.csv': statistics,
+    'seeds/observations/a.csv': HEAD + rows,
+  });
   const seeds = readSeeds(tables.map(([file, text]) => ({ file, text })));
   const disclosures = Object.entries(documents).map(([day, body]) => {
     const text = `---\ntitle: 文件${day}\ncategory: 总结\npublished_on: ${day}\nrendition: digest\ncoverage: full\n---\n${body}\n`;
@@ -55,6 +59,41 @@ describe('the records of a site', () => {
       ['2019@d2020', false],
       ['2019', true],
     ]);
+  });
+
+  test('a newer disclosure that states another value revises it, one that repeats it does not', () => {
+    const rows =
+      'pm25,甲市,2019,20,,d2020,s0,为20,,,\npm25,甲市,2019,21,,d2021,s0,为21,,,\npm25,甲市,2019,21,,d2022,s0,为21,,,';
+    const documents = { '2020-01-01': '为20。', '2021-01-01': '为21。', '2022-01-01': '为21。' };
+    const { observations } = run(rows, documents);
+    expect(observations.map(({ key, status }) => [key, status])).toEqual([
+      ['2019@d2020', 'reported'],
+      ['2019@d2021', 'revised'],
+      ['2019', 'revised'],
+    ]);
+    const same = 'pm25,甲市,2019,20,,d2020,s0,为20,,,\npm25,甲市,2019,20,,d2021,s0,为20,,,';
+    const repeated = run(same, { '2020-01-01': '为20。', '2021-01-01': '为20。' });
+    expect(repeated.observations.map(({ status }) => status)).toEqual(['reported', 'reported']);
+  });
+
+  test('a share computed to more than the whole is an error', () => {
+    const share = 'indicator-of-two,甲市,2019,,derived,,,,,,"ratio(a,b)"';
+    const rows = [
+      'a,甲市,2019,31,,d2020,s0,31和30,,,',
+      'b,甲市,2019,30,,d2020,s0,31和30,,,',
+      share,
+    ];
+    const tables = (unbounded: string) =>
+      indicators.replace('dimensions', 'dimensions,unbounded').trim() +
+      ',\n' +
+      'a,甲,air,个,0,neutral,甲。,,\nb,乙,air,个,0,neutral,乙。,,\n' +
+      `indicator-of-two,率,air,%,1,neutral,率。,,${unbounded}\n`;
+    const codes = (unbounded: string) =>
+      run(rows.join('\n'), { '2020-01-01': '31和30。' }, tables(unbounded)).problems.map(
+        ({ code, severity }) => `${severity} ${code}`,
+      );
+    expect(codes('')).toEqual(['error share-out-of-bounds']);
+    expect(codes('是')).toEqual([]);
   });
 
   test('a derived value stands without a citation and with its arithmetic', () => {

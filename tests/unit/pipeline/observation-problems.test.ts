@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { AIR, INDICATORS, PLAN_2021, printed, replace } from './small-site.ts';
+import { AIR, INDICATORS, PLAN_2021, printed, problemsOf, replace } from './small-site.ts';
 
 describe('an observation', () => {
   test('stated twice by one disclosure names the first', () => {
@@ -130,5 +130,27 @@ describe('an observation', () => {
       共 1 个提示。
       "
     `);
+  });
+
+  test('of a year far from all others of its series is a warning, and they are shown', () => {
+    const derived = ['2091', '1910'].map(
+      (year) => `pm25,甲市,${year},,derived,,,,,,undo-change(2019),,\n`,
+    );
+    const problems = (row: string) =>
+      problemsOf({ [AIR]: (text) => text + row }).map(({ code, severity, line, what }) => [
+        code,
+        severity,
+        line,
+        what,
+      ]);
+    expect(problems(derived[0]!)).toEqual([
+      [
+        'period-out-of-line',
+        'warning',
+        8,
+        '时间 2091年 离同一序列的其他数据很远：2020年、2019年、2018年。',
+      ],
+    ]);
+    expect(problems(derived[1]!)[0]!.slice(0, 3)).toEqual(['period-out-of-line', 'warning', 8]);
   });
 });
