@@ -14,11 +14,12 @@ function start(
   settings: Record<string, string> = {},
 ): ChildProcess {
   const bin = join(root, 'node_modules', 'astro', 'bin', 'astro.mjs');
+  const guard = ['--import', new URL('end-with-parent.ts', import.meta.url).href];
   const env = { ...process.env, ...ENVIRONMENT, ...settings };
-  return spawn(process.execPath, [bin, ...args], {
+  return spawn(process.execPath, [...(stdio === 'pipe' ? guard : []), bin, ...args], {
     cwd: root,
     env,
-    stdio: ['ignore', stdio, stdio],
+    stdio: [stdio === 'pipe' ? 'pipe' : 'ignore', stdio, stdio],
   });
 }
 
@@ -26,6 +27,7 @@ function start(
 export function renderPages(root: string, outDir: string): Promise<void> {
   return new Promise((done, fail) => {
     const astro = start(root, ['build', '--outDir', outDir], 'pipe');
+    // The pipe closes with this program, however it ends; the other one ends then, too.
     let said = '';
     for (const stream of [astro.stdout, astro.stderr]) {
       stream?.setEncoding('utf8').on('data', (text: string) => {

@@ -1,9 +1,10 @@
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
-import { remove, swapFolder } from './files.ts';
+import { remove } from './files.ts';
+import { swapFolder } from './folder-swap.ts';
 import { checkProject, writeGenerated } from './pipeline.ts';
 import { elapsed, step } from './progress.ts';
-import { distOf, inputsDigest, scratchOf, writeStamp } from './project.ts';
+import { distOf, inputsDigest, removeStamp, scratchOf, writeStamp } from './project.ts';
 import { printProblems, stops } from './report.ts';
 
 /** The steps of a build that are programs of their own; tests put others in their place. */
@@ -22,7 +23,8 @@ export interface BuildSteps {
  *   check ──▶ content/generated/ ──▶ pages ──▶ search index ──▶ swap into dist/
  *     └─ an error stops here
  *
- * Until the swap nothing touches `dist/`: a build that fails leaves the last one standing.
+ * Until the swap nothing touches `dist/`: a build that fails or is killed leaves the last one standing. Callers run it
+ * `exclusively`.
  *
  * @returns the exit status
  */
@@ -41,6 +43,7 @@ export async function buildSite(root: string, steps: BuildSteps): Promise<number
   try {
     await step('生成页面', () => steps.renderPages(root, fresh));
     await step('建立搜索索引', () => steps.indexSite(fresh, root));
+    removeStamp(root);
     swapFolder(fresh, distOf(root), scratchOf(root));
   } finally {
     remove(fresh);

@@ -11,5 +11,6 @@ npm run build
 有错误时在生成页面之前停下，dist/ 保持原样。
 环境变量：GONGKAI_URL（网站地址）、GONGKAI_BASE（网站所在的路径，例如 /sub/）。
 `,
+  writes: true,
   run: ({ root }) => buildSite(root, { renderPages, indexSite, configuredBase }),
 });

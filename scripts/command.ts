@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { nearNames } from '../src/domain/near-name.ts';
 import { writeIfChanged } from './files.ts';
+import { exclusively } from './lock.ts';
 
 type Options = NonNullable<ParseArgsConfig['options']>;
 type Parsed<O extends Options> = ReturnType<
@@ -13,6 +14,8 @@ export interface Command<O extends Options> {
   /** What `--help` prints. */
   help: string;
   options?: O;
+  /** Whether it writes into the project: two such commands never run at once. */
+  writes?: boolean;
   /** Returns the exit status. */
   run: (args: Parsed<O> & { root: string }) => Promise<number> | number;
 }
@@ -30,7 +33,8 @@ export async function runCommand<O extends Options>(command: Command<O>): Promis
       console.log(command.help.trim());
       return;
     }
-    process.exitCode = await command.run({ ...(args as Parsed<O>), root });
+    const run = () => command.run({ ...(args as Parsed<O>), root });
+    process.exitCode = await (command.writes ? exclusively(root, run) : run());
   } catch (error) {
     process.exitCode = 1;
     console.error(explain(error, Object.keys(options), root));

@@ -3,6 +3,7 @@ import { PROBLEM_REPORT } from '../src/domain/problem-report.ts';
 import { startDevServer } from './astro.ts';
 import { writeDevIndex } from './dev-index.ts';
 import { exists, watchFolder, writeIfChanged } from './files.ts';
+import { exclusively } from './lock.ts';
 import { checkProject, writeGenerated } from './pipeline.ts';
 import { countLine, printProblems, stops } from './report.ts';
 
@@ -42,8 +43,11 @@ async function refresh(root: string): Promise<void> {
     console.log('有错误，网页保持上一次没有错误时的样子。');
     return;
   }
-  const written = writeGenerated(root, value, true);
-  await writeDevIndex(root);
+  const written = await exclusively(root, async () => {
+    const files = writeGenerated(root, value, true);
+    await writeDevIndex(root);
+    return files;
+  });
   const sound = problems.length === 0 ? countLine(problems) : '';
   console.log(`${sound}更新了 ${written} 个文件。`);
 }

@@ -7,6 +7,7 @@ import { Failure, runCommand } from './command.ts';
 import { KINDS, type Answers, type Kind } from './draft.ts';
 import { exists, readOwn, writeIfChanged } from './files.ts';
 import { complete } from './questions.ts';
+import { exclusively } from './lock.ts';
 import { runPipeline } from './pipeline.ts';
 import { printProblems, stops } from './report.ts';
 import { readSources, type Sources } from './sources.ts';
@@ -35,28 +36,33 @@ ${Object.entries(KINDS).map(helpOf).join('')}`,
         `--id ${answers.id} 不能作网址：只用小写英文字母、数字和连字符，例如 --id ${proposal}`,
       );
     }
-    const file = kind.file(answers);
-    const path = join(root, file);
-    if (!kind.appends && exists(path)) {
-      throw new Failure(`${file} 已经有了，没有改动它。换一个 --id，或者直接编辑这个文件。`);
-    }
-    const text = kind.text(answers, readOwn(path) ?? '');
-    const { problems } = runPipeline(withText(readSources(root), file, text));
-    // What was wrong before is not the new file's fault.
-    const known = new Set(
-      runPipeline(readSources(root)).problems.map(({ what, file: at }) => at + what),
-    );
-    const own = problems.filter((found) => found.file === file && !known.has(file + found.what));
-    printProblems(own);
-    if (stops(own)) {
-      console.log('什么也没有写。改正上面的选项，再运行一次。');
-      return 1;
-    }
-    writeIfChanged(path, text);
-    console.log(`写好了：${file}\n接着编辑它，再运行 npm run check。`);
-    return 0;
+    return exclusively(root, () => writeNew(root, kind, answers));
   },
 });
+
+/** Writes the file when its checks find no error in it. */
+function writeNew(root: string, kind: Kind, answers: Answers): number {
+  const file = kind.file(answers);
+  const path = join(root, file);
+  if (!kind.appends && exists(path)) {
+    throw new Failure(`${file} 已经有了，没有改动它。换一个 --id，或者直接编辑这个文件。`);
+  }
+  const text = kind.text(answers, readOwn(path) ?? '');
+  const { problems } = runPipeline(withText(readSources(root), file, text));
+  // What was wrong before is not the new file's fault.
+  const known = new Set(
+    runPipeline(readSources(root)).problems.map(({ what, file: at }) => at + what),
+  );
+  const own = problems.filter((found) => found.file === file && !known.has(file + found.what));
+  printProblems(own);
+  if (stops(own)) {
+    console.log('什么也没有写。改正上面的选项，再运行一次。');
+    return 1;
+  }
+  writeIfChanged(path, text);
+  console.log(`写好了：${file}\n接着编辑它，再运行 npm run check。`);
+  return 0;
+}
 
 function kindOf([name = '']: string[]): Kind {
   const kind = Object.hasOwn(KINDS, name) ? KINDS[name] : undefined;

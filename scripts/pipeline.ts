@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { parseArticleFile, parsePageFile } from '../src/domain/article-file.ts';
 import { checkContent } from '../src/domain/check-content.ts';
 import { checkDisclosures } from '../src/domain/check-disclosures.ts';
@@ -12,8 +11,8 @@ import type { Seeds } from '../src/domain/seeds.ts';
 import type { SiteRecords } from '../src/domain/site-records.ts';
 import { readSeeds } from '../src/domain/tables/read-seeds.ts';
 import { emit } from './emit/emit.ts';
-import { replaceFolder, updateFolder } from './files.ts';
-import { scratchOf } from './project.ts';
+import { replaceFolder, updateFolder } from './folder-swap.ts';
+import { generatedOf, scratchOf } from './project.ts';
 import { readSources, type Sources } from './sources.ts';
 import { followVersions, type Versions } from './versions.ts';
 
@@ -101,7 +100,7 @@ export function writeGenerated(
   { records, seeds, versions }: Site,
   watched = false,
 ): number {
-  const folder = join(root, 'content/generated');
+  const folder = generatedOf(root);
   const files = emit(records, seeds, versions);
   return watched ? updateFolder(folder, files) : replaceFolder(folder, files, scratchOf(root));
 }

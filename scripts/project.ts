@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
-import { exists, fingerprint, listFiles, readOwn, writeIfChanged } from './files.ts';
+import { exists, fingerprint, listFiles, readOwn, remove, writeIfChanged } from './files.ts';
 
 /** Where things lie in a project, and whether its last build still holds. */
 
@@ -10,6 +10,9 @@ export const PORT = 4321;
 export const scratchOf = (root: string) => join(root, '.cache', 'scratch');
 
 export const distOf = (root: string) => join(root, 'dist');
+
+/** What every build writes again from the tables. */
+export const generatedOf = (root: string) => join(root, 'content', 'generated');
 
 /** What is known of the last build. */
 export interface BuildStamp {
@@ -25,6 +28,11 @@ const stampFile = (root: string) => join(root, '.cache', 'build.json');
 export function readStamp(root: string): BuildStamp | undefined {
   const text = exists(join(distOf(root), 'index.html')) ? readOwn(stampFile(root)) : undefined;
   return text === undefined ? undefined : (JSON.parse(text) as BuildStamp);
+}
+
+/** Before `dist/` changes: with a build cut short between the two, an old stamp must not stand for a new `dist/`. */
+export function removeStamp(root: string): void {
+  remove(stampFile(root));
 }
 
 export function writeStamp(root: string, stamp: BuildStamp): void {

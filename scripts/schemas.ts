@@ -10,6 +10,7 @@ npm run schemas
 写出 schemas/*.schema.json：信息栏各项的名称、写法和必填与否，供各种编辑器提示和检查。
 它们由程序检查时用的同一份定义生成；改了定义就再运行一次，连同改动一起提交。
 `,
+  writes: true,
   run: ({ root }) => {
     for (const [name, schema] of Object.entries(contentSchemas())) {
       const file = `schemas/${name}.schema.json`;

@@ -46,6 +46,8 @@ export async function indexSite(folder: string, root: string): Promise<void> {
   const segments: SegmentList['segments'] = [];
   const place = (name: string) => join(folder, 'search', name);
   if (!keep) {
+    // Its list goes first and comes last: what a killed build leaves is never taken for whole.
+    remove(join(cache, 'standing.json'));
     remove(cache);
     build(join(cache, 'segment'));
     const made = members.map(({ key, digest }) => ({ key, digest }));

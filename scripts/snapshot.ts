@@ -17,6 +17,7 @@ npm run snapshot [-- --date 2026-01-31]
 选项：
   --date 日期   登记的日期（默认今天）
 `,
+  writes: true,
   options: { date: { type: 'string' } },
   run: ({ root, values }) => {
     const { value, problems } = checkProject(root);

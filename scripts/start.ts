@@ -1,6 +1,7 @@
 import { configuredBase, renderPages } from './astro.ts';
 import { buildSite } from './build-site.ts';
 import { Failure, runCommand } from './command.ts';
+import { exclusively } from './lock.ts';
 import { inputsDigest, PORT, readStamp } from './project.ts';
 import { indexSite } from './search-index.ts';
 import { serveSite } from './serve.ts';
@@ -24,13 +25,14 @@ npm start [-- --port 4321]
         `--port ${values.port} 不是端口号：写 1 到 65535 之间的整数，例如 --port 8080。`,
       );
     }
-    const built = readStamp(root);
-    if (built && !values.fresh && built.inputs === inputsDigest(root)) {
-      console.log('dist/ 已经是最新的，不用重新生成。');
-    } else {
-      const status = await buildSite(root, { renderPages, indexSite, configuredBase });
-      if (status !== 0) return status;
-    }
+    const status = await exclusively(root, () => {
+      if (!values.fresh && readStamp(root)?.inputs === inputsDigest(root)) {
+        console.log('dist/ 已经是最新的，不用重新生成。');
+        return 0;
+      }
+      return buildSite(root, { renderPages, indexSite, configuredBase });
+    });
+    if (status !== 0) return status;
     await serveSite(root, readStamp(root)?.base ?? '/', port);
     return 0;
   },

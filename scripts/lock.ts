@@ -1,0 +1,133 @@
+import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { listNames, remove } from './files.ts';
+import { recoverFolder } from './folder-swap.ts';
+import { distOf, generatedOf, scratchOf } from './project.ts';
+
+/** The command that writes into a project at the moment. */
+interface Holder {
+  pid: number;
+  /** When that process began, as its system says: a number that another process bears now tells them apart. */
+  began: string;
+  command: string;
+}
+
+const lockFile = (root: string) => join(root, '.cache', 'writing.json');
+
+/** Within this process, too, each work comes by itself. */
+let tries = 0;
+
+/** How often a waiting command looks again, in milliseconds. */
+const LOOK_AGAIN = 200;
+
+/**
+ * Runs a work that writes into a project, while no other such work runs: a second command says so and waits. What a
+ * command that was killed left behind is put in order first.
+ *
+ * Every command that writes inputs, `content/generated/` or `dist/` goes through here.
+ */
+export async function exclusively<T>(root: string, work: () => Promise<T> | T): Promise<T> {
+  const command = basename(process.argv[1] ?? 'node').replace(/\.\w+$/, '');
+  const own: Holder = { pid: process.pid, began: beginning(process.pid), command };
+  await take(lockFile(root), own);
+  try {
+    putInOrder(root);
+    return await work();
+  } finally {
+    remove(lockFile(root));
+  }
+}
+
+/** Nobody else writes now, so whatever lies in the scratch folder is left over. */
+function putInOrder(root: string): void {
+  for (const folder of [distOf(root), generatedOf(root)]) recoverFolder(folder, scratchOf(root));
+  remove(scratchOf(root));
+  const lock = lockFile(root);
+  for (const name of listNames(dirname(lock))) {
+    const path = join(dirname(lock), name);
+    if (path.startsWith(`${lock}.`) && !isAlive(holderIn(read(path) ?? ''))) remove(path);
+  }
+}
+
+async function take(lock: string, own: Holder): Promise<void> {
+  const text = JSON.stringify(own);
+  const mine = `${lock}.${own.pid}.${++tries}`;
+  mkdirSync(dirname(lock), { recursive: true });
+  let told = false;
+  try {
+    writeFileSync(mine, text);
+    // A link is made by one only, and its text is there from its first moment.
+    while (!linked(mine, lock)) {
+      const found = read(lock);
+      if (found === undefined) continue;
+      const holder = holderIn(found);
+      if (!holder || !isAlive(holder)) {
+        takeAway(lock, found, mine);
+        continue;
+      }
+      const { command, pid } = holder;
+      if (!told) console.log(`npm run ${command}（进程 ${pid}）正在写这个项目，等它结束……`);
+      told = true;
+      await new Promise((wake) => setTimeout(wake, LOOK_AGAIN));
+    }
+  } finally {
+    rmSync(mine, { force: true });
+  }
+}
+
+function linked(from: string, to: string): boolean {
+  try {
+    linkSync(from, to);
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+    throw error;
+  }
+}
+
+/** Takes a dead holder's lock away; one that a third command has just taken instead is put back. */
+function takeAway(lock: string, dead: string, mine: string): void {
+  const aside = `${mine}.stale`;
+  try {
+    renameSync(lock, aside);
+  } catch {
+    return;
+  }
+  if (read(aside) !== dead) linked(aside, lock);
+  rmSync(aside, { force: true });
+}
+
+function read(path: string): string | undefined {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return undefined;
+  }
+}
+
+function holderIn(text: string): Holder | undefined {
+  try {
+    return JSON.parse(text) as Holder;
+  } catch {
+    return undefined;
+  }
+}
+
+function isAlive(holder: Holder | undefined): boolean {
+  if (!holder) return false;
+  const { pid, began } = holder;
+  try {
+    process.kill(pid, 0);
+  } catch (error) {
+    // A process of another user may not be signalled, but is there.
+    if ((error as NodeJS.ErrnoException).code !== 'EPERM') return false;
+  }
+  return beginning(pid) === began;
+}
+
+/** When a process began, in ticks since the system did (proc(5), field 22); empty where the system does not tell. */
+function beginning(pid: number): string {
+  const stat = read(`/proc/${pid}/stat`) ?? '';
+  // The name of the program, in parentheses, may hold anything.
+  return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? '';
+}
