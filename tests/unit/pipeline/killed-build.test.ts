@@ -105,7 +105,8 @@ test(`a build killed at any of ${KILLS} moments leaves one whole site and the in
   expect(sites).toBeGreaterThan(KILLS / 2);
   expect(changed).toBeGreaterThan(KILLS / 2);
   await exclusively(root, () => {});
-  expect(readdirSync(join(root, '.cache')).sort()).toEqual(['build.json']);
+  // The stamp is missing when the last kill came between it and the site.
+  expect(readdirSync(join(root, '.cache')).filter((name) => name !== 'build.json')).toEqual([]);
 }, 120_000);
 
 describe('where folders cannot change places in one step', () => {
