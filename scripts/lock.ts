@@ -1,6 +1,6 @@
 import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { listNames, remove } from './files.ts';
+import { listFiles, listNames, remove } from './files.ts';
 import { recoverFolder } from './folder-swap.ts';
 import { distOf, generatedOf, scratchOf } from './project.ts';
 
@@ -38,20 +38,23 @@ export async function exclusively<T>(root: string, work: () => Promise<T> | T): 
   }
 }
 
-/** Nobody else writes now, so whatever lies in the scratch folder is left over. */
+/** Nobody else writes now: whatever lies in the scratch folder is left over, and so are the files of dead writers. */
 function putInOrder(root: string): void {
   for (const folder of [distOf(root), generatedOf(root)]) recoverFolder(folder, scratchOf(root));
   remove(scratchOf(root));
-  const lock = lockFile(root);
-  for (const name of listNames(dirname(lock))) {
-    const path = join(dirname(lock), name);
-    if (path.startsWith(`${lock}.`) && !isAlive(holderIn(read(path) ?? ''))) remove(path);
+  const files = ['seeds', 'content'].flatMap((folder) =>
+    listFiles(join(root, folder)).map((path) => join(root, folder, path)),
+  );
+  const cache = join(root, '.cache');
+  for (const path of [...files, ...listNames(cache).map((name) => join(cache, name))]) {
+    const writer = /\.(\d+)\.tmp$/.exec(path)?.[1];
+    if (writer && !isThere(Number(writer))) remove(path);
   }
 }
 
 async function take(lock: string, own: Holder): Promise<void> {
   const text = JSON.stringify(own);
-  const mine = `${lock}.${own.pid}.${++tries}`;
+  const mine = `${lock}.${++tries}.${own.pid}.tmp`;
   mkdirSync(dirname(lock), { recursive: true });
   let told = false;
   try {
@@ -113,16 +116,18 @@ function holderIn(text: string): Holder | undefined {
   }
 }
 
-function isAlive(holder: Holder | undefined): boolean {
-  if (!holder) return false;
-  const { pid, began } = holder;
+function isAlive({ pid, began }: Holder): boolean {
+  return isThere(pid) && beginning(pid) === began;
+}
+
+function isThere(pid: number): boolean {
   try {
     process.kill(pid, 0);
+    return true;
   } catch (error) {
     // A process of another user may not be signalled, but is there.
-    if ((error as NodeJS.ErrnoException).code !== 'EPERM') return false;
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
-  return beginning(pid) === began;
 }
 
 /** When a process began, in ticks since the system did (proc(5), field 22); empty where the system does not tell. */

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { exclusively } from '../../../scripts/lock.ts';
+import { filesOf } from '../../site/pages.ts';
 import { SMALL_SITE } from './small-site.ts';
 
 const SCRIPTS = join(import.meta.dirname, '../../../scripts');
@@ -86,9 +87,16 @@ test('a lock that is no lock is taken over', async () => {
   expect(await exclusively(root, () => 'done')).toBe('done');
 });
 
-test('what a command left that was killed while it took the lock is cleared away', async () => {
+test('files that a killed command had half written are cleared away, those of a living one are not', async () => {
+  const gone = spawnSync('true').pid;
+  const left = (path: string) => writeFileSync(join(root, path), 'half');
   leaveALock('{}');
-  writeFileSync(join(root, '.cache/writing.json.1.1'), '{"pid":0}');
+  left(`.cache/writing.json.1.${gone}.tmp`);
+  left(`seeds/areas.csv.${gone}.tmp`);
+  left(`content/disclosures/2020/a.md.${gone}.tmp`);
+  left(`.cache/problems.json.${process.pid}.tmp`);
   await exclusively(root, () => {});
-  expect(locks()).toEqual([]);
+  expect(filesOf(root).filter((path) => path.endsWith('.tmp'))).toEqual([
+    `.cache/problems.json.${process.pid}.tmp`,
+  ]);
 });
