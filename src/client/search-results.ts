@@ -28,6 +28,7 @@ export function renderFigures(answers: FigureAnswer[], base: string): Node[] {
             element('span', { class: 'unit' }, [` ${figure.unit}`]),
           ]),
           element('span', {}, [`${figure.period} ${figure.place}`]),
+          ...(figure.status ? [element('span', { class: 'soft' }, [t.status[figure.status]])] : []),
           ...(figure.change ? [element('span', { class: 'soft' }, [figure.change])] : []),
           ...(figure.source
             ? [

@@ -1,4 +1,5 @@
 import type { IndicatorRecord } from '../domain/indicator-record.ts';
+import type { ObservationStatus } from '../domain/observation.ts';
 import { periodLabel } from '../domain/period.ts';
 import { seriesOf } from '../domain/series.ts';
 import { formatValue } from '../domain/value.ts';
@@ -23,6 +24,8 @@ export interface Figure {
   shown: string;
   unit: string;
   change?: string;
+  /** Absent of what a document states as it stands. */
+  status?: ObservationStatus;
   /** The row on the indicator's page. */
   path: string;
   source?: { title: string; path: string };
@@ -33,7 +36,7 @@ export function figureEntry(record: IndicatorRecord): FigureEntry {
   const { indicator } = record;
   const figures = seriesOf(record).flatMap(({ area, dimensions, observations }) =>
     observations.map((observation): Figure => {
-      const { period, value, key, statedChange, citation } = observation;
+      const { period, value, key, statedChange, citation, status } = observation;
       return {
         period: periodLabel(period),
         year: period.key.slice(0, 4),
@@ -41,6 +44,7 @@ export function figureEntry(record: IndicatorRecord): FigureEntry {
         shown: formatValue(value, indicator),
         unit: value.kind === 'number' ? indicator.unit : '',
         path: paths.indicator(indicator.id, key),
+        ...(status !== 'reported' && { status }),
         ...(statedChange && { change: statedChangeWords(statedChange) }),
         ...(citation && {
           source: {

@@ -78,6 +78,11 @@ test('PM2.5 2019 is answered with the figure, its change and its source before a
   expect(decodeURIComponent(new URL(page.url()).hash)).toBe('#f-pm25-2019');
 });
 
+test('a figure that no document states is answered as derived', async () => {
+  const page = await search('PM2.5 2018');
+  expect(await page.locator('.answer').first().innerText()).toContain('推算');
+});
+
 test('synonyms and traditional characters meet', async () => {
   expect(await (await search('细颗粒物')).locator('.answer').count()).toBeGreaterThan(0);
   expect(await found(await search('细颗粒物'))).toContain('2020-work-plan');
