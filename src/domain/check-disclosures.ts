@@ -17,13 +17,15 @@ export function checkDisclosures(files: ParsedDisclosure[]): Problem[] {
     }
     ids.set(id, twin ?? parsed);
     if (!indexNumber) continue;
-    const first = indexNumbers.get(indexNumber);
+    // A digest and the original that it restates are one document, and bear its one number.
+    const key = `${disclosure.rendition} ${indexNumber}`;
+    const first = indexNumbers.get(key);
     if (first) {
       const { line } = placeOf(first, 'index_number');
       const found = { indexNumber, file: first.file, line };
       problems.push(problem('duplicate-index-number', placeOf(parsed, 'index_number'), found));
     }
-    indexNumbers.set(indexNumber, first ?? parsed);
+    indexNumbers.set(key, first ?? parsed);
   }
   for (const parsed of files) {
     parsed.disclosure.related.forEach((id, index) => {

@@ -6,6 +6,7 @@ import type { CatalogueEntry } from './problem-catalogue-entry.ts';
 import { figureProblems } from './problem-catalogue-figures.ts';
 import { fileProblems } from './problem-catalogue-files.ts';
 import { frontmatterProblems } from './problem-catalogue-frontmatter.ts';
+import { importProblems } from './problem-catalogue-imports.ts';
 import { linkProblems } from './problem-catalogue-links.ts';
 import { referenceProblems } from './problem-catalogue-references.ts';
 import { tableProblems } from './problem-catalogue-tables.ts';
@@ -27,6 +28,7 @@ export const catalogue = {
   ...textProblems,
   ...linkProblems,
   ...articleProblems,
+  ...importProblems,
 };
 
 type Catalogue = typeof catalogue;

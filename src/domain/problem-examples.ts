@@ -1,4 +1,5 @@
 import type { ProblemCode, ProblemParams } from './problem-catalogue.ts';
+import { importExamples } from './problem-examples-imports.ts';
 import { tableExamples } from './problem-examples-tables.ts';
 
 /** For each code what a finding may be made of: the page that explains the codes fills their words in with it. */
@@ -10,6 +11,7 @@ const QUOTE = '全市空气优良天数比例为96.7%';
 /** Made up, of no bureau. Codes of tables stand in a file of their own. */
 export const problemExamples: ProblemExamples = {
   ...tableExamples,
+  ...importExamples,
   'file-unreadable': { reason: '文件正被其他程序占用' },
   'wrong-encoding': { encoding: 'GB18030' },
   'wrong-year-folder': {

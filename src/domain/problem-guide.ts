@@ -6,6 +6,7 @@ import type { CatalogueEntry } from './problem-catalogue-entry.ts';
 import { figureProblems } from './problem-catalogue-figures.ts';
 import { fileProblems } from './problem-catalogue-files.ts';
 import { frontmatterProblems } from './problem-catalogue-frontmatter.ts';
+import { importProblems } from './problem-catalogue-imports.ts';
 import { linkProblems } from './problem-catalogue-links.ts';
 import { referenceProblems } from './problem-catalogue-references.ts';
 import { tableProblems } from './problem-catalogue-tables.ts';
@@ -25,6 +26,7 @@ export interface ProblemExplanation {
 
 const GROUPS: [title: string, entries: object][] = [
   ['文件', fileProblems],
+  ['导入', importProblems],
   ['信息栏', frontmatterProblems],
   ['正文', textProblems],
   ['链接、图片和附件', linkProblems],

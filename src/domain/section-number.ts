@@ -2,6 +2,8 @@ import { NUMERAL_CHARACTERS, parseChineseNumeral } from './chinese-numeral.ts';
 
 /** The number in front of a heading. */
 export interface SectionNumber {
+  /** Which way of numbering it follows: equal for all numbers of one level. */
+  style: NumberingStyle;
   /** As written: `（一）`, `一、`, `1.`. */
   label: string;
   /** `（一）` → 1; of `1.2` the last part, 2: the first repeats the parent's. */
@@ -13,29 +15,38 @@ export interface SectionNumber {
 const NUMERAL = `[${NUMERAL_CHARACTERS}]+`;
 const CIRCLED = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳';
 
+/** The units of regulations, the larger first: 第一章, 第一条. */
+const UNITS = ['编', '篇', '章', '节', '条'] as const;
+export type NumberingStyle =
+  (typeof UNITS)[number] | '一、' | '（一）' | '1.1' | '1.' | '（1）' | '①';
+
 /**
- * The levels of numbering in official documents: 一、 （一） 1. （1） (GB/T 9704-2012, 7.3.3), with 第一章 of
+ * The ways of numbering in official documents: 一、 （一） 1. （1） (GB/T 9704-2012, 7.3.3), with 第一章 and 第一条 of
  * regulations and 1.1 and ① of plans. Half- and full-width punctuation both count.
  */
-const STYLES: RegExp[] = [
-  new RegExp(`^第(${NUMERAL}|\\d+)[编篇章节条](?:[、.．:： ]|(?=\\S))`),
-  new RegExp(`^(${NUMERAL})[、.．]`),
-  new RegExp(`^[（(](${NUMERAL})[）)][、.．]?`),
-  /^(?:\d+[.．])+(\d+)(?:[、.．]|(?=[^\d.．%]))/,
-  /^(\d+)(?:、|[.．](?!\d))/,
-  /^[（(](\d+)[）)][、.．]?/,
-  new RegExp(`^([${CIRCLED}])`),
+const STYLES: [NumberingStyle, RegExp][] = [
+  ...UNITS.map((unit): [NumberingStyle, RegExp] => [
+    unit,
+    new RegExp(`^第(${NUMERAL}|\\d+)${unit}(?:[、.．:： ]|(?=\\S|$))`),
+  ]),
+  ['一、', new RegExp(`^(${NUMERAL})[、.．]`)],
+  ['（一）', new RegExp(`^[（(](${NUMERAL})[）)][、.．]?`)],
+  ['1.1', /^(?:\d+[.．])+(\d+)(?:[、.．]|(?=[^\d.．%]))/],
+  ['1.', /^(\d+)(?:、|[.．](?!\d))/],
+  ['（1）', /^[（(](\d+)[）)][、.．]?/],
+  ['①', new RegExp(`^([${CIRCLED}])`)],
 ];
 
 /** Splits a heading into number and title; `undefined` when it bears no number. */
 export function parseSectionNumber(heading: string): SectionNumber | undefined {
-  for (const style of STYLES) {
-    const match = style.exec(heading);
+  for (const [style, pattern] of STYLES) {
+    const match = pattern.exec(heading);
     const written = match?.[1];
     if (!match || !written) continue;
     const number = CIRCLED.includes(written) ? CIRCLED.indexOf(written) + 1 : readNumber(written);
     if (number === undefined) continue;
-    return { label: match[0].trim(), number, title: heading.slice(match[0].length).trim() };
+    const title = heading.slice(match[0].length).trim();
+    return { style, label: match[0].trim(), number, title };
   }
   return undefined;
 }

@@ -66,13 +66,16 @@ describe('check', () => {
   });
 });
 
-describe.each(['check', 'build', 'start', 'dev', 'edit', 'new', 'test'])('%s', (command) => {
-  test('explains itself in Chinese', () => {
-    const { status, said } = run(command, '--help');
-    expect(said).toMatch(new RegExp(`^npm (run )?${command}[^]*[\u4e00-\u9fff]{5}`));
-    expect(status).toBe(0);
-  });
-});
+describe.each(['check', 'build', 'start', 'dev', 'edit', 'new', 'import', 'test'])(
+  '%s',
+  (command) => {
+    test('explains itself in Chinese', () => {
+      const { status, said } = run(command, '--help');
+      expect(said).toMatch(new RegExp(`^npm (run )?${command}[^]*[\u4e00-\u9fff]{5}`));
+      expect(status).toBe(0);
+    });
+  },
+);
 
 describe('new', () => {
   test('writes a disclosure that passes check', () => {

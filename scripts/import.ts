@@ -1,0 +1,72 @@
+import { join } from 'node:path';
+import { disclosureFields } from '../src/domain/disclosure-schema.ts';
+import type { FieldMeta } from '../src/domain/content-field.ts';
+import { Failure, runCommand } from './command.ts';
+import { exists, fileSize, listFiles } from './files.ts';
+import type { RecordFields } from './import/extract.ts';
+import { importDocuments } from './import/import-documents.ts';
+import { printProblems, stops } from './report.ts';
+
+/** Fields that are lists of maps have no option; they are written by hand. */
+const FIELDS = Object.keys(disclosureFields.omit({ attachments: true }).shape);
+const optionOf = (field: string) => field.replaceAll('_', '-');
+const titleOf = (field: string) =>
+  (
+    disclosureFields.shape[
+      field as keyof typeof disclosureFields.shape
+    ].meta() as unknown as FieldMeta
+  ).title;
+
+await runCommand({
+  help: `
+npm run import -- 文件或文件夹…  [选项]
+
+把原始文件变成公开信息：读出信息记录、标题、章节、表格，写进 content/disclosures/年份/编号.md，
+原件存一份在 seeds/originals/。从网页复制的文本都可以，编码不限（UTF-8、GB18030、UTF-16）。
+
+写入以前逐字核对：网页上的文字必须和原文一字不差（空白不计），不到 100% 就不写，并指出第一处不同。
+再导入一次同样的文件，什么也不变；原件改了，先列出哪里不同，加 --force 才覆盖；您改过的信息记录会保留。
+
+选项：
+  --id 编号            网址用的编号；不写就取文件名
+  --dry-run            只看会写什么，不写
+  --force              用新的内容覆盖已有的文件
+${FIELDS.map((field) => `  --${optionOf(field).padEnd(18)} ${titleOf(field)}`).join('\n')}
+`,
+  options: {
+    id: { type: 'string' },
+    'dry-run': { type: 'boolean', default: false },
+    force: { type: 'boolean', default: false },
+    ...Object.fromEntries(FIELDS.map((field) => [optionOf(field), { type: 'string' as const }])),
+  },
+  run: async ({ root, values, positionals }) => {
+    const files = filesOf(positionals);
+    const given = givenFields(values as Record<string, string | boolean | undefined>);
+    if (files.length > 1 && (given.id || given.title))
+      throw new Failure('--id 和 --title 一次只能用于一个文件。');
+    const options = { given, force: values.force === true, dryRun: values['dry-run'] === true };
+    const { problems, lines } = await importDocuments(root, files, options);
+    printProblems(problems);
+    console.log(lines.join('\n'));
+    return stops(problems) ? 1 : 0;
+  },
+});
+
+/** Folders stand for all files below them. */
+function filesOf(names: string[]): string[] {
+  if (names.length === 0) throw new Failure('要导入哪个文件？写上文件名，或者加上 --help 看用法。');
+  return names.flatMap((name) => {
+    if (!exists(name)) throw new Failure(`没有找到 ${name}。`);
+    if (fileSize(name) !== undefined) return [name];
+    return listFiles(name).map((path) => join(name, path));
+  });
+}
+
+function givenFields(values: Record<string, string | boolean | undefined>): RecordFields {
+  const given: RecordFields = {};
+  for (const field of [...FIELDS, 'id']) {
+    const value = values[optionOf(field)];
+    if (typeof value === 'string') given[field] = value;
+  }
+  return given;
+}

@@ -1,0 +1,68 @@
+import { parseBody } from '../../src/domain/disclosure-body.ts';
+import { parseFrontmatter } from '../../src/domain/frontmatter.ts';
+import type { Problem } from '../../src/domain/problem.ts';
+import { writeAll } from '../files.ts';
+import { stops } from '../report.ts';
+import type { RecordFields } from './extract.ts';
+import { importProject, planImport, type ImportPlan } from './plan-import.ts';
+import { projectProblems } from './project-problems.ts';
+
+export interface ImportOptions {
+  /** Fields of the record, and the id, that override what the original says. */
+  given?: RecordFields;
+  force?: boolean;
+  dryRun?: boolean;
+}
+
+/**
+ * Imports documents: each whole or not at all. One that an error keeps out does not hinder the others.
+ *
+ * @param files paths of originals, as the person named them
+ * @returns what is wrong, and what became of each file, in lines
+ */
+export async function importDocuments(
+  root: string,
+  files: string[],
+  { given = {}, force = false, dryRun = false }: ImportOptions = {},
+): Promise<{ problems: Problem[]; lines: string[] }> {
+  const project = importProject(root);
+  const plans: ImportPlan[] = [];
+  for (const file of files) plans.push(await planImport(project, file, given, force));
+  const problems = projectProblems(root, plans);
+  const sound = plans.filter((plan) => !stops(problems.filter(({ file }) => belongs(file, plan))));
+  if (!dryRun) {
+    for (const { writes, disclosure } of sound)
+      writeAll(root, writes, disclosure?.moved ? [disclosure.moved] : []);
+  }
+  const lines = plans.map((plan) => summary(plan, sound.includes(plan), dryRun));
+  if (files.length > 1) lines.push(`共 ${files.length} 个文件，导入了 ${sound.length} 个。`);
+  return { problems, lines };
+}
+
+const belongs = (file: string, { file: own, disclosure }: ImportPlan) =>
+  file === own || file === disclosure?.path;
+
+/** What became of a file, in a few lines. */
+function summary({ file, disclosure }: ImportPlan, sound: boolean, dryRun: boolean): string {
+  if (!disclosure || !sound) return `✗ ${file}：没有导入`;
+  const { path, text, original, merge } = disclosure;
+  const { fields, body } = parseFrontmatter(text, path);
+  const { sections, tokens } = parseBody(body);
+  const tables = tokens.filter(({ type }) => type === 'table_open').length;
+  const counts = [
+    `章节 ${sections.filter(({ kind }) => kind === 'heading').length} 个`,
+    ...(tables ? [`表格 ${tables} 个`] : []),
+    ...(original.images.size ? [`图片 ${original.images.size} 个`] : []),
+    `${original.fidelity.characters} 个字符与原文一致`,
+  ];
+  const unchanged = merge?.differences.length === 0 ? '（已经导入过，没有变化）' : undefined;
+  const state = unchanged ?? (dryRun ? '（试运行，没有写）' : '');
+  const taken = original.titleFrom === 'first-line' ? '（取自正文第一行，请核对）' : '';
+  return [
+    `✓ ${file} → ${path}${state}`,
+    `    标题：${String(fields.title)}${taken}`,
+    `    发布日期 ${String(fields.published_on)}，分类 ${String(fields.category)}`,
+    `    ${counts.join('，')}`,
+    ...(merge?.kept.length ? [`    保留了您改过的：${merge.kept.join('、')}`] : []),
+  ].join('\n');
+}
