@@ -1,7 +1,7 @@
-import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { useBrowser } from './browser.ts';
 import { pageTypes } from './page-types.ts';
+import { fetched, weightOf } from './weight.ts';
 
 const open = useBrowser();
 const charts = pageTypes.filter(({ chart }) => chart);
@@ -26,17 +26,9 @@ test('the scripts of a page with a chart in view weigh at most 90 KB', async () 
   await page.locator('main figure.chart canvas').first().waitFor({ state: 'visible' });
   const after = await scripts();
   expect(after.length).toBeGreaterThan(before.length);
-  const sizes = await Promise.all(
-    after.map(async (url) => gzipSync(Buffer.from(await (await fetch(url)).arrayBuffer())).length),
-  );
-  expect(sizes.reduce((a, b) => a + b)).toBeLessThan(90 * 1024);
+  expect(await weightOf(after)).toBeLessThan(90 * 1024);
 
-  function scripts(): Promise<string[]> {
-    return page.evaluate(() =>
-      performance
-        .getEntriesByType('resource')
-        .map(({ name }) => name)
-        .filter((name) => name.endsWith('.js')),
-    );
+  async function scripts(): Promise<string[]> {
+    return (await fetched(page)).filter((name) => name.endsWith('.js'));
   }
 });

@@ -4,6 +4,7 @@ import { describe, expect, inject, test } from 'vitest';
 import { parseDisclosureFile } from '../../src/domain/disclosure-file.ts';
 import { searchKey } from '../../src/domain/search-text.ts';
 import { accessibilityFaults, useBrowser } from './browser.ts';
+import { fetched, weightOf } from './weight.ts';
 
 const open = useBrowser();
 const at = (path: string) => new URL(path, inject('site').url).pathname;
@@ -174,6 +175,14 @@ test('the box of any page searches with the keyboard alone', async () => {
   await page.keyboard.press('Enter');
   await page.locator('[data-search-results] a').first().waitFor();
   expect(await found(page)).toEqual(['2024-11-surface-water']);
+});
+
+test('the box costs nothing until it is used, and a first search at most 150 KB', async () => {
+  const before = await fetched(await open('indicators/pm25/'));
+  expect(before.filter((url) => new URL(url).pathname.startsWith(at('search/')))).toEqual([]);
+  const after = await fetched(await search('污水零直排区'));
+  expect(after.some((url) => url.includes('/grams/'))).toBe(true);
+  expect(await weightOf(after)).toBeLessThan(150 * 1024);
 });
 
 test('a query that looks like HTML is text', async () => {
