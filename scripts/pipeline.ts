@@ -4,6 +4,7 @@ import { checkDisclosures } from '../src/domain/check-disclosures.ts';
 import { checkValues } from '../src/domain/check-values.ts';
 import { checkTablePrivacy } from '../src/domain/check-table-privacy.ts';
 import { withoutConsequences } from '../src/domain/consequence.ts';
+import type { Language } from '../src/domain/language.ts';
 import { parseDisclosureFile } from '../src/domain/disclosure-file.ts';
 import { compareProblems, type Parsed, type Problem } from '../src/domain/problem.ts';
 import { resolve } from '../src/domain/resolve.ts';
@@ -18,6 +19,7 @@ import { followVersions, type Versions } from './versions.ts';
 
 /** What the pipeline makes of the sources. */
 export interface Site {
+  language: Language;
   seeds: Seeds;
   records: SiteRecords;
   versions: Versions;
@@ -55,7 +57,7 @@ export function runPipeline(sources: Sources): Parsed<Site> {
   const others = [...articles, ...pages];
   // Of two files with one id the first counts, so that what cites it is not blamed for the second.
   const unique = new Map(disclosures.toReversed().map((file) => [file.disclosure.id, file]));
-  const records = resolve(seeds.value, [...unique.values()].toReversed());
+  const records = resolve(seeds.value, [...unique.values()].toReversed(), sources.language);
   const versionProblems: Problem[] = [];
   const versions = followVersions(sources.versions, records.value.indicators, versionProblems);
   const problems = [
@@ -79,7 +81,13 @@ export function runPipeline(sources: Sources): Parsed<Site> {
     others: others.length,
   };
   return {
-    value: { seeds: seeds.value, records: records.value, versions, counts },
+    value: {
+      language: sources.language,
+      seeds: seeds.value,
+      records: records.value,
+      versions,
+      counts,
+    },
     problems: withoutConsequences(problems.sort(compareProblems)),
   };
 }
@@ -97,10 +105,10 @@ export function checkProject(root: string): Parsed<Site> {
  */
 export function writeGenerated(
   root: string,
-  { records, seeds, versions }: Site,
+  { records, seeds, versions, language }: Site,
   watched = false,
 ): number {
   const folder = generatedOf(root);
-  const files = emit(records, seeds, versions);
+  const files = emit(records, seeds, versions, language);
   return watched ? updateFolder(folder, files) : replaceFolder(folder, files, scratchOf(root));
 }

@@ -1,8 +1,10 @@
 import { join } from 'node:path';
 import { problem } from '../src/domain/problem-catalogue.ts';
+import type { Language } from '../src/domain/language.ts';
 import type { Problem } from '../src/domain/problem.ts';
 import { decode } from './decode.ts';
 import { listFiles, readBytes } from './files.ts';
+import { siteLanguage } from './site-config.ts';
 
 /** A file's text with its path from the project's root. */
 export interface SourceText {
@@ -12,6 +14,8 @@ export interface SourceText {
 
 /** All that staff hand in. */
 export interface Sources {
+  /** Of the names and texts. */
+  language: Language;
   tables: SourceText[];
   disclosures: SourceText[];
   articles: SourceText[];
@@ -51,6 +55,7 @@ export function readSources(root: string): Sources {
       });
   list('public');
   return {
+    language: siteLanguage(root),
     tables: read(KINDS.tables),
     disclosures: read(KINDS.disclosures),
     articles: read(KINDS.articles),

@@ -1,6 +1,6 @@
 import type { DisclosureEntry } from './collections.ts';
 import { compareText } from './domain/text-order.ts';
-import { t } from './i18n/index.ts';
+import { siteWords as t } from './page-words.ts';
 import { paths } from './urls.ts';
 
 /** One way to narrow the catalogue, with how many disclosures each value leaves. */

@@ -36,7 +36,7 @@ export function atomFeed(site: SiteConfig, { title, path, page, entries }: Feed)
 `,
   );
   return `<?xml version="1.0" encoding="utf-8"?>
-<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="zh-CN">
+<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${site.language}">
   <title>${escape(title)}</title>
   <subtitle>${escape(site.description)}</subtitle>
   <link rel="self" href="${escape(self)}"/>
@@ -53,7 +53,7 @@ export function jsonFeed(site: SiteConfig, { title, path, page, entries }: Feed)
     version: 'https://jsonfeed.org/version/1.1',
     title,
     description: site.description,
-    language: 'zh-CN',
+    language: site.language,
     home_page_url: address(page, site),
     feed_url: address(path, site),
     items: entries.map((entry) => ({

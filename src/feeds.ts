@@ -1,7 +1,7 @@
 import { FACETS } from './catalogue.ts';
 import { allChanges, allDisclosures, type DisclosureEntry } from './collections.ts';
 import type { Feed, FeedEntry } from './feed.ts';
-import { t } from './i18n/index.ts';
+import { siteWords as t } from './page-words.ts';
 import { site } from './site.config.ts';
 import { address, paths } from './urls.ts';
 
@@ -20,7 +20,7 @@ export async function categoryFeeds(): Promise<{ category: string; feed: Feed }[
   return [...groups].map(([category, entries]) => ({
     category,
     feed: {
-      title: `${site.name}：${category}`,
+      title: `${site.name}${t.colon}${category}`,
       path: paths.categoryFeed(category),
       page: paths.category(category),
       entries: entries.slice(0, NEWEST).map(entryOf),
@@ -32,7 +32,7 @@ export async function categoryFeeds(): Promise<{ category: string; feed: Feed }[
 export async function changesFeed(): Promise<Feed> {
   const changes = (await allChanges()).slice(0, NEWEST);
   return {
-    title: `${site.name}：${t.changes.title}`,
+    title: `${site.name}${t.colon}${t.changes.title}`,
     path: paths.changesFeed(),
     page: paths.changes(),
     entries: changes.map(({ indicator, name, version, date, first, changes: own }) => ({

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { LANGUAGES, STAFF_LANGUAGE } from './domain/language.ts';
 
 const identity = {
   /** 网站标识码: ten characters, assigned by the State Council's office; never made up. */
@@ -12,6 +13,8 @@ const identity = {
 };
 
 const common = z.object({
+  /** Of the interface, and of the names and texts in `seeds/` and `content/`. */
+  language: z.enum(LANGUAGES).default(STAFF_LANGUAGE),
   /** The site's name, in the header and in titles. */
   name: z.string().min(1),
   nameEn: z.string().min(1),

@@ -5,6 +5,7 @@ import { siteSchema, type SiteConfig } from './site-schema.ts';
  * `official: true` requires siteIdCode, icp, publicSecurity and sponsor; the build stops without them.
  */
 const config: SiteConfig = {
+  language: 'zh-CN',
   name: '舟山生态环境公开',
   nameEn: 'Zhoushan Environment Disclosures',
   description:

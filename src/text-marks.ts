@@ -1,6 +1,6 @@
 import type { TextMark } from './domain/render-body.ts';
 import type { CitationRecord, CitedTarget } from './domain/site-records.ts';
-import { t } from './i18n/index.ts';
+import { siteWords as t } from './page-words.ts';
 import { link, paths } from './urls.ts';
 
 /** Gives the cited words of a disclosure the links that the page shows: to the figure's row or the plan's item. */
@@ -23,5 +23,5 @@ export function targetPath(target: CitedTarget): string {
 export function targetLabel(target: CitedTarget): string {
   return target.kind === 'observation'
     ? `${target.indicatorName} ${target.label}`
-    : `${t.plans.of(target.plan)}：${target.text}`;
+    : `${t.plans.of(target.plan)}${t.colon}${target.text}`;
 }

@@ -1,4 +1,5 @@
 import { bare, type Seeds } from '../../src/domain/seeds.ts';
+import { STAFF_LANGUAGE } from '../../src/domain/language.ts';
 import type { SiteRecords } from '../../src/domain/site-records.ts';
 import type { Versions } from '../versions.ts';
 import { indicatorPage } from './indicator-page.ts';
@@ -15,12 +16,14 @@ import { planPage } from './plan-page.ts';
  *   versions.json, changes.json       recorded versions of the data, and what each changed
  *   manifest.json              what was made, from what
  *
+ * @param language of the words that pages begin with
  * @returns paths below `content/generated/` with their texts
  */
 export function emit(
   { indicators, plans, citations }: SiteRecords,
   seeds: Seeds,
   versions: Versions,
+  language = STAFF_LANGUAGE,
 ): Map<string, string> {
   const files = new Map<string, string>();
   const write = (path: string, value: unknown) => files.set(path, `${JSON.stringify(value)}\n`);
@@ -41,7 +44,7 @@ export function emit(
   );
   for (const plan of plans) {
     write(`plans/${plan.year}.json`, plan);
-    files.set(`plans/${plan.year}.mdx`, planPage(plan, ['seeds/commitments.csv']));
+    files.set(`plans/${plan.year}.mdx`, planPage(plan, ['seeds/commitments.csv'], language));
   }
   for (const record of citations) write(`citations/${record.document}.json`, record);
   write('themes.json', seeds.themes.map(bare));

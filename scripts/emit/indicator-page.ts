@@ -1,5 +1,6 @@
 import type { IndicatorRecord } from '../../src/domain/indicator-record.ts';
-import { indicatorWords } from './indicator-words.ts';
+import { wordsIn } from '../../src/i18n/index.ts';
+import { indicatorWords } from '../../src/i18n/indicator-words.ts';
 import { escapeMdx, mdxPage } from './mdx.ts';
 
 /**
@@ -8,22 +9,23 @@ import { escapeMdx, mdxPage } from './mdx.ts';
  */
 export function indicatorPage(record: IndicatorRecord, madeFrom: string[]): string {
   const { id, name } = record.indicator;
-  const words = indicatorWords(record);
+  const words = indicatorWords(record).join('').trim();
+  const t = wordsIn(record.language);
   const part = (component: string) => `<${component} of="${id}" />`;
   const section = (heading: string, ...lines: string[]) => ['', `## ${heading}`, '', ...lines];
   return mdxPage({
-    fields: { id, title: name, summary: words.join('') },
+    fields: { id, title: name, summary: words },
     madeFrom,
     body: [
       part('Headline'),
       '',
-      escapeMdx(words.join('')),
-      ...section('图', part('Charts')),
-      ...section('数据表', part('DataTable')),
-      ...section('定义', part('Definition')),
-      ...section('数据来源', part('Sources')),
-      ...(record.limits.length > 0 ? section('标准限值', part('Limits')) : []),
-      ...section('下载与引用', part('Downloads')),
+      escapeMdx(words),
+      ...section(t.chart.heading, part('Charts')),
+      ...section(t.indicators.table, part('DataTable')),
+      ...section(t.definition.heading, part('Definition')),
+      ...section(t.sources, part('Sources')),
+      ...(record.limits.length > 0 ? section(t.limits.title, part('Limits')) : []),
+      ...section(t.takeAway, part('Downloads')),
     ],
   });
 }

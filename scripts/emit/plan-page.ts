@@ -1,19 +1,21 @@
 import type { PlanRecord } from '../../src/domain/site-records.ts';
-import { COMMITMENT_STATUSES } from '../../src/domain/commitment.ts';
+import type { Language } from '../../src/domain/language.ts';
+import { wordsIn } from '../../src/i18n/index.ts';
 import { escapeMdx, mdxPage } from './mdx.ts';
 
 /** The page of a year's plan: how it stands in words, then the parts that the site supplies. */
-export function planPage(plan: PlanRecord, madeFrom: string[]): string {
+export function planPage(plan: PlanRecord, madeFrom: string[], language: Language): string {
   const { year, documents } = plan;
   const all = documents.flatMap(({ commitments }) => commitments);
-  const counts = Object.entries(COMMITMENT_STATUSES).flatMap(([status, meaning]) => {
+  const { plans, commitment: statuses } = wordsIn(language);
+  const counts = Object.entries(statuses).flatMap(([status, meaning]): [string, number][] => {
     const count = all.filter((commitment) => commitment.status === status).length;
-    return count > 0 ? `${meaning} ${count} 项` : [];
+    return count > 0 ? [[meaning, count]] : [];
   });
-  const titles = documents.map(({ disclosure }) => `《${disclosure.title}》`).join('、');
-  const words = `${titles}共有 ${all.length} 项计划事项：${counts.join('，')}。`;
+  const titles = documents.map(({ disclosure }) => disclosure.title);
+  const words = plans.summary(titles, all.length, counts);
   return mdxPage({
-    fields: { id: String(year), title: `${year}年计划`, summary: words },
+    fields: { id: String(year), title: plans.name(year), summary: words },
     madeFrom,
     body: [escapeMdx(words), '', `<Tally year={${year}} />`, '', `<Ledger year={${year}} />`],
   });

@@ -1,6 +1,7 @@
 import type { IndicatorRecord } from '../domain/indicator-record.ts';
 import type { ResolvedObservation } from '../domain/observation.ts';
-import { comparePeriods, periodLabel } from '../domain/period.ts';
+import { comparePeriods } from '../domain/period.ts';
+import { periodLabel } from '../domain/period-label.ts';
 import type { Series } from '../domain/series.ts';
 import { chartBase, pointOf, seriesLabel } from './chart-base.ts';
 import type { ChartPoint, ChartSpec } from './chart-spec.ts';
@@ -38,11 +39,11 @@ function singles(record: IndicatorRecord, all: Series[], rows: Row[]): ChartSpec
   const periods = periodsOf(rows);
   const categories = rows.map(({ series, observation }) => {
     const place = all.length === 1 ? '' : seriesLabel(record, series, all);
-    const time = periods.length > 1 ? periodLabel(observation.period) : '';
+    const time = periods.length > 1 ? periodLabel(observation.period, record.language) : '';
     return [time, place].filter(Boolean).join(' ');
   });
   const points = rows.map(({ observation }, index) => pointOf(record, observation, index));
-  const label = periods.length === 1 ? periodLabel(periods[0]!) : '';
+  const label = periods.length === 1 ? periodLabel(periods[0]!, record.language) : '';
   return withAxis(record, categories, [{ key: 'all', label, points }]);
 }
 
@@ -55,7 +56,7 @@ function groups(
   const shown = all.slice(0, MOST_ROWS);
   const series = periods.toReversed().map((period) => ({
     key: period.key,
-    label: periodLabel(period),
+    label: periodLabel(period, record.language),
     points: shown.flatMap(({ observations }, index) => {
       const found = observations.find((own) => own.period.key === period.key);
       return found ? [pointOf(record, found, index)] : [];

@@ -1,6 +1,6 @@
 import type { IndicatorRecord } from '../domain/indicator-record.ts';
 import type { ResolvedObservation } from '../domain/observation.ts';
-import { periodLabel } from '../domain/period.ts';
+import { periodLabel } from '../domain/period-label.ts';
 import type { Series } from '../domain/series.ts';
 import { formatValue, formatWithUnit, valueNumber } from '../domain/value.ts';
 import type { ChartPoint, ChartSpec } from './chart-spec.ts';
@@ -8,10 +8,12 @@ import type { ChartPoint, ChartSpec } from './chart-spec.ts';
 /** What charts of every kind begin with. */
 export function chartBase({
   indicator,
-}: Pick<IndicatorRecord, 'indicator'>): Omit<ChartSpec, 'kind' | 'series' | 'values'> {
+  language,
+}: Pick<IndicatorRecord, 'indicator' | 'language'>): Omit<ChartSpec, 'kind' | 'series' | 'values'> {
   const { name: title, unit, decimals } = indicator;
   return {
     title,
+    language,
     unit,
     decimals,
     stacked: false,
@@ -27,7 +29,7 @@ export function chartBase({
 
 /** An observation as a point at `x`. */
 export function pointOf(
-  { indicator }: IndicatorRecord,
+  { indicator, language }: IndicatorRecord,
   { value, key, period, status, citation }: ResolvedObservation,
   x: number,
 ): ChartPoint {
@@ -35,9 +37,9 @@ export function pointOf(
     x,
     y: valueNumber(value),
     key,
-    period: periodLabel(period),
-    text: formatWithUnit(value, indicator),
-    digits: formatValue(value, indicator),
+    period: periodLabel(period, language),
+    text: formatWithUnit(value, indicator, language),
+    digits: formatValue(value, indicator, language),
     afterGap: false,
     derived: status === 'derived',
     revised: status === 'revised',

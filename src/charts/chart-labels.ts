@@ -1,5 +1,11 @@
-/** The words that charts write themselves, beside names and numbers. */
-export const chartLabels = {
-  target: (due: string) => `${due}目标`,
-  break: '口径变化',
-};
+import type { Language } from '../domain/language.ts';
+import { chartSentences as en } from '../i18n/charts.en.ts';
+import { chartSentences as zhCN, type ChartSentences } from '../i18n/charts.zh-CN.ts';
+import type { ChartSpec } from './chart-spec.ts';
+
+const SENTENCES: Record<Language, ChartSentences> = { 'zh-CN': zhCN, en };
+
+/** What a chart writes and says itself, in the language of its names. */
+export function sentencesOf({ language }: Pick<ChartSpec, 'language'>): ChartSentences {
+  return SENTENCES[language];
+}

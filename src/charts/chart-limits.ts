@@ -1,6 +1,7 @@
 import type { IndicatorRecord } from '../domain/indicator-record.ts';
 import type { Limit } from '../domain/limit.ts';
-import { parsePeriod, periodLabel, periodPosition } from '../domain/period.ts';
+import { parsePeriod, periodPosition } from '../domain/period.ts';
+import { periodLabel } from '../domain/period-label.ts';
 import type { ChartLimit } from './chart-spec.ts';
 
 const DAY = 86_400_000;
@@ -22,7 +23,7 @@ export function limitsOf(
 
 /** What plans promise, over the period by whose end they promise it. */
 export function targetsOf(
-  { targets }: Pick<IndicatorRecord, 'targets'>,
+  { targets, language }: Pick<IndicatorRecord, 'targets' | 'language'>,
   { min, max }: { min: number; max: number },
 ): ChartLimit[] {
   return targets.flatMap(({ value, due }) => {
@@ -31,7 +32,7 @@ export function targetsOf(
     const middle = periodPosition(period);
     const half = middle - decimalYear(period.start);
     const [from, to] = [Math.max(min, middle - half), Math.min(max, middle + half)];
-    return from < to ? [{ label: periodLabel(period), value, from, to }] : [];
+    return from < to ? [{ label: periodLabel(period, language), value, from, to }] : [];
   });
 }
 

@@ -1,3 +1,5 @@
+import type { Language } from '../domain/language.ts';
+
 /**
  * What a chart shows, before anything is drawn. SVG at build, PNG for sharing, Chart.js in the browser and the
  * words for screen readers are all made of one spec.
@@ -8,6 +10,8 @@ export interface ChartSpec {
    * `dot`: classes by place, best to the left.
    */
   kind: 'line' | 'bar' | 'dot';
+  /** Of its names and of what is said of it. */
+  language: Language;
   title: string;
   /** Empty for classes. */
   unit: string;

@@ -1,94 +1,97 @@
-import type { ChartLimit, ChartPoint, ChartSeries, ChartSpec } from './chart-spec.ts';
+import type { ChartPoint, ChartSeries, ChartSpec } from './chart-spec.ts';
+import { sentencesOf } from './chart-labels.ts';
+import { formatClass } from '../domain/value.ts';
 
 /** The chart in sentences, for those who do not see it: made of what is drawn, not beside it. */
 export function chartWords(spec: ChartSpec): string {
-  const { title, unit } = spec;
-  const kind = spec.stacked ? '构成图' : { line: '折线图', bar: '条形图', dot: '点图' }[spec.kind];
-  const head = `${kind}：${title}${unit ? `（${unit}）` : ''}。`;
-  if (spec.kind === 'bar') {
-    return head + spec.series.map((series) => barWords(spec, series)).join('') + leftOutWords(spec);
-  }
-  if (spec.kind === 'dot')
-    return head + spec.series.map((series) => classWords(spec, series)).join('');
+  const { title, unit, kind, stacked } = spec;
+  const say = sentencesOf(spec);
+  const head = say.head(say.kinds[stacked ? 'stacked' : kind], title, unit);
+  const each = (words: (series: ChartSeries) => string) => spec.series.map(words).join('');
+  if (kind === 'bar') return head + each((own) => barWords(spec, own)) + leftOutWords(spec);
+  if (kind === 'dot') return head + each((own) => classWords(spec, own));
   return (
     head +
-    spec.series.map((series) => lineWords(spec, series)).join('') +
-    limitWords(spec) +
-    spec.breaks.map(({ reason }) => `${reason}，前后不能直接比较。`).join('') +
-    axisWords(spec) +
+    each((own) => lineWords(spec, own)) +
+    levelWords(spec) +
+    spec.breaks.map(({ reason }) => say.break(reason)).join('') +
+    (spec.values.min > 0 ? say.axis(spec.values.min) : '') +
     leftOutWords(spec)
   );
 }
 
-function lineWords({ series: all }: ChartSpec, { label, points }: ChartSeries): string {
+function lineWords(spec: ChartSpec, { label, points }: ChartSeries): string {
+  const say = sentencesOf(spec);
   const known = points.filter(({ y }) => y !== null);
   const [first, last] = [known[0], known.at(-1)];
   if (!first || !last) return '';
-  const name = all.length > 1 ? label : '';
-  if (known.length === 1) return `${name}${first.period}为${said(first)}。`;
+  const name = spec.series.length > 1 ? label : '';
+  const value = (point: ChartPoint) => said(spec, point);
+  if (known.length === 1) return say.one(name, first.period, value(first));
   const highest = known.reduce((a, b) => (b.y! > a.y! ? b : a));
   const lowest = known.reduce((a, b) => (b.y! < a.y! ? b : a));
   const missing = points
     .filter(({ y }) => y === null)
-    .map(({ period, text }) => `${period}${text}`);
+    .map(({ period, text }): [string, string] => [period, text]);
   const course =
     highest.y === lowest.y
-      ? `${name}${first.period}到${last.period}的${known.length}个数据都是 ${first.text}。`
-      : `${name}${first.period}为${said(first)}，${last.period}为${said(last)}；` +
-        `最高是${highest.period}的${highest.text}，最低是${lowest.period}的${lowest.text}。`;
+      ? say.same(name, first.period, last.period, known.length, first.text)
+      : say.course(name, first.period, value(first), last.period, value(last)) +
+        say.extremes(highest.period, highest.text, lowest.period, lowest.text);
   return (
     course +
     points
-      .flatMap((point, at) => (point.afterGap ? gapWords(points[at - 1]!, point) : []))
+      .map((point, at) => (point.afterGap ? gapWords(spec, points[at - 1]!, point) : ''))
       .join('') +
-    (missing.length > 0 ? `没有数据：${missing.join('、')}。` : '')
+    (missing.length > 0 ? say.missing(missing) : '')
   );
 }
 
 /** Years that are left out between two others are named; of other periods only that some are. */
-function gapWords(before: ChartPoint, after: ChartPoint): string[] {
-  const [from, to] = [before, after].map(({ period }) => Number(/^(\d{4})年$/.exec(period)?.[1]));
-  if (!from || !to) return [`${before.period}和${after.period}之间有空缺。`];
-  const years = Array.from({ length: to - from - 1 }, (_, at) => `${from + 1 + at}年`);
-  return years.length > 0 ? [`没有${years.join('、')}的数据。`] : [];
+function gapWords(spec: ChartSpec, before: ChartPoint, after: ChartPoint): string {
+  const say = sentencesOf(spec);
+  const [from, to] = [before, after].map(({ period }) => /^(\d{4})(年?)$/.exec(period));
+  if (!from || !to) return say.gap(before.period, after.period);
+  const [first, last] = [Number(from[1]), Number(to[1])];
+  const years = Array.from({ length: last - first - 1 }, (_, at) => first + 1 + at + from[2]!);
+  return years.length > 0 ? say.years(years) : '';
 }
 
-function barWords({ categories }: ChartSpec, { label, points }: ChartSeries): string {
-  const parts = points.map((point) => `${categories[point.x]}${said(point)}`);
-  return `${label ? `${label}，` : ''}${parts.join('；')}。`;
+function barWords(spec: ChartSpec, { label, points }: ChartSeries): string {
+  const parts = points.map((point): [string, string] => [
+    spec.categories[point.x] ?? '',
+    said(spec, point),
+  ]);
+  return sentencesOf(spec).bars(label, parts);
 }
 
-function classWords({ classes }: ChartSpec, { label, points }: ChartSeries): string {
-  const counts = classes.map((name, index) => ({
-    name,
-    count: points.filter(({ y }) => y === index + 1).length,
-  }));
-  const parts = counts
-    .filter(({ count }) => count > 0)
-    .map(({ name, count }) => `${name}类${count}个`);
+function classWords(spec: ChartSpec, { label, points }: ChartSeries): string {
+  const counts = spec.classes
+    .map((name, index): [string, number] => [
+      formatClass(name, spec.language),
+      points.filter(({ y }) => y === index + 1).length,
+    ])
+    .filter(([, count]) => count > 0);
   const missing = points.filter(({ y }) => y === null).length;
-  return `${label}：${parts.join('，')}${missing > 0 ? `，没有数据${missing}个` : ''}。`;
+  return sentencesOf(spec).classes(label, counts, missing);
 }
 
-function limitWords({ limits, targets, unit, values }: ChartSpec): string {
-  const drawn = ({ value }: ChartLimit) =>
-    value > values.max ? '高于图中所有数据的是' : '图中横线是';
+function levelWords(spec: ChartSpec): string {
+  const { limits, targets, unit, values } = spec;
+  const say = sentencesOf(spec);
   return [
-    ...limits.map((own) => `${drawn(own)}${own.label}限值 ${own.value} ${unit}。`),
-    ...targets.map((own) => `${drawn(own)}计划的${own.label}目标 ${own.value} ${unit}。`),
+    ...limits.map(({ label, value }) => say.limit(label, `${value} ${unit}`, value > values.max)),
+    ...targets.map(({ label, value }) => say.target(label, `${value} ${unit}`, value > values.max)),
   ].join('');
 }
 
-function leftOutWords({ leftOut, series, kind, stacked, categories }: ChartSpec): string {
+function leftOutWords(spec: ChartSpec): string {
+  const { leftOut, series, kind, stacked, categories } = spec;
   if (leftOut === 0) return '';
   const shown = kind === 'line' || stacked ? series.length : categories.length;
-  return `图中只画了前 ${shown} 项，另有 ${leftOut} 项见数据表。`;
+  return sentencesOf(spec).leftOut(shown, leftOut);
 }
 
-function axisWords({ values }: ChartSpec): string {
-  return values.min > 0 ? `纵轴从 ${values.min} 起，不从零起。` : '';
-}
-
-function said({ text, derived }: ChartPoint): string {
-  return ` ${text}${derived ? '（推算）' : ''}`;
+function said(spec: ChartSpec, { text, derived }: ChartPoint): string {
+  return derived ? sentencesOf(spec).derived(text) : text;
 }

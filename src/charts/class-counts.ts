@@ -1,3 +1,5 @@
+import { formatClass } from '../domain/value.ts';
+import { sentencesOf } from './chart-labels.ts';
 import type { ChartSpec } from './chart-spec.ts';
 import { valueAxis } from './value-axis.ts';
 
@@ -5,9 +7,15 @@ import { valueAxis } from './value-axis.ts';
 export const MOST_ROWS = 12;
 
 /** How many places have each class, newest time first: a chart of many rows in a few bars. */
-export function classCounts({ title, classes, series: [newest] }: ChartSpec): ChartSpec {
+export function classCounts(spec: ChartSpec): ChartSpec {
+  const {
+    title,
+    language,
+    classes,
+    series: [newest],
+  } = spec;
   const counts = classes.map((name, index) => ({
-    name: `${name}类`,
+    name: formatClass(name, language),
     count: newest?.points.filter(({ y }) => y === index + 1).length ?? 0,
   }));
   const shown = counts.filter(({ count }) => count > 0);
@@ -15,6 +23,7 @@ export function classCounts({ title, classes, series: [newest] }: ChartSpec): Ch
   return {
     kind: 'bar',
     title,
+    language,
     unit: period,
     decimals: 0,
     stacked: false,
@@ -35,7 +44,7 @@ export function classCounts({ title, classes, series: [newest] }: ChartSpec): Ch
         label: period,
         points: shown.map(({ name, count }, x) => ({
           ...{ x, y: count, key: name, period, afterGap: false, derived: false, revised: false },
-          ...{ text: `${count} 个`, digits: String(count) },
+          ...{ text: sentencesOf(spec).count(count), digits: String(count) },
         })),
       },
     ],

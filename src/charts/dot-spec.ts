@@ -1,5 +1,6 @@
 import type { IndicatorRecord } from '../domain/indicator-record.ts';
-import { comparePeriods, periodLabel } from '../domain/period.ts';
+import { comparePeriods } from '../domain/period.ts';
+import { periodLabel } from '../domain/period-label.ts';
 import type { Series } from '../domain/series.ts';
 import { chartBase, pointOf, seriesLabel } from './chart-base.ts';
 import type { ChartSpec } from './chart-spec.ts';
@@ -16,7 +17,7 @@ export function dotSpec(record: IndicatorRecord, all: Series[]): ChartSpec | und
     .slice(-2);
   const series = periods.toReversed().map((period) => ({
     key: period.key,
-    label: periodLabel(period),
+    label: periodLabel(period, record.language),
     points: all.flatMap(({ observations }, index) => {
       const found = observations.find((observation) => observation.period.key === period.key);
       return found ? [pointOf(record, found, index)] : [];

@@ -1,6 +1,7 @@
 import { Chart, registerables, type ChartItem } from 'chart.js';
 import { chartConfig, chartHeight, type ChartSize } from './chart-config.ts';
 import { lightPalette, type ChartPalette } from './chart-palette.ts';
+import { sentencesOf } from './chart-labels.ts';
 import type { ChartSpec } from './chart-spec.ts';
 import { chartWords } from './chart-words.ts';
 import { escape, SvgContext } from './svg-context.ts';
@@ -10,7 +11,7 @@ Chart.register(...registerables);
 /** The chart as an SVG element: Chart.js draws it on a context that records. The same spec gives the same bytes. */
 export function drawSvg(spec: ChartSpec, width: number, palette: ChartPalette): string {
   const size = { width, height: chartHeight(spec, width) };
-  const name = escape(`${spec.title}${spec.unit ? `（${spec.unit}）` : ''}`);
+  const name = escape(sentencesOf(spec).named(spec.title, spec.unit));
   return (
     `<svg viewBox="0 0 ${size.width} ${size.height}" role="img" aria-label="${name}" font-family="${escape(palette.font)}">` +
     `<desc>${escape(chartWords(spec))}</desc>${drawElements(spec, size, palette)}</svg>`

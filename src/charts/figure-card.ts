@@ -1,7 +1,7 @@
 import { headlineOf } from '../domain/headline.ts';
-import { differenceWords } from '../domain/difference-words.ts';
+import { differenceWords } from '../i18n/figure-words.ts';
 import type { IndicatorRecord } from '../domain/indicator-record.ts';
-import { periodLabel } from '../domain/period.ts';
+import { periodLabel } from '../domain/period-label.ts';
 import { formatValue } from '../domain/value.ts';
 import { lightPalette } from './chart-palette.ts';
 import { escape } from './svg-context.ts';
@@ -20,14 +20,16 @@ export function figureCard(record: IndicatorRecord): FigureCard | undefined {
   const headline = headlineOf(record);
   if (!headline) return undefined;
   const { series, latest } = headline;
-  const { indicator } = record;
+  const { indicator, language } = record;
   return {
-    digits: formatValue(latest.value, indicator),
+    digits: formatValue(latest.value, indicator, language),
     unit: indicator.unit,
-    when: [periodLabel(latest.period), series.area.name, ...Object.values(series.dimensions)].join(
-      ' ',
-    ),
-    change: differenceWords(indicator, headline),
+    when: [
+      periodLabel(latest.period, language),
+      series.area.name,
+      ...Object.values(series.dimensions),
+    ].join(' '),
+    change: differenceWords(record, headline),
   };
 }
 

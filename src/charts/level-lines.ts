@@ -4,10 +4,11 @@ import { formatNumber } from '../domain/value.ts';
 import { dash, write } from './chart-pen.ts';
 import type { ChartPalette } from './chart-palette.ts';
 import type { ChartLimit, ChartSpec } from './chart-spec.ts';
-import { chartLabels } from './chart-labels.ts';
+import { sentencesOf } from './chart-labels.ts';
 
 /** Draws limits over the time in which they apply, and targets at the time by which they are promised. */
-export function levelLines({ limits, targets, values }: ChartSpec, palette: ChartPalette): Plugin {
+export function levelLines(spec: ChartSpec, palette: ChartPalette): Plugin {
+  const { limits, targets, values } = spec;
   const level = (own: ChartLimit, name: string, color: string, pattern: number[]) => ({
     ...own,
     words: `${name} ${formatNumber(own.value, decimalsOf(own.value))}`,
@@ -16,7 +17,9 @@ export function levelLines({ limits, targets, values }: ChartSpec, palette: Char
   });
   const levels = [
     ...limits.map((own) => level(own, own.label, palette.limit, [7, 4])),
-    ...targets.map((own) => level(own, chartLabels.target(own.label), palette.target, [2, 3])),
+    ...targets.map((own) =>
+      level(own, sentencesOf(spec).targetLabel(own.label), palette.target, [2, 3]),
+    ),
   ];
   return {
     id: 'levelLines',
@@ -41,7 +44,8 @@ export function levelLines({ limits, targets, values }: ChartSpec, palette: Char
 }
 
 /** Draws an upright line where what is measured changed. */
-export function breakLines({ breaks }: ChartSpec, palette: ChartPalette): Plugin {
+export function breakLines(spec: ChartSpec, palette: ChartPalette): Plugin {
+  const { breaks } = spec;
   return {
     id: 'breakLines',
     beforeDatasetsDraw: (chart: Chart) => {
@@ -50,7 +54,7 @@ export function breakLines({ breaks }: ChartSpec, palette: ChartPalette): Plugin
       for (const { at } of horizontal ? breaks : []) {
         const x = horizontal!.getPixelForValue(at);
         dash(chart, [x, top], [x, bottom], { color: palette.soft, pattern: [1, 3] });
-        write(chart, chartLabels.break, x + 6, bottom - 12, {
+        write(chart, sentencesOf(spec).breakLabel, x + 6, bottom - 12, {
           color: palette.soft,
           font: palette.font,
           align: 'left',

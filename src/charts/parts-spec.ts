@@ -1,5 +1,6 @@
 import type { IndicatorRecord } from '../domain/indicator-record.ts';
-import { comparePeriods, periodLabel } from '../domain/period.ts';
+import { comparePeriods } from '../domain/period.ts';
+import { periodLabel } from '../domain/period-label.ts';
 import { seriesOf, type Series } from '../domain/series.ts';
 import { chartBase, pointOf } from './chart-base.ts';
 import type { ChartSpec } from './chart-spec.ts';
@@ -32,7 +33,9 @@ export function partsSpec(record: IndicatorRecord): ChartSpec | undefined {
     kind: 'bar',
     stacked: true,
     categories: bars.map(({ area, period }) =>
-      [severalAreas ? area.name : '', periodLabel(period)].filter(Boolean).join(' '),
+      [severalAreas ? area.name : '', periodLabel(period, record.language)]
+        .filter(Boolean)
+        .join(' '),
     ),
     values: valueAxis(sums, true),
     series: shown,

@@ -1,5 +1,5 @@
 import type { IndicatorRecord } from '../domain/indicator-record.ts';
-import { periodLabel } from '../domain/period.ts';
+import { periodLabel } from '../domain/period-label.ts';
 import { rankingOf } from '../domain/ranking.ts';
 import { chartBase, pointOf } from './chart-base.ts';
 import type { ChartSpec } from './chart-spec.ts';
@@ -10,7 +10,10 @@ export function rankingSpec(record: IndicatorRecord): ChartSpec | undefined {
   const ranking = rankingOf(record);
   if (!ranking) return undefined;
   const points = ranking.rows.map(({ observation }, index) => pointOf(record, observation, index));
-  const label = [...Object.values(ranking.dimensions), periodLabel(ranking.period)].join(' ');
+  const label = [
+    ...Object.values(ranking.dimensions),
+    periodLabel(ranking.period, record.language),
+  ].join(' ');
   return {
     ...chartBase(record),
     kind: 'bar',

@@ -1,6 +1,6 @@
 import type { Chart } from 'chart.js';
 import type { ChartPoint, ChartSpec } from '../charts/chart-spec.ts';
-import { t } from '../i18n/index.ts';
+import { t } from './words.ts';
 
 /**
  * Lets a reader walk from point to point with the arrow keys; each value is spoken with its source. Left and right
@@ -24,7 +24,7 @@ export class ChartKeys {
     this.#chart = chart;
     [this.#series, this.#point] = [0, -1];
     this.#voice.textContent = '';
-    this.#holder.setAttribute('aria-label', `${spec.title}：${t.chart.keys}`);
+    this.#holder.setAttribute('aria-label', `${spec.title}${t.colon}${t.chart.keys}`);
   }
 
   listen(): void {
@@ -76,7 +76,7 @@ export class ChartKeys {
       point.revised ? t.status.revised : '',
       point.source ?? '',
     ];
-    this.#voice.textContent = words.filter(Boolean).join('，');
+    this.#voice.textContent = words.filter(Boolean).join(t.comma);
     const at = this.#drawnIndex(point);
     this.#show(at < 0 ? [] : [{ datasetIndex: this.#series, index: at }]);
   }

@@ -1,6 +1,6 @@
 import { choicesOf } from '../domain/choice.ts';
 import type { IndicatorRecord } from '../domain/indicator-record.ts';
-import { periodLabel } from '../domain/period.ts';
+import { periodLabel } from '../domain/period-label.ts';
 import { recordCsv } from '../domain/record-csv.ts';
 import {
   formatSelection,
@@ -8,7 +8,7 @@ import {
   parseSelection,
   type Selection,
 } from '../domain/selection.ts';
-import { t } from '../i18n/index.ts';
+import { t } from './words.ts';
 import { CHOSEN } from './chosen.ts';
 import { element } from './element.ts';
 
@@ -80,7 +80,7 @@ function formOf(record: IndicatorRecord, chosen: Selection): HTMLFormElement {
         element('option', { value: '' }, [t.choose.all]),
         ...periods.map((period) =>
           element('option', { value: period.key, ...(period.key === on && { selected: '' }) }, [
-            periodLabel(period),
+            periodLabel(period, record.language),
           ]),
         ),
       ]),

@@ -1,4 +1,4 @@
-import { t } from '../i18n/index.ts';
+import { t } from './words.ts';
 import { element } from './element.ts';
 
 /** Lets the reader keep the charts to compare; which ones is in the address. */

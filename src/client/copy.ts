@@ -1,4 +1,4 @@
-import { t } from '../i18n/index.ts';
+import { t } from './words.ts';
 import { CHOSEN } from './chosen.ts';
 import { element } from './element.ts';
 
@@ -11,7 +11,7 @@ const day = new Intl.DateTimeFormat('sv-SE').format(new Date());
 for (const holder of document.querySelectorAll<HTMLElement>('[data-copy]')) {
   const words = holder.querySelector<HTMLElement>('.copy-text')!;
   if (holder.dataset.copy === 'dated')
-    words.textContent = words.textContent.replace('[引用日期]', `[${day}]`);
+    words.textContent = words.textContent.replace(`[${t.copying.accessed}]`, `[${day}]`);
   const { whole, chosen } = holder.dataset;
   const all = words.textContent;
   document.addEventListener(CHOSEN, (event) => {
@@ -21,11 +21,11 @@ for (const holder of document.querySelectorAll<HTMLElement>('[data-copy]')) {
     const quoted = whole.startsWith('"') ? `"${address}"` : address;
     words.textContent = choice ? all.replace(whole, quoted) : all;
   });
-  const button = element('button', { type: 'button', class: 'quiet small' }, [t.downloads.copy]);
+  const button = element('button', { type: 'button', class: 'quiet small' }, [t.copying.copy]);
   button.addEventListener('click', async () => {
     await navigator.clipboard.writeText(words.textContent);
-    button.textContent = t.downloads.copied;
-    setTimeout(() => (button.textContent = t.downloads.copy), 2000);
+    button.textContent = t.copying.copied;
+    setTimeout(() => (button.textContent = t.copying.copy), 2000);
   });
   if (navigator.clipboard) holder.append(button);
 }

@@ -17,7 +17,7 @@ import { chartWords } from '../charts/chart-words.ts';
 import { indicatorChart } from '../charts/indicator-chart.ts';
 import type { IndicatorRecord } from '../domain/indicator-record.ts';
 import { narrowRecord, parseSelection } from '../domain/selection.ts';
-import { t } from '../i18n/index.ts';
+import { t } from './words.ts';
 import { ChartKeys } from './chart-keys.ts';
 import { CHOSEN } from './chosen.ts';
 
@@ -96,11 +96,7 @@ function draw(canvas: HTMLCanvasElement, spec: ChartSpec, figure: HTMLElement): 
         label: (item) => {
           const { text, derived } = pointAt(spec, item.datasetIndex, item.dataIndex, item.raw);
           const { label } = spec.series[item.datasetIndex]!;
-          return [
-            spec.series.length > 1 ? label : '',
-            text,
-            derived ? `（${t.status.derived}）` : '',
-          ]
+          return [spec.series.length > 1 ? label : '', text, derived ? `(${t.status.derived})` : '']
             .join(' ')
             .trim();
         },

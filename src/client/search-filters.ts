@@ -1,4 +1,4 @@
-import { t } from '../i18n/index.ts';
+import { t } from './words.ts';
 import { choose, filterValues, type Filter, type Filtered } from '../search/filters.ts';
 import { element } from './element.ts';
 
@@ -11,7 +11,7 @@ export function renderFilters(found: Filtered[], address: URLSearchParams): Node
       const choices = values.map(({ value, count }) =>
         choice(address, filter, value, `${nameOf(filter, value)} ${count}`, chosen === value),
       );
-      const all = chosen ? [choice(address, filter, '', t.catalogue.all, false)] : [];
+      const all = chosen ? [choice(address, filter, '', t.choose.all, false)] : [];
       return group(t.search.filters[filter], [...all, ...choices]);
     });
   const sort = address.get('sort') ?? '';
@@ -25,7 +25,7 @@ export function renderFilters(found: Filtered[], address: URLSearchParams): Node
 }
 
 function group(title: string, links: Node[]): Node {
-  return element('p', {}, [element('span', { class: 'soft' }, [`${title}：`]), ...links]);
+  return element('p', {}, [element('span', { class: 'soft' }, [`${title}${t.colon}`]), ...links]);
 }
 
 function choice(

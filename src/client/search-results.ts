@@ -1,5 +1,5 @@
 import type { SearchFold } from '../domain/search-fold.ts';
-import { t } from '../i18n/index.ts';
+import { t } from './words.ts';
 import { excerptOf, findTerm } from '../search/excerpt.ts';
 import type { FigureAnswer } from '../search/figure-answers.ts';
 import { matchOf, type Match } from '../search/match.ts';
@@ -53,7 +53,7 @@ export function renderHelp({ words, indicators, titles }: SearchHelp, base: stri
     })),
     ...indicators.map(({ name, path }) => ({ href: base + path, text: name })),
     ...titles.map(({ title, path }) => ({ href: base + path, text: title })),
-    { href: `${base}/disclosures/`, text: t.nav.disclosures },
+    { href: `${base}/disclosures/`, text: t.search.types.disclosure },
   ];
   const items = links.map(({ href, text }) => element('li', {}, [element('a', { href }, [text])]));
   return [group(t.search.tryThese, items)];

@@ -1,5 +1,5 @@
 import { SearchFold } from '../domain/search-fold.ts';
-import { t } from '../i18n/index.ts';
+import { t } from './words.ts';
 import { figureAnswers } from '../search/figure-answers.ts';
 import type { FigureEntry } from '../search/figure-entry.ts';
 import { choose, narrow } from '../search/filters.ts';

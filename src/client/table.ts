@@ -1,4 +1,4 @@
-import { t } from '../i18n/index.ts';
+import { t } from './words.ts';
 import { element } from './element.ts';
 
 /** Lets the reader sort each table by any column, and take it away as it stands. */
@@ -45,5 +45,5 @@ function keyOf(cell: HTMLTableCellElement | undefined): number | string {
 function compare(a: number | string, b: number | string): number {
   if (typeof a === 'number' && typeof b === 'number') return a - b;
   if (typeof a !== typeof b) return typeof a === 'number' ? -1 : 1;
-  return String(a).localeCompare(String(b), 'zh-CN');
+  return String(a).localeCompare(String(b), document.documentElement.lang);
 }

@@ -1,5 +1,6 @@
 import type { IndicatorRecord } from '../domain/indicator-record.ts';
 import { recordTable, type RecordColumn } from '../domain/record-table.ts';
+import { columnMeaning } from '../page-words.ts';
 import { site } from '../site.config.ts';
 import { address, paths } from '../urls.ts';
 
@@ -17,13 +18,16 @@ const TYPES: Record<RecordColumn['type'], string> = {
  * where readers of CSVW look for it without being told.
  */
 export function csvMetadata(record: IndicatorRecord): object {
-  return { '@context': ['http://www.w3.org/ns/csvw', { '@language': 'zh' }], ...table(record) };
+  return {
+    '@context': ['http://www.w3.org/ns/csvw', { '@language': site.language }],
+    ...table(record),
+  };
 }
 
 /** The metadata of all indicators' CSV files as one group of tables. */
 export function csvMetadataOfAll(records: IndicatorRecord[]): object {
   return {
-    '@context': ['http://www.w3.org/ns/csvw', { '@language': 'zh' }],
+    '@context': ['http://www.w3.org/ns/csvw', { '@language': site.language }],
     'dc:title': site.name,
     tables: records.map(table),
   };
@@ -42,7 +46,7 @@ function table(record: IndicatorRecord): object {
         // Names of CSVW have no characters that an address must escape; the title is the heading in the file.
         name: /^[a-z_]+$/.test(column.name) ? column.name : `dimension_${at}`,
         titles: column.name,
-        'dc:description': column.description,
+        'dc:description': columnMeaning(column.name),
         datatype: column.type === 'mixed' && scale.length === 0 ? 'decimal' : TYPES[column.type],
         null: '',
         required: ['indicator', 'name', 'area', 'period', 'status', 'current'].includes(

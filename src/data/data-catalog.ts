@@ -88,7 +88,7 @@ function dataset(
   };
 }
 
-function text(value: string, language = 'zh'): object {
+function text(value: string, language: string = site.language): object {
   return { '@value': value, '@language': language };
 }
 

@@ -1,5 +1,6 @@
 import type { IndicatorRecord } from '../domain/indicator-record.ts';
 import { recordTable, type RecordColumn } from '../domain/record-table.ts';
+import { columnMeaning } from '../page-words.ts';
 import { site } from '../site.config.ts';
 import { address, paths } from '../urls.ts';
 
@@ -32,10 +33,10 @@ export function dataPackage(records: IndicatorRecord[]): object {
         mediatype: 'text/csv',
         encoding: 'utf-8',
         schema: {
-          fields: recordTable(record).columns.map(({ name: column, type, description }) => ({
+          fields: recordTable(record).columns.map(({ name: column, type }) => ({
             name: column,
             type: TYPES[type],
-            description,
+            description: columnMeaning(column),
           })),
           missingValues: [''],
         },

@@ -1,4 +1,6 @@
+import { LANGUAGES } from '../domain/language.ts';
 import { site } from '../site.config.ts';
+import { siteWords } from '../page-words.ts';
 import { address } from '../urls.ts';
 
 const text = { type: 'string' } as const;
@@ -11,10 +13,11 @@ export function indicatorSchema(): object {
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     $id: address('/data/indicator.schema.json', site),
-    title: '指标',
+    title: siteWords.definition.name,
     type: 'object',
-    required: ['indicator', 'theme', 'areas', 'observations', 'limits', 'targets'],
+    required: ['language', 'indicator', 'theme', 'areas', 'observations', 'limits', 'targets'],
     properties: {
+      language: { enum: [...LANGUAGES], description: 'BCP 47: of names, units and texts' },
       indicator: {
         type: 'object',
         required: [

@@ -16,7 +16,7 @@ export function disclosureData(disclosure: Disclosure): object {
     ...(disclosure.indexNumber && { identifier: disclosure.indexNumber }),
     ...(disclosure.summary && { abstract: disclosure.summary }),
     ...(disclosure.sourceUrl && { isBasedOn: disclosure.sourceUrl }),
-    inLanguage: 'zh-CN',
+    inLanguage: site.language,
     publisher: {
       '@type': 'GovernmentOrganization',
       name: disclosure.publisher ?? site.bureau.name,
@@ -40,7 +40,7 @@ export function indicatorData({ indicator, areas, observations }: IndicatorRecor
     ...(indicator.nameEn && { alternateName: indicator.nameEn }),
     description: description.slice(0, 5000),
     url: address(paths.indicator(indicator.id), site),
-    inLanguage: 'zh-CN',
+    inLanguage: site.language,
     isAccessibleForFree: true,
     creator: { '@type': 'GovernmentOrganization', name: site.bureau.name, url: site.bureau.url },
     spatialCoverage: areas.map(({ name }) => name),
@@ -62,7 +62,7 @@ export function siteData(): object {
     name: site.name,
     alternateName: site.nameEn,
     url: address(paths.home(), site),
-    inLanguage: 'zh-CN',
+    inLanguage: site.language,
     about: { '@type': 'GovernmentOrganization', name: site.bureau.name, url: site.bureau.url },
   };
 }

@@ -2,7 +2,7 @@ import { unzipSync, zipSync } from 'fflate';
 import writeExcelFile from 'write-excel-file/node';
 import type { IndicatorRecord } from '../domain/indicator-record.ts';
 import { recordTable } from '../domain/record-table.ts';
-import { t } from '../i18n/index.ts';
+import { columnMeaning, siteWords as t } from '../page-words.ts';
 import { site } from '../site.config.ts';
 import { address, paths } from '../urls.ts';
 
@@ -30,7 +30,7 @@ export async function workbook(record: IndicatorRecord): Promise<Uint8Array> {
       data: [
         ...notesOf(record),
         [null, null],
-        ...columns.map((own) => [own.name, own.description]),
+        ...columns.map((own) => [own.name, columnMeaning(own.name)]),
       ],
       columns: [{ width: 20 }, { width: 80 }],
     },

@@ -1,7 +1,8 @@
 import { element } from '../client/element.ts';
 import type { Problem } from '../domain/problem.ts';
 import { PROBLEMS_CHANGED, PROBLEMS_WANTED, type ProblemReport } from '../domain/problem-report.ts';
-import { t } from '../i18n/index.ts';
+import { problemWords } from '../i18n/problems.zh-CN.ts';
+import { overlayWords } from '../i18n/overlay.zh-CN.ts';
 import { paths, link } from '../urls.ts';
 import style from './overlay.css?inline';
 
@@ -25,7 +26,7 @@ function show({ problems }: ProblemReport): void {
     host.remove();
     return;
   }
-  const summary = element('summary', {}, [t.overlay.count(errors, problems.length - errors)]);
+  const summary = element('summary', {}, [overlayWords.count(errors, problems.length - errors)]);
   const list = element('ol', {}, [...problems].sort(errorsFirst).slice(0, MOST).map(item));
   const panel = element(
     'details',
@@ -38,7 +39,7 @@ function show({ problems }: ProblemReport): void {
 
 function item({ code, severity, file, line, column, what, why, fix }: Problem): HTMLElement {
   const place = [file, ...(line ? [line] : []), ...(line && column ? [column] : [])].join(':');
-  const words = t.problems;
+  const words = problemWords;
   const explanation = element('a', { href: `${link(paths.problems())}#${code}` }, [code]);
   return element('li', { class: severity }, [
     element('p', { class: 'place' }, [

@@ -1,6 +1,8 @@
 import { seriesKey } from './observation-key.ts';
 import type { Observation } from './observation.ts';
-import { comparePeriods, periodLabel } from './period.ts';
+import { comparePeriods } from './period.ts';
+import { STAFF_LANGUAGE } from './language.ts';
+import { periodLabel } from './period-label.ts';
 import { problem } from './problem-catalogue.ts';
 import type { Problem } from './problem.ts';
 import { placeOf } from './resolution.ts';
@@ -27,8 +29,10 @@ export function checkOutliers(observations: Observation[]): Problem[] {
       if (!standsOut(numberOf(row), neighbours.map(numberOf))) return [];
       const found = {
         value: numberOf(row),
-        period: periodLabel(row.period),
-        neighbours: neighbours.map((other) => `${periodLabel(other.period)} ${numberOf(other)}`),
+        period: periodLabel(row.period, STAFF_LANGUAGE),
+        neighbours: neighbours.map(
+          (other) => `${periodLabel(other.period, STAFF_LANGUAGE)} ${numberOf(other)}`,
+        ),
       };
       return [problem('value-out-of-line', placeOf(row.source, 'value'), found)];
     });

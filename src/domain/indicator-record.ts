@@ -1,5 +1,6 @@
 import type { Area } from './area.ts';
 import type { Indicator } from './indicator.ts';
+import type { Language } from './language.ts';
 import type { Limit } from './limit.ts';
 import type { ResolvedObservation } from './observation.ts';
 import type { Theme } from './theme.ts';
@@ -9,6 +10,8 @@ import type { Theme } from './theme.ts';
  * page, chart, table and downloads are made.
  */
 export interface IndicatorRecord {
+  /** Of its names, units and texts, and of what is said of it. */
+  language: Language;
   indicator: Indicator;
   theme: Theme;
   /** The areas that occur, in the order of `areas.csv`. The first is the default one. */

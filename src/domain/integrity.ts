@@ -1,10 +1,12 @@
 import type { Area } from './area.ts';
 import type { IndicatorRecord } from './indicator-record.ts';
 import type { Indicator } from './indicator.ts';
+import type { Language } from './language.ts';
 import type { ResolvedObservation } from './observation.ts';
 
 /** A figure with what is needed to name it. */
 export interface IntegrityEntry {
+  language: Language;
   indicator: Indicator;
   areas: Area[];
   observation: ResolvedObservation;
@@ -25,8 +27,13 @@ export interface Integrity {
 
 /** Gathers the checks of all records, in their order. */
 export function integrityOf(records: IndicatorRecord[]): Integrity {
-  const entries = records.flatMap(({ indicator, areas, observations }) =>
-    observations.map((observation): IntegrityEntry => ({ indicator, areas, observation })),
+  const entries = records.flatMap(({ language, indicator, areas, observations }) =>
+    observations.map((observation): IntegrityEntry => ({
+      language,
+      indicator,
+      areas,
+      observation,
+    })),
   );
   const those = (holds: (observation: ResolvedObservation) => unknown) =>
     entries.filter(({ observation }) => holds(observation));

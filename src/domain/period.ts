@@ -104,21 +104,3 @@ export function yearBefore({ key }: Period): Period | undefined {
     key.replace(/(^|\/)(\d{4})/g, (_, sep: string, year: string) => `${sep}${Number(year) - 1}`),
   );
 }
-
-/** `2019` → 2019年, `2024-01/2024-11` → 2024年1—11月, `2021/22` → 2021/22财年. */
-export function periodLabel({ kind, key }: Period): string {
-  if (kind === 'financial-year') return `${key}财年`;
-  if (kind !== 'interval') return singleLabel(key);
-  const [first = '', last = ''] = key.split('/');
-  const sameYear = first.length === 7 && first.slice(0, 4) === last.slice(0, 4);
-  if (sameYear) return `${first.slice(0, 4)}年${Number(first.slice(5))}—${Number(last.slice(5))}月`;
-  return `${singleLabel(first)}至${singleLabel(last)}`;
-}
-
-function singleLabel(key: string): string {
-  const [year, part, day] = key.split('-');
-  if (!part) return `${year}年`;
-  if (part === 'H1' || part === 'H2') return `${year}年${part === 'H1' ? '上' : '下'}半年`;
-  if (part.startsWith('Q')) return `${year}年第${'一二三四'[Number(part[1]) - 1]}季度`;
-  return `${year}年${Number(part)}月${day ? `${Number(day)}日` : ''}`;
-}

@@ -15,6 +15,18 @@ export interface Reference {
   url: string;
 }
 
+/** What references say beside names, numbers and addresses. */
+export interface ReferenceWords {
+  /** A title with its version. */
+  version: (title: string, version: string) => string;
+  /** What stands where the reader's day goes. */
+  accessed: string;
+  /** The whole in a sentence, for an article. */
+  sentence: (reference: Reference) => string;
+  /** The name of the language, as biblatex knows it. */
+  langid: string;
+}
+
 /**
  * A reference after GB/T 7714-2015, 8.1 (electronic resources): author. title[DB/OL]. (date)[access date]. address.
  *
@@ -22,22 +34,18 @@ export interface Reference {
  */
 export function gbt7714(
   { kind, title, author, date, version, url }: Reference,
+  words: ReferenceWords,
   accessed?: string,
 ): string {
   const mark = kind === 'data' ? 'DB/OL' : 'EB/OL';
-  const named = version ? `${title}：版本 ${version}` : title;
-  return `${author}. ${named}[${mark}]. (${date})[${accessed ?? '引用日期'}]. ${url}.`;
-}
-
-/** The same in a sentence, for an article. */
-export function plainReference({ title, author, site, date, version, url }: Reference): string {
-  const which = version ? `，版本 ${version}` : '';
-  return `${author}：《${title}》${which}，${site}，${date}，${url}`;
+  const named = version ? words.version(title, version) : title;
+  return `${author}. ${named}[${mark}]. (${date})[${accessed ?? words.accessed}]. ${url}.`;
 }
 
 /** The same as BibTeX (`@misc` with biblatex's fields), which reference managers read. */
 export function bibtex(
   { kind, key, title, author, site, date, version, url }: Reference,
+  { langid }: ReferenceWords,
   accessed?: string,
 ): string {
   const fields: [string, string | undefined][] = [
@@ -49,7 +57,7 @@ export function bibtex(
     ['version', version],
     ['url', url],
     ['urldate', accessed],
-    ['langid', 'chinese'],
+    ['langid', langid],
   ];
   const lines = fields.flatMap(([name, value]) => (value ? [`  ${name} = {${value}},`] : []));
   return `@${kind === 'data' ? 'dataset' : 'online'}{${key},\n${lines.join('\n')}\n}\n`;

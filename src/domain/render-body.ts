@@ -23,6 +23,8 @@ export interface RenderOptions {
   topLevel?: number;
   /** Turns a path of the site into a link, which may have to bear the site's base. */
   link?: (path: string) => string;
+  /** Names tables for screen readers. */
+  tableName?: string;
 }
 
 /**
@@ -33,7 +35,7 @@ export interface RenderOptions {
 export function renderBody(
   body: DisclosureBody,
   marks: TextMark[] = [],
-  { topLevel = 2, link = (path) => path }: RenderOptions = {},
+  { topLevel = 2, link = (path) => path, tableName = '表格' }: RenderOptions = {},
 ): string {
   const waiting = new Set(marks);
   const out: Token[] = [];
@@ -65,7 +67,7 @@ export function renderBody(
       return;
     }
     if (token.type === 'table_open')
-      out.push(raw('<section class="table-scroll" tabindex="0" aria-label="表格">'));
+      out.push(raw(`<section class="table-scroll" tabindex="0" aria-label="${tableName}">`));
     if (token.type === 'tr_open') out.push(...row(body, index, waiting));
     else out.push(place ? withMarks(token, place, waiting) : token);
     if (token.type === 'table_close') out.push(raw('</section>\n'));

@@ -1,9 +1,12 @@
 import { statesValue } from './citation-proof.ts';
 import type { ResolvedCitation } from './citation.ts';
+import type { IndicatorRecord } from './indicator-record.ts';
 import type { Indicator } from './indicator.ts';
 import { observationKey, seriesKey } from './observation-key.ts';
 import type { Observation, ResolvedObservation } from './observation.ts';
-import { comparePeriods, periodLabel } from './period.ts';
+import { comparePeriods } from './period.ts';
+import { STAFF_LANGUAGE } from './language.ts';
+import { periodLabel } from './period-label.ts';
 import { problem } from './problem-catalogue.ts';
 import { placeOf, type Resolution } from './resolution.ts';
 import { supersede } from './supersede.ts';
@@ -70,14 +73,18 @@ function prove(
   if (!proved) return undefined;
   if (row.period.start > Date.parse(proved.publishedOn)) {
     const { publishedOn } = proved;
-    const found = { period: periodLabel(row.period), document: cited.document, publishedOn };
+    const found = {
+      period: periodLabel(row.period, STAFF_LANGUAGE),
+      document: cited.document,
+      publishedOn,
+    };
     resolution.report(problem('period-after-document', placeOf(source, 'period'), found));
     return undefined;
   }
   if (row.value && !statesValue(cited.quote, row.value, indicator)) {
     const missing = row.value.kind === 'missing';
     const place = placeOf(source, missing ? 'reason' : 'value');
-    const found = formatValue(row.value, indicator);
+    const found = formatValue(row.value, indicator, STAFF_LANGUAGE);
     resolution.report(
       missing
         ? problem('reason-not-in-quote', place, { reason: found, quote: cited.quote })
@@ -90,11 +97,10 @@ function prove(
 
 /** Ties the cited words to their observations, once all values are known. */
 export function tieObservations(
-  indicator: Indicator,
-  all: ResolvedObservation[],
+  { indicator, observations, language }: IndicatorRecord,
   { words }: Resolution,
 ): void {
-  for (const observation of all) {
+  for (const observation of observations) {
     const citation: ResolvedCitation | undefined = observation.citation;
     if (!citation) continue;
     const { key, value, period } = observation;
@@ -103,7 +109,7 @@ export function tieObservations(
       indicator: indicator.id,
       indicatorName: indicator.name,
       key,
-      label: `${period.key} ${formatWithUnit(value, indicator)}`,
+      label: `${period.key} ${formatWithUnit(value, indicator, language)}`,
     });
   }
 }

@@ -6,6 +6,7 @@ import { deriveObservations } from './derive-observations.ts';
 import type { DisclosureFile } from './disclosure.ts';
 import type { IndicatorRecord } from './indicator-record.ts';
 import type { Indicator } from './indicator.ts';
+import { STAFF_LANGUAGE, type Language } from './language.ts';
 import type { ResolvedObservation } from './observation.ts';
 import type { Parsed } from './problem.ts';
 import { Resolution } from './resolution.ts';
@@ -24,8 +25,14 @@ import type { SiteRecords } from './site-records.ts';
  *   commitments ─ prove promise and evidence ────▶ PlanRecord ───────┘
  *
  * Rows whose citation fails are left out and reported; the rest goes on, so that all problems show at once.
+ *
+ * @param language of the names and texts in the tables
  */
-export function resolve(seeds: Seeds, disclosures: DisclosureFile[]): Parsed<SiteRecords> {
+export function resolve(
+  seeds: Seeds,
+  disclosures: DisclosureFile[],
+  language = STAFF_LANGUAGE,
+): Parsed<SiteRecords> {
   const resolution = new Resolution(seeds, disclosures);
   const rows = Map.groupBy(seeds.observations, ({ indicator }) => indicator);
   const recounts = Map.groupBy(seeds.recounts, ({ indicator }) => indicator);
@@ -42,9 +49,9 @@ export function resolve(seeds: Seeds, disclosures: DisclosureFile[]): Parsed<Sit
     deriveObservations(indicator, inputs, resolution);
     checkObservationChanges(indicator, own, seeds.areas, resolution);
     checkRecounts(indicator, recounts.get(indicator.id) ?? [], inputs, resolution);
-    const record = recordOf(indicator, own, seeds);
+    const record = recordOf(indicator, own, seeds, language);
     if (!record) continue;
-    tieObservations(indicator, record.observations, resolution);
+    tieObservations(record, resolution);
     indicators.push(record);
   }
   const plans = resolveCommitments(seeds.commitments, resolution);
@@ -59,12 +66,14 @@ function recordOf(
   indicator: Sourced<Indicator>,
   entries: Entry[],
   seeds: Seeds,
+  language: Language,
 ): IndicatorRecord | undefined {
   const theme = seeds.themes.find(({ id }) => id === indicator.theme);
   if (!theme) return undefined;
   const observations = entries.map(({ result }) => result).filter(hasValue);
   const used = new Set(observations.map(({ area }) => area));
   return {
+    language,
     indicator: bare(indicator),
     theme: bare(theme),
     areas: seeds.areas.filter(({ id }) => used.has(id)).map(bare),

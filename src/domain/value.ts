@@ -1,4 +1,5 @@
 import type { Indicator } from './indicator.ts';
+import type { Language } from './language.ts';
 
 /** What an observation holds. Missing is a value with a reason, never 0 and never NaN. */
 export type Value =
@@ -13,10 +14,19 @@ export function valueNumber(value: Value): number | null {
   return value.kind === 'class' ? value.rank : null;
 }
 
+/** A class label with the word for what it is: `Ⅱ类`, `Class Ⅱ`. */
+export function formatClass(label: string, language: Language): string {
+  return language === 'en' ? `Class ${label}` : `${label}类`;
+}
+
 /** Digits for a reader, grouped by thousands, without unit: `1351.68`, `Ⅱ类`, `施工停测`. */
-export function formatValue(value: Value, { decimals }: Pick<Indicator, 'decimals'>): string {
+export function formatValue(
+  value: Value,
+  { decimals }: Pick<Indicator, 'decimals'>,
+  language: Language,
+): string {
   if (value.kind === 'missing') return value.reason;
-  if (value.kind === 'class') return `${value.label}类`;
+  if (value.kind === 'class') return formatClass(value.label, language);
   return formatNumber(value.number, decimals);
 }
 
@@ -24,8 +34,9 @@ export function formatValue(value: Value, { decimals }: Pick<Indicator, 'decimal
 export function formatWithUnit(
   value: Value,
   { decimals, unit }: Pick<Indicator, 'decimals' | 'unit'>,
+  language: Language,
 ): string {
-  const digits = formatValue(value, { decimals });
+  const digits = formatValue(value, { decimals }, language);
   if (value.kind !== 'number' || !unit) return digits;
   return unit === '%' ? `${digits}%` : `${digits} ${unit}`;
 }

@@ -1,5 +1,5 @@
 import { contentSchemas } from '../domain/content-json-schema.ts';
-import { t } from '../i18n/index.ts';
+import { editorWords } from '../i18n/editor.zh-CN.ts';
 import type { SiteConfig } from '../site-schema.ts';
 import { editorFields, type EditorField } from './editor-fields.ts';
 import { TABLE_FORMAT } from './table-name.ts';
@@ -25,7 +25,7 @@ const ID = '^[a-z0-9]+(-[a-z0-9]+)*$';
  */
 export function editorConfig(site: SiteConfig, tables: TableFile[], home: string) {
   const { disclosure, article, page } = contentSchemas();
-  const words = t.editor;
+  const words = editorWords;
   return {
     load_config_file: false,
     // Without a forge the files of this machine are edited; the name is asked for and used for nothing.
@@ -77,12 +77,12 @@ function collection(
 ) {
   // Plain text: a rich editor would write the body anew in its own manner.
   const body = {
-    ...{ name: 'body', label: t.editor.body, hint: t.editor.bodyHint, required: false },
+    ...{ name: 'body', label: editorWords.body, hint: editorWords.bodyHint, required: false },
     ...{ widget: 'richtext', modes: ['raw'] },
   };
   return {
     ...{ name, label, label_singular: singular, create: true, identifier_field: 'title' },
-    slug: { editable: ['create'], hint: t.editor.id, pattern: [ID, t.editor.id] },
+    slug: { editable: ['create'], hint: editorWords.id, pattern: [ID, editorWords.id] },
     summary: '{{title}}',
     ...options,
     fields: [...fields, body],
@@ -106,7 +106,7 @@ function tableCollection(label: string, name: string, tables: TableFile[]) {
         fields: [
           { name: 'columns', label: 'columns', widget: 'hidden' },
           {
-            ...{ name: 'rows', label: t.editor.rows, label_singular: t.editor.row },
+            ...{ name: 'rows', label: editorWords.rows, label_singular: editorWords.row },
             ...{ widget: 'list', collapsed: true, summary, required: false },
             fields: columns.map((column) => ({
               ...{ name: column, label: column, widget: 'string', required: false },

@@ -25,12 +25,13 @@ export const downloadWords = {
   citeNote: '引用日期由浏览器填写；没有脚本时请自行填写。',
   gbt: 'GB/T 7714-2015',
   plain: '文字',
-  copy: '复制',
-  copied: '已复制',
   embedName: '嵌入',
   embed: '把图放进别的网页：复制下面的代码。框架不用脚本；后一行可以不要，有它框架会自己调整高度。',
   preview: '看嵌入的样子',
 };
+
+/** The words for copying; `accessed` is what the reader's day takes the place of. */
+export const copyWords = { copy: '复制', copied: '已复制', accessed: '引用日期' };
 
 /** The words of the change log. */
 export const changeWords = {

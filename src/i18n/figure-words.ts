@@ -1,53 +1,82 @@
-import type { Indicator } from '../domain/indicator.ts';
+import type { Headline } from '../domain/headline.ts';
+import type { IndicatorRecord } from '../domain/indicator-record.ts';
 import type { ResolvedObservation } from '../domain/observation.ts';
-import { parsePeriod, periodLabel } from '../domain/period.ts';
+import { periodLabel } from '../domain/period-label.ts';
+import { parsePeriod } from '../domain/period.ts';
 import type { RecountCheck } from '../domain/recount.ts';
-import { decimalsOf } from '../domain/rounding.ts';
+import { decimalsOf, roundTo } from '../domain/rounding.ts';
 import type { StatedChange } from '../domain/stated-change.ts';
 import { formatNumber, formatValue } from '../domain/value.ts';
-import { t } from './index.ts';
+import { wordsIn } from './index.ts';
 
-/** Sentences about figures: the page, the table and the words for screen readers all take them from here. */
+/** Sentences about figures, in the language of their record: pages, tables and screen readers take them from here. */
+
+type Told = Pick<IndicatorRecord, 'indicator' | 'language'>;
 
 /** `同比下降4.8%`, `同比上升1.1个百分点`. */
-export function statedChangeWords({ amount, unit, decimals }: StatedChange): string {
-  if (amount === 0) return '同比持平';
-  const shown = formatNumber(Math.abs(amount), Math.max(decimals, decimalsOf(amount)));
-  return `同比${amount > 0 ? '上升' : '下降'}${shown}${unit === '百分点' ? '个百分点' : unit}`;
+export function statedChangeWords(
+  { amount, unit, decimals }: StatedChange,
+  { indicator, language }: Told,
+): string {
+  const { figures } = wordsIn(language);
+  if (amount === 0) return figures.statedSame;
+  const digits = formatNumber(Math.abs(amount), Math.max(decimals, decimalsOf(amount)));
+  const shown =
+    unit === '%' ? `${digits}%` : digits + (language === 'en' ? ' ' : '') + indicator.unit;
+  return figures.stated(amount > 0, unit === '百分点' ? figures.statedPoints(digits) : shown);
 }
 
 /** What recomputing a stated change came to, with the arithmetic; for a reader who checks with a calculator. */
 export function changeCheckWords(
   { value, statedChange, changeCheck }: ResolvedObservation,
-  { decimals }: Indicator,
-  areaName: (id: string) => string,
+  { indicator: { decimals }, areas, language }: Told & Pick<IndicatorRecord, 'areas'>,
 ): string {
   if (!statedChange || !changeCheck || value.kind !== 'number') return '';
-  const period = parsePeriod(changeCheck.basePeriod);
-  const year = period ? periodLabel(period) : changeCheck.basePeriod;
-  if (changeCheck.result === 'cannot-check' || changeCheck.base === undefined) {
-    return `没有${year}的公布数，无法核对。`;
-  }
-  const base = formatNumber(changeCheck.base, Math.max(decimals, decimalsOf(changeCheck.base)));
-  const now = formatValue(value, { decimals: Math.max(decimals, decimalsOf(value.number)) });
-  const result = formatNumber(changeCheck.recomputed ?? 0, statedChange.decimals);
-  const area = changeCheck.baseArea ? areaName(changeCheck.baseArea) : '';
-  const where = `${area}${year}${changeCheck.baseDerived ? '推算' : ''}`;
+  const { figures } = wordsIn(language);
+  const { base: before, baseArea, basePeriod, baseDerived = false, recomputed } = changeCheck;
+  const period = parsePeriod(basePeriod);
+  const year = period ? periodLabel(period, language) : basePeriod;
+  if (changeCheck.result === 'cannot-check' || before === undefined) return figures.noBase(year);
+  const base = formatNumber(before, Math.max(decimals, decimalsOf(before)));
+  const digits = { decimals: Math.max(decimals, decimalsOf(value.number)) };
+  const now = formatValue(value, digits, language);
+  const result = formatNumber(recomputed ?? 0, statedChange.decimals);
+  const area = areas.find(({ id }) => id === baseArea)?.name ?? baseArea ?? '';
   const sum =
     statedChange.unit === '%'
       ? `(${now} − ${base}) ÷ ${base} = ${result}%`
       : `${now} − ${base} = ${result}`;
-  const rounded = result === formatNumber(statedChange.amount, statedChange.decimals);
-  const agrees = rounded ? '与文件一致' : '与文件所称相差在四舍五入的误差之内';
-  const verdict = changeCheck.result === 'agrees' ? agrees : '与文件所称不同';
-  return `按${where}的 ${base} 重算：${sum}，${verdict}。`;
+  const exact = result === formatNumber(statedChange.amount, statedChange.decimals);
+  const agrees = exact ? figures.verdicts.agrees : figures.verdicts.rounded;
+  const verdict = changeCheck.result === 'agrees' ? agrees : figures.verdicts.disagrees;
+  return figures.checked(figures.placeAndTime(area, year, baseDerived), base, sum, verdict);
 }
 
 /** How a stated figure was computed again, and what that came to. */
 export function recountWords(
   { reading, arithmetic, formula, result }: RecountCheck,
-  { unit }: Indicator,
+  { indicator: { unit }, language }: Told,
 ): string {
   const counted = formula.startsWith('count(') ? `${arithmetic} ${unit}` : arithmetic;
-  return t.integrity.recount(reading, counted, result === 'agrees');
+  return wordsIn(language).integrity.recount(reading, counted, result === 'agrees');
+}
+
+/** `比2022年高 3 微克/立方米`, `比2019年多 62 个`; empty where the value a year before is not known. */
+export function differenceWords(
+  { indicator: { unit, decimals }, language }: Told,
+  { latest, before }: Headline,
+): string {
+  if (latest.value.kind !== 'number' || before?.value.kind !== 'number') return '';
+  const { figures } = wordsIn(language);
+  const [now, then] = [latest.value.number, before.value.number];
+  const digits = Math.max(decimals, decimalsOf(now), decimalsOf(then));
+  const difference = roundTo(now - then, digits);
+  const derived = before.status === 'derived' ? figures.derivedMark : '';
+  const when = periodLabel(before.period, language) + derived;
+  if (difference === 0) return figures.noDifference(when);
+  const amount = formatNumber(Math.abs(difference), digits);
+  // Levels and shares are higher or lower; what is counted is more or less.
+  const level = unit === '%' || unit.includes('/');
+  const shown = unit === '%' ? figures.points(amount) : `${amount} ${unit}`.trim();
+  return figures.difference(when, difference > 0, level, shown);
 }

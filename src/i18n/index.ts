@@ -1,4 +1,10 @@
-import { zhCN } from './zh-CN.ts';
+import type { Language } from '../domain/language.ts';
+import { en } from './en.ts';
+import { zhCN, type Words } from './zh-CN.ts';
 
-/** The words of the interface in the site's language. */
-export const t = zhCN;
+const DICTIONARIES: Record<Language, Words> = { 'zh-CN': zhCN, en };
+
+/** The words of a language. Scripts in the browser take those of their page from `src/client/words.ts` instead. */
+export function wordsIn(language: Language): Words {
+  return DICTIONARIES[language];
+}

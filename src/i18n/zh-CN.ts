@@ -1,14 +1,22 @@
+import { chartSentences, chartWords, statusWords } from './charts.zh-CN.ts';
 import { chooseWords, compareWords, tableWords } from './choose.zh-CN.ts';
-import { changeWords, dataWords, downloadWords } from './downloads.zh-CN.ts';
+import { changeWords, copyWords, dataWords, downloadWords } from './downloads.zh-CN.ts';
 import { integrityWords } from './integrity.zh-CN.ts';
-import { editorWords } from './editor.zh-CN.ts';
-import { overlayWords } from './overlay.zh-CN.ts';
-import { problemWords } from './problems.zh-CN.ts';
+import { figureWords } from './figures.zh-CN.ts';
+import { tableColumns } from './columns.zh-CN.ts';
+import { planWords } from './plans.zh-CN.ts';
+import { recordWords, renditionNotes, renditionWords } from './records.zh-CN.ts';
+import { referenceWords } from './references.zh-CN.ts';
 import { searchWords } from './search.zh-CN.ts';
 import { COMMITMENT_STATUSES } from '../domain/commitment.ts';
 
 /** The interface's words. Content is not here: it comes from `content/` and `seeds/`. */
 export const zhCN = {
+  /** Marks and joins of running text. */
+  colon: '：',
+  comma: '，',
+  list: (parts: string[]) => parts.join('、'),
+  brackets: (text: string) => `（${text}）`,
   skip: '跳到正文',
   demonstration: (bureau: string) => `这是演示站点，不是${bureau}的官方网站。`,
   demonstrationLabel: '站点说明',
@@ -30,37 +38,21 @@ export const zhCN = {
     search: '搜索',
   },
   crumbs: '当前位置',
+  tableName: '表格',
   footer: {
     label: '页脚',
     sponsor: '主办单位',
     siteIdCode: '网站标识码',
     privacy: '本站不使用 Cookie，不追踪访问，不从其他网站加载任何内容。',
   },
-  record: {
-    indexNumber: '索引号',
-    category: '组配分类',
-    publisher: '发布机构',
-    generatedOn: '生成日期',
-    publishedOn: '发布日期',
-    source: '来源',
-    accessMode: '公开方式',
-    validity: '有效性',
-    sourceUrl: '原文地址',
-    rendition: '文本形式',
-    unknown: '公开页面未载明',
-  },
-  rendition: { digest: '摘编', original: '原文' },
-  renditionNote: {
-    digest: '本页是编者用自己的话写的摘编，保留原文中的数据、名称和日期，不是原文。',
-    opening: '摘编依据的是原文的开头部分。',
-    partial: '本站目前只掌握这份文件的部分内容。',
-    full: '摘编依据的是原文全文。',
-    readOriginal: '阅读原文',
-  },
+  record: recordWords,
+  rendition: renditionWords,
+  renditionNote: renditionNotes,
   sections: '本文章节',
   opening: '导语',
   tools: { size: '字号', small: '小', medium: '中', large: '大', print: '打印' },
   figuresHere: '文中数据',
+  status: statusWords,
   commitmentsHere: '文中计划事项',
   evidenceHere: '对较早计划的回应',
   showAll: (n: number) => `共 ${n} 项`,
@@ -105,23 +97,11 @@ export const zhCN = {
     derivation: '推算',
     noData: '目前没有已公开的数据。',
   },
-  status: {
-    reported: '已公布',
-    derived: '推算',
-    provisional: '初步',
-    revised: '已修订',
-    missing: '暂缺',
-  },
   commitment: COMMITMENT_STATUSES,
   published: '公布',
-  chart: {
-    unit: (unit: string) => `单位：${unit}`,
-    none: '目前只有一个数据，不画图。',
-    views: { values: '数据', parts: '构成', ranking: '区域比较' },
-    each: '逐项小图',
-    keys: '用左右方向键逐点查看，按 Esc 退出。',
-  },
+  chart: chartWords,
   definition: {
+    heading: '定义',
     name: '指标',
     meaning: '含义',
     method: '口径',
@@ -145,31 +125,21 @@ export const zhCN = {
     above: (n: number, over: string) => `${n} 个数据中，超过限值的有：${over}`,
     rule: '数据按所属时间有效的标准对照：2019年的数据，对照2019年有效的标准。',
   },
+  sources: '数据来源',
+  takeAway: '下载与引用',
   downloads: downloadWords,
+  copying: copyWords,
+  references: referenceWords,
   changes: changeWords,
-  plans: {
-    title: '计划进展',
-    lead: '计划里写下的每一件事，后来的公开文件怎么说。',
-    of: (year: number) => `${year}年计划事项`,
-    count: (n: number) => `共 ${n} 项`,
-    promise: '计划',
-    target: '目标',
-    due: '期限',
-    evidence: '后续公开',
-    from: '出自',
-    overall: '总体要求',
-    show: '只看：',
-    figures: '看数据',
-    tallyNote: '一个方块是一件事；状态只依据后来的公开文件，不作推测。',
-  },
+  plans: planWords,
   search: searchWords,
   choose: chooseWords,
   compare: compareWords,
   tableTools: tableWords,
   integrity: integrityWords,
-  problems: problemWords,
-  editor: editorWords,
-  overlay: overlayWords,
+  figures: figureWords,
+  columns: tableColumns,
+  chartSentences,
   articles: { title: '解读', lead: '用图和数把公开文件讲清楚。', interprets: '解读的文件' },
   siteMapPage: { title: '网站地图', lead: '本站的全部栏目和页面。', others: '其他' },
   home: {
@@ -185,6 +155,13 @@ export const zhCN = {
     lead: '地址可能写错了，或者页面已经移走。可以搜索，或从下面的栏目找起。',
   },
   data: dataWords,
+  /** Kinds of columns, as 国办发〔2017〕47号 names them in the page tag ColumnType. */
+  columnTypes: {
+    home: '首页',
+    catalogue: '信息公开目录',
+    data: '数据发布',
+    articles: '政策解读',
+  },
 };
 
 export type Words = typeof zhCN;

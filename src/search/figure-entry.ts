@@ -1,6 +1,6 @@
 import type { IndicatorRecord } from '../domain/indicator-record.ts';
 import type { ObservationStatus } from '../domain/observation.ts';
-import { periodLabel } from '../domain/period.ts';
+import { periodLabel } from '../domain/period-label.ts';
 import { seriesOf } from '../domain/series.ts';
 import { formatValue } from '../domain/value.ts';
 import { statedChangeWords } from '../i18n/figure-words.ts';
@@ -33,19 +33,19 @@ export interface Figure {
 
 /** The current figures of an indicator, newest first. */
 export function figureEntry(record: IndicatorRecord): FigureEntry {
-  const { indicator } = record;
+  const { indicator, language } = record;
   const figures = seriesOf(record).flatMap(({ area, dimensions, observations }) =>
     observations.map((observation): Figure => {
       const { period, value, key, statedChange, citation, status } = observation;
       return {
-        period: periodLabel(period),
+        period: periodLabel(period, language),
         year: period.key.slice(0, 4),
         place: [area.name, ...Object.values(dimensions)].join(' '),
-        shown: formatValue(value, indicator),
+        shown: formatValue(value, indicator, language),
         unit: value.kind === 'number' ? indicator.unit : '',
         path: paths.indicator(indicator.id, key),
         ...(status !== 'reported' && { status }),
-        ...(statedChange && { change: statedChangeWords(statedChange) }),
+        ...(statedChange && { change: statedChangeWords(statedChange, record) }),
         ...(citation && {
           source: {
             title: citation.documentTitle,

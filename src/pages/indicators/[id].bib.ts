@@ -2,13 +2,14 @@ import type { APIRoute } from 'astro';
 import { indicatorRecord, versionsOf } from '../../collections.ts';
 import { indicatorReference } from '../../data/references.ts';
 import { bibtex } from '../../domain/reference.ts';
+import { siteWords } from '../../page-words.ts';
 
 export { getStaticPaths } from './[id].json.ts';
 
 /** How the indicator's data are cited, for reference managers. */
 export const GET: APIRoute = async ({ params: { id = '' } }) => {
   const reference = indicatorReference(await indicatorRecord(id), await versionsOf(id));
-  return new Response(bibtex(reference), {
+  return new Response(bibtex(reference, siteWords.references), {
     headers: { 'Content-Type': 'application/x-bibtex; charset=utf-8' },
   });
 };

@@ -8,6 +8,7 @@ export function recordOf(
   more: Partial<IndicatorRecord['indicator']> = {},
 ): IndicatorRecord {
   return {
+    language: 'zh-CN',
     indicator: {
       ...{
         id: 'x',

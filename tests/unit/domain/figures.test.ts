@@ -151,7 +151,11 @@ describe('a value as shown', () => {
   });
 
   test('missing is its reason, a class is named', () => {
-    expect(formatValue({ kind: 'missing', reason: '施工停测' }, { decimals: 0 })).toBe('施工停测');
-    expect(formatValue({ kind: 'class', label: 'Ⅱ', rank: 2 }, { decimals: 0 })).toBe('Ⅱ类');
+    expect(formatValue({ kind: 'missing', reason: '施工停测' }, { decimals: 0 }, 'en')).toBe(
+      '施工停测',
+    );
+    const second = { kind: 'class', label: 'Ⅱ', rank: 2 } as const;
+    expect(formatValue(second, { decimals: 0 }, 'zh-CN')).toBe('Ⅱ类');
+    expect(formatValue(second, { decimals: 0 }, 'en')).toBe('Class Ⅱ');
   });
 });

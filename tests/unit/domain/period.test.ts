@@ -1,27 +1,24 @@
 import { describe, expect, test } from 'vitest';
-import {
-  parsePeriod,
-  periodLabel,
-  periodPosition,
-  yearBefore,
-} from '../../../src/domain/period.ts';
+import { parsePeriod, periodPosition, yearBefore } from '../../../src/domain/period.ts';
+import { periodLabel } from '../../../src/domain/period-label.ts';
 
 const at = (key: string) => periodPosition(parsePeriod(key)!);
 
 describe('a period', () => {
   test.each([
-    ['2019', 'year', '2019年'],
-    ['2019-H1', 'half', '2019年上半年'],
-    ['2019-Q3', 'quarter', '2019年第三季度'],
-    ['2024-11', 'month', '2024年11月'],
-    ['2020-05-30', 'day', '2020年5月30日'],
-    ['2021/22', 'financial-year', '2021/22财年'],
-    ['2024-01/2024-11', 'interval', '2024年1—11月'],
-    ['2011/2015', 'interval', '2011年至2015年'],
-  ])('%s is read as a %s and shown as %s', (key, kind, label) => {
+    ['2019', 'year', '2019年', '2019'],
+    ['2019-H1', 'half', '2019年上半年', 'first half of 2019'],
+    ['2019-Q3', 'quarter', '2019年第三季度', 'Q3 2019'],
+    ['2024-11', 'month', '2024年11月', 'November 2024'],
+    ['2020-05-30', 'day', '2020年5月30日', '30 May 2020'],
+    ['2021/22', 'financial-year', '2021/22财年', '2021/22'],
+    ['2024-01/2024-11', 'interval', '2024年1—11月', 'January to November 2024'],
+    ['2011/2015', 'interval', '2011年至2015年', '2011 to 2015'],
+  ])('%s is read as a %s and shown as %s', (key, kind, chinese, english) => {
     const period = parsePeriod(key)!;
     expect(period.kind).toBe(kind);
-    expect(periodLabel(period)).toBe(label);
+    expect(periodLabel(period, 'zh-CN')).toBe(chinese);
+    expect(periodLabel(period, 'en')).toBe(english);
   });
 
   test.each([

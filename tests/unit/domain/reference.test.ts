@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { bibtex, gbt7714, plainReference, type Reference } from '../../../src/domain/reference.ts';
+import { bibtex, gbt7714, type Reference } from '../../../src/domain/reference.ts';
+import { referenceWords as words } from '../../../src/i18n/references.zh-CN.ts';
 
 const data: Reference = {
   kind: 'data',
@@ -14,22 +15,22 @@ const data: Reference = {
 
 describe('a citation', () => {
   test('after GB/T 7714-2015 names database or announcement, version, dates and address', () => {
-    expect(gbt7714(data, '2026-02-01')).toBe(
+    expect(gbt7714(data, words, '2026-02-01')).toBe(
       '甲市生态环境局. PM2.5浓度：版本 0e43[DB/OL]. (2026-01-31)[2026-02-01]. https://a.example/indicators/pm25/v/0e43.csv.',
     );
-    expect(gbt7714({ ...data, kind: 'document', version: undefined! })).toContain(
+    expect(gbt7714({ ...data, kind: 'document', version: undefined! }, words)).toContain(
       'PM2.5浓度[EB/OL]. (2026-01-31)[引用日期].',
     );
   });
 
   test('in words is a sentence', () => {
-    expect(plainReference(data)).toBe(
+    expect(words.sentence(data)).toBe(
       '甲市生态环境局：《PM2.5浓度》，版本 0e43，甲市公开，2026-01-31，https://a.example/indicators/pm25/v/0e43.csv',
     );
   });
 
   test('as BibTeX gives no character of a title a meaning', () => {
-    const text = bibtex({ ...data, title: 'A_B & 100% {\\input{x}}' }, '2026-02-01');
+    const text = bibtex({ ...data, title: 'A_B & 100% {\\input{x}}' }, words, '2026-02-01');
     expect(text).toContain('  title = {{A\\_B \\& 100\\% inputx}},');
     expect(text).toContain('  urldate = {2026-02-01},');
   });

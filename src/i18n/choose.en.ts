@@ -1,0 +1,30 @@
+import type * as chinese from './choose.zh-CN.ts';
+
+export const chooseWords: typeof chinese.chooseWords = {
+  only: 'Only: ',
+  all: 'All',
+  title: 'Choose areas and times',
+  areas: 'Area',
+  from: 'From',
+  to: 'To',
+  reset: 'Show all',
+  shown: (n, all) =>
+    n === all
+      ? `All ${all} values`
+      : `${n.toLocaleString('en')} of ${all.toLocaleString('en')} values`,
+  none: 'No values match the choice.',
+  download: 'Download the chosen values (CSV)',
+  narrowed: (name) => `Only ${name}`,
+  whole: 'See all areas and kinds',
+};
+
+export const compareWords: typeof chinese.compareWords = {
+  title: 'Compare indicators',
+  lead: 'Indicators with values over time, on one time axis, each in its own unit.',
+  none: 'No indicator has values for three periods yet.',
+};
+
+export const tableWords: typeof chinese.tableWords = {
+  sort: (column) => `Sort by ${column}`,
+  download: 'Download this table',
+};

@@ -1,0 +1,39 @@
+/** What figures say, in sentences; `figure-words.ts` and `indicator-words.ts` put the numbers in. */
+export const figureWords = {
+  /** Behind a value that was computed, or is not final. */
+  how: { derived: '推算', provisional: '初步数据' } as Record<string, string>,
+  statedSame: '同比持平',
+  stated: (up: boolean, amount: string) => `同比${up ? '上升' : '下降'}${amount}`,
+  statedPoints: (amount: string) => `${amount}个百分点`,
+  noBase: (when: string) => `没有${when}的公布数，无法核对。`,
+  checked: (where: string, base: string, sum: string, verdict: string) =>
+    `按${where}的 ${base} 重算：${sum}，${verdict}。`,
+  placeAndTime: (place: string, when: string, derived: boolean) =>
+    `${place}${when}${derived ? '推算' : ''}`,
+  verdicts: {
+    agrees: '与文件一致',
+    rounded: '与文件所称相差在四舍五入的误差之内',
+    disagrees: '与文件所称不同',
+  },
+  /** `level`: what is high or low; what is counted is more or less. */
+  difference: (when: string, up: boolean, level: boolean, amount: string) =>
+    `比${when}${level ? (up ? '高' : '低') : up ? '多' : '少'} ${amount}`,
+  noDifference: (when: string) => `与${when}持平`,
+  points: (amount: string) => `${amount} 个百分点`,
+  /** Behind a time or a value that was computed. */
+  derivedMark: '（推算）',
+  noneYet: (name: string) => `目前没有收录${name}的数据。`,
+  latest: (when: string, place: string, name: string, value: string, more: string) =>
+    `${when}，${place}${name}为${value}${more && `，${more}`}。`,
+  place: (area: string, members: [name: string, member: string][]) =>
+    members.length > 0
+      ? `${area}（${members.map(([name, member]) => `${name}：${member}`).join('，')}）`
+      : area,
+  classCount: (label: string, count: number) => `${label} ${count} 个`,
+  missingCount: (count: number) => `没有数据 ${count} 个`,
+  classes: (when: string, name: string, counts: string[]) =>
+    `${when}，${name}：${counts.join('、')}。`,
+  extent: (first: string, last: string, count: number, documents: number) =>
+    `收录${first === last ? first : `${first}至${last}`}的 ${count} 个数据` +
+    `${documents > 0 ? `，出自 ${documents} 份公开信息` : ''}。`,
+};

@@ -1,0 +1,29 @@
+import type * as chinese from './records.zh-CN.ts';
+
+export const recordWords: typeof chinese.recordWords = {
+  indexNumber: 'Index number',
+  category: 'Category',
+  publisher: 'Publisher',
+  generatedOn: 'Written on',
+  publishedOn: 'Published on',
+  source: 'Source',
+  accessMode: 'Access',
+  validity: 'Validity',
+  sourceUrl: 'Original',
+  rendition: 'Form of the text',
+  unknown: 'not stated',
+};
+
+export const renditionWords: typeof chinese.renditionWords = {
+  digest: 'Digest',
+  original: 'Original',
+};
+
+export const renditionNotes: typeof chinese.renditionNotes = {
+  digest:
+    'This page is a digest in the editors’ own words. It keeps the figures, names and dates of the document and is not the document itself.',
+  opening: 'The digest covers the opening of the document.',
+  partial: 'Only part of this document is known to this site.',
+  full: 'The digest covers the whole document.',
+  readOriginal: 'Read the original',
+};
