@@ -1,6 +1,8 @@
 import { seriesKey } from './observation-key.ts';
 import type { Observation } from './observation.ts';
-import { comparePeriods, periodLabel } from './period.ts';
+import { STAFF_LANGUAGE } from './language.ts';
+import { periodLabel } from './period-label.ts';
+import { comparePeriods } from './period.ts';
 import { problem } from './problem-catalogue.ts';
 import type { Problem } from './problem.ts';
 import { placeOf } from './resolution.ts';
@@ -24,8 +26,8 @@ export function checkStrayPeriods(observations: Observation[]): Problem[] {
       const away = distance(first, nearest);
       if (away < LEAST_YEARS || away < distance(nearest, furthest) * FACTOR) return [];
       const found = {
-        period: periodLabel(first.period),
-        neighbours: others.slice(0, SHOWN).map(({ period }) => periodLabel(period)),
+        period: periodLabel(first.period, STAFF_LANGUAGE),
+        neighbours: others.slice(0, SHOWN).map(({ period }) => periodLabel(period, STAFF_LANGUAGE)),
       };
       return [problem('period-out-of-line', placeOf(first.source, 'period'), found)];
     });
