@@ -1,8 +1,7 @@
 import type { ChartConfiguration } from 'chart.js';
-import { barLabels, segmentLabels } from './bar-labels.ts';
+import { barLabels, roomBehindBars, segmentLabels } from './bar-labels.ts';
 import type { ChartPalette } from './chart-palette.ts';
 import type { ChartSpec } from './chart-spec.ts';
-import { textWidth } from './text-width.ts';
 
 /** Pixels of one bar among others and of one that is alone or stacked. */
 const THICK = { among: 16, alone: 18, stacked: 26 };
@@ -11,7 +10,6 @@ const THICK = { among: 16, alone: 18, stacked: 26 };
 export function barConfig(spec: ChartSpec, palette: ChartPalette): ChartConfiguration {
   const { series, stacked, values, categories } = spec;
   const points = series.flatMap(({ points: own }) => own);
-  const longest = stacked ? 0 : Math.max(...points.map(({ text }) => textWidth(text, 13)));
   const thickness = stacked ? THICK.stacked : series.length > 1 ? THICK.among : THICK.alone;
   return {
     type: 'bar',
@@ -33,10 +31,11 @@ export function barConfig(spec: ChartSpec, palette: ChartPalette): ChartConfigur
     },
     options: {
       indexAxis: 'y',
-      layout: { padding: { right: Math.ceil(longest) + 14, top: 0, bottom: 0, left: 0 } },
+      layout: { padding: { right: roomBehindBars(spec), top: 0, bottom: 0, left: 0 } },
       plugins: {
         legend: {
-          display: series.length > 1,
+          // Bars side by side carry their time behind them.
+          display: stacked,
           position: 'top',
           align: 'start',
           labels: { color: palette.ink, boxWidth: 12, boxHeight: 12 },
@@ -63,7 +62,7 @@ export function barConfig(spec: ChartSpec, palette: ChartPalette): ChartConfigur
 
 /** The height that bars need: rows decide it. */
 export function barHeight({ categories, series, stacked }: ChartSpec): number {
-  const legend = series.length > 1 ? 36 : 0;
+  const legend = stacked ? 36 : 0;
   const row = stacked || series.length === 1 ? 36 : series.length * (THICK.among + 6) + 14;
   return categories.length * row + 16 + legend;
 }

@@ -6,9 +6,13 @@ import { dotSpec } from './dot-spec.ts';
 import { lineSpec } from './line-spec.ts';
 import { partsSpec } from './parts-spec.ts';
 import { rankingSpec } from './ranking-spec.ts';
+import type { TimeAxis } from './time-axis.ts';
 
 /** How each view of an indicator is drawn; `undefined` where it has none. */
-const VIEWS: Record<ChartView, (record: IndicatorRecord) => ChartSpec | undefined> = {
+const VIEWS: Record<
+  ChartView,
+  (record: IndicatorRecord, axis?: TimeAxis) => ChartSpec | undefined
+> = {
   values: valuesSpec,
   parts: partsSpec,
   ranking: rankingSpec,
@@ -18,9 +22,14 @@ const VIEWS: Record<ChartView, (record: IndicatorRecord) => ChartSpec | undefine
  * A chart of an indicator. `undefined` where there is nothing to compare: one value needs no picture.
  *
  * @param view the first there is, when left out
+ * @param axis the time axis of charts beside it
  */
-export function indicatorChart(record: IndicatorRecord, view?: ChartView): ChartSpec | undefined {
-  return view ? VIEWS[view](record) : indicatorCharts(record)[0]?.spec;
+export function indicatorChart(
+  record: IndicatorRecord,
+  view?: ChartView,
+  axis?: TimeAxis,
+): ChartSpec | undefined {
+  return view ? VIEWS[view](record, axis) : indicatorCharts(record)[0]?.spec;
 }
 
 /** All views of an indicator that there are. */
@@ -35,7 +44,7 @@ export function indicatorCharts(record: IndicatorRecord): { view: ChartView; spe
  * The values themselves: lines where at least one series has three values in time, bars where several places or
  * kinds can be compared, dots for classes. Parts stand in a picture of their own where there is a whole.
  */
-function valuesSpec(record: IndicatorRecord): ChartSpec | undefined {
+function valuesSpec(record: IndicatorRecord, axis?: TimeAxis): ChartSpec | undefined {
   const { scale, parts } = record.indicator;
   const all = seriesOf(record);
   if (scale.length > 0) return dotSpec(record, all);
@@ -47,6 +56,6 @@ function valuesSpec(record: IndicatorRecord): ChartSpec | undefined {
   );
   const shown = wholes.length > 0 ? wholes : numbers;
   return shown.some(({ observations }) => observations.length >= 3)
-    ? lineSpec(record, shown)
+    ? lineSpec(record, shown, axis)
     : barSpec(record, shown);
 }

@@ -1,6 +1,6 @@
 import type { ChartConfiguration, ChartDataset } from 'chart.js';
 import type { ChartPalette } from './chart-palette.ts';
-import { lineLabels } from './line-labels.ts';
+import { lineLabels, namedAtEnds, roomAtEnds } from './line-labels.ts';
 import { breakLines, levelLines } from './level-lines.ts';
 import type { ChartPoint, ChartSeries, ChartSpec } from './chart-spec.ts';
 import { decimalsOf } from '../domain/rounding.ts';
@@ -12,7 +12,7 @@ export const MARKS = ['circle', 'rectRot', 'triangle', 'rect', 'crossRot', 'star
 
 /** Lines over a true time axis. */
 export function lineConfig(spec: ChartSpec, palette: ChartPalette): ChartConfiguration {
-  const { values, times } = spec;
+  const { values, times, margins } = spec;
   const tickDigits = decimalsOf(values.step);
   return {
     type: 'line',
@@ -23,8 +23,17 @@ export function lineConfig(spec: ChartSpec, palette: ChartPalette): ChartConfigu
     },
     options: {
       parsing: false,
-      layout: { padding: { top: 22, right: spec.series.length > 1 ? 64 : 28, left: 0, bottom: 0 } },
-      plugins: { legend: { display: false } },
+      layout: {
+        padding: { top: 22, right: margins?.right ?? roomAtEnds(spec), left: 0, bottom: 0 },
+      },
+      plugins: {
+        legend: {
+          display: spec.series.length > 1 && !namedAtEnds(spec),
+          position: 'top',
+          align: 'start',
+          labels: { color: palette.ink, usePointStyle: true, boxWidth: 8, boxHeight: 8 },
+        },
+      },
       scales: {
         x: {
           type: 'linear',
@@ -35,7 +44,7 @@ export function lineConfig(spec: ChartSpec, palette: ChartPalette): ChartConfigu
           ticks: {
             color: palette.soft,
             maxRotation: 0,
-            autoSkip: false,
+            autoSkipPadding: 8,
             callback: (_, index) => times.ticks[index]?.label ?? '',
           },
           afterBuildTicks: (axis) => {
@@ -46,6 +55,9 @@ export function lineConfig(spec: ChartSpec, palette: ChartPalette): ChartConfigu
           min: values.min,
           max: values.max,
           border: { display: false },
+          afterFit: (axis) => {
+            axis.width = margins?.left ?? axis.width;
+          },
           grid: { color: palette.grid, tickLength: 0 },
           ticks: {
             color: palette.soft,

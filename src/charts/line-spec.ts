@@ -5,7 +5,7 @@ import type { Series } from '../domain/series.ts';
 import { chartBase, pointOf, seriesLabel } from './chart-base.ts';
 import { limitsOf, targetsOf } from './chart-limits.ts';
 import type { ChartPoint, ChartSpec } from './chart-spec.ts';
-import { timeAxis } from './time-axis.ts';
+import { timeAxis, type TimeAxis } from './time-axis.ts';
 import { valueAxis } from './value-axis.ts';
 
 /** More lines than this cannot be told apart; a reader chooses among them. */
@@ -13,8 +13,12 @@ export const MOST_SERIES = 6;
 /** A limit so many times as high as all values would press them flat: it is named above the chart instead. */
 const FAR = 2.5;
 
-/** Lines over true time. */
-export function lineSpec(record: IndicatorRecord, all: Series[]): ChartSpec {
+/**
+ * Lines over true time.
+ *
+ * @param axis that of charts beside it; its own when left out
+ */
+export function lineSpec(record: IndicatorRecord, all: Series[], axis?: TimeAxis): ChartSpec {
   const shown = all.slice(0, MOST_SERIES);
   const series = shown.map(({ key, observations, ...rest }) => ({
     key,
@@ -22,7 +26,7 @@ export function lineSpec(record: IndicatorRecord, all: Series[]): ChartSpec {
     points: pointsOf(record, observations),
   }));
   const points = series.flatMap(({ points: own }) => own);
-  const times = timeAxis(points.map(({ x }) => x));
+  const times = axis ?? timesOf(shown);
   const limits = limitsOf(record.limits, times);
   const targets = targetsOf(record, times);
   const values = points.flatMap(({ y }) => y ?? []);
@@ -40,6 +44,11 @@ export function lineSpec(record: IndicatorRecord, all: Series[]): ChartSpec {
     times,
     leftOut: all.length - shown.length,
   };
+}
+
+/** The time axis around all values of the series. */
+export function timesOf(all: Pick<Series, 'observations'>[]): TimeAxis {
+  return timeAxis(all.flatMap(({ observations }) => observations.map(({ period }) => period)));
 }
 
 function pointsOf(record: IndicatorRecord, observations: ResolvedObservation[]): ChartPoint[] {

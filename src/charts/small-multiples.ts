@@ -1,10 +1,13 @@
 import type { IndicatorRecord } from '../domain/indicator-record.ts';
+import { decimalsOf } from '../domain/rounding.ts';
 import { seriesOf } from '../domain/series.ts';
+import { formatNumber } from '../domain/value.ts';
 import { seriesLabel } from './chart-base.ts';
 import type { ChartSpec } from './chart-spec.ts';
 import { indicatorChart } from './indicator-chart.ts';
-import { lineSpec, MOST_SERIES } from './line-spec.ts';
-import { timeAxis } from './time-axis.ts';
+import { roomAtEnds } from './line-labels.ts';
+import { lineSpec, MOST_SERIES, timesOf } from './line-spec.ts';
+import { textWidth } from './text-width.ts';
 import { valueAxis } from './value-axis.ts';
 
 /** More pictures than these are a wall. */
@@ -20,33 +23,35 @@ export function seriesMultiples(record: IndicatorRecord): ChartSpec[] {
   );
   if (lines.length <= MOST_SERIES) return [];
   const shown = lines.slice(0, MOST);
+  const times = timesOf(shown);
   const specs = shown.map((series) => ({
-    ...lineSpec(record, [series]),
+    ...lineSpec(record, [series], times),
     title: seriesLabel(record, series, shown),
   }));
   const values = specs.flatMap(({ series }) =>
     series.flatMap(({ points }) => points.flatMap(({ y }) => y ?? [])),
   );
   const axis = valueAxis(values, false);
-  return onSameTimes(specs).map((spec) => ({ ...spec, values: axis }));
+  return specs.map((spec) => ({ ...spec, values: axis }));
 }
 
 /** The indicators that are lines over time, on the same time axis, so that years stand below years. */
 export function indicatorMultiples(
   records: IndicatorRecord[],
 ): { record: IndicatorRecord; spec: ChartSpec }[] {
-  const lines = records.flatMap((record) => {
-    const spec = indicatorChart(record, 'values');
-    return spec?.kind === 'line' ? [{ record, spec }] : [];
-  });
-  const specs = onSameTimes(lines.map(({ spec }) => spec));
-  return lines.map(({ record }, at) => ({ record, spec: specs[at]! }));
+  const lines = records.filter((record) => indicatorChart(record, 'values')?.kind === 'line');
+  if (lines.length === 0) return [];
+  const times = timesOf(lines.flatMap(seriesOf));
+  const specs = lines.map((record) => indicatorChart(record, 'values', times)!);
+  const margins = {
+    left: Math.max(...specs.map(axisWidth)),
+    right: Math.max(...specs.map(roomAtEnds)),
+  };
+  return lines.map((record, at) => ({ record, spec: { ...specs[at]!, margins } }));
 }
 
-function onSameTimes(specs: ChartSpec[]): ChartSpec[] {
-  if (specs.length === 0) return [];
-  const times = timeAxis(
-    specs.flatMap(({ series }) => series.flatMap(({ points }) => points.map(({ x }) => x))),
-  );
-  return specs.map((spec) => ({ ...spec, times }));
+/** The room that the numbers of a value axis take. */
+function axisWidth({ values: { min, max, step } }: ChartSpec): number {
+  const widths = [min, max].map((value) => textWidth(formatNumber(value, decimalsOf(step)), 13));
+  return Math.ceil(Math.max(...widths)) + 12;
 }

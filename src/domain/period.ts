@@ -75,9 +75,13 @@ function parseInterval(key: string): Period | undefined {
 
 /** The middle of a period in decimal years (2019 → 2019.5): where it stands on a true time axis. */
 export function periodPosition({ start, end }: Period): number {
-  const middle = (start + end) / 2;
-  const year = new Date(middle).getUTCFullYear();
-  return year + (middle - utc(year)) / (utc(year + 1) - utc(year));
+  return decimalYear((start + end) / 2);
+}
+
+/** A moment (milliseconds UTC) in decimal years: the first of July 2019 → 2019.5. */
+export function decimalYear(moment: number): number {
+  const year = new Date(moment).getUTCFullYear();
+  return year + (moment - utc(year)) / (utc(year + 1) - utc(year));
 }
 
 /**

@@ -60,3 +60,23 @@ export function observation(
     ...more,
   };
 }
+
+/** Areas of one city at one or more times. */
+export function districts(
+  values: Record<string, Record<string, number>>,
+  more: Partial<IndicatorRecord['indicator']> = {},
+): IndicatorRecord {
+  const names = Object.keys(values);
+  return {
+    ...recordOf({}, more),
+    areas: [
+      { id: 'city', name: '甲市', nameEn: '' },
+      ...names.map((name) => ({ id: name, name, nameEn: '', parent: 'city' })),
+    ],
+    observations: names.flatMap((area) =>
+      Object.entries(values[area]!).map(([key, number]) =>
+        observation(key, number, { area, key: `${key}-${area}` }),
+      ),
+    ),
+  };
+}

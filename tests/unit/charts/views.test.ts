@@ -5,30 +5,14 @@ import { drawSvg } from '../../../src/charts/draw-svg.ts';
 import { indicatorChart, indicatorCharts } from '../../../src/charts/indicator-chart.ts';
 import { indicatorMultiples, seriesMultiples } from '../../../src/charts/small-multiples.ts';
 import { rankingOf } from '../../../src/domain/ranking.ts';
+import type { Direction } from '../../../src/domain/indicator.ts';
 import type { IndicatorRecord } from '../../../src/domain/indicator-record.ts';
-import { observation, recordOf } from './records.ts';
+import { districts, observation, recordOf } from './records.ts';
 
 const textsOf = (record: IndicatorRecord, view?: Parameters<typeof indicatorChart>[1]) =>
   [...drawSvg(indicatorChart(record, view)!, 720, pagePalette).matchAll(/<text[^>]*>([^<]*)/g)].map(
     ([, text]) => text,
   );
-
-/** Areas of one city at one or more times. */
-function districts(values: Record<string, Record<string, number>>, more = {}): IndicatorRecord {
-  const names = Object.keys(values);
-  return {
-    ...recordOf({}, more),
-    areas: [
-      { id: 'city', name: '甲市', nameEn: '' },
-      ...names.map((name) => ({ id: name, name, nameEn: '', parent: 'city' })),
-    ],
-    observations: names.flatMap((area) =>
-      Object.entries(values[area]!).map(([key, number]) =>
-        observation(key, number, { area, key: `${key}-${area}` }),
-      ),
-    ),
-  };
-}
 
 describe('areas are ranked', () => {
   const values = {
@@ -37,7 +21,7 @@ describe('areas are ranked', () => {
     南区: { '2024': 100 },
     北区: { '2024': 83 },
   };
-  const ranks = (direction: string) =>
+  const ranks = (direction: Direction) =>
     rankingOf(districts(values, { direction }))!.rows.map(({ rank, area }) => [rank, area.name]);
 
   test('the higher the better, equal values sharing a rank and leaving out the next', () => {
@@ -81,7 +65,7 @@ describe('bars', () => {
     expect(spec.series.map(({ label }) => label)).toEqual(['2024年', '2023年']);
     expect(spec.categories).toEqual(['东区', '西区']);
     expect(textsOf(record)).toEqual(
-      expect.arrayContaining(['1 微克', '2 微克', '3 微克', '4 微克']),
+      expect.arrayContaining(['1 微克　2023年', '2 微克　2024年', '3 微克　2023年']),
     );
   });
 
