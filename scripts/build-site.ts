@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
-import { remove } from './files.ts';
+import { remove, writeFile } from './files.ts';
 import { swapFolder } from './folder-swap.ts';
+import { headersFile } from './hosting/headers-file.ts';
 import { checkProject, writeGenerated } from './pipeline.ts';
 import { elapsed, step } from './progress.ts';
 import { distOf, inputsDigest, removeStamp, scratchOf, writeStamp } from './project.ts';
@@ -31,6 +32,7 @@ export interface BuildSteps {
 export async function buildSite(root: string, steps: BuildSteps): Promise<number> {
   const began = performance.now();
   const inputs = inputsDigest(root);
+  const base = await steps.configuredBase(root);
   const { value, problems } = await step('检查表格和文件', () => checkProject(root));
   printProblems(problems);
   if (stops(problems)) {
@@ -43,12 +45,13 @@ export async function buildSite(root: string, steps: BuildSteps): Promise<number
   try {
     await step('生成页面', () => steps.renderPages(root, fresh));
     await step('建立搜索索引', () => steps.indexSite(fresh, root));
+    writeFile(join(fresh, '_headers'), headersFile(base));
     removeStamp(root);
     swapFolder(fresh, distOf(root), scratchOf(root));
   } finally {
     remove(fresh);
   }
-  writeStamp(root, { inputs, base: await steps.configuredBase(root) });
+  writeStamp(root, { inputs, base });
   console.log(`网站在 dist/，共用 ${elapsed(began)}。`);
   return 0;
 }

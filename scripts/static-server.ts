@@ -5,31 +5,9 @@ import {
   type ServerResponse,
 } from 'node:http';
 import { extname, join, normalize } from 'node:path';
-import { fileSize, openFile } from './files.ts';
-
-const TYPES: Record<string, string> = {
-  '.html': 'text/html; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.mjs': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.jsonld': 'application/ld+json; charset=utf-8',
-  '.csv': 'text/csv; charset=utf-8',
-  '.txt': 'text/plain; charset=utf-8',
-  '.md': 'text/markdown; charset=utf-8',
-  '.xml': 'application/xml; charset=utf-8',
-  '.webmanifest': 'application/manifest+json; charset=utf-8',
-  '.svg': 'image/svg+xml; charset=utf-8',
-  '.png': 'image/png',
-  '.jpg': 'image/jpeg',
-  '.webp': 'image/webp',
-  '.ico': 'image/x-icon',
-  '.woff': 'font/woff',
-  '.woff2': 'font/woff2',
-  '.wasm': 'application/wasm',
-  '.pdf': 'application/pdf',
-  '.zip': 'application/zip',
-};
+import { responseHeaders } from '../src/domain/response-headers.ts';
+import { CONTENT_TYPES } from './content-type.ts';
+import { fileSize, fingerprint, openFile } from './files.ts';
 
 /** Answers as any static host would: clean addresses, content types, the site's own page for what is not there. */
 export function staticHandler(folder: string, base: string): RequestListener {
@@ -45,16 +23,21 @@ export function staticHandler(folder: string, base: string): RequestListener {
     const inside =
       path !== undefined && path.startsWith(base) ? path.slice(base.length) : undefined;
     // Normalizing below a slash first keeps `..` inside the folder.
-    const file = inside === undefined ? undefined : join(folder, normalize(`/${inside}`));
-    if (file && !file.endsWith('/') && fileSize(join(file, 'index.html')) !== undefined) {
-      if (inside !== '') return redirect(response, `${address}/${suffix}`);
-      return send(request, response, join(file, 'index.html'), 200);
-    }
-    const found = file?.endsWith('/') ? join(file, 'index.html') : file;
-    if (found && fileSize(found) !== undefined) return send(request, response, found, 200);
-    send(request, response, join(folder, '404.html'), 404);
+    const file = inside === undefined ? undefined : normalize(`/${inside}`);
+    const is = (place: string) => fileSize(join(folder, place)) !== undefined;
+    const page = (place: string) => join(place, 'index.html');
+    // One slash in front: two would name another host.
+    if (file && !/[\\/]$/.test(file) && is(page(file)))
+      return redirect(response, `${address.replace(/^\/+/, '/')}/${suffix}`);
+    const found = file && /[\\/]$/.test(file) ? page(file) : file;
+    if (found && is(found) && !WITHHELD.test(found))
+      return send(request, response, folder, found, 200);
+    send(request, response, folder, '/404.html', 404);
   };
 }
+
+/** What is written for other hosts, or taken only in place of the file beside it. */
+const WITHHELD = /[\\/]_headers$|\.(?:br|gz)$/;
 
 function decoded(address: string): string | undefined {
   try {
@@ -68,22 +51,43 @@ function redirect(response: ServerResponse, location: string): void {
   response.writeHead(301, { Location: location }).end();
 }
 
+/** Forms in which a file may lie compressed beside itself, the smaller first. */
+const ENCODINGS = [
+  { name: 'br', ending: '.br' },
+  { name: 'gzip', ending: '.gz' },
+];
+
 function send(
   request: IncomingMessage,
   response: ServerResponse,
-  file: string,
+  folder: string,
+  path: string,
   status: number,
 ): void {
-  const size = fileSize(file);
-  if (size === undefined) {
-    response.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8' }).end('页面不存在\n');
+  const whole = join(folder, path);
+  const headers = responseHeaders(path.replaceAll('\\', '/'));
+  if (fileSize(whole) === undefined) {
+    const type = { 'Content-Type': 'text/plain; charset=utf-8' };
+    response.writeHead(status, { ...headers, ...type }).end('页面不存在\n');
+    return;
+  }
+  const wanted = String(request.headers['accept-encoding'] ?? '').split(/[\s,;]+/);
+  const encoding = ENCODINGS.find(
+    ({ name, ending }) => wanted.includes(name) && fileSize(whole + ending) !== undefined,
+  );
+  const file = whole + (encoding?.ending ?? '');
+  const tag = `"${fingerprint(file).replace(' ', '-')}"`;
+  if (status === 200 && request.headers['if-none-match'] === tag) {
+    response.writeHead(304, { ...headers, ETag: tag }).end();
     return;
   }
   response.writeHead(status, {
-    'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream',
-    'Content-Length': size,
-    'Cache-Control': 'no-cache',
-    'X-Content-Type-Options': 'nosniff',
+    ...headers,
+    'Content-Type': CONTENT_TYPES[extname(whole)] ?? 'application/octet-stream',
+    'Content-Length': fileSize(file),
+    ...(encoding && { 'Content-Encoding': encoding.name }),
+    Vary: 'Accept-Encoding',
+    ETag: tag,
   });
   if (request.method === 'HEAD') response.end();
   else openFile(file).pipe(response);

@@ -1,0 +1,50 @@
+import {
+  COMMON_HEADERS,
+  EDITOR,
+  EMBEDS,
+  FOR_EVER,
+  FRAMING_POLICY,
+  KEPT_FOR_EVER,
+  PAGE_POLICY,
+  REVALIDATED,
+} from '../../src/domain/response-headers.ts';
+
+/** The configuration of Caddy (2.6 or newer). */
+export function caddyfile(): string {
+  const kept = KEPT_FOR_EVER.map(({ pattern }) => `(?:${pattern.source})`).join('|');
+  const common = Object.entries(COMMON_HEADERS).map(
+    ([name, value]) => `\theader ${name} "${value}"\n`,
+  );
+  return `# Caddy for gongkai. Written by \`npm run hosting\`; headers are defined in src/domain/response-headers.ts.
+# With the site's name in place of :80, Caddy gets a certificate by itself.
+
+:80 {
+\troot * /srv/gongkai/current
+
+${common.join('')}
+\t@pages not path_regexp ${EDITOR.source}
+\theader @pages Content-Security-Policy "${PAGE_POLICY}"
+\t@unframed not path_regexp ${EMBEDS.source}
+\theader @unframed +Content-Security-Policy "${FRAMING_POLICY}"
+
+\t@revalidated not path_regexp ${kept}
+\theader @revalidated Cache-Control "${REVALIDATED}"
+\t@kept path_regexp ${kept}
+\theader @kept Cache-Control "${FOR_EVER}"
+
+\t@others path_regexp /_headers$|\\.(?:br|gz)$
+\terror @others 404
+\t@writing not method GET HEAD
+\trespond @writing 405
+
+\tfile_server {
+\t\tprecompressed br gzip
+\t}
+\thandle_errors {
+\t\theader Cache-Control "${REVALIDATED}"
+\t\trewrite * /404.html
+\t\tfile_server
+\t}
+}
+`;
+}

@@ -1,0 +1,80 @@
+/**
+ * What a server sends beside the files of the site: the one definition from which the pages' own policy, the local
+ * server, `_headers` and the configurations under `deploy/` are made.
+ *
+ * Paths are those of files below the site's base, with a slash in front. Patterns fit the end of a path, so that they
+ * hold under any base.
+ */
+
+/** Only what a page brings from its own site, in files: nothing inline, nothing from elsewhere. */
+const POLICY = {
+  'default-src': "'none'",
+  'script-src': "'self'",
+  'style-src': "'self'",
+  'img-src': "'self'",
+  'font-src': "'self'",
+  'connect-src': "'self'",
+  'manifest-src': "'self'",
+  'frame-src': "'self'",
+  'base-uri': "'none'",
+  'form-action': "'self'",
+  // No script may make markup of a text.
+  'require-trusted-types-for': "'script'",
+  'trusted-types': "'none'",
+};
+
+/** Content-Security-Policy (CSP Level 3) of every page; also a page's own, in a `meta` element. */
+export const PAGE_POLICY = Object.entries(POLICY)
+  .map((directive) => directive.join(' '))
+  .join('; ');
+
+/** A second policy, of all pages but those that other sites may frame. */
+export const FRAMING_POLICY = "frame-ancestors 'self'";
+
+/** Headers of every answer. */
+export const COMMON_HEADERS = {
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'strict-origin-when-cross-origin',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Permissions-Policy':
+    'browsing-topics=(), camera=(), geolocation=(), microphone=(), payment=(), usb=()',
+};
+
+/** The editor's page brings a policy of its own, which this one would cut short. */
+export const EDITOR = /\/edit\/(?:index\.html)?$/;
+
+/** Pages that other sites frame. */
+export const EMBEDS = /\/indicators\/[^/]+\/embed\/(?:index\.html)?$/;
+
+/** Where pages lie that are not framed, as `_headers` writes it. */
+export const FRAMED_NOWHERE = [
+  ...['/', '/404.html', '/:page/', '/articles/*', '/data/*', '/disclosures/*', '/guide/*'],
+  ...['/plans/*', '/search/*', '/indicators/:id/', '/indicators/:id/only/*'],
+];
+export const FRAMED_ANYWHERE = ['/indicators/:id/embed/'];
+
+/** Files whose address changes with their content: a browser never asks for them again. */
+export const KEPT_FOR_EVER: { pattern: RegExp; glob: string }[] = [
+  { pattern: /\/assets\/[^/]+\.(?:js|css|svg|png|webp|woff2?)$/, glob: '/assets/*' },
+  { pattern: /\/search\/[0-9a-f]{12}\/[^/]+$/, glob: '/search/:segment/*' },
+  { pattern: /\/indicators\/[^/]+\/v\/[0-9a-f]{12}\.csv$/, glob: '/indicators/:id/v/*' },
+];
+
+/** A year, in seconds, the longest that RFC 9111 caches heed. */
+export const FOR_EVER = 'public, max-age=31536000, immutable';
+/** Kept, and asked for again each time: an answer of a few bytes while nothing changed. */
+export const REVALIDATED = 'no-cache';
+
+/** The headers of the file at a path of the site. */
+export function responseHeaders(path: string): Record<string, string> {
+  const policies = [
+    ...(EDITOR.test(path) ? [] : [PAGE_POLICY]),
+    ...(EMBEDS.test(path) ? [] : [FRAMING_POLICY]),
+  ];
+  const kept = KEPT_FOR_EVER.some(({ pattern }) => pattern.test(path));
+  return {
+    ...COMMON_HEADERS,
+    'Content-Security-Policy': policies.join(', '),
+    'Cache-Control': kept ? FOR_EVER : REVALIDATED,
+  };
+}
