@@ -46,12 +46,15 @@ export const EDITOR = /\/edit\/(?:index\.html)?$/;
 /** Pages that other sites frame. */
 export const EMBEDS = /\/indicators\/[^/]+\/embed\/(?:index\.html)?$/;
 
+const inBothLanguages = (globs: string[]) =>
+  ['', '/en'].flatMap((at) => globs.map((glob) => at + glob));
+
 /** Where pages lie that are not framed, as `_headers` writes it. */
-export const FRAMED_NOWHERE = [
+export const FRAMED_NOWHERE = inBothLanguages([
   ...['/', '/404.html', '/:page/', '/articles/*', '/data/*', '/disclosures/*', '/guide/*'],
   ...['/plans/*', '/search/*', '/indicators/:id/', '/indicators/:id/only/*'],
-];
-export const FRAMED_ANYWHERE = ['/indicators/:id/embed/'];
+]);
+export const FRAMED_ANYWHERE = inBothLanguages(['/indicators/:id/embed/']);
 
 /** Files whose address changes with their content: a browser never asks for them again. */
 export const KEPT_FOR_EVER: { pattern: RegExp; glob: string }[] = [
