@@ -1,0 +1,34 @@
+import type { FigureDraft } from './figure-draft.ts';
+import { listOf } from './subject-words.ts';
+
+/**
+ * Gives each figure of a parallel list the thing that it belongs to: 分别占50.0%、45.0%、5.0% belong to the three
+ * figures before, A、B合格率分别为97%、96% to the two things listed before 分别.
+ */
+export function shareLists(drafts: FigureDraft[]): FigureDraft[] {
+  for (let at = 0; at < drafts.length; at++) {
+    if (!drafts[at]!.shared) continue;
+    const list = [drafts[at]!];
+    while (drafts[at + list.length]?.chained) list.push(drafts[at + list.length]!);
+    share(list, drafts.slice(0, at));
+  }
+  return drafts;
+}
+
+function share(list: FigureDraft[], before: FigureDraft[]): void {
+  const [first] = list;
+  const things = listOf(first!.own);
+  if (things.length === list.length) {
+    list.forEach((draft, index) => {
+      draft.subject = `${things[index]}（${first!.own}）`;
+    });
+    return;
+  }
+  const earlier = before.filter(({ kind }) => kind === 'value').slice(-list.length);
+  if (earlier.length < list.length || list.length < 2) return;
+  list.forEach((draft, index) => {
+    const { subject } = earlier[index]!;
+    draft.subject = first!.own ? `${subject} ${first!.own}` : subject;
+    draft.quoteStart = earlier[0]!.quoteStart;
+  });
+}

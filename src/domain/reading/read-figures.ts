@@ -1,0 +1,75 @@
+import type { DisclosureFile } from '../disclosure.ts';
+import { sectionHeading, type Section } from '../section.ts';
+import { looksAhead, partOf } from './document-part.ts';
+import type { FigureDraft } from './figure-draft.ts';
+import type { FigureMention } from './figure-mention.ts';
+import { findFigures } from './find-figures.ts';
+import { plainText, sentencesOf } from './plain-text.ts';
+import { periodNamed, yearNamed, type ReadingTime } from './reading-period.ts';
+
+/** Every figure that a document's text states, section by section, in order. */
+export function readFigures({ disclosure, body }: Pick<DisclosureFile, 'disclosure' | 'body'>) {
+  const { title, publishedOn } = disclosure;
+  return body.sections.flatMap((section): FigureMention[] => {
+    const year = yearOf(section, body.sections) ?? yearNamed(title);
+    const time: ReadingTime = { publishedOn, ...(year && { year }) };
+    const planned = partOf(section, body.sections, title) === 'plan';
+    return placed(section, findFigures(section), time, planned);
+  });
+}
+
+/** The year that a section's heading names, or the nearest one above it. */
+export function yearOf(section: Section, sections: Section[]): number | undefined {
+  const own = section.kind === 'heading' ? yearNamed(sectionHeading(section)) : undefined;
+  const parent = sections.find(({ id }) => id === section.parent);
+  return own ?? (parent && yearOf(parent, sections));
+}
+
+/** How far into a sentence a period may stand that holds for the sentences after it, too. */
+const AT_HEAD = 16;
+
+/** A period at a sentence's head holds for what follows until another is named; others hold for their sentence. */
+function placed(
+  section: Section,
+  drafts: FigureDraft[],
+  time: ReadingTime,
+  planned: boolean,
+): FigureMention[] {
+  const { text, id } = section;
+  const plain = plainText(text);
+  let period = time.year === undefined ? undefined : String(time.year);
+  let ahead = planned;
+  return sentencesOf(plain).flatMap(({ start, end }) => {
+    if (plain[start - 1] === '\n') ahead = planned;
+    const sentence = plain.slice(start, end);
+    ahead ||= looksAhead(sentence);
+    period = periodNamed(sentence.slice(0, AT_HEAD), time) ?? period;
+    return drafts
+      .filter((draft) => draft.start >= start && draft.start < end)
+      .map((draft) => {
+        const named = periodNamed(plain.slice(start, draft.start), time) ?? period;
+        return mentionOf(draft, text, id, named, ahead);
+      });
+  });
+}
+
+function mentionOf(
+  draft: FigureDraft,
+  text: string,
+  section: string,
+  period: string | undefined,
+  planned: boolean,
+): FigureMention {
+  const { start, end, written, value, high, scale, unit, kind, bound, base } = draft;
+  return {
+    ...{ section, start, end, written, value, scale, unit, kind },
+    ...(high !== undefined && { high }),
+    ...(bound && { bound }),
+    ...(base && { base }),
+    subject: draft.subject,
+    members: draft.members,
+    ...(period && { period }),
+    planned,
+    quote: text.slice(draft.quoteStart, draft.quoteEnd).trim(),
+  };
+}

@@ -1,0 +1,67 @@
+import type { FoundNumber } from './find-numbers.ts';
+
+/** What may follow a figure and bound it. */
+const BOUND = /(?:\([^)]{1,3}\))?((?:及)?以上|以下|以内|左右|上下)/y;
+const BOUNDS: Record<string, FoundNumber['bound']> = {
+  以上: 'least',
+  及以上: 'least',
+  以下: 'most',
+  以内: 'most',
+  左右: 'about',
+  上下: 'about',
+};
+
+/** Reads a text piece by piece from one place on. */
+export class Scanner {
+  readonly #plain: string;
+  readonly #text: string;
+  readonly #start: number;
+  #at: number;
+
+  constructor(plain: string, text: string, start: number) {
+    this.#plain = plain;
+    this.#text = text;
+    this.#start = this.#at = start;
+  }
+
+  /** Takes what matches here; leaves everything in its place when nothing does. */
+  take(pattern: string): RegExpExecArray | undefined {
+    const sticky = new RegExp(pattern, 'y');
+    sticky.lastIndex = this.#at;
+    const match = sticky.exec(this.#plain) ?? undefined;
+    if (match) this.#at = sticky.lastIndex;
+    return match;
+  }
+
+  /** Takes a unit, in the text's own characters; empty when there is none. */
+  takeUnit(pattern: string): string {
+    const unit = this.take(pattern)?.[0];
+    return unit === undefined ? '' : this.written(unit.length);
+  }
+
+  /** The last characters taken, as the text itself has them. */
+  written(length: number): string {
+    return this.#text.slice(this.#at - length, this.#at);
+  }
+
+  /** Whether the words before the start end so. */
+  follows(pattern: string): boolean {
+    return new RegExp(`(?:${pattern})[^,;。]{0,1}$`).test(this.#plain.slice(0, this.#start));
+  }
+
+  rest(): string {
+    return this.#plain.slice(this.#at, this.#at + 16);
+  }
+
+  /** What has been read, with its place and what bounds it behind. */
+  found(number: Omit<FoundNumber, 'start' | 'end'>): FoundNumber {
+    BOUND.lastIndex = this.#at;
+    const bound = BOUND.exec(this.#plain)?.[1];
+    return {
+      ...number,
+      ...(bound && { bound: BOUNDS[bound] }),
+      start: this.#start,
+      end: this.#at + (bound ? BOUND.lastIndex - this.#at : 0),
+    };
+  }
+}
