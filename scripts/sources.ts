@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { problem } from '../src/domain/problem-catalogue.ts';
 import type { Language } from '../src/domain/language.ts';
 import type { Problem } from '../src/domain/problem.ts';
+import { PROPOSED_FOLDER } from '../src/domain/reading/proposed-table.ts';
 import { decode } from './decode.ts';
 import { listFiles, readBytes } from './files.ts';
 import { siteLanguage } from './site-config.ts';
@@ -42,7 +43,10 @@ export function readSources(root: string): Sources {
   const problems: Problem[] = [];
   const files: string[] = [];
   const list = (folder: string) => {
-    const paths = listFiles(join(root, folder)).map((path) => `${folder}/${path}`);
+    const paths = listFiles(join(root, folder))
+      .map((path) => `${folder}/${path}`)
+      // What is only proposed is nobody's word yet.
+      .filter((path) => !path.startsWith(PROPOSED_FOLDER));
     files.push(...paths);
     return paths;
   };

@@ -17,7 +17,7 @@ export function shareLists(drafts: FigureDraft[]): FigureDraft[] {
 
 function share(list: FigureDraft[], before: FigureDraft[]): void {
   const [first] = list;
-  const things = listOf(first!.own);
+  const things = listOf(first!.own, list.length);
   if (things.length === list.length) {
     list.forEach((draft, index) => {
       draft.subject = `${things[index]}（${first!.own}）`;

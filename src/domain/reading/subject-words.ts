@@ -28,11 +28,28 @@ export function namedBehind(words: string): string {
   return words.replace(/[、和及与,]+$/, '').slice(0, 40);
 }
 
-/** 蔬菜、水产品、餐饮食品合格率: the things listed; fewer than two are no list. */
-export function listOf(words: string): string[] {
+/**
+ * 蔬菜、水产品、餐饮食品合格率: the things listed; fewer than two are no list. What only qualifies the next thing as
+ * its twin does (国控、省控断面; 一、二类海水) is no thing by itself, unless that leaves fewer than are sought.
+ *
+ * @param sought how many there must be, where that is known
+ */
+export function listOf(words: string, sought?: number): string[] {
   const items = words
-    .split(/、|和|及|以及|与/)
+    .split(/、|和|以及|及|与/)
     .map((item) => item.trim())
     .filter(Boolean);
-  return items.length > 1 ? items : [];
+  if (items.length === sought) return items;
+  const things: string[] = [];
+  let qualifiers = '';
+  items.forEach((item, index) => {
+    const next = items[index + 1];
+    const qualifies = item.length < 3 && next && (item.length === 1 || next[1] === item[1]);
+    if (qualifies) qualifiers += `${item}、`;
+    else {
+      things.push(qualifiers + item);
+      qualifiers = '';
+    }
+  });
+  return things.length > 1 ? things : [];
 }

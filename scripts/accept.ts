@@ -1,0 +1,94 @@
+import { join } from 'node:path';
+import { parseDisclosureFile } from '../src/domain/disclosure-file.ts';
+import { compareProblems } from '../src/domain/problem.ts';
+import { acceptProposals, type Accepted } from '../src/domain/reading/accept-proposals.ts';
+import { proposedFile, PROPOSED_FOLDER } from '../src/domain/reading/proposed-table.ts';
+import { Failure, runCommand } from './command.ts';
+import { readOwn, remove, writeIfChanged } from './files.ts';
+import { runPipeline } from './pipeline.ts';
+import { printProblems, stops } from './report.ts';
+import { rowChooser } from './row-choice.ts';
+import { readSources, type Sources } from './sources.ts';
+
+await runCommand({
+  help: `
+npm run accept -- 编号  [--rows o1,o3-o6,c2]  [--dry-run]
+
+把审过的待审数据和计划事项（seeds/proposed/编号.*.csv）连同出处收进 seeds/：
+数据进 seeds/observations/编号.csv，计划事项进 seeds/commitments.csv。
+收进去以前先检查；只要有一行通不过，就一行也不收，并列出是哪几行。不要的行，直接从待审的表格里删掉。
+
+选项：
+  --rows      只收这几行（第一列的行号），不写就是全部
+  --dry-run   只检查，不改动任何文件
+`,
+  options: { rows: { type: 'string' }, 'dry-run': { type: 'boolean', default: false } },
+  writes: true,
+  run: ({ root, values, positionals: [id = ''] }) => {
+    const sources = readSources(root);
+    const accepted = accept(root, sources, id, values.rows);
+    const before = new Set(runPipeline(sources).problems.map(keyOf));
+    const problems = runPipeline(withTables(sources, accepted))
+      .problems.filter((found) => !before.has(keyOf(found)))
+      .sort(compareProblems);
+    printProblems(problems);
+    if (stops(problems)) return refuse(id, accepted, problems);
+    const { rows, files } = accepted;
+    if (values['dry-run']) {
+      console.log(`这 ${rows.length} 行都能收：${rows.join('、')}。没有改动任何文件。`);
+      return 0;
+    }
+    // The tables first: were it to stop between, a row would stand twice, and check says so; none would be lost.
+    for (const [file, text] of files) if (text) writeIfChanged(join(root, file), text);
+    for (const [file, text] of files) if (!text) remove(join(root, file));
+    const tables = [...files.keys()].filter((file) => !file.startsWith(PROPOSED_FOLDER));
+    console.log(`收了 ${rows.length} 行：${tables.join('、')}`);
+    return 0;
+  },
+});
+
+function accept(root: string, sources: Sources, id: string, rows: string | undefined): Accepted {
+  const source = sources.disclosures.find(({ file }) => file.endsWith(`/${id}.md`));
+  if (!source) throw new Failure(`没有编号是 ${id || '（没有写）'} 的公开信息。`);
+  const read = (file: string) => readOwn(join(root, file));
+  const proposed = (['observations', 'commitments'] as const).map((kind) => proposedFile(id, kind));
+  if (proposed.every((file) => read(file) === undefined))
+    throw new Failure(`${id} 没有待审的数据和计划事项。先运行 npm run propose -- ${id}`);
+  const { planYear } = parseDisclosureFile(source.text, source.file).value.disclosure;
+  const chooser = rowChooser(rows);
+  const accepted = acceptProposals({ id, planYear, read, chosen: chooser.chosen });
+  const unknown = chooser.unknown(accepted.rows);
+  if (unknown.length > 0) throw new Failure(`没有这些行：${unknown.join('、')}。`);
+  return accepted;
+}
+
+function withTables(sources: Sources, { files }: Accepted): Sources {
+  const fresh = [...files]
+    .filter(([file]) => !file.startsWith(PROPOSED_FOLDER))
+    .map(([file, text]) => ({ file, text }));
+  const tables = sources.tables.filter(({ file }) => !files.has(file));
+  return { ...sources, tables: [...tables, ...fresh].sort((a, b) => (a.file < b.file ? -1 : 1)) };
+}
+
+/** Says which rows stand in the way, and how to take the others. */
+function refuse(
+  id: string,
+  { rows, places }: Accepted,
+  problems: { file: string; line: number; severity: string }[],
+): number {
+  const bad = new Set(
+    problems
+      .filter(({ severity }) => severity === 'error')
+      .flatMap(({ file, line }) => places.get(`${file}:${line}`) ?? []),
+  );
+  const good = rows.filter((row) => !bad.has(row));
+  console.log('一行也没有收。');
+  if (bad.size > 0) console.log(`通不过检查的行：${[...bad].join('、')}。在 ${PROPOSED_FOLDER} 里改正或删掉它们。`);
+  if (bad.size > 0 && good.length > 0)
+    console.log(`或者只收其余的行：npm run accept -- ${id} --rows ${good.join(',')}`);
+  return 1;
+}
+
+/** What was wrong before is not the new rows' fault. */
+const keyOf = ({ file, code, what }: { file: string; code: string; what: string }) =>
+  `${file} ${code} ${what}`;

@@ -1,0 +1,39 @@
+import { join } from 'node:path';
+import { parseDisclosureFile } from '../src/domain/disclosure-file.ts';
+import { propose } from '../src/domain/reading/propose.ts';
+import { readSeeds } from '../src/domain/tables/read-seeds.ts';
+import { Failure, runCommand } from './command.ts';
+import { exists, writeIfChanged } from './files.ts';
+import { readSources } from './sources.ts';
+
+await runCommand({
+  help: `
+npm run propose -- 编号  [--force]
+
+从一份公开信息的正文里读出数据和计划事项，写成待审的表格：
+  seeds/proposed/编号.observations.csv   数据：数值、单位、变化、时间、像哪个指标、把握有多大
+  seeds/proposed/编号.commitments.csv    计划事项：做什么、对象、数量、期限
+已经在 seeds/ 里的不再提出。待审的表格不会出现在网站上；审过以后用 npm run accept -- 编号 收进去。
+
+选项：
+  --force   覆盖已有的待审表格（您在里面的改动会丢失）
+`,
+  options: { force: { type: 'boolean', default: false } },
+  writes: true,
+  run: ({ root, values: { force }, positionals: [id = ''] }) => {
+    const sources = readSources(root);
+    const source = sources.disclosures.find(({ file }) => file.endsWith(`/${id}.md`));
+    if (!source) throw new Failure(`没有编号是 ${id || '（没有写）'} 的公开信息。`);
+    const { value } = parseDisclosureFile(source.text, source.file);
+    const { files, observations, commitments } = propose(value, readSeeds(sources.tables).value);
+    const standing = [...files.keys()].filter((file) => exists(join(root, file)));
+    if (standing.length > 0 && !force)
+      throw new Failure(`${standing.join('、')} 已经有了，没有改动。要重新读一遍，加上 --force。`);
+    for (const [file, text] of files) writeIfChanged(join(root, file), text);
+    console.log(
+      `读出 ${observations} 个数据、${commitments} 个计划事项。${[...files.keys()].map((file) => `\n  ${file}`).join('')}`,
+    );
+    if (files.size > 0) console.log(`核对、修改以后运行 npm run accept -- ${id}`);
+    return 0;
+  },
+});

@@ -1,0 +1,42 @@
+import type { DisclosureFile } from '../disclosure.ts';
+import type { Seeds } from '../seeds.ts';
+import { proposeCommitments } from './propose-commitments.ts';
+import { proposeObservations } from './propose-observations.ts';
+import {
+  PROPOSED_COMMITMENT,
+  PROPOSED_OBSERVATION,
+  proposedFile,
+  tableText,
+} from './proposed-table.ts';
+import { readFigures } from './read-figures.ts';
+import { readPromises } from './read-promises.ts';
+
+/** What a disclosure's text offers for the tables. */
+export interface Proposals {
+  /** Texts of tables by path from the project's root; none where nothing was found. */
+  files: Map<string, string>;
+  observations: number;
+  commitments: number;
+}
+
+/**
+ * Reads a disclosure and proposes rows for the tables, for a person to judge:
+ *
+ *   text ──▶ readFigures ──┬──▶ proposeObservations ──▶ seeds/proposed/<id>.observations.csv
+ *                          └──▶ readPromises ──▶ proposeCommitments ──▶ seeds/proposed/<id>.commitments.csv
+ */
+export function propose(
+  file: Pick<DisclosureFile, 'disclosure' | 'body'>,
+  seeds: Pick<Seeds, 'indicators' | 'areas' | 'observations' | 'commitments'>,
+): Proposals {
+  const { id } = file.disclosure;
+  const figures = readFigures(file);
+  const observations = proposeObservations(file, figures, seeds);
+  const commitments = proposeCommitments(file, readPromises(file, figures), seeds);
+  const files = new Map<string, string>();
+  if (observations.length > 0)
+    files.set(proposedFile(id, 'observations'), tableText(PROPOSED_OBSERVATION, observations));
+  if (commitments.length > 0)
+    files.set(proposedFile(id, 'commitments'), tableText(PROPOSED_COMMITMENT, commitments));
+  return { files, observations: observations.length, commitments: commitments.length };
+}
