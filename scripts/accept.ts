@@ -1,11 +1,10 @@
 import { join } from 'node:path';
 import { parseDisclosureFile } from '../src/domain/disclosure-file.ts';
-import { compareProblems } from '../src/domain/problem.ts';
 import { acceptProposals, type Accepted } from '../src/domain/reading/accept-proposals.ts';
 import { proposedFile, PROPOSED_FOLDER } from '../src/domain/reading/proposed-table.ts';
 import { Failure, runCommand } from './command.ts';
-import { readOwn, remove, writeIfChanged } from './files.ts';
-import { runPipeline } from './pipeline.ts';
+import { readOwn, writeAll } from './files.ts';
+import { newProblems } from './new-problems.ts';
 import { printProblems, stops } from './report.ts';
 import { rowChooser } from './row-choice.ts';
 import { readSources, type Sources } from './sources.ts';
@@ -27,10 +26,7 @@ npm run accept -- 编号  [--rows o1,o3-o6,c2]  [--dry-run]
   run: ({ root, values, positionals: [id = ''] }) => {
     const sources = readSources(root);
     const accepted = accept(root, sources, id, values.rows);
-    const before = new Set(runPipeline(sources).problems.map(keyOf));
-    const problems = runPipeline(withTables(sources, accepted))
-      .problems.filter((found) => !before.has(keyOf(found)))
-      .sort(compareProblems);
+    const problems = newProblems(sources, withTables(sources, accepted));
     printProblems(problems);
     if (stops(problems)) return refuse(id, accepted, problems);
     const { rows, files } = accepted;
@@ -38,9 +34,8 @@ npm run accept -- 编号  [--rows o1,o3-o6,c2]  [--dry-run]
       console.log(`这 ${rows.length} 行都能收：${rows.join('、')}。没有改动任何文件。`);
       return 0;
     }
-    // The tables first: were it to stop between, a row would stand twice, and check says so; none would be lost.
-    for (const [file, text] of files) if (text) writeIfChanged(join(root, file), text);
-    for (const [file, text] of files) if (!text) remove(join(root, file));
+    const gone = [...files].filter(([, text]) => !text).map(([file]) => file);
+    writeAll(root, new Map([...files].filter(([, text]) => text)), gone);
     const tables = [...files.keys()].filter((file) => !file.startsWith(PROPOSED_FOLDER));
     console.log(`收了 ${rows.length} 行：${tables.join('、')}`);
     return 0;
@@ -83,12 +78,9 @@ function refuse(
   );
   const good = rows.filter((row) => !bad.has(row));
   console.log('一行也没有收。');
-  if (bad.size > 0) console.log(`通不过检查的行：${[...bad].join('、')}。在 ${PROPOSED_FOLDER} 里改正或删掉它们。`);
+  if (bad.size > 0)
+    console.log(`通不过检查的行：${[...bad].join('、')}。在 ${PROPOSED_FOLDER} 里改正或删掉它们。`);
   if (bad.size > 0 && good.length > 0)
     console.log(`或者只收其余的行：npm run accept -- ${id} --rows ${good.join(',')}`);
   return 1;
 }
-
-/** What was wrong before is not the new rows' fault. */
-const keyOf = ({ file, code, what }: { file: string; code: string; what: string }) =>
-  `${file} ${code} ${what}`;

@@ -8,7 +8,7 @@ import { KINDS, type Answers, type Kind } from './draft.ts';
 import { exists, readOwn, writeIfChanged } from './files.ts';
 import { complete } from './questions.ts';
 import { exclusively } from './lock.ts';
-import { runPipeline } from './pipeline.ts';
+import { newProblems } from './new-problems.ts';
 import { printProblems, stops } from './report.ts';
 import { readSources, type Sources } from './sources.ts';
 
@@ -48,12 +48,10 @@ function writeNew(root: string, kind: Kind, answers: Answers): number {
     throw new Failure(`${file} 已经有了，没有改动它。换一个 --id，或者直接编辑这个文件。`);
   }
   const text = kind.text(answers, readOwn(path) ?? '');
-  const { problems } = runPipeline(withText(readSources(root), file, text));
-  // What was wrong before is not the new file's fault.
-  const known = new Set(
-    runPipeline(readSources(root)).problems.map(({ what, file: at }) => at + what),
+  const sources = readSources(root);
+  const own = newProblems(sources, withText(sources, file, text)).filter(
+    (found) => found.file === file,
   );
-  const own = problems.filter((found) => found.file === file && !known.has(file + found.what));
   printProblems(own);
   if (stops(own)) {
     console.log('什么也没有写。改正上面的选项，再运行一次。');

@@ -10,7 +10,12 @@ export function rowChooser(choice: string | undefined): {
   unknown: (found: string[]) => string[];
 } {
   if (choice === undefined) return { chosen: () => true, unknown: () => [] };
-  const named = new Set(choice.split(/[,，、\s]+/).filter(Boolean).flatMap(expanded));
+  const named = new Set(
+    choice
+      .split(/[,，、\s]+/)
+      .filter(Boolean)
+      .flatMap(expanded),
+  );
   return {
     chosen: (row) => named.has(row),
     unknown: (found) => [...named].filter((row) => !found.includes(row)),

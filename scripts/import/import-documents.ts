@@ -45,7 +45,7 @@ const belongs = (file: string, { file: own, disclosure }: ImportPlan) =>
 /** What became of a file, in a few lines. */
 function summary({ file, disclosure }: ImportPlan, sound: boolean, dryRun: boolean): string {
   if (!disclosure || !sound) return `✗ ${file}：没有导入`;
-  const { path, text, original, merge } = disclosure;
+  const { id, path, text, original, merge, proposals } = disclosure;
   const { fields, body } = parseFrontmatter(text, path);
   const { sections, tokens } = parseBody(body);
   const tables = tokens.filter(({ type }) => type === 'table_open').length;
@@ -63,6 +63,11 @@ function summary({ file, disclosure }: ImportPlan, sound: boolean, dryRun: boole
     `    标题：${String(fields.title)}${taken}`,
     `    发布日期 ${String(fields.published_on)}，分类 ${String(fields.category)}`,
     `    ${counts.join('，')}`,
+    ...(proposals?.files.size
+      ? [
+          `    待审：${proposals.observations} 个数据、${proposals.commitments} 个计划事项，在 seeds/proposed/；核对以后 npm run accept -- ${id}`,
+        ]
+      : []),
     ...(merge?.kept.length ? [`    保留了您改过的：${merge.kept.join('、')}`] : []),
   ].join('\n');
 }

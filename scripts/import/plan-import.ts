@@ -15,7 +15,9 @@ import type { RecordFields } from './extract.ts';
 import { mergeDisclosure, type Merge } from './merge-disclosure.ts';
 import { readSources } from '../sources.ts';
 import { readOriginal, type Original } from './original.ts';
-import { proposedFiles } from './proposed-files.ts';
+import { propose, type Proposals } from '../../src/domain/reading/propose.ts';
+import type { Seeds } from '../../src/domain/seeds.ts';
+import { readSeeds } from '../../src/domain/tables/read-seeds.ts';
 
 /** What an import would do with one file. */
 export interface ImportPlan {
@@ -32,6 +34,8 @@ export interface ImportPlan {
     moved?: string;
     original: Original;
     merge?: Merge;
+    /** What is proposed for review out of the text; absent when it was read before. */
+    proposals?: Proposals;
   };
   /** All files to write, from the project's root. */
   writes: Map<string, string | Uint8Array>;
@@ -41,19 +45,25 @@ export interface ImportPlan {
 export interface ImportProject {
   root: string;
   disclosures: Disclosure[];
+  /** What the tables hold already. */
+  seeds: Seeds;
 }
 
 export function importProject(root: string): ImportProject {
-  const { disclosures } = readSources(root);
+  const { disclosures, tables } = readSources(root);
   const parsed = disclosures.map(({ text, file }) => parseDisclosureFile(text, file).value);
-  return { root, disclosures: parsed.map(({ disclosure }) => disclosure) };
+  return {
+    root,
+    disclosures: parsed.map(({ disclosure }) => disclosure),
+    seeds: readSeeds(tables).value,
+  };
 }
 
 const ORIGINALS = 'seeds/originals';
 
 /** Decides what is to be written for one original. Reads the project, writes nothing. */
 export async function planImport(
-  { root, disclosures }: ImportProject,
+  { root, disclosures, seeds }: ImportProject,
   file: string,
   given: RecordFields,
   force: boolean,
@@ -94,7 +104,11 @@ export async function planImport(
   };
   plan.writes.set(path, text).set(copy, bytes);
   for (const [name, image] of original.images) plan.writes.set(join(path, '..', name), image);
-  for (const [name, table] of proposedFiles(id, text, path)) plan.writes.set(name, table);
+  // Rows that a person struck out do not come back unless the text is another.
+  if (merge?.differences.length !== 0) {
+    plan.disclosure.proposals = propose(parseDisclosureFile(text, path).value, seeds);
+    for (const [name, table] of plan.disclosure.proposals.files) plan.writes.set(name, table);
+  }
   return plan;
 }
 

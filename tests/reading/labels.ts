@@ -60,5 +60,7 @@ export function labelledPromises(id: string): LabelledPromise[] {
 function rows(id: string, kind: 'figures' | 'promises'): Record<string, string>[] {
   const file = join(import.meta.dirname, 'labels', `${id}.${kind}.csv`);
   const [header = [], ...lines] = parseCsv(readFileSync(file, 'utf8'), file).rows;
-  return lines.map((cells) => Object.fromEntries(header.map((name, at) => [name, cells[at] ?? ''])));
+  return lines.map((cells) =>
+    Object.fromEntries(header.map((name, at) => [name, cells[at] ?? ''])),
+  );
 }

@@ -110,7 +110,10 @@ function score<Label extends { optional: boolean }, Mention>(
   return result;
 }
 
-function placeOf({ section, start }: { section: string; start: number }, body: DisclosureBody): number {
+function placeOf(
+  { section, start }: { section: string; start: number },
+  body: DisclosureBody,
+): number {
   const text = body.sections.find(({ id }) => id === section)!.text;
   return bare(text.slice(0, start)).length;
 }

@@ -54,7 +54,9 @@ export function acceptProposals({ id, planYear, read, chosen }: AcceptInput): Ac
     const text = read(from);
     if (text === undefined) continue;
     const [names = [], ...lines] = parseCsv(text, from).rows;
-    const rows = lines.map((cells) => Object.fromEntries(names.map((name, at) => [name, cells[at] ?? ''])));
+    const rows = lines.map((cells) =>
+      Object.fromEntries(names.map((name, at) => [name, cells[at] ?? ''])),
+    );
     const going = rows.filter((row) => chosen(row.row ?? ''));
     if (going.length === 0) continue;
     const table = read(to) ?? `${csvLine(header)}\n`;
@@ -69,14 +71,19 @@ export function acceptProposals({ id, planYear, read, chosen }: AcceptInput): Ac
       accepted.places.set(`${to}:${grown.firstLine + nth}`, row);
     });
     const left = lines.filter((_, index) => !going.includes(rows[index]!));
-    accepted.files.set(from, left.length > 0 ? `${[names, ...left].map(csvLine).join('\n')}\n` : '');
+    accepted.files.set(
+      from,
+      left.length > 0 ? `${[names, ...left].map(csvLine).join('\n')}\n` : '',
+    );
   }
   return accepted;
 }
 
 /** Gives commitments without an id the next of the plan's: `2020-106`. */
 function number(entries: Record<string, string>[], table: string, prefix: string): void {
-  const numbers = [...table.matchAll(new RegExp(`^${prefix}-(\\d+),`, 'gm'))].map(([, digits]) => Number(digits));
+  const numbers = [...table.matchAll(new RegExp(`^${prefix}-(\\d+),`, 'gm'))].map(([, digits]) =>
+    Number(digits),
+  );
   let next = Math.max(0, ...numbers);
   for (const entry of entries) entry.id ||= `${prefix}-${String(++next).padStart(3, '0')}`;
 }
@@ -87,19 +94,18 @@ function append(
   file: string,
   entries: Record<string, string>[],
 ): { text: string; firstLine: number } {
-  const { rows, lines } = parseCsv(table, file);
+  const { rows } = parseCsv(table, file);
   const at = rows.findIndex((cells) => cells.some(Boolean));
   const header = (rows[at] ?? []).map((name) => name.trim());
-  const more = [...new Set(entries.flatMap((entry) => Object.keys(entry).filter((name) => entry[name])))].filter(
-    (name) => !header.includes(name),
-  );
+  const more = [
+    ...new Set(entries.flatMap((entry) => Object.keys(entry).filter((name) => entry[name]))),
+  ].filter((name) => !header.includes(name));
   const columns = [...header, ...more];
   const standing =
     more.length === 0
       ? table.replace(/\n*$/, '\n')
       : `${rows.map((cells, index) => csvLine([...cells, ...(index === at ? more : more.map(() => ''))])).join('\n')}\n`;
   const added = entries.map((entry) => csvLine(columns.map((name) => entry[name] ?? '')));
-  void lines;
   return {
     text: `${standing}${added.join('\n')}\n`,
     firstLine: standing.split('\n').length,

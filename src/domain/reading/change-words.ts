@@ -36,7 +36,10 @@ export function changeWords(before: string): ChangeWords | undefined {
 /** 压减“三公”经费5%: a share by which something named in between is to go down or up. */
 export function changeOf(before: string, unit: string): ChangeWords | undefined {
   if (unit !== '%' && unit !== '成') return undefined;
-  const match = /^(?:(压减|削减|减少|降低|缩减)|(提高|增加))(?!率|幅|比)(?![^,;。]*(?:到|至|达|为|占)$)/.exec(before);
+  const match =
+    /^(?:(压减|削减|减少|降低|缩减)|(提高|增加))(?!率|幅|比)(?![^,;。]*(?:到|至|达|为|占)$)/.exec(
+      before,
+    );
   if (!match) return undefined;
   const subject: ChangeWords['subject'] = [match[0].length, before.length];
   return { sign: match[1] ? -1 : 1, subject, ...baseOf(before) };

@@ -7,7 +7,8 @@ const PLAN =
   /(?:工作|任务|重点|总体|主要)(?:安排|打算|计划|思路|要点|部署|任务|举措|目标|要求)|下(?:一)?(?:步|阶段)|安排$|打算|重点任务|主要目标|保障措施|展望|规划/;
 const REVIEW = /回顾|总结|情况|进展|成效|成绩|做法|公报|概况|问题|经验|数据/;
 /** 下一步, and a year or a word for what is yet to come, at the head of a sentence. */
-const AHEAD = /^(?:下(?:一)?(?:步|阶段)|明年|接下来|今后|未来|(?:我[局委市县]|市[^,。]{1,6}局)?(?:将|拟|计划))/;
+const AHEAD =
+  /^(?:下(?:一)?(?:步|阶段)|明年|接下来|今后|未来|(?:我[局委市县]|市[^,。]{1,6}局)?(?:将|拟|计划))/;
 
 /** Which part a section belongs to, by its own heading, else those above it; the document's title comes last. */
 export function partOf(section: Section, sections: Section[], title: string): Part | undefined {

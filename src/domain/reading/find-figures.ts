@@ -6,7 +6,7 @@ import { findRanks } from './find-ranks.ts';
 import { hideNames } from './not-figures.ts';
 import { shareLists } from './parallel-list.ts';
 import { clausesOf, plainText, sentencesOf, type Span } from './plain-text.ts';
-import { isBare, listOf, namedBefore, namedBehind } from './subject-words.ts';
+import { isBare, listOf, namedBefore, namedBehind, topicOf } from './subject-words.ts';
 import { isDuration } from './unit-words.ts';
 
 /** A number between the figures beside it. */
@@ -15,6 +15,8 @@ interface Around {
   found: FoundNumber;
   rank: boolean;
   clause: Span;
+  /** The words of the clause before, which may name what this one is about. */
+  ahead: string;
   /** Where the figure before it in the clause ends, and the one behind it begins. */
   from: number;
   to: number;
@@ -36,21 +38,25 @@ export function findFigures({ text }: Pick<Section, 'text'>): FigureDraft[] {
   ].sort((a, b) => a.found.start - b.found.start);
   return sentencesOf(plain).flatMap((sentence) => {
     const drafts: FigureDraft[] = [];
-    for (const clause of clausesOf(plain, sentence)) {
+    const clauses = clausesOf(plain, sentence);
+    for (const [nth, clause] of clauses.entries()) {
+      const before = clauses[nth - 1];
+      const ahead = before ? text.slice(before.start, before.end) : '';
       const inside = all.filter(
         ({ found: { start } }) => start >= clause.start && start < clause.end,
       );
       inside.forEach(({ found, rank }, index) => {
         const from = inside[index - 1]?.found.end ?? clause.start;
         const to = inside[index + 1]?.found.start ?? clause.end;
-        drafts.push(draftOf({ text, found, rank, clause, from, to, drafts }));
+        drafts.push(draftOf({ text, found, rank, clause, ahead, from, to, drafts }));
       });
     }
     return shareLists(drafts);
   });
 }
 
-function draftOf({ text, found, rank, clause, from, to, drafts }: Around): FigureDraft {
+function draftOf(around: Around): FigureDraft {
+  const { text, found, rank, clause, from, to, drafts } = around;
   const before = text.slice(from, found.lead ?? found.start);
   const plain = plainText(before);
   const last = drafts.at(-1);
@@ -63,7 +69,7 @@ function draftOf({ text, found, rank, clause, from, to, drafts }: Around): Figur
   const own = namedBefore(change ? before.slice(...change.subject) : before);
   const named = chained
     ? { subject: (kind === 'value' && behind) || last.subject, of: last }
-    : nameOf(own, kind === 'value' ? behind : '', found, drafts);
+    : nameOf(own, kind === 'value' ? behind : '', around);
   return {
     ...found,
     value: kind === 'change' && down ? -Math.abs(found.value) : found.value,
@@ -90,8 +96,7 @@ function changeBefore(before: string, { unit }: FoundNumber, behind: string) {
 function nameOf(
   own: string,
   behind: string,
-  { unit }: FoundNumber,
-  drafts: FigureDraft[],
+  { found: { unit }, drafts, ahead }: Around,
 ): { subject: string; of?: FigureDraft } {
   if (isDuration(unit) && own && behind) return { subject: `${own} ${behind}` };
   // 保持在5.5%左右的合理区间: what 的 adds is not what the figure is about.
@@ -99,5 +104,6 @@ function nameOf(
   if (behind && (!adds || isBare(own))) return { subject: behind.replace(/^\s*的/, '') };
   if (!isBare(own)) return { subject: own };
   const of = drafts.findLast(({ kind, subject }) => kind === 'value' && subject);
-  return of ? { subject: own ? `${of.subject} ${own}` : of.subject, of } : { subject: own };
+  if (of) return { subject: own ? `${of.subject} ${own}` : of.subject, of };
+  return { subject: [topicOf(ahead), own].filter(Boolean).join(' ') };
 }

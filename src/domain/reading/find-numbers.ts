@@ -20,8 +20,10 @@ export interface FoundNumber {
 /** Where a number may begin: not within one, nor within a name such as PM2.5. */
 const START = new RegExp(`(?<![A-Za-z\\d.])\\d|(?<!${NUMERAL})${NUMERAL}|百分之`, 'g');
 /** An index has no unit: 系数0.612, 指数为105.3. */
-const INDEX = /(?:(?:指数|系数|得分|评分|比值|倍率)(?:为|达到?|是|:)?|率(?:为|达到?|是|降到|降至))$/;
-const MONEY = /(?:金额|资金|投资|收入|支出|罚没?款|经费|产值|贷款|债券|补助|补贴|税|费)[^,;。、\uE000]{0,4}$/;
+const INDEX =
+  /(?:(?:指数|系数|得分|评分|比值|倍率)(?:为|达到?|是|:)?|率(?:为|达到?|是|降到|降至))$/;
+const MONEY =
+  /(?:金额|资金|投资|收入|支出|罚没?款|经费|产值|贷款|债券|补助|补贴|税|费)[^,;。、\uE000]{0,4}$/;
 const MINUS = /(?:零下|[为达增长至到:\s(]-)$/;
 const MORE = '余|多|来|几';
 

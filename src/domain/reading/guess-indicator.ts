@@ -13,10 +13,7 @@ export interface Guess {
 const LEAST = 0.6;
 
 /** The indicator whose names are most like a figure's subject and whose unit measures the same. */
-export function guessIndicator(
-  figure: FigureMention,
-  indicators: Indicator[],
-): Guess | undefined {
+export function guessIndicator(figure: FigureMention, indicators: Indicator[]): Guess | undefined {
   let best: Guess | undefined;
   for (const indicator of indicators) {
     if (indicator.scale.length > 0 || !inUnit(figure, indicator.unit)) continue;

@@ -21,9 +21,7 @@ export function scaleOf(written = ''): number {
 
 /** Reads digits or a Chinese numeral. */
 export function readNumber(written: string): number | undefined {
-  return /^\d/.test(written)
-    ? Number(written.replaceAll(',', ''))
-    : parseChineseNumeral(written);
+  return /^\d/.test(written) ? Number(written.replaceAll(',', '')) : parseChineseNumeral(written);
 }
 
 /** Products such as 38.6 × 10000 without the dust of binary fractions. */

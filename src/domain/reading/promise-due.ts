@@ -30,7 +30,8 @@ export function dueAt(words: string, time: ReadingTime): Due | undefined {
   if (!match?.[1]) return undefined;
   const next = match[0].includes('明年') ? { ...time, year: Number(planYear(time)) + 1 } : time;
   const named = match[1].replace('明年', '今年').replace(/^年/, '');
-  const key = periodNamed(named, next) ?? (/(?:底|末|内|前)$/.test(match[0]) ? planYear(time) : undefined);
+  const key =
+    periodNamed(named, next) ?? (/(?:底|末|内|前)$/.test(match[0]) ? planYear(time) : undefined);
   return key ? { key, length: match[0].length } : undefined;
 }
 

@@ -22,7 +22,9 @@ export function proposeObservations(
   const rows = stated.flatMap((figure, index): ObservationRow[] => {
     if (isKnown(id, figure, seeds)) return [];
     if (figure.kind === 'change' && ownerOf(stated, index)) return [];
-    const change = stated.slice(index + 1).find((_, nth) => ownerOf(stated, index + 1 + nth) === figure);
+    const change = stated
+      .slice(index + 1)
+      .find((_, nth) => ownerOf(stated, index + 1 + nth) === figure);
     const subjects = figure.members.length > 0 ? figure.members : [figure.subject];
     return subjects.map((subject) => rowOf(id, figure, change, subject, seeds));
   });
@@ -49,9 +51,12 @@ function rowOf(
   { indicators, areas }: Known,
 ): ObservationRow {
   const { kind, section, period } = figure;
-  const guess = kind === 'value' && figure.high === undefined ? guessIndicator(figure, indicators) : undefined;
+  const guess =
+    kind === 'value' && figure.high === undefined ? guessIndicator(figure, indicators) : undefined;
   const written =
-    kind === 'rank' ? { value: String(figure.value), unit: '位' } : (guess && inUnit(figure, guess.indicator.unit)) || asPrinted(figure);
+    kind === 'rank'
+      ? { value: String(figure.value), unit: '位' }
+      : (guess && inUnit(figure, guess.indicator.unit)) || asPrinted(figure);
   const isChange = kind === 'change';
   return {
     confidence: confidence(figure, guess?.likeness),
@@ -110,7 +115,11 @@ function isKnown(document: string, figure: FigureMention, { observations }: Know
     if (citation?.document !== document || citation.section !== figure.section) return false;
     if (value?.kind !== 'number') return false;
     const overlaps = figure.quote.includes(citation.quote) || citation.quote.includes(figure.quote);
-    return overlaps && citation.quote.includes(figure.written) && Number(figure.written.replaceAll(',', '')) === Math.abs(value.number);
+    return (
+      overlaps &&
+      citation.quote.includes(figure.written) &&
+      Number(figure.written.replaceAll(',', '')) === Math.abs(value.number)
+    );
   });
 }
 
@@ -122,7 +131,11 @@ function withoutTwins(rows: ObservationRow[]): ObservationRow[] {
     const rivals = rows.filter((other) => keyOf(other) === keyOf(row));
     const best = rivals.toSorted((a, b) => Number(b.confidence) - Number(a.confidence))[0];
     if (best === row || rivals.length === 1) return row;
-    return { ...row, indicator: '', note: [row.note, `也像指标 ${row.indicator}`].filter(Boolean).join('；') };
+    return {
+      ...row,
+      indicator: '',
+      note: [row.note, `也像指标 ${row.indicator}`].filter(Boolean).join('；'),
+    };
   });
 }
 

@@ -4,17 +4,26 @@ import { looksAhead, partOf } from './document-part.ts';
 import type { FigureDraft } from './figure-draft.ts';
 import type { FigureMention } from './figure-mention.ts';
 import { findFigures } from './find-figures.ts';
+import { tableFigures } from './table-figures.ts';
+import { proseOf, tableRows } from './table-rows.ts';
 import { plainText, sentencesOf } from './plain-text.ts';
 import { periodNamed, yearNamed, type ReadingTime } from './reading-period.ts';
 
 /** Every figure that a document's text states, section by section, in order. */
 export function readFigures({ disclosure, body }: Pick<DisclosureFile, 'disclosure' | 'body'>) {
   const { title, publishedOn } = disclosure;
+  const rows = tableRows(body);
   return body.sections.flatMap((section): FigureMention[] => {
     const year = yearOf(section, body.sections) ?? yearNamed(title);
     const time: ReadingTime = { publishedOn, ...(year && { year }) };
     const planned = partOf(section, body.sections, title) === 'plan';
-    return placed(section, findFigures(section), time, planned);
+    const own = rows.filter((row) => row.section === section.id);
+    const prose = { ...section, text: proseOf(section.text, own) };
+    const drafts = [
+      ...findFigures(prose),
+      ...tableFigures(own, ({ start }) => captionOf(section.text, start)),
+    ].sort((a, b) => a.start - b.start);
+    return placed(section, prose.text, drafts, time, planned);
   });
 }
 
@@ -30,13 +39,13 @@ const AT_HEAD = 16;
 
 /** A period at a sentence's head holds for what follows until another is named; others hold for their sentence. */
 function placed(
-  section: Section,
+  { text, id }: Section,
+  prose: string,
   drafts: FigureDraft[],
   time: ReadingTime,
   planned: boolean,
 ): FigureMention[] {
-  const { text, id } = section;
-  const plain = plainText(text);
+  const plain = plainText(prose);
   let period = time.year === undefined ? undefined : String(time.year);
   let ahead = planned;
   return sentencesOf(plain).flatMap(({ start, end }) => {
@@ -52,6 +61,10 @@ function placed(
       });
   });
 }
+
+/** The line above a table: it may say the unit. */
+const captionOf = (text: string, start: number): string =>
+  text.slice(0, start).trimEnd().split('\n').slice(-3).join(' ');
 
 function mentionOf(
   draft: FigureDraft,

@@ -105,13 +105,18 @@ function figureOf(
   part: Span,
   { action }: FoundPromise,
 ): FigureMention | undefined {
-  const inside = figures.filter(({ start, kind }) => start >= part.start && start < part.end && kind !== 'rank');
+  const inside = figures.filter(
+    ({ start, kind }) => start >= part.start && start < part.end && kind !== 'rank',
+  );
   const behind = inside.find(({ start }) => start >= part.start + action[1] - 1);
   return behind ?? inside.at(-1);
 }
 
 /** The length of 一是, 首先 and the like at the head of a clause. */
 function markLength(clause: string, first: boolean): number {
-  const mark = /^\s*(?:[一二三四五六七八九十]+(?:是|要)|首先|其次|再次|最后|\(?\d+\)?[.、)]\s*)?(?:,)?(?:我[局委市]|全局|各[^,。]{1,6})?/.exec(clause);
+  const mark =
+    /^\s*(?:[一二三四五六七八九十]+(?:是|要)|首先|其次|再次|最后|\(?\d+\)?[.、)]\s*)?(?:,)?(?:我[局委市]|全局|各[^,。]{1,6})?/.exec(
+      clause,
+    );
   return first ? (mark?.[0].length ?? 0) : (/^\s*/.exec(clause)?.[0].length ?? 0);
 }

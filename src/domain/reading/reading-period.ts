@@ -18,10 +18,16 @@ const SPANS: [RegExp, (parts: string[]) => string][] = [
   ],
   [new RegExp(`${YEAR}前三季度`, 'g'), () => '-01/-09'],
   [new RegExp(`${YEAR}前(\\d{1,2})个月`, 'g'), ([month = '']) => `-01/-${two(month)}`],
-  [new RegExp(`${YEAR}(?:第)?(?:([1-4])|([一二三四]))季度`, 'g'), ([digit, numeral]) => `-Q${digit || '一二三四'.indexOf(numeral!) + 1}`],
+  [
+    new RegExp(`${YEAR}(?:第)?(?:([1-4])|([一二三四]))季度`, 'g'),
+    ([digit, numeral]) => `-Q${digit || '一二三四'.indexOf(numeral!) + 1}`,
+  ],
   [new RegExp(`${YEAR}([上下])半年`, 'g'), ([half]) => `-H${half === '上' ? 1 : 2}`],
-  [new RegExp(`${YEAR}(\\d{1,2})月(?:份|末|底)?(?!\\d{1,2}日|起|前)`, 'g'), ([month = '']) => `-${two(month)}`],
-  [/((?:19|20)\d{2})年度?(?:末|底)?|(今年|本年|全年)|(去年|上年(?!同期))/g, () => ''],
+  [
+    new RegExp(`${YEAR}(\\d{1,2})月(?:份|末|底)?(?!\\d{1,2}日|起|前)`, 'g'),
+    ([month = '']) => `-${two(month)}`,
+  ],
+  [/((?:19|20)\d{2})年度?(?:末|底)?|(今年|本年|全年)|(去年|上年(?!\s*同期))/g, () => ''],
 ];
 /** What a figure is compared with is not when it is. */
 const COMPARED = /(?:比|较|与|和|同|相比)\s*$/;

@@ -44,7 +44,8 @@ export function isCounted(numeral: string, after: string): boolean {
 }
 
 /** Spans of time: what they are about may follow them (连续3年获得优秀). */
-export const isDuration = (unit: string): boolean => /^(?:年|个月|月|天|周|小时|分钟|工作日|日)$/.test(unit);
+export const isDuration = (unit: string): boolean =>
+  /^(?:年|个月|月|天|周|小时|分钟|工作日|日)$/.test(unit);
 
 /** A unit as tables write it: 个百分点 is 百分点, 个工作日 is 工作日. */
 export const bareUnit = (written: string): string =>

@@ -44,7 +44,8 @@ describe('import', () => {
       `✓ 2022-notice.txt → ${FILE}
     标题：甲市2022年工作安排
     发布日期 2022-03-02，分类 公开/计划
-    章节 2 个，29 个字符与原文一致`,
+    章节 2 个，29 个字符与原文一致
+    待审：0 个数据、2 个计划事项，在 seeds/proposed/；核对以后 npm run accept -- 2022-notice`,
     );
     expect(codes).toEqual([]);
     expect(text('seeds/originals/2022-notice.txt')).toBe(TEXT);

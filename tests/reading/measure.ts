@@ -1,0 +1,16 @@
+import type { DisclosureFile } from '../../src/domain/disclosure.ts';
+import { readFigures } from '../../src/domain/reading/read-figures.ts';
+import { readPromises } from '../../src/domain/reading/read-promises.ts';
+import { labelledFigures, labelledPromises } from './labels.ts';
+import { scoreFigures, scorePromises, type Score } from './score.ts';
+
+/** How far the reading of a labelled document agrees with a person's. */
+export function measure(file: DisclosureFile): { figures: Score; promises: Score } {
+  const { id } = file.disclosure;
+  const figures = readFigures(file);
+  const promises = readPromises(file, figures);
+  return {
+    figures: scoreFigures(labelledFigures(id), figures, file.body),
+    promises: scorePromises(labelledPromises(id), promises, file.body),
+  };
+}
