@@ -1,20 +1,26 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { join } from 'node:path';
 import { serveDevIndex } from './scripts/dev-index.ts';
 import { problemOverlay } from './src/dev/problem-overlay.ts';
 import { editor } from './src/editor/editor-integration.ts';
-import { site } from './src/site.config.ts';
+import { site } from './src/site.ts';
+import { siteFolder } from './src/site-folder.ts';
+import { siteModules } from './src/site-modules.ts';
 
 // Nothing is inlined: a strict Content-Security-Policy refuses inline scripts and styles.
 export default defineConfig({
   site: site.url,
   base: site.base,
   trailingSlash: 'always',
-  cacheDir: './.cache/astro',
+  cacheDir: join(siteFolder, '.cache/astro'),
   build: { inlineStylesheets: 'never', assets: 'assets' },
   devToolbar: { enabled: false },
   integrations: [mdx(), problemOverlay(), ...(site.editor ? [editor()] : [])],
   // Astro's extension for VS Code completes and marks the fields of Markdown files by this.
   experimental: { contentIntellisense: true },
-  vite: { build: { assetsInlineLimit: 0 }, plugins: [serveDevIndex(site.base)] },
+  vite: {
+    build: { assetsInlineLimit: 0 },
+    plugins: [siteModules(), serveDevIndex(siteFolder, site.base)],
+  },
 });

@@ -1,7 +1,10 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { SITE_FOLDER } from '../src/domain/site-config-file.ts';
 import { Failure } from './command.ts';
+import { linkTo } from './files.ts';
+import { PROJECT } from './project.ts';
+import { siteConfig } from './site-config.ts';
 
 /** Astro as a program of its own: it shares nothing with the scripts but files. */
 
@@ -13,11 +16,12 @@ function start(
   stdio: 'inherit' | 'pipe',
   settings: Record<string, string> = {},
 ): ChildProcess {
-  const bin = join(root, 'node_modules', 'astro', 'bin', 'astro.mjs');
+  const bin = join(PROJECT, 'node_modules', 'astro', 'bin', 'astro.mjs');
   const guard = ['--import', new URL('end-with-parent.ts', import.meta.url).href];
-  const env = { ...process.env, ...ENVIRONMENT, ...settings };
+  const env = { ...process.env, ...ENVIRONMENT, ...settings, [SITE_FOLDER]: root };
+  lendPackages(root);
   return spawn(process.execPath, [...(stdio === 'pipe' ? guard : []), bin, ...args], {
-    cwd: root,
+    cwd: PROJECT,
     env,
     stdio: [stdio === 'pipe' ? 'pipe' : 'ignore', stdio, stdio],
   });
@@ -58,9 +62,12 @@ export function startDevServer(
   return start(root, ['dev', '--ignore-lock', ...args], 'inherit', settings);
 }
 
-/** The path below which the site is served, as its configuration says. */
-export async function configuredBase(root: string): Promise<string> {
-  const file = pathToFileURL(join(root, 'astro.config.mjs')).href;
-  const { default: config } = (await import(file)) as { default: { base?: string } };
-  return config.base ?? '/';
+/** What is rendered runs in the site's `.cache/` and looks for packages from there. */
+function lendPackages(root: string): void {
+  if (root !== PROJECT) linkTo(join(PROJECT, 'node_modules'), join(root, '.cache', 'node_modules'));
+}
+
+/** The path below which the site is served, as environment and configuration say. */
+export function configuredBase(root: string): Promise<string> {
+  return Promise.resolve(process.env.GONGKAI_BASE ?? siteConfig(root).base ?? '/');
 }

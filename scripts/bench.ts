@@ -7,6 +7,7 @@ import { Failure, runCommand } from './command.ts';
 const BENCHES = { search: runSearchBench, check: runCheckBench, reading: runReadingBench };
 
 await runCommand({
+  ofProject: true,
   help: `
 npm run bench -- search [--documents 10000] [--queries 200] [--seed 1]
 npm run bench -- check [--documents 10000] [--seed 1]

@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { remove, writeFile } from './files.ts';
 import { swapFolder } from './folder-swap.ts';
@@ -52,6 +52,6 @@ export async function buildSite(root: string, steps: BuildSteps): Promise<number
     remove(fresh);
   }
   writeStamp(root, { inputs, base });
-  console.log(`网站在 dist/，共用 ${elapsed(began)}。`);
+  console.log(`网站在 ${relative('', distOf(root)) || '.'}/，共用 ${elapsed(began)}。`);
   return 0;
 }

@@ -1,8 +1,10 @@
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { nearNames } from '../src/domain/near-name.ts';
+import { SITE_FOLDER } from '../src/domain/site-config-file.ts';
 import { writeIfChanged } from './files.ts';
 import { exclusively } from './lock.ts';
+import { siteConfigFile } from './site-config.ts';
 
 type Options = NonNullable<ParseArgsConfig['options']>;
 type Parsed<O extends Options> = ReturnType<
@@ -14,8 +16,10 @@ export interface Command<O extends Options> {
   /** What `--help` prints. */
   help: string;
   options?: O;
-  /** Whether it writes into the project: two such commands never run at once. */
+  /** Whether it writes into the site's folder: two such commands never run at once. */
   writes?: boolean;
+  /** Whether it works on the project itself, which has no `--site`. */
+  ofProject?: boolean;
   /** Returns the exit status. */
   run: (args: Parsed<O> & { root: string }) => Promise<number> | number;
 }
@@ -23,22 +27,41 @@ export interface Command<O extends Options> {
 /** A message for the person at the terminal: printed as it stands, without a trace. */
 export class Failure extends Error {}
 
-/** Runs a command on the project in the current folder, and ends with its exit status. */
+/** Runs a command on the site of the current folder or of `--site`, and ends with its exit status. */
 export async function runCommand<O extends Options>(command: Command<O>): Promise<void> {
-  const root = process.cwd();
-  const options = { ...command.options, help: { type: 'boolean', short: 'h' } } as Options;
+  let root = process.cwd();
+  const options = {
+    ...command.options,
+    ...(!command.ofProject && { site: { type: 'string' } }),
+    help: { type: 'boolean', short: 'h' },
+  } as Options;
   try {
     const args = parseArgs({ options, allowPositionals: true });
     if (args.values.help) {
-      console.log(command.help.trim());
+      console.log(command.help.trim() + (command.ofProject ? '' : SITE_HELP));
       return;
     }
+    if (!command.ofProject) root = siteOf(args.values.site as string | undefined);
     const run = () => command.run({ ...(args as Parsed<O>), root });
     process.exitCode = await (command.writes ? exclusively(root, run) : run());
   } catch (error) {
     process.exitCode = 1;
     console.error(explain(error, Object.keys(options), root));
   }
+}
+
+const SITE_HELP = `
+
+网站不在本项目里时：
+  --site 文件夹     网站的文件夹，里面有 seeds/、content/ 和 site.config.ts（或 site.config.json）`;
+
+/** The folder of the site that a command works on. */
+function siteOf(given = process.env[SITE_FOLDER]): string {
+  if (given === undefined) return process.cwd();
+  const root = resolve(given);
+  if (!siteConfigFile(root))
+    throw new Failure(`${given} 不是网站的文件夹：里面没有 site.config.ts 或 site.config.json。`);
+  return root;
 }
 
 function explain(error: unknown, options: string[], root: string): string {

@@ -1,5 +1,4 @@
 import { join, normalize } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { fileSize, openFile, remove } from './files.ts';
 import { indexSite } from './search-index.ts';
@@ -14,8 +13,8 @@ export async function writeDevIndex(root: string): Promise<void> {
 }
 
 /** Lets the development server answer with the index; everything else goes on to Astro. */
-export function serveDevIndex(base: string): Plugin {
-  const folder = folderOf(fileURLToPath(new URL('..', import.meta.url)));
+export function serveDevIndex(root: string, base: string): Plugin {
+  const folder = folderOf(root);
   return {
     name: 'gongkai-dev-index',
     apply: 'serve',

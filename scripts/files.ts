@@ -8,6 +8,7 @@ import {
   renameSync,
   rmSync,
   statSync,
+  symlinkSync,
   watch,
   writeFileSync,
 } from 'node:fs';
@@ -97,6 +98,13 @@ export function writeFile(path: string, content: string | Uint8Array): void {
 /** Names of all that lies in a folder; none when there is no folder. */
 export function listNames(folder: string): string[] {
   return existsSync(folder) ? readdirSync(folder) : [];
+}
+
+/** Lets a folder be found at another place, too; what stands there stays. */
+export function linkTo(folder: string, place: string): void {
+  if (existsSync(place)) return;
+  mkdirSync(dirname(place), { recursive: true });
+  symlinkSync(folder, place, 'junction');
 }
 
 /** Makes a folder's files appear in another on the same disk, too, without copying what is in them. */

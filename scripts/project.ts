@@ -1,8 +1,17 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { exists, fingerprint, listFiles, readOwn, remove, writeIfChanged } from './files.ts';
+import { siteConfigFile } from './site-config.ts';
 
-/** Where things lie in a project, and whether its last build still holds. */
+/*
+ * The project is the program: `src/`, `scripts/`, its packages. A site is a folder with `seeds/`, `content/` and a
+ * configuration; its `dist/` and `.cache/` are beside them. The project's folder is a site, too: the one of a command
+ * without `--site`. `root` is everywhere the folder of the site.
+ */
+
+/** The folder of the project. */
+export const PROJECT = fileURLToPath(new URL('..', import.meta.url)).replace(/[\\/]$/, '');
 
 export const PORT = 4321;
 
@@ -42,16 +51,22 @@ export function writeStamp(root: string, stamp: BuildStamp): void {
 /** Digest of sizes and times of all files that a build reads, and of the environment that it heeds. */
 export function inputsDigest(root: string, env = process.env): string {
   const hash = createHash('sha256');
-  const folders = ['seeds', 'content', 'src', 'scripts', 'public'].flatMap((folder) =>
-    listFiles(join(root, folder)).map((path) => `${folder}/${path}`),
-  );
-  const files = ['astro.config.mjs', 'package-lock.json'].filter((path) =>
-    exists(join(root, path)),
-  );
-  for (const path of [...folders, ...files]) {
-    if (path.startsWith('content/generated/')) continue;
-    hash.update(`${path} ${fingerprint(join(root, path))}\n`);
+  const digest = (base: string, path: string) =>
+    hash.update(`${path} ${fingerprint(join(base, path))}\n`);
+  const read = [
+    ...['seeds', 'content'].map((folder) => [root, folder] as const),
+    ...['src', 'scripts', 'public'].map((folder) => [PROJECT, folder] as const),
+  ];
+  for (const [base, folder] of read) {
+    for (const path of listFiles(join(base, folder)).map((own) => `${folder}/${own}`))
+      if (!path.startsWith('content/generated/')) digest(base, path);
   }
+  for (const path of ['astro.config.mjs', 'package-lock.json'].filter((own) =>
+    exists(join(PROJECT, own)),
+  ))
+    digest(PROJECT, path);
+  const config = siteConfigFile(root);
+  if (config) digest(root, config);
   for (const [name, value] of Object.entries(env).sort(([a], [b]) => (a < b ? -1 : 1))) {
     if (name.startsWith('GONGKAI_')) hash.update(`${name}=${value}\n`);
   }

@@ -4,6 +4,7 @@ import { runCommand } from './command.ts';
 import { writeIfChanged } from './files.ts';
 
 await runCommand({
+  ofProject: true,
   help: `
 npm run schemas
 

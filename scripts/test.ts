@@ -24,6 +24,7 @@ interface Counts {
 }
 
 await runCommand({
+  ofProject: true,
   help: `
 npm test [-- 文件或选项]
 

@@ -11,12 +11,13 @@ import type { DataChange, VersionHistory } from './domain/data-version.ts';
 import type { Synonym } from './domain/synonym.ts';
 import { compareText } from './domain/text-order.ts';
 import type { CitationRecord, PlanRecord } from './domain/site-records.ts';
+import { siteFolder } from './site-folder.ts';
 
 /** Every query of the site: pages ask here and nowhere else. */
 
 export type DisclosureEntry = CollectionEntry<'disclosures'>;
 
-const GENERATED = join(process.cwd(), 'content', 'generated');
+const GENERATED = join(siteFolder, 'content', 'generated');
 
 async function generated<T>(...path: string[]): Promise<T> {
   return JSON.parse(await readFile(join(GENERATED, ...path), 'utf8')) as T;
@@ -32,7 +33,7 @@ export async function allDisclosures(): Promise<DisclosureEntry[]> {
 
 /** A disclosure's text, read from its own file. */
 export async function disclosureBody({ filePath = '' }: DisclosureEntry): Promise<DisclosureBody> {
-  const text = await readFile(join(process.cwd(), filePath), 'utf8');
+  const text = await readFile(join(siteFolder, filePath), 'utf8');
   return parseDisclosureFile(text, filePath).value.body;
 }
 

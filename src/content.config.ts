@@ -6,6 +6,7 @@ import { articleSchema } from './domain/article-schema.ts';
 import { contentSchemas } from './domain/content-json-schema.ts';
 import { pageSchema } from './domain/page-schema.ts';
 import { disclosureLoader } from './disclosure-loader.ts';
+import { siteFolder } from './site-folder.ts';
 
 // Editors read these: what a field is called and how it is written.
 const schemas = contentSchemas();
@@ -19,19 +20,19 @@ export const collections = {
     schema: z.custom<Disclosure>().meta({ ...schemas.disclosure }),
   }),
   articles: defineCollection({
-    loader: glob({ pattern: '*.mdx', base: './content/articles' }),
+    loader: glob({ pattern: '*.mdx', base: `${siteFolder}/content/articles` }),
     schema: articleSchema.meta({ ...schemas.article }),
   }),
   pages: defineCollection({
-    loader: glob({ pattern: '*.md', base: './content/pages', retainBody: true }),
+    loader: glob({ pattern: '*.md', base: `${siteFolder}/content/pages`, retainBody: true }),
     schema: pageSchema.meta({ ...schemas.page }),
   }),
   indicators: defineCollection({
-    loader: glob({ pattern: '*.mdx', base: './content/generated/indicators' }),
+    loader: glob({ pattern: '*.mdx', base: `${siteFolder}/content/generated/indicators` }),
     schema: generated,
   }),
   plans: defineCollection({
-    loader: glob({ pattern: '*.mdx', base: './content/generated/plans' }),
+    loader: glob({ pattern: '*.mdx', base: `${siteFolder}/content/generated/plans` }),
     schema: generated,
   }),
 };

@@ -2,7 +2,7 @@ import { FACETS } from './catalogue.ts';
 import { allChanges, allDisclosures, type DisclosureEntry } from './collections.ts';
 import type { Feed, FeedEntry } from './feed.ts';
 import { siteWords as t } from './page-words.ts';
-import { site } from './site.config.ts';
+import { site } from './site.ts';
 import { address, paths } from './urls.ts';
 
 /** How many of the newest disclosures a feed holds. */

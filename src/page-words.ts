@@ -2,7 +2,7 @@ import type { ColumnName } from './domain/record-table.ts';
 import type { Language } from './domain/language.ts';
 import { wordsIn } from './i18n/index.ts';
 import type { Words } from './i18n/zh-CN.ts';
-import { site } from './site.config.ts';
+import { site } from './site.ts';
 
 /** The words of the site's own language: for what belongs to no page, such as feeds. */
 export const siteWords: Words = wordsIn(site.language);

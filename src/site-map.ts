@@ -1,7 +1,7 @@
 import { getCollection } from 'astro:content';
 import { facetsOf } from './catalogue.ts';
 import { allArticles, allDisclosures, allPlans, allIndicators } from './collections.ts';
-import { site } from './site.config.ts';
+import { site } from './site.ts';
 import { address, paths } from './urls.ts';
 
 /** A page for search engines. */

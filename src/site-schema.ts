@@ -58,3 +58,6 @@ export const siteSchema = z.discriminatedUnion('official', [
 ]);
 
 export type SiteConfig = z.infer<typeof siteSchema>;
+
+/** As written: what has a default may be left out. */
+export type SiteSettings = z.input<typeof siteSchema>;

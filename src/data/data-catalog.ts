@@ -1,6 +1,6 @@
 import type { VersionHistory } from '../domain/data-version.ts';
 import type { IndicatorRecord } from '../domain/indicator-record.ts';
-import { site } from '../site.config.ts';
+import { site } from '../site.ts';
 import { address, paths } from '../urls.ts';
 import { MEDIA_TYPES } from './media-types.ts';
 

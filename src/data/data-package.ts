@@ -1,7 +1,7 @@
 import type { IndicatorRecord } from '../domain/indicator-record.ts';
 import { recordTable, type RecordColumn } from '../domain/record-table.ts';
 import { columnMeaning } from '../page-words.ts';
-import { site } from '../site.config.ts';
+import { site } from '../site.ts';
 import { address, paths } from '../urls.ts';
 
 /** Types of columns in the words of Table Schema; a class label beside numbers is `any`. */

@@ -1,5 +1,5 @@
 import { LANGUAGES } from '../domain/language.ts';
-import { site } from '../site.config.ts';
+import { site } from '../site.ts';
 import { siteWords } from '../page-words.ts';
 import { address } from '../urls.ts';
 

@@ -2,7 +2,7 @@ import type { VersionHistory } from '../domain/data-version.ts';
 import type { Disclosure } from '../domain/disclosure.ts';
 import type { IndicatorRecord } from '../domain/indicator-record.ts';
 import type { Reference } from '../domain/reference.ts';
-import { site } from '../site.config.ts';
+import { site } from '../site.ts';
 import { address, paths } from '../urls.ts';
 
 /** How an indicator's data are cited: by their version, with its own address once it is recorded. */

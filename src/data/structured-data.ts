@@ -1,6 +1,6 @@
 import type { Disclosure } from '../domain/disclosure.ts';
 import type { IndicatorRecord } from '../domain/indicator-record.ts';
-import { site } from '../site.config.ts';
+import { site } from '../site.ts';
 import { address, paths, type IndicatorFormat } from '../urls.ts';
 import { MEDIA_TYPES } from './media-types.ts';
 

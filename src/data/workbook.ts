@@ -3,7 +3,7 @@ import writeExcelFile from 'write-excel-file/node';
 import type { IndicatorRecord } from '../domain/indicator-record.ts';
 import { recordTable } from '../domain/record-table.ts';
 import { columnMeaning, siteWords as t } from '../page-words.ts';
-import { site } from '../site.config.ts';
+import { site } from '../site.ts';
 import { address, paths } from '../urls.ts';
 
 /** The earliest moment that ZIP knows: the same data makes the same bytes. */

@@ -8,6 +8,7 @@ import {
   PROBLEMS_WANTED,
   type ProblemReport,
 } from '../domain/problem-report.ts';
+import { siteFolder } from '../site-folder.ts';
 
 /**
  * Shows in the browser what the watching command finds, while the site is being edited. Only the development server
@@ -23,7 +24,7 @@ export function problemOverlay(): AstroIntegration {
         injectScript('page', `import ${JSON.stringify(client)};`);
       },
       'astro:server:setup': ({ server }) => {
-        const file = join(server.config.root, PROBLEM_REPORT);
+        const file = join(siteFolder, PROBLEM_REPORT);
         const report = (): ProblemReport =>
           existsSync(file)
             ? (JSON.parse(readFileSync(file, 'utf8')) as ProblemReport)

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { atomFeed } from '../feed.ts';
 import { ATOM, wholeFeed } from '../feeds.ts';
-import { site } from '../site.config.ts';
+import { site } from '../site.ts';
 import { paths } from '../urls.ts';
 
 /** The newest disclosures as an Atom feed (RFC 4287). */

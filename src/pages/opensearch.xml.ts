@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { escape } from '../feed.ts';
-import { site } from '../site.config.ts';
+import { site } from '../site.ts';
 import { address, paths } from '../urls.ts';
 
 /** Lets a browser offer this site's search (OpenSearch 1.1). */

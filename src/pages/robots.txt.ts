@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { site } from '../site.config.ts';
+import { site } from '../site.ts';
 import { address, link } from '../urls.ts';
 
 export const GET: APIRoute = () =>

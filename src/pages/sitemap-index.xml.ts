@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { escape } from '../feed.ts';
-import { site } from '../site.config.ts';
+import { site } from '../site.ts';
 import { pageAddresses, sitemapFiles } from '../site-map.ts';
 import { address } from '../urls.ts';
 

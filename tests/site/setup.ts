@@ -3,7 +3,7 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { inputsDigest, readStamp } from '../../scripts/project.ts';
-import { site } from '../../src/site.config.ts';
+import { site } from '../../src/site.ts';
 import { serve } from './server.ts';
 
 declare module 'vitest' {

@@ -4,7 +4,7 @@ import { figureCard } from '../../charts/figure-card.ts';
 import { indicatorChart } from '../../charts/indicator-chart.ts';
 import { indicatorRecord, picturedIndicators } from '../../collections.ts';
 import { drawPng } from '../../images/draw-png.ts';
-import { site } from '../../site.config.ts';
+import { site } from '../../site.ts';
 import { address, paths } from '../../urls.ts';
 
 export const getStaticPaths = picturedIndicators;

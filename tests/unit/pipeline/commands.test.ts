@@ -3,6 +3,7 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { readSources } from '../../../scripts/sources.ts';
 import { AIR, SMALL_SITE } from './small-site.ts';
 
 const SCRIPTS = join(import.meta.dirname, '../../../scripts');
@@ -63,6 +64,34 @@ describe('check', () => {
     const { status, said } = run('check');
     expect(said).toContain('共 1 个提示。');
     expect(status).toBe(0);
+  });
+});
+
+describe('a site in a folder of its own', () => {
+  const settings = { language: 'en', name: 'Town' };
+
+  test('is checked from elsewhere, and what is written is written there', () => {
+    const site = join(root, 'town');
+    cpSync(SMALL_SITE, site, { recursive: true });
+    writeFileSync(join(site, 'site.config.json'), JSON.stringify(settings));
+    for (const folder of ['seeds', 'content']) rmSync(join(root, folder), { recursive: true });
+    expect(run('check', '--site', 'town').said).toContain('检查了 8 张表（11 个数据）');
+    expect(run('new', '--site', 'town', ...DISCLOSURE)).toMatchObject({ status: 0 });
+    expect(existsSync(join(site, 'content/disclosures/2022/2022-plan.md'))).toBe(true);
+    expect(existsSync(join(root, 'content'))).toBe(false);
+  });
+
+  test('speaks the language of its configuration', () => {
+    writeFileSync(join(root, 'site.config.json'), JSON.stringify(settings));
+    expect(readSources(root).language).toBe('en');
+    expect(readSources(SMALL_SITE).language).toBe('zh-CN');
+  });
+
+  test('is named when it is none', () => {
+    expect(run('check', '--site', 'content')).toEqual({
+      status: 1,
+      said: 'content 不是网站的文件夹：里面没有 site.config.ts 或 site.config.json。\n',
+    });
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { atomFeed, jsonFeed, type Feed } from '../../../src/feed.ts';
-import { site } from '../../../src/site.config.ts';
+import { site } from '../../../src/site.ts';
 
 const entry = {
   title: '一份<文件>&',

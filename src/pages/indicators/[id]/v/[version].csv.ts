@@ -1,7 +1,9 @@
 import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { APIRoute } from 'astro';
 import { allChanges } from '../../../../collections.ts';
 import { versionFile } from '../../../../domain/data-version.ts';
+import { siteFolder } from '../../../../site-folder.ts';
 
 /** Every recorded version, of indicators that are gone too: others cite them. */
 export async function getStaticPaths() {
@@ -15,6 +17,6 @@ export async function getStaticPaths() {
 }
 
 export const GET: APIRoute = async ({ params: { id = '', version = '' } }) =>
-  new Response(await readFile(versionFile({ indicator: id, version })), {
+  new Response(await readFile(join(siteFolder, versionFile({ indicator: id, version }))), {
     headers: { 'Content-Type': 'text/csv; charset=utf-8' },
   });
