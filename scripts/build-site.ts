@@ -6,6 +6,7 @@ import { headersFile } from './hosting/headers-file.ts';
 import { checkProject, writeGenerated } from './pipeline.ts';
 import { elapsed, step } from './progress.ts';
 import { distOf, inputsDigest, removeStamp, scratchOf, writeStamp } from './project.ts';
+import { finishRelease } from './release/release.ts';
 import { printProblems, stops } from './report.ts';
 
 /** The steps of a build that are programs of their own; tests put others in their place. */
@@ -21,15 +22,20 @@ export interface BuildSteps {
 /**
  * Builds the site:
  *
- *   check ──▶ content/generated/ ──▶ pages ──▶ search index ──▶ swap into dist/
+ *   check ──▶ content/generated/ ──▶ pages ──▶ search index ──▶ manifest ──▶ swap into dist/
  *     └─ an error stops here
  *
  * Until the swap nothing touches `dist/`: a build that fails or is killed leaves the last one standing. Callers run it
  * `exclusively`.
  *
+ * @param compress whether to put `.br` and `.gz` beside the texts
  * @returns the exit status
  */
-export async function buildSite(root: string, steps: BuildSteps): Promise<number> {
+export async function buildSite(
+  root: string,
+  steps: BuildSteps,
+  { compress = false } = {},
+): Promise<number> {
   const began = performance.now();
   const inputs = inputsDigest(root);
   const base = await steps.configuredBase(root);
@@ -46,6 +52,7 @@ export async function buildSite(root: string, steps: BuildSteps): Promise<number
     await step('生成页面', () => steps.renderPages(root, fresh));
     await step('建立搜索索引', () => steps.indexSite(fresh, root));
     writeFile(join(fresh, '_headers'), headersFile(base));
+    await step('登记文件摘要', () => finishRelease(root, fresh, compress));
     removeStamp(root);
     swapFolder(fresh, distOf(root), scratchOf(root));
   } finally {

@@ -47,18 +47,23 @@ export function fingerprint(path: string): string {
 
 export const exists = (path: string): boolean => existsSync(path);
 
-/** Writes a file whole: whoever reads it sees the old or the new one. Returns false when it stood there already. */
-export function writeIfChanged(path: string, text: string): boolean {
-  if (readOwn(path) === text) return false;
+/** Writes a file whole: whoever reads it sees the old or the new one. */
+export function writeWhole(path: string, content: string | Uint8Array): void {
   mkdirSync(dirname(path), { recursive: true });
   const fresh = `${path}.${process.pid}.tmp`;
   try {
-    writeFileSync(fresh, text);
+    writeFileSync(fresh, content);
     renameSync(fresh, path);
   } catch (error) {
     remove(fresh);
     throw error;
   }
+}
+
+/** The same for a text. Returns false when it stood there already. */
+export function writeIfChanged(path: string, text: string): boolean {
+  if (readOwn(path) === text) return false;
+  writeWhole(path, text);
   return true;
 }
 

@@ -33,6 +33,7 @@ npm run import -- 文件或文件夹…  [选项]
   --force              用新的内容覆盖已有的文件
 ${FIELDS.map((field) => `  --${optionOf(field).padEnd(18)} ${titleOf(field)}`).join('\n')}
 `,
+  writes: true,
   options: {
     id: { type: 'string' },
     'dry-run': { type: 'boolean', default: false },

@@ -59,7 +59,7 @@ export const FRAMED_ANYWHERE = inBothLanguages(['/indicators/:id/embed/']);
 /** Files whose address changes with their content: a browser never asks for them again. */
 export const KEPT_FOR_EVER: { pattern: RegExp; glob: string }[] = [
   { pattern: /\/assets\/[^/]+\.(?:js|css|svg|png|webp|woff2?)$/, glob: '/assets/*' },
-  { pattern: /\/search\/[0-9a-f]{12}\/[^/]+$/, glob: '/search/:segment/*' },
+  { pattern: /\/search\/[0-9a-f]{12}\/.+$/, glob: '/search/:segment/*' },
   { pattern: /\/indicators\/[^/]+\/v\/[0-9a-f]{12}\.csv$/, glob: '/indicators/:id/v/*' },
 ];
 

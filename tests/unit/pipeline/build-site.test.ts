@@ -45,7 +45,7 @@ const breakATable = () =>
 describe('a build', () => {
   test('puts pages and search index into dist at once, and remembers what they were made from', async () => {
     expect(await buildSite(root, stepsThat('new'))).toBe(0);
-    expect(dist()).toEqual(['_headers', 'index.bin', 'index.html']);
+    expect(dist()).toEqual(['_headers', 'index.bin', 'index.html', 'release.json']);
     expect(readStamp(root)).toEqual({ inputs: inputsDigest(root), base: '/' });
     expect(listFiles(join(root, '.cache/scratch'))).toEqual([]);
   });

@@ -1,0 +1,22 @@
+import { join } from 'node:path';
+import { writeWhole, readOwn } from '../files.ts';
+import { distOf } from '../project.ts';
+import { compressSite } from './compress.ts';
+import { MANIFEST, parseManifest, writeManifest, type Manifest } from './manifest.ts';
+
+const beforeFile = (root: string) => join(root, '.cache', 'release-before.json');
+
+/**
+ * Finishes a site before it takes its place: compressed forms if wanted, the manifest of all files, and that of the
+ * site which it replaces.
+ */
+export async function finishRelease(root: string, fresh: string, compress: boolean): Promise<void> {
+  if (compress) await compressSite(fresh, join(root, '.cache', 'compressed'));
+  writeManifest(fresh);
+  const before = readOwn(join(distOf(root), MANIFEST));
+  if (before !== undefined) writeWhole(beforeFile(root), before);
+}
+
+/** The manifest of the site that the last build replaced; empty when there was none. */
+export const replacedManifest = (root: string): Manifest =>
+  parseManifest(readOwn(beforeFile(root))) ?? {};
