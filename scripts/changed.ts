@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { KEPT_FOR_EVER } from '../src/domain/response-headers.ts';
 import { Failure, runCommand } from './command.ts';
 import { readOwn } from './files.ts';
