@@ -1,8 +1,13 @@
-// Applies the reader's text size before the page is drawn. Kept on this device only.
-try {
-  const size = localStorage.getItem('size');
-  if (size) document.documentElement.dataset.size = size;
-} catch {
-  // A browser that keeps nothing shows the standard size.
+// Applies what the reader chose before the page is drawn. Kept on this device only.
+{
+  const root = document.documentElement;
+  try {
+    for (const name of ['size', 'mode', 'contrast']) {
+      const chosen = localStorage.getItem(name);
+      if (chosen) root.dataset[name] = chosen;
+    }
+  } catch {
+    // A browser that keeps nothing shows the standard page.
+  }
+  root.dataset.scripts = 'on';
 }
-document.documentElement.dataset.scripts = 'on';

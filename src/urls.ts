@@ -1,3 +1,5 @@
+import { attachmentFile } from './domain/attachment.ts';
+
 /**
  * Every permalink of the site, relative to its base. People, scripts and other sites rely on them: a path here
  * never changes without a redirect.
@@ -6,6 +8,9 @@ export const paths = {
   home: () => '/',
   disclosures: (page = 1) => (page > 1 ? `/disclosures/page/${page}/` : '/disclosures/'),
   disclosure: (id: string, anchor?: string) => `/disclosures/${id}/${hash(anchor)}`,
+  /** An attachment that lies beside its document. */
+  attachment: (id: string, href: string) =>
+    `/disclosures/${id}/${encodeURIComponent(attachmentFile({ href }))}`,
   category: (name: string, page = 1) =>
     `/disclosures/category/${encodeURIComponent(name)}/${more(page)}`,
   year: (year: string, page = 1) => `/disclosures/year/${year}/${more(page)}`,

@@ -7,6 +7,7 @@ import { integrityWords } from './integrity.en.ts';
 import { planWords } from './plans.en.ts';
 import { recordWords, renditionNotes, renditionWords } from './records.en.ts';
 import { referenceWords } from './references.en.ts';
+import { readingWords } from './reading.en.ts';
 import { searchWords } from './search.en.ts';
 import type { Words } from './zh-CN.ts';
 
@@ -49,7 +50,7 @@ export const en: Words = {
   renditionNote: renditionNotes,
   sections: 'Sections',
   opening: 'Opening',
-  tools: { size: 'Text size', small: 'Small', medium: 'Medium', large: 'Large', print: 'Print' },
+  reading: readingWords,
   figuresHere: 'Data in this document',
   status: statusWords,
   commitmentsHere: 'Commitments in this document',

@@ -7,6 +7,7 @@ import { tableColumns } from './columns.zh-CN.ts';
 import { planWords } from './plans.zh-CN.ts';
 import { recordWords, renditionNotes, renditionWords } from './records.zh-CN.ts';
 import { referenceWords } from './references.zh-CN.ts';
+import { readingWords } from './reading.zh-CN.ts';
 import { searchWords } from './search.zh-CN.ts';
 import { COMMITMENT_STATUSES } from '../domain/commitment.ts';
 
@@ -50,7 +51,7 @@ export const zhCN = {
   renditionNote: renditionNotes,
   sections: '本文章节',
   opening: '导语',
-  tools: { size: '字号', small: '小', medium: '中', large: '大', print: '打印' },
+  reading: readingWords,
   figuresHere: '文中数据',
   status: statusWords,
   commitmentsHere: '文中计划事项',

@@ -1,0 +1,20 @@
+/** Words of one character that belong to the word before them; a line must not begin with these. */
+const LEADS_ON = /^[和与及或、暨]$/u;
+
+/**
+ * The words of a Chinese title, so that lines can break between them and never within: 舟山市, 生态, 环境局. A single
+ * character that only ends a word (局, 年, 的) stays with it, and so do marks that close.
+ */
+export function titleWords(title: string): string[] {
+  const words: string[] = [];
+  for (const { segment } of new Intl.Segmenter('zh', { granularity: 'word' }).segment(title)) {
+    const before = words.at(-1);
+    const single = [...segment].length === 1 && !LEADS_ON.test(segment);
+    const opens = before !== undefined && /[\p{Ps}\p{Pi}]$/u.test(before);
+    const number = /^[\d.]+$/.test(segment);
+    if (before !== undefined && ((single && !/^[\p{Ps}\p{Pi}]/u.test(segment) && !number) || opens))
+      words[words.length - 1] = before + segment;
+    else words.push(segment);
+  }
+  return words;
+}
