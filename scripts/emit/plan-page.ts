@@ -14,9 +14,10 @@ export function planPage(plan: PlanRecord, madeFrom: string[], language: Languag
   });
   const titles = documents.map(({ disclosure }) => disclosure.title);
   const words = plans.summary(titles, all.length, counts);
+  const part = (component: string) => ['', `<${component} year={${year}} />`];
   return mdxPage({
     fields: { id: String(year), title: plans.name(year), summary: words },
     madeFrom,
-    body: [escapeMdx(words), '', `<Tally year={${year}} />`, '', `<Ledger year={${year}} />`],
+    body: [escapeMdx(words), ...['Tally', 'Reviews', 'Ledger'].flatMap(part)],
   });
 }

@@ -1,0 +1,40 @@
+/** Narrows a plan's ledger to the promises that hold some words; the words are in the address, to be sent on. */
+const form = document.querySelector<HTMLFormElement>('[data-ledger-search]');
+const ledger = form?.closest<HTMLElement>('.ledger');
+
+if (form && ledger) {
+  const input = form.querySelector('input')!;
+  const status = form.querySelector<HTMLElement>('[role=status]')!;
+  const promises = [...ledger.querySelectorAll<HTMLElement>('.promise')].map((element) => ({
+    element,
+    words: fold(element.textContent),
+  }));
+
+  const narrow = () => {
+    const asked = fold(input.value).split(' ').filter(Boolean);
+    let found = 0;
+    for (const { element, words } of promises) {
+      element.hidden = !asked.every((word) => words.includes(word));
+      if (!element.hidden) found += 1;
+    }
+    for (const block of ledger.querySelectorAll<HTMLElement>('.block'))
+      block.hidden = !block.querySelector('.promise:not([hidden])');
+    const { ledgerSearch = '' } = form.dataset;
+    status.textContent = asked.length > 0 ? ledgerSearch.replace('{n}', String(found)) : '';
+  };
+
+  input.value = new URLSearchParams(location.search).get('q') ?? '';
+  input.addEventListener('input', () => {
+    const address = new URL(location.href);
+    if (input.value.trim()) address.searchParams.set('q', input.value.trim());
+    else address.searchParams.delete('q');
+    history.replaceState(null, '', address);
+    narrow();
+  });
+  form.addEventListener('submit', (event) => event.preventDefault());
+  narrow();
+}
+
+function fold(words: string): string {
+  return words.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
+}
