@@ -1,6 +1,6 @@
 import type { IndicatorRecord } from '../../src/domain/indicator-record.ts';
 import { wordsIn } from '../../src/i18n/index.ts';
-import { indicatorWords } from '../../src/i18n/indicator-words.ts';
+import { extentWords, indicatorWords } from '../../src/i18n/indicator-words.ts';
 import { escapeMdx, mdxPage } from './mdx.ts';
 
 /**
@@ -17,10 +17,11 @@ export function indicatorPage(record: IndicatorRecord, madeFrom: string[]): stri
     fields: { id, title: name, summary: words },
     madeFrom,
     body: [
-      part('Headline'),
+      `<Overview of="${id}">`,
       '',
-      escapeMdx(words),
-      ...section(t.chart.heading, part('Charts')),
+      escapeMdx(record.observations.length > 0 ? extentWords(record) : words),
+      '',
+      '</Overview>',
       ...section(t.indicators.table, part('DataTable')),
       ...section(t.definition.heading, part('Definition')),
       ...section(t.sources, part('Sources')),

@@ -21,6 +21,7 @@ export function chartBase({
     targets: [],
     breaks: [],
     classes: [],
+    aims: [],
     categories: [],
     times: { min: 0, max: 0, ticks: [] },
     leftOut: 0,

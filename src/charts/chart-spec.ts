@@ -27,6 +27,8 @@ export interface ChartSpec {
   breaks: { at: number; reason: string }[];
   /** Class labels, best first; empty for numbers. */
   classes: string[];
+  /** What is required at places of a `dot` chart: index of the category, rank of the class, whether it is missed. */
+  aims: { x: number; y: number; missed: boolean }[];
   /** Places of a `bar` or `dot` chart, top to bottom. */
   categories: string[];
   /** The value axis: from, to, and the distance of its grid lines. */

@@ -9,7 +9,7 @@ export function chartWords(spec: ChartSpec): string {
   const head = say.head(say.kinds[stacked ? 'stacked' : kind], title, unit);
   const each = (words: (series: ChartSeries) => string) => spec.series.map(words).join('');
   if (kind === 'bar') return head + each((own) => barWords(spec, own)) + leftOutWords(spec);
-  if (kind === 'dot') return head + each((own) => classWords(spec, own));
+  if (kind === 'dot') return head + each((own) => classWords(spec, own)) + missedWords(spec);
   return (
     head +
     each((own) => lineWords(spec, own)) +
@@ -55,6 +55,11 @@ function gapWords(spec: ChartSpec, before: ChartPoint, after: ChartPoint): strin
   const [first, last] = [Number(from[1]), Number(to[1])];
   const years = Array.from({ length: last - first - 1 }, (_, at) => first + 1 + at + from[2]!);
   return years.length > 0 ? say.years(years) : '';
+}
+
+function missedWords(spec: ChartSpec): string {
+  const names = spec.aims.filter(({ missed }) => missed).map(({ x }) => spec.categories[x]!);
+  return names.length > 0 ? sentencesOf(spec).missed(names) : '';
 }
 
 function barWords(spec: ChartSpec, { label, points }: ChartSeries): string {

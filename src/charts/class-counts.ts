@@ -32,6 +32,7 @@ export function classCounts(spec: ChartSpec): ChartSpec {
     breaks: [],
     leftOut: 0,
     classes: [],
+    aims: [],
     categories: shown.map(({ name }) => name),
     values: valueAxis(
       shown.map(({ count }) => count),

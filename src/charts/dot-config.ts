@@ -1,6 +1,7 @@
 import type { ChartConfiguration, ChartDataset } from 'chart.js';
 import type { ChartPalette } from './chart-palette.ts';
-import { missingLabels } from './dot-labels.ts';
+import { sentencesOf } from './chart-labels.ts';
+import { aimMarks, missingLabels } from './dot-labels.ts';
 import type { ChartSpec } from './chart-spec.ts';
 
 /** Classes by place: one row a place, best to the left; the newest filled, the earlier hollow. */
@@ -21,7 +22,10 @@ export function dotConfig(spec: ChartSpec, palette: ChartPalette): ChartConfigur
   }));
   return {
     type: 'line',
-    data: { labels: spec.categories, datasets: datasets as unknown as ChartDataset<'line'>[] },
+    data: {
+      labels: spec.categories,
+      datasets: [...datasets, ...aimLegend(spec, palette)] as unknown as ChartDataset<'line'>[],
+    },
     options: {
       parsing: false,
       indexAxis: 'y',
@@ -32,7 +36,6 @@ export function dotConfig(spec: ChartSpec, palette: ChartPalette): ChartConfigur
           align: 'start',
           labels: {
             usePointStyle: true,
-            pointStyle: 'circle',
             color: palette.ink,
             boxWidth: 8,
             boxHeight: 8,
@@ -75,6 +78,22 @@ export function dotConfig(spec: ChartSpec, palette: ChartPalette): ChartConfigur
         },
       },
     },
-    plugins: [missingLabels(spec, palette)],
+    plugins: [aimMarks(spec, palette), missingLabels(spec, palette)],
   };
+}
+
+/** A series without points: its place in the legend says what the upright strokes are. */
+function aimLegend(spec: ChartSpec, { target }: ChartPalette): object[] {
+  if (spec.aims.length === 0) return [];
+  return [
+    {
+      label: sentencesOf(spec).aimLabel,
+      data: [],
+      pointStyle: 'line',
+      rotation: 90,
+      pointRadius: 6,
+      borderColor: target,
+      borderWidth: 2,
+    },
+  ];
 }

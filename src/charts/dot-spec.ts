@@ -2,10 +2,11 @@ import type { IndicatorRecord } from '../domain/indicator-record.ts';
 import { comparePeriods } from '../domain/period.ts';
 import { periodLabel } from '../domain/period-label.ts';
 import type { Series } from '../domain/series.ts';
+import { valueNumber } from '../domain/value.ts';
 import { chartBase, pointOf, seriesLabel } from './chart-base.ts';
 import type { ChartSpec } from './chart-spec.ts';
 
-/** Classes by place, at the newest time and the one before it. */
+/** Classes by place, at the newest time and the one before it, with what is required of each. */
 export function dotSpec(record: IndicatorRecord, all: Series[]): ChartSpec | undefined {
   if (all.length === 0) return undefined;
   const periods = [
@@ -24,11 +25,18 @@ export function dotSpec(record: IndicatorRecord, all: Series[]): ChartSpec | und
     }),
   }));
   const classes = record.indicator.scale;
+  const newest = periods.at(-1)?.key;
+  const aims = all.flatMap(({ observations }, x) => {
+    const found = observations.find(({ period }) => period.key === newest);
+    const y = found?.target && valueNumber(found.target);
+    return y ? [{ x, y, missed: found.meets === false }] : [];
+  });
   return {
     ...chartBase(record),
     kind: 'dot',
     categories: all.map((one) => seriesLabel(record, one, all)),
     classes,
+    aims,
     values: { min: 0.5, max: classes.length + 0.5, step: 1 },
     series,
   };

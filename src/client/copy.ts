@@ -11,7 +11,7 @@ const day = new Intl.DateTimeFormat('sv-SE').format(new Date());
 for (const holder of document.querySelectorAll<HTMLElement>('[data-copy]')) {
   const words = holder.querySelector<HTMLElement>('.copy-text')!;
   if (holder.dataset.copy === 'dated')
-    words.textContent = words.textContent.replace(`[${t.copying.accessed}]`, `[${day}]`);
+    words.textContent = words.textContent.replace(t.copying.accessed, day);
   const { whole, chosen } = holder.dataset;
   const all = words.textContent;
   document.addEventListener(CHOSEN, (event) => {

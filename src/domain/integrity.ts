@@ -18,7 +18,7 @@ export interface Integrity {
   counts: { indicator: Indicator; stated: number; derived: number; missing: number }[];
   /** Figures beside which a document states a change. */
   changes: IntegrityEntry[];
-  /** Figures that are computed again from others. */
+  /** Figures that are computed again from others; those that differ first. */
   recounts: IntegrityEntry[];
   derived: IntegrityEntry[];
   /** Figures that a later document states otherwise. */
@@ -44,8 +44,15 @@ export function integrityOf(records: IndicatorRecord[]): Integrity {
       return { indicator, stated: observations.length - derived - missing, derived, missing };
     }),
     changes: those(({ changeCheck }) => changeCheck),
-    recounts: those(({ recounts }) => recounts),
+    recounts: differingFirst(those(({ recounts }) => recounts)),
     derived: those(({ derivation }) => derivation),
     superseded: those(({ current }) => !current),
   };
+}
+
+/** What a reader looks for first. */
+function differingFirst(entries: IntegrityEntry[]): IntegrityEntry[] {
+  const differs = ({ observation: { recounts = [] } }: IntegrityEntry) =>
+    recounts.some(({ result }) => result === 'disagrees');
+  return entries.toSorted((a, b) => Number(differs(b)) - Number(differs(a)));
 }

@@ -1,6 +1,6 @@
 /** What a citation of something on the site names: an indicator's data or a disclosure. */
 export interface Reference {
-  /** `data`: a database online [DB/OL]; `document`: an announcement online [EB/OL]. */
+  /** `data`: a data set online [DS/OL]; `document`: an announcement online [EB/OL]. */
   kind: 'data' | 'document';
   /** A key for BibTeX: letters, digits and hyphens. */
   key: string;
@@ -17,18 +17,19 @@ export interface Reference {
 
 /** What references say beside names, numbers and addresses. */
 export interface ReferenceWords {
-  /** A title with its version. */
-  version: (title: string, version: string) => string;
+  /** The version statement. */
+  version: (version: string) => string;
   /** What stands where the reader's day goes. */
   accessed: string;
-  /** The whole in a sentence, for an article. */
-  sentence: (reference: Reference) => string;
+  /** The whole in a sentence, for an article, with the reader's day. */
+  sentence: (reference: Reference, accessed: string) => string;
   /** The name of the language, as biblatex knows it. */
   langid: string;
 }
 
 /**
- * A reference after GB/T 7714-2015, 8.1 (electronic resources): author. title[DB/OL]. (date)[access date]. address.
+ * A reference after GB/T 7714-2015, 4.6 (electronic resources), with the version statement of 4.1 and the marks of
+ * its annex B: author. title[DS/OL]. version. (date)[access date]. address.
  *
  * @param accessed the reader's day, YYYY-MM-DD; a blank to fill in when left out
  */
@@ -37,9 +38,9 @@ export function gbt7714(
   words: ReferenceWords,
   accessed?: string,
 ): string {
-  const mark = kind === 'data' ? 'DB/OL' : 'EB/OL';
-  const named = version ? words.version(title, version) : title;
-  return `${author}. ${named}[${mark}]. (${date})[${accessed ?? words.accessed}]. ${url}.`;
+  const mark = kind === 'data' ? 'DS/OL' : 'EB/OL';
+  const which = version ? ` ${words.version(version)}.` : '';
+  return `${author}. ${title}[${mark}].${which} (${date})[${accessed ?? words.accessed}]. ${url}.`;
 }
 
 /** The same as BibTeX (`@misc` with biblatex's fields), which reference managers read. */

@@ -1,6 +1,7 @@
 import type { Token } from 'markdown-it';
 import type { DisclosureBody } from './disclosure-body.ts';
 import { inlineText, renderMarkup } from './markup.ts';
+import { linked } from './link-marks.ts';
 import { attribute, clone, raw, relinked, retag, text } from './render-token.ts';
 import { isWithin } from './section.ts';
 
@@ -29,8 +30,7 @@ export interface RenderOptions {
 
 /**
  * Renders a body: headings get their section's id, run-in items theirs, and the marked words become links with
- * an id of their own. Marks whose words stand within another mark's keep their id as an empty anchor.
- *
+ * an id of their own.
  */
 export function renderBody(
   body: DisclosureBody,
@@ -139,35 +139,4 @@ function withMarks(
     offset += length;
   }
   return Object.assign(clone(token), { children });
-}
-
-/** Splits words at the marks that stand in them. */
-function linked(words: string, section: string, waiting: Set<TextMark>): Token[] {
-  const here = [...waiting]
-    .filter((mark) => isWithin(section, mark.section))
-    .map((mark) => ({ mark, at: words.indexOf(mark.quote) }))
-    .filter(({ at }) => at >= 0)
-    .sort((a, b) => a.at - b.at || b.mark.quote.length - a.mark.quote.length);
-  const out: Token[] = [];
-  let end = 0;
-  for (const { mark, at } of here) {
-    waiting.delete(mark);
-    const { anchor, quote, kind, href, title } = mark;
-    if (at < end) {
-      // Inside the mark before it: a link in a link is no HTML, so the id alone stands before both.
-      out.splice(out.length - 3, 0, raw(`<span id="${attribute(anchor)}" class="anchor"></span>`));
-      continue;
-    }
-    if (at > end) out.push(text(words.slice(end, at)));
-    out.push(
-      raw(
-        `<a id="${attribute(anchor)}" class="mark mark-${kind}" href="${attribute(href)}" title="${attribute(title)}">`,
-      ),
-      text(quote),
-      raw('</a>'),
-    );
-    end = at + quote.length;
-  }
-  if (end < words.length) out.push(text(words.slice(end)));
-  return out;
 }

@@ -30,6 +30,9 @@ export const chartSentences: chinese.ChartSentences = {
   derived: (value) => `${value} (derived)`,
   targetLabel: (due) => `Target ${due}`,
   breakLabel: 'Break in series',
+  aimLabel: 'Target',
+  missedLabel: 'not met',
+  missed: (names) => `Target not met: ${names.join(', ')}. `,
   count: (n) => String(n),
 };
 

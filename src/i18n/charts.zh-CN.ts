@@ -32,6 +32,10 @@ export const chartSentences = {
   /** Beside a target's line and where what is measured changed. */
   targetLabel: (due: string) => `${due}目标`,
   breakLabel: '口径变化',
+  /** Strokes at what is required of a place, and beside a place that misses it. */
+  aimLabel: '目标',
+  missedLabel: '未达标',
+  missed: (names: string[]) => `未达标：${names.join('、')}。`,
   count: (n: number) => `${n} 个`,
 };
 

@@ -61,6 +61,20 @@ export function recountWords(
   return wordsIn(language).integrity.recount(reading, counted, result === 'agrees');
 }
 
+/** All that computing a figure again came to: its stated change first, then its recounts. */
+export function figureChecks(
+  observation: ResolvedObservation,
+  record: Told & Pick<IndicatorRecord, 'areas'>,
+): { result: 'agrees' | 'disagrees' | 'cannot-check'; words: string }[] {
+  const { changeCheck, recounts = [] } = observation;
+  return [
+    ...(changeCheck
+      ? [{ result: changeCheck.result, words: changeCheckWords(observation, record) }]
+      : []),
+    ...recounts.map((own) => ({ result: own.result, words: recountWords(own, record) })),
+  ];
+}
+
 /** `比2022年高 3 微克/立方米`, `比2019年多 62 个`; empty where the value a year before is not known. */
 export function differenceWords(
   { indicator: { unit, decimals }, language }: Told,

@@ -20,6 +20,15 @@ export const figureWords: typeof chinese = {
   noDifference: (when) => `same as in ${when}`,
   points: (amount) => `${amount} percentage points`,
   derivedMark: ' (derived)',
+  limit: (within, standard, limit) =>
+    `${within ? 'within' : 'above'} the limit then in force, ${limit} (${standard.trim()})`,
+  met: (n, of) => `/ ${n} meet their target${of && ` (${of})`}`,
+  missed: (all) =>
+    all.length > 0 ? `Target not met: ${all.join('; ')}` : 'None misses its target',
+  missedPlace: (name, value, target) => `${name} (${value}, target ${target})`,
+  unjudged: (names) => `The document does not tell whether met: ${names.join(', ')}`,
+  missingPlace: (name, reason) => `${name} (${reason})`,
+  missingPlaces: (all) => `Without a value: ${all.join(', ')}`,
   noneYet: (name) => `There are no values of ${name} yet.`,
   latest: (when, place, name, value, more) =>
     `${name}: ${value.trim()} in ${when}${place && `, ${place}`}${more && `; ${more}`}. `,

@@ -22,6 +22,17 @@ export const figureWords = {
   points: (amount: string) => `${amount} 个百分点`,
   /** Behind a time or a value that was computed. */
   derivedMark: '（推算）',
+  /** Whether the newest value keeps the limit of its time. */
+  limit: (within: boolean, standard: string, limit: string) =>
+    `${within ? '不超过' : '超过'}当时有效的 ${standard}限值 ${limit}`,
+  /** Of the places of a class indicator, how many meet what is required. */
+  met: (n: number, of: string) => `/ ${n} 个${of}达标`,
+  missed: (all: string[]) => (all.length > 0 ? `未达标：${all.join('、')}` : '没有未达标的'),
+  missedPlace: (name: string, value: string, target: string) =>
+    `${name}（${value}，目标${target}）`,
+  unjudged: (names: string[]) => `文件看不出是否达标：${names.join('、')}`,
+  missingPlace: (name: string, reason: string) => `${name}（${reason}）`,
+  missingPlaces: (all: string[]) => `没有数据：${all.join('、')}`,
   noneYet: (name: string) => `目前没有收录${name}的数据。`,
   latest: (when: string, place: string, name: string, value: string, more: string) =>
     `${when}，${place}${name}为${value}${more && `，${more}`}。`,

@@ -55,7 +55,7 @@ function classWords({ indicator, observations, language }: IndicatorRecord): str
 }
 
 /** `收录2018年至2023年的 8 个数据，出自 6 份公开信息。` */
-function extentWords({ observations, language }: IndicatorRecord): string {
+export function extentWords({ observations, language }: IndicatorRecord): string {
   const periods = observations.map(({ period }) => period).sort(comparePeriods);
   const label = (at: number) => periodLabel(periods.at(at)!, language);
   const documents = new Set(observations.flatMap(({ citation }) => citation?.document ?? []));

@@ -37,8 +37,8 @@ describe('what a reader chooses of an indicator', () => {
     expect(csv.trim().split('\n')).toHaveLength(3);
     const choice = '?area=dinghai&area=putuo';
     const copied = await page.locator('.copy-text').allTextContents();
-    expect(copied.map((text) => text.includes(choice))).toEqual([true, true, true]);
-    expect(copied[2]).toContain(`embed/${choice}" title=`);
+    expect(copied.map((text) => text.includes(choice))).toEqual([true, true, true, true]);
+    expect(copied[3]).toContain(`embed/${choice}" title=`);
 
     await page.reload();
     await page.locator('.choose-form').waitFor();

@@ -14,9 +14,9 @@ const data: Reference = {
 };
 
 describe('a citation', () => {
-  test('after GB/T 7714-2015 names database or announcement, version, dates and address', () => {
+  test('after GB/T 7714-2015 names data set or announcement, version, dates and address', () => {
     expect(gbt7714(data, words, '2026-02-01')).toBe(
-      '甲市生态环境局. PM2.5浓度：版本 0e43[DB/OL]. (2026-01-31)[2026-02-01]. https://a.example/indicators/pm25/v/0e43.csv.',
+      '甲市生态环境局. PM2.5浓度[DS/OL]. 版本 0e43. (2026-01-31)[2026-02-01]. https://a.example/indicators/pm25/v/0e43.csv.',
     );
     expect(gbt7714({ ...data, kind: 'document', version: undefined! }, words)).toContain(
       'PM2.5浓度[EB/OL]. (2026-01-31)[引用日期].',
@@ -24,8 +24,8 @@ describe('a citation', () => {
   });
 
   test('in words is a sentence', () => {
-    expect(words.sentence(data)).toBe(
-      '甲市生态环境局：《PM2.5浓度》，版本 0e43，甲市公开，2026-01-31，https://a.example/indicators/pm25/v/0e43.csv',
+    expect(words.sentence(data, '2026-02-01')).toBe(
+      '甲市生态环境局：《PM2.5浓度》，版本 0e43，甲市公开，2026-01-31，https://a.example/indicators/pm25/v/0e43.csv（2026-02-01 访问）',
     );
   });
 

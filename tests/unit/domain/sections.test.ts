@@ -112,8 +112,20 @@ describe('a rendered body', () => {
       { ...mark, anchor: 'f-2', quote: '36条' },
     ];
     const html = renderBody(parseBody(plan), marks);
-    expect(html).toContain('<span id="f-2" class="anchor"></span>');
+    expect(html).toContain('”<span id="f-2" class="mark-within">36条</span></a>');
     expect(html.match(/<a /g)).toHaveLength(1);
+  });
+
+  test('words that only overlap others keep their place', () => {
+    const marks = [
+      { ...mark, quote: '“品质河道”36条' },
+      { ...mark, anchor: 'f-2', quote: '品质河道”' },
+      { ...mark, anchor: 'f-3', quote: '河道”36' },
+    ];
+    const html = renderBody(parseBody(plan), marks);
+    expect(html).toContain('“<span id="f-2" class="mark-within">品质河道”</span>');
+    expect(html).toContain('<span id="f-3" class="anchor"></span>');
+    expect(html.match(/36条/g)).toHaveLength(1);
   });
 
   test('a cited row of a table bears the id', () => {

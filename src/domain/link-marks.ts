@@ -1,0 +1,70 @@
+import type { Token } from 'markdown-it';
+import type { TextMark } from './render-body.ts';
+import { attribute, raw, text } from './render-token.ts';
+import { isWithin } from './section.ts';
+
+/** A mark and where its words begin. */
+interface Found {
+  mark: TextMark;
+  at: number;
+}
+
+const endOf = ({ mark, at }: Found) => at + mark.quote.length;
+
+/**
+ * Splits words at the marks that stand in them and takes those from the waiting ones. A link in a link is no HTML:
+ * a mark whose words stand within another's is an element around them, so that its address still highlights these
+ * very words; one that only overlaps another keeps its id as an empty anchor.
+ */
+export function linked(words: string, section: string, waiting: Set<TextMark>): Token[] {
+  const here = [...waiting]
+    .filter((mark) => isWithin(section, mark.section))
+    .map((mark) => ({ mark, at: words.indexOf(mark.quote) }))
+    .filter(({ at }) => at >= 0)
+    .sort((a, b) => a.at - b.at || b.mark.quote.length - a.mark.quote.length);
+  const out: Token[] = [];
+  let end = 0;
+  while (here.length > 0) {
+    const outer = here.shift()!;
+    const within: Found[] = [];
+    const torn: Found[] = [];
+    while (here[0] && here[0].at < endOf(outer)) {
+      const other = here.shift()!;
+      (endOf(other) <= endOf(outer) ? within : torn).push(other);
+    }
+    for (const { mark } of [outer, ...within, ...torn]) waiting.delete(mark);
+    out.push(text(words.slice(end, outer.at)), ...torn.map(anchor), ...link(outer, within));
+    end = endOf(outer);
+  }
+  out.push(text(words.slice(end)));
+  return out.filter(({ type, content }) => type !== 'text' || content !== '');
+}
+
+function link({ mark, at: start }: Found, within: Found[]): Token[] {
+  const { anchor: id, kind, href, title, quote } = mark;
+  const out = [
+    raw(
+      `<a id="${attribute(id)}" class="mark mark-${kind}" href="${attribute(href)}" title="${attribute(title)}">`,
+    ),
+  ];
+  let end = 0;
+  for (const inner of within) {
+    const at = inner.at - start;
+    if (at < end) {
+      out.push(anchor(inner));
+      continue;
+    }
+    out.push(
+      text(quote.slice(end, at)),
+      raw(`<span id="${attribute(inner.mark.anchor)}" class="mark-within">`),
+      text(inner.mark.quote),
+      raw('</span>'),
+    );
+    end = at + inner.mark.quote.length;
+  }
+  return [...out, text(quote.slice(end)), raw('</a>')];
+}
+
+function anchor({ mark }: Found): Token {
+  return raw(`<span id="${attribute(mark.anchor)}" class="anchor"></span>`);
+}
