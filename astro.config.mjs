@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { serveDevIndex } from './scripts/dev-index.ts';
 import { problemOverlay } from './src/dev/problem-overlay.ts';
 import { editor } from './src/editor/editor-integration.ts';
+import { keptPages } from './src/kept-pages.ts';
 import { site } from './src/site.ts';
 import { siteFolder } from './src/site-folder.ts';
 import { siteModules } from './src/site-modules.ts';
@@ -14,9 +15,10 @@ export default defineConfig({
   base: site.base,
   trailingSlash: 'always',
   cacheDir: join(siteFolder, '.cache/astro'),
-  build: { inlineStylesheets: 'never', assets: 'assets' },
+  // Pages wait for the disk most of the time; several at once keep the processor busy.
+  build: { inlineStylesheets: 'never', assets: 'assets', concurrency: 8 },
   devToolbar: { enabled: false },
-  integrations: [mdx(), problemOverlay(), ...(site.editor ? [editor()] : [])],
+  integrations: [mdx(), keptPages(), problemOverlay(), ...(site.editor ? [editor()] : [])],
   // Astro's extension for VS Code completes and marks the fields of Markdown files by this.
   experimental: { contentIntellisense: true },
   vite: {

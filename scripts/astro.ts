@@ -1,8 +1,17 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { join } from 'node:path';
+import {
+  LEDGER_AFTER,
+  LEDGER_BEFORE,
+  type PageLedger,
+  type RenderProgress,
+} from '../src/domain/page-ledger.ts';
 import { SITE_FOLDER } from '../src/domain/site-config-file.ts';
+import { codeDigest } from './code-digest.ts';
 import { Failure } from './command.ts';
-import { linkTo } from './files.ts';
+import { linkTo, readOwn, remove, writeFile } from './files.ts';
+import { keepPages, readLedger, writeLedger } from './page-ledger.ts';
+import type { Tell } from './progress.ts';
 import { PROJECT } from './project.ts';
 import { siteConfig } from './site-config.ts';
 
@@ -13,24 +22,61 @@ const ENVIRONMENT = { ASTRO_TELEMETRY_DISABLED: '1' };
 function start(
   root: string,
   args: string[],
-  stdio: 'inherit' | 'pipe',
+  shown: boolean,
   settings: Record<string, string> = {},
 ): ChildProcess {
   const bin = join(PROJECT, 'node_modules', 'astro', 'bin', 'astro.mjs');
   const guard = ['--import', new URL('end-with-parent.ts', import.meta.url).href];
   const env = { ...process.env, ...ENVIRONMENT, ...settings, [SITE_FOLDER]: root };
   lendPackages(root);
-  return spawn(process.execPath, [...(stdio === 'pipe' ? guard : []), bin, ...args], {
+  return spawn(process.execPath, [...(shown ? [] : guard), bin, ...args], {
     cwd: PROJECT,
     env,
-    stdio: [stdio === 'pipe' ? 'pipe' : 'ignore', stdio, stdio],
+    stdio: shown ? ['ignore', 'inherit', 'inherit'] : ['pipe', 'pipe', 'pipe', 'ipc'],
   });
 }
 
-/** Renders the pages into a folder. Astro's own words are shown only when it fails. */
-export function renderPages(root: string, outDir: string): Promise<void> {
+/** Renders all pages into a folder. */
+export const renderPages = (root: string, outDir: string): Promise<void> => render(root, outDir);
+
+/**
+ * Renders into a folder what changed since the last build, and puts the rest of the last site beside it.
+ *
+ * @param last the folder of the last site, which stays as it is
+ */
+export async function renderChanges(
+  root: string,
+  outDir: string,
+  last: string,
+  tell?: Tell,
+): Promise<void> {
+  const ledger = join(root, '.cache', 'pages.json');
+  const [given, made] = [`${outDir}.before.json`, `${outDir}.after.json`];
+  const before = readLedger(ledger, last, codeDigest(root));
+  try {
+    writeFile(given, JSON.stringify(before));
+    await render(root, outDir, { [LEDGER_BEFORE]: given, [LEDGER_AFTER]: made }, tell);
+    const after = JSON.parse(readOwn(made) ?? '') as PageLedger;
+    keepPages(before, after, last, outDir);
+    writeLedger(ledger, after, outDir);
+  } finally {
+    for (const file of [given, made]) remove(file);
+  }
+}
+
+/** Astro's own words are shown only when it fails. */
+function render(
+  root: string,
+  outDir: string,
+  settings: Record<string, string> = {},
+  tell?: Tell,
+): Promise<void> {
   return new Promise((done, fail) => {
-    const astro = start(root, ['build', '--outDir', outDir], 'pipe');
+    const astro = start(root, ['build', '--outDir', outDir], false, settings);
+    astro.on('message', (message) => {
+      const { rendered, of } = message as RenderProgress;
+      tell?.(rendered, of);
+    });
     // The pipe closes with this program, however it ends; the other one ends then, too.
     let said = '';
     for (const stream of [astro.stdout, astro.stderr]) {
@@ -59,7 +105,7 @@ export function startDevServer(
   settings: Record<string, string>,
 ): ChildProcess {
   // Astro goes to the background when it takes its caller for a program; this flag keeps it in front.
-  return start(root, ['dev', '--ignore-lock', ...args], 'inherit', settings);
+  return start(root, ['dev', '--ignore-lock', ...args], true, settings);
 }
 
 /** What is rendered runs in the site's `.cache/` and looks for packages from there. */

@@ -4,7 +4,7 @@ import { remove, writeFile } from './files.ts';
 import { swapFolder } from './folder-swap.ts';
 import { headersFile } from './hosting/headers-file.ts';
 import { checkProject, writeGenerated } from './pipeline.ts';
-import { elapsed, step } from './progress.ts';
+import { elapsed, step, type Tell } from './progress.ts';
 import { distOf, inputsDigest, removeStamp, scratchOf, writeStamp } from './project.ts';
 import { finishRelease } from './release/release.ts';
 import { printProblems, stops } from './report.ts';
@@ -12,7 +12,7 @@ import { printProblems, stops } from './report.ts';
 /** The steps of a build that are programs of their own; tests put others in their place. */
 export interface BuildSteps {
   /** Renders the pages from `content/` into a folder. */
-  renderPages: (root: string, outDir: string) => Promise<void>;
+  renderPages: (root: string, outDir: string, tell: Tell) => Promise<void>;
   /** Writes the search index into that folder. */
   indexSite: (outDir: string, root: string) => Promise<void>;
   /** The path below which the site is served. */
@@ -39,7 +39,9 @@ export async function buildSite(
   const began = performance.now();
   const inputs = inputsDigest(root);
   const base = await steps.configuredBase(root);
-  const { value, problems } = await step('检查表格和文件', () => checkProject(root));
+  const { value, problems } = await step('检查表格和文件', (tell) =>
+    checkProject(root, { remember: true, tell }),
+  );
   printProblems(problems);
   if (stops(problems)) {
     console.log('有错误，没有生成网站；dist/ 保持原样。');
@@ -49,7 +51,7 @@ export async function buildSite(
   const fresh = join(scratchOf(root), `dist-${process.pid}`);
   remove(fresh);
   try {
-    await step('生成页面', () => steps.renderPages(root, fresh));
+    await step('生成页面', (tell) => steps.renderPages(root, fresh, tell));
     await step('建立搜索索引', () => steps.indexSite(fresh, root));
     writeFile(join(fresh, '_headers'), headersFile(base));
     await step('登记文件摘要', () => finishRelease(root, fresh, compress));

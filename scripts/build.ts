@@ -1,7 +1,6 @@
-import { renderPages, configuredBase } from './astro.ts';
+import { BUILD_STEPS } from './build-steps.ts';
 import { buildSite } from './build-site.ts';
 import { runCommand } from './command.ts';
-import { indexSite } from './search-index.ts';
 
 await runCommand({
   help: `
@@ -16,10 +15,5 @@ npm run build [-- --compress]
 `,
   options: { compress: { type: 'boolean' } },
   writes: true,
-  run: ({ root, values }) =>
-    buildSite(
-      root,
-      { renderPages, indexSite, configuredBase },
-      { compress: values.compress === true },
-    ),
+  run: ({ root, values }) => buildSite(root, BUILD_STEPS, { compress: values.compress === true }),
 });

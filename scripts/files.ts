@@ -39,10 +39,19 @@ export function readOwn(path: string): string | undefined {
   return existsSync(path) ? readFileSync(path, 'utf8') : undefined;
 }
 
+/** A text that may go at any moment. */
+export function readNow(path: string): string | undefined {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return undefined;
+  }
+}
+
 /** What tells whether a file changed without reading it. */
 export function fingerprint(path: string): string {
-  const { size, mtimeMs } = statSync(path);
-  return `${size} ${mtimeMs}`;
+  const { size, mtimeMs, ino } = statSync(path);
+  return `${ino} ${size} ${mtimeMs}`;
 }
 
 export const exists = (path: string): boolean => existsSync(path);
@@ -112,12 +121,15 @@ export function linkTo(folder: string, place: string): void {
   symlinkSync(folder, place, 'junction');
 }
 
+/** Makes a file appear under another name on the same disk, too. */
+export function linkFile(path: string, target: string): void {
+  mkdirSync(dirname(target), { recursive: true });
+  linkSync(path, target);
+}
+
 /** Makes a folder's files appear in another on the same disk, too, without copying what is in them. */
 export function linkFolder(folder: string, target: string): void {
-  for (const path of listFiles(folder)) {
-    mkdirSync(dirname(join(target, path)), { recursive: true });
-    linkSync(join(folder, path), join(target, path));
-  }
+  for (const path of listFiles(folder)) linkFile(join(folder, path), join(target, path));
 }
 
 /**

@@ -6,13 +6,17 @@ import { checkTablePrivacy } from '../src/domain/check-table-privacy.ts';
 import { withoutConsequences } from '../src/domain/consequence.ts';
 import type { Language } from '../src/domain/language.ts';
 import { parseDisclosureFile } from '../src/domain/disclosure-file.ts';
+import type { DisclosureRecord } from '../src/domain/disclosure.ts';
 import { compareProblems, type Parsed, type Problem } from '../src/domain/problem.ts';
 import { resolve } from '../src/domain/resolve.ts';
 import type { Seeds } from '../src/domain/seeds.ts';
 import type { SiteRecords } from '../src/domain/site-records.ts';
 import { readSeeds } from '../src/domain/tables/read-seeds.ts';
+import { digestOf } from './digest.ts';
+import { DisclosureMemory } from './disclosure-memory.ts';
 import { emit } from './emit/emit.ts';
 import { replaceFolder, updateFolder } from './folder-swap.ts';
+import type { Tell } from './progress.ts';
 import { generatedOf, scratchOf } from './project.ts';
 import { readSources, type Sources } from './sources.ts';
 import { followVersions, type Versions } from './versions.ts';
@@ -23,6 +27,8 @@ export interface Site {
   seeds: Seeds;
   records: SiteRecords;
   versions: Versions;
+  /** The records of all disclosures, without their texts. */
+  disclosures: DisclosureRecord[];
   counts: { tables: number; observations: number; disclosures: number; others: number };
 }
 
@@ -41,9 +47,9 @@ export interface Site {
  * Reading (`readSources`) and writing (`writeGenerated`) stand at the two ends; this is the pure middle. All
  * problems of all steps come back together, in the order in which they are printed.
  */
-export function runPipeline(sources: Sources): Parsed<Site> {
+export function runPipeline(sources: Sources, parse = parseSource): Parsed<Site> {
   const seeds = readSeeds(sources.tables);
-  const parsed = sources.disclosures.map(({ text, file }) => parseDisclosureFile(text, file));
+  const parsed = sources.disclosures.map((source) => parse(source));
   const disclosures = parsed.map(({ value }) => value);
   const known = {
     disclosures: new Set(disclosures.map(({ disclosure }) => disclosure.id)),
@@ -87,14 +93,41 @@ export function runPipeline(sources: Sources): Parsed<Site> {
       records: records.value,
       versions,
       counts,
+      disclosures: sources.disclosures.map((source, at) => {
+        const digest = source.digest ?? digestOf(source.text);
+        return { file: source.file, digest, disclosure: disclosures[at]!.disclosure };
+      }),
     },
     problems: withoutConsequences(problems.sort(compareProblems)),
   };
 }
 
-/** Reads a project and runs the pipeline; writes nothing. */
-export function checkProject(root: string): Parsed<Site> {
-  return runPipeline(readSources(root));
+const parseSource: DisclosureMemory['parse'] = ({ text, file }) => parseDisclosureFile(text, file);
+
+/**
+ * Reads a project and runs the pipeline.
+ *
+ * @param remember whether to write down what the files of disclosures said, so that the next run is faster; nothing
+ *   else is written
+ */
+export function checkProject(
+  root: string,
+  { remember = false, tell }: CheckOptions = {},
+): Parsed<Site> {
+  const memory = new DisclosureMemory(root);
+  const sources = readSources(root, memory);
+  let done = 0;
+  const result = runPipeline(sources, (source) => {
+    tell?.(++done, sources.disclosures.length);
+    return memory.parse(source);
+  });
+  if (remember) memory.save();
+  return result;
+}
+
+interface CheckOptions {
+  remember?: boolean;
+  tell?: Tell;
 }
 
 /**
@@ -103,12 +136,8 @@ export function checkProject(root: string): Parsed<Site> {
  * @param watched whether a development server watches the folder: then files change one by one
  * @returns how many files are new or different
  */
-export function writeGenerated(
-  root: string,
-  { records, seeds, versions, language }: Site,
-  watched = false,
-): number {
+export function writeGenerated(root: string, site: Site, watched = false): number {
   const folder = generatedOf(root);
-  const files = emit(records, seeds, versions, language);
+  const files = emit(site);
   return watched ? updateFolder(folder, files) : replaceFolder(folder, files, scratchOf(root));
 }

@@ -1,19 +1,44 @@
 import { performance } from 'node:perf_hooks';
 
-/** Tells what is being done and for how long. */
-export async function step<T>(name: string, work: () => Promise<T> | T): Promise<T> {
+/** Takes how much of a piece of work is done. */
+export type Tell = (done: number, of: number) => void;
+
+/** Work that is done sooner needs no progress. */
+const PATIENCE_MS = 2000;
+const EACH_MS = 250;
+
+/** Where progress is shown: a person's terminal, not the log of a build server. */
+const watched = () => Boolean(process.stdout.isTTY) && !process.env.CI;
+
+/** Tells what is being done and for how long; on a terminal, while it lasts, how much is done and how long still. */
+export async function step<T>(name: string, work: (tell: Tell) => Promise<T> | T): Promise<T> {
   const began = performance.now();
-  const terminal = process.stdout.isTTY;
-  if (terminal) process.stdout.write(`… ${name}`);
-  const clear = terminal ? '\r\u001B[K' : '';
+  const shown = watched();
+  if (shown) process.stdout.write(`… ${name}`);
+  const clear = shown ? '\r\u001B[K' : '';
+  let last = began;
+  const tell: Tell = (done, of) => {
+    const now = performance.now();
+    if (!shown || now - began < PATIENCE_MS || now - last < EACH_MS) return;
+    last = now;
+    process.stdout.write(`${clear}… ${name}：${progressWords(done, of, now - began)}`);
+  };
   try {
-    const result = await work();
+    const result = await work(tell);
     console.log(`${clear}✓ ${name}（${elapsed(began)}）`);
     return result;
   } catch (error) {
     console.log(`${clear}✗ ${name}（${elapsed(began)}）`);
     throw error;
   }
+}
+
+/** `3200/10908，还要约 6 秒`, taking the rest to go as fast as what is done. */
+export function progressWords(done: number, of: number, milliseconds: number): string {
+  if (done === 0) return `${done}/${of}`;
+  const left = Math.ceil(((milliseconds / done) * (of - done)) / 1000);
+  const words = left < 90 ? `${left} 秒` : `${Math.round(left / 60)} 分钟`;
+  return `${done}/${of}，还要约 ${words}`;
 }
 
 /** `0.4 秒` */

@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { parseDisclosureFile } from '../src/domain/disclosure-file.ts';
 import type { SearchDocument, SegmentList } from '../src/domain/phrase-format.ts';
 import { SearchFold } from '../src/domain/search-fold.ts';
 import { simplifiedPairs } from '../src/domain/simplified-pairs.ts';
 import type { PlanRecord } from '../src/domain/site-records.ts';
+import { digestOf } from './digest.ts';
 import { linkFolder, readOwn, remove, writeFile, writeIfChanged } from './files.ts';
 import {
   articleDocument,
@@ -66,10 +66,6 @@ export async function indexSite(folder: string, root: string): Promise<void> {
 /** Names a segment after what it holds: an address never changes its content. */
 function nameOf(members: Standing): string {
   return digestOf(members.map(({ key, digest }) => `${key} ${digest}`).join('\n')).slice(0, 12);
-}
-
-function digestOf(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
 }
 
 /** Everything that can be found, the newest disclosures first. */

@@ -4,13 +4,18 @@ import type { Language } from '../src/domain/language.ts';
 import type { Problem } from '../src/domain/problem.ts';
 import { PROPOSED_FOLDER } from '../src/domain/reading/proposed-table.ts';
 import { decode } from './decode.ts';
-import { listFiles, readBytes } from './files.ts';
+import { digestOf } from './digest.ts';
+import type { DisclosureMemory } from './disclosure-memory.ts';
+import { exists, fingerprint, listFiles, readBytes } from './files.ts';
 import { siteLanguage } from './site-config.ts';
 
 /** A file's text with its path from the project's root. */
 export interface SourceText {
   file: string;
   text: string;
+  /** Of a disclosure: digest of its text, and what tells whether the file changes. */
+  digest?: string;
+  print?: string;
 }
 
 /** All that staff hand in. */
@@ -38,8 +43,12 @@ const KINDS = {
   versions: { folder: 'content/versions', ending: /\.csv$/i },
 };
 
-/** Reads all sources of a project. A file that cannot be read is a problem and left out. */
-export function readSources(root: string): Sources {
+/**
+ * Reads all sources of a project. A file that cannot be read is a problem and left out.
+ *
+ * @param memory of an earlier run: what it knows is read only when it is asked for
+ */
+export function readSources(root: string, memory?: DisclosureMemory): Sources {
   const problems: Problem[] = [];
   const files: string[] = [];
   const list = (folder: string) => {
@@ -61,13 +70,42 @@ export function readSources(root: string): Sources {
   return {
     language: siteLanguage(root),
     tables: read(KINDS.tables),
-    disclosures: read(KINDS.disclosures),
+    disclosures: list(KINDS.disclosures.folder)
+      .filter((file) => KINDS.disclosures.ending.test(file))
+      .flatMap((file) => readDisclosure(root, file, problems, memory)),
     articles: read(KINDS.articles),
     pages: read(KINDS.pages),
     versions: read(KINDS.versions),
     files,
     problems,
   };
+}
+
+/** Ten thousand texts are not held: each is let go when it has been taken, and read again should it be asked for. */
+function readDisclosure(
+  root: string,
+  file: string,
+  problems: Problem[],
+  memory?: DisclosureMemory,
+): SourceText[] {
+  const path = join(root, file);
+  const print = exists(path) ? fingerprint(path) : '';
+  const known = memory?.digestOf(file, print);
+  const found: Problem[] = [];
+  let held = known === undefined ? readText(root, file, found) : undefined;
+  problems.push(...found);
+  if (known === undefined && held === undefined) return [];
+  const source = {
+    ...{ file, digest: known ?? digestOf(held!) },
+    // A file that is wrong as such is read each time, so that it is said each time.
+    ...(found.length === 0 && { print }),
+    get text() {
+      const text = held ?? readText(root, file, []) ?? '';
+      held = undefined;
+      return text;
+    },
+  };
+  return [source];
 }
 
 function readText(root: string, file: string, problems: Problem[]): string | undefined {

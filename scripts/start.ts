@@ -1,9 +1,8 @@
-import { configuredBase, renderPages } from './astro.ts';
+import { BUILD_STEPS } from './build-steps.ts';
 import { buildSite } from './build-site.ts';
 import { Failure, runCommand } from './command.ts';
 import { exclusively } from './lock.ts';
 import { inputsDigest, PORT, readStamp } from './project.ts';
-import { indexSite } from './search-index.ts';
 import { serveSite } from './serve.ts';
 
 await runCommand({
@@ -30,7 +29,7 @@ npm start [-- --port 4321]
         console.log('dist/ 已经是最新的，不用重新生成。');
         return 0;
       }
-      return buildSite(root, { renderPages, indexSite, configuredBase });
+      return buildSite(root, BUILD_STEPS);
     });
     if (status !== 0) return status;
     await serveSite(root, readStamp(root)?.base ?? '/', port);

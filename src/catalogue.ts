@@ -30,8 +30,16 @@ export const FACETS = {
 };
 export type FacetId = keyof typeof FACETS;
 
+const counted = new WeakMap<DisclosureEntry[], Facet[]>();
+
 /** Categories and publishers by number of disclosures, years newest first; what is not known is not listed. */
 export function facetsOf(entries: DisclosureEntry[]): Facet[] {
+  const found = counted.get(entries) ?? countFacets(entries);
+  counted.set(entries, found);
+  return found;
+}
+
+function countFacets(entries: DisclosureEntry[]): Facet[] {
   return Object.entries(FACETS).map(([id, { name, of, path, title }]) => {
     const values = [...Map.groupBy(entries, of)]
       .filter(([value]) => value)

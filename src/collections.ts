@@ -1,11 +1,8 @@
-import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { getCollection, type CollectionEntry } from 'astro:content';
-import { indicatorChart } from './charts/indicator-chart.ts';
-import type { DisclosureBody } from './domain/disclosure-body.ts';
-import { parseDisclosureFile } from './domain/disclosure-file.ts';
-import { headlineOf } from './domain/headline.ts';
+import { parseBody, type DisclosureBody } from './domain/disclosure-body.ts';
+import { splitFrontmatter } from './domain/frontmatter.ts';
 import type { IndicatorRecord } from './domain/indicator-record.ts';
 import type { DataChange, VersionHistory } from './domain/data-version.ts';
 import type { Synonym } from './domain/synonym.ts';
@@ -17,24 +14,43 @@ import { siteFolder } from './site-folder.ts';
 
 export type DisclosureEntry = CollectionEntry<'disclosures'>;
 
-const GENERATED = join(siteFolder, 'content', 'generated');
+export const GENERATED = join(siteFolder, 'content', 'generated');
 
-async function generated<T>(...path: string[]): Promise<T> {
-  return JSON.parse(await readFile(join(GENERATED, ...path), 'utf8')) as T;
+/**
+ * Remembers the answer of a query while a site is built: nothing changes then, and ten thousand pages ask the same.
+ * The development server asks each time.
+ */
+export function once<T>(query: () => Promise<T>): () => Promise<T> {
+  let answer: Promise<T> | undefined;
+  return () => (import.meta.env.PROD ? (answer ??= query()) : query());
+}
+
+const known = new Map<string, Promise<unknown>>();
+
+/** A file of the pipeline; what is read of it must not be changed. */
+function generated<T>(...path: string[]): Promise<T> {
+  const file = join(GENERATED, ...path);
+  const read = async () => JSON.parse(await readFile(file, 'utf8')) as T;
+  if (!import.meta.env.PROD) return read();
+  const answer = known.get(file) ?? read();
+  known.set(file, answer);
+  return answer as Promise<T>;
 }
 
 /** All disclosures, newest first; those of one day by id, so that the order never wavers. */
-export async function allDisclosures(): Promise<DisclosureEntry[]> {
+export const allDisclosures = once(async (): Promise<DisclosureEntry[]> => {
   const entries = await getCollection('disclosures');
   return entries.sort(
     (a, b) => -compareText(a.data.publishedOn, b.data.publishedOn) || compareText(a.id, b.id),
   );
-}
+});
 
 /** A disclosure's text, read from its own file. */
 export async function disclosureBody({ filePath = '' }: DisclosureEntry): Promise<DisclosureBody> {
   const text = await readFile(join(siteFolder, filePath), 'utf8');
-  return parseDisclosureFile(text, filePath).value.body;
+  // The record was read and checked before; only the text is wanted here.
+  const { body, bodyLine } = splitFrontmatter(text);
+  return parseBody(body, bodyLine);
 }
 
 /** All articles, newest first. */
@@ -54,18 +70,6 @@ export function indicatorRecord(id: string): Promise<IndicatorRecord> {
 export async function allIndicators(): Promise<IndicatorRecord[]> {
   const ids = await generated<string[]>('indicators.json');
   return Promise.all(ids.map(indicatorRecord));
-}
-
-/** The paths of pictures: one for each indicator that has a value to show. */
-export async function picturedIndicators(): Promise<{ params: { id: string } }[]> {
-  return (await allIndicators())
-    .filter(hasPicture)
-    .map(({ indicator }) => ({ params: { id: indicator.id } }));
-}
-
-/** Whether there is a chart or at least a figure to draw. */
-export function hasPicture(record: IndicatorRecord): boolean {
-  return indicatorChart(record) !== undefined || headlineOf(record) !== undefined;
 }
 
 /** Indicators grouped under their themes, in the order of the seeds; themes without indicators are left out. */
@@ -106,8 +110,13 @@ export function plan(year: number): Promise<PlanRecord> {
   return generated('plans', `${year}.json`);
 }
 
+/** Names of the files of `citations/`: most of ten thousand disclosures have none. */
+const cited = once(
+  async () => new Set(await readdir(join(GENERATED, 'citations')).catch(() => [])),
+);
+
 /** What a disclosure's words are tied to. */
 export async function citationsOf(id: string): Promise<CitationRecord> {
-  const none = !existsSync(join(GENERATED, 'citations', `${id}.json`));
-  return none ? { document: id, words: [] } : generated('citations', `${id}.json`);
+  const file = `${id}.json`;
+  return (await cited()).has(file) ? generated('citations', file) : { document: id, words: [] };
 }

@@ -16,7 +16,7 @@ const generated = z.object({ title: z.string(), summary: z.string() });
 export const collections = {
   // Metadata only: bodies stay in their files, so that ten thousand of them fit in memory.
   disclosures: defineCollection({
-    loader: disclosureLoader('content/disclosures'),
+    loader: disclosureLoader('content/generated/disclosures.json'),
     schema: z.custom<Disclosure>().meta({ ...schemas.disclosure }),
   }),
   articles: defineCollection({

@@ -1,35 +1,32 @@
-import { readFile, readdir } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Loader } from 'astro/loaders';
-import { parseDisclosureFile } from './domain/disclosure-file.ts';
+import type { DisclosureRecord } from './domain/disclosure.ts';
 import { siteFolder } from './site-folder.ts';
 
 /**
- * Loads disclosures without their bodies: the record, the file's path and its digest. Ten thousand bodies in the
- * content store would cost gigabytes; a page reads its own file. The pipeline has checked the files before.
+ * Loads disclosures without their bodies: the record, the file's path and its digest, as the pipeline found them. Ten
+ * thousand bodies in the content store would cost gigabytes; a page reads its own file.
  *
- * @param base folder of `<year>/<id>.md`, from the site's folder
+ * @param path of the pipeline's list, from the site's folder
  */
-export function disclosureLoader(base: string): Loader {
+export function disclosureLoader(path: string): Loader {
   return {
     name: 'disclosures',
-    async load({ store, generateDigest, watcher }) {
-      const read = async (path: string) => {
-        const text = await readFile(join(siteFolder, path), 'utf8');
-        const { disclosure } = parseDisclosureFile(text, path).value;
-        const { id, ...record } = disclosure;
-        store.set({ id, data: { id, ...record }, filePath: path, digest: generateDigest(text) });
+    async load({ store, watcher }) {
+      const list = join(siteFolder, path);
+      const read = async () => {
+        // Before the pipeline ran for the first time there is none.
+        const text = await readFile(list, 'utf8').catch(() => '[]');
+        const records = JSON.parse(text) as DisclosureRecord[];
+        store.clear();
+        for (const { file, digest, disclosure } of records)
+          store.set({ id: disclosure.id, data: { ...disclosure }, filePath: file, digest });
       };
-      const paths = (await readdir(join(siteFolder, base), { recursive: true }).catch(() => []))
-        .map((path) => join(base, path).replaceAll('\\', '/'))
-        .filter((path) => path.endsWith('.md'))
-        .sort();
-      store.clear();
-      for (const path of paths) await read(path);
-      watcher?.add(join(siteFolder, base));
+      await read();
+      watcher?.add(list);
       watcher?.on('change', (changed) => {
-        const path = relative(siteFolder, changed);
-        if (path.startsWith(base) && path.endsWith('.md')) void read(path);
+        if (changed === list) void read();
       });
     },
   };

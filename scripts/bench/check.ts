@@ -1,10 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { Failure } from '../command.ts';
-import { linkFolder, listFiles, readOwn, remove, writeFile } from '../files.ts';
+import { remove } from '../files.ts';
 import { step } from '../progress.ts';
-import { Corpus } from './corpus.ts';
-import { randomFrom } from './random.ts';
+import { makeProject } from './project.ts';
 
 /** Checks a project of made-up documents in a process of its own, as `npm run check` does. */
 export async function runCheckBench(
@@ -14,7 +13,7 @@ export async function runCheckBench(
   const bench = join(root, '.cache', 'bench');
   const project = join(bench, 'project');
   remove(bench);
-  const characters = await step('造文件', () => makeProject(root, project, documents, seed));
+  const { characters } = await step('造文件', () => makeProject(root, project, documents, seed));
   const { seconds, peak, found } = await step('检查', () => checkOnce(project));
   console.table({
     documents,
@@ -25,24 +24,6 @@ export async function runCheckBench(
   });
   remove(bench);
   return 0;
-}
-
-/** Each tenth document links to another, and to a section of it, so that links are followed too. */
-function makeProject(root: string, project: string, documents: number, seed: number): number {
-  linkFolder(join(root, 'seeds'), join(project, 'seeds'));
-  linkFolder(join(root, 'content'), join(project, 'content'));
-  const folder = join(root, 'content', 'disclosures');
-  const texts = listFiles(folder).map((path) => readOwn(join(folder, path))!);
-  const corpus = new Corpus(texts, randomFrom(seed));
-  let characters = 0;
-  for (let number = 0; number < documents; number++) {
-    const { path, text } = corpus.document(number);
-    const other = String(number - (number % 7)).padStart(5, '0');
-    const link = number % 10 === 0 ? `\n见[另一份](/disclosures/d${other}/#su1)。\n` : '';
-    characters += text.length;
-    writeFile(join(project, 'content', 'disclosures', path), text + link);
-  }
-  return characters;
 }
 
 function checkOnce(project: string): { seconds: number; peak: number; found: number } {

@@ -2,6 +2,9 @@
 const DOCUMENT = 5500;
 const SECTION = 360;
 const PARAGRAPH = 180;
+/** One section in so many ends in a table. */
+const TABLE_EACH = 4;
+const LONG_NUMBER = /\d{6,}/g;
 
 /**
  * Writes documents that read like those of the site without saying anything: each character follows two others as it
@@ -15,7 +18,8 @@ export class Corpus {
 
   constructor(texts: string[], random: () => number) {
     this.#random = random;
-    const text = texts.join('').replace(/[^\p{Script=Han}A-Za-z0-9.%，。、；：“”《》（）]/gu, '');
+    // Marks that come in pairs would come alone here, and be a problem each.
+    const text = texts.join('').replace(/[^\p{Script=Han}A-Za-z0-9.%，。、；：]/gu, '');
     for (let at = 0; at + 2 < text.length; at++) {
       const pair = text.slice(at, at + 2);
       this.#next.set(pair, (this.#next.get(pair) ?? '') + text[at + 2]);
@@ -28,10 +32,12 @@ export class Corpus {
     const year = 2010 + (number % 16);
     const id = `d${String(number).padStart(5, '0')}`;
     const pad = (value: number) => String(value).padStart(2, '0');
-    const lines = Array.from({ length: Math.ceil(DOCUMENT / SECTION) }, () =>
+    const lines = Array.from({ length: Math.ceil(DOCUMENT / SECTION) }, (_, at) =>
       [
         `## ${this.#words(12)}`,
-        ...Array.from({ length: SECTION / PARAGRAPH }, () => this.#words(PARAGRAPH)),
+        ...(at % TABLE_EACH === TABLE_EACH - 1
+          ? [this.#words(PARAGRAPH), this.#table()]
+          : Array.from({ length: SECTION / PARAGRAPH }, () => this.#words(PARAGRAPH))),
       ].join('\n\n'),
     );
     const text = `---
@@ -49,6 +55,16 @@ ${lines.join('\n\n')}
     return { path: `${year}/${id}.md`, text };
   }
 
+  /** About as many characters as a paragraph, in a table of names and numbers. */
+  #table(): string {
+    const rows = Array.from({ length: 6 }, () => [
+      this.#words(6),
+      ...Array.from({ length: 3 }, () => (this.#random() * 999).toFixed(1)),
+    ]);
+    const head = ['名称', '本期', '上期', '累计'];
+    return [head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
+  }
+
   #words(length: number): string {
     let words = '环境';
     while (words.length < length) {
@@ -57,7 +73,8 @@ ${lines.join('\n\n')}
       else if (chance < 0.012) words += `${this.#name()}${this.#pick(this.#pairs)}`;
       else words += this.#pick(this.#next.get(words.slice(-2)) ?? this.#pairs);
     }
-    return words.slice(0, length);
+    // Digits that meet must not look like a telephone number.
+    return words.slice(0, length).replace(LONG_NUMBER, (digits) => digits.slice(0, 5));
   }
 
   /** Three characters from all over the common block: a name that few documents hold. */

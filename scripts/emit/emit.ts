@@ -1,13 +1,12 @@
 import { bare, type Seeds } from '../../src/domain/seeds.ts';
-import { STAFF_LANGUAGE } from '../../src/domain/language.ts';
-import type { SiteRecords } from '../../src/domain/site-records.ts';
-import type { Versions } from '../versions.ts';
+import type { Site } from '../pipeline.ts';
 import { indicatorPage } from './indicator-page.ts';
 import { planPage } from './plan-page.ts';
 
 /**
  * Writes the records as the files of `content/generated/`, in a fixed order and with fixed bytes:
  *
+ *   disclosures.json           the records of all disclosures, without their texts
  *   indicators.json            ids in the order of the seeds
  *   indicators/<id>.json|.mdx  record and page of an indicator
  *   plans/<year>.json|.mdx     record and page of a year's commitments
@@ -16,18 +15,20 @@ import { planPage } from './plan-page.ts';
  *   versions.json, changes.json       recorded versions of the data, and what each changed
  *   manifest.json              what was made, from what
  *
- * @param language of the words that pages begin with
  * @returns paths below `content/generated/` with their texts
  */
-export function emit(
-  { indicators, plans, citations }: SiteRecords,
-  seeds: Seeds,
-  versions: Versions,
-  language = STAFF_LANGUAGE,
-): Map<string, string> {
+export function emit({
+  disclosures,
+  records,
+  seeds,
+  versions,
+  language,
+}: Site): Map<string, string> {
+  const { indicators, plans, citations } = records;
   const files = new Map<string, string>();
   const write = (path: string, value: unknown) => files.set(path, `${JSON.stringify(value)}\n`);
   const tables = observationTables(seeds);
+  write('disclosures.json', disclosures);
   write(
     'indicators.json',
     indicators.map(({ indicator }) => indicator.id),

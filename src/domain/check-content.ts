@@ -3,10 +3,10 @@ import type { Article } from './article-schema.ts';
 import { checkArticle } from './check-article.ts';
 import { checkAttachments, unusedFiles } from './check-files.ts';
 import { checkLinks, pageOf, type LinkTargets } from './check-links.ts';
-import { checkText } from './check-text.ts';
 import type { ContentTexts } from './content-text.ts';
 import { parseBody } from './disclosure-body.ts';
 import type { ParsedDisclosure } from './disclosure-file.ts';
+import { ownWords } from './own-words.ts';
 import type { Page } from './page-schema.ts';
 import type { Problem } from './problem.ts';
 import type { SiteRecords } from './site-records.ts';
@@ -23,27 +23,24 @@ export interface Content {
   files: string[];
 }
 
-/** Checks the words of all content files, and what they link. A disclosure's body is parsed only where it has links. */
+/** Checks the words of all content files, and what they link. A disclosure's body is parsed only where it is linked. */
 export function checkContent(content: Content): Problem[] {
   const { disclosures, articles, pages, records, files } = content;
   const targets = targetsOf(content);
   const used = new Set<string>();
-  const words = ({ head, text }: ContentTexts) => [
-    ...checkHead(head),
-    ...checkText(text),
-    ...checkLinks(text, pageOf(text.file), targets, used),
+  const texts = [
+    ...disclosures.map(({ words }) => words),
+    ...[...articles, ...pages].map(ownWords),
   ];
   return [
-    ...[...disclosures, ...articles, ...pages].flatMap(words),
+    ...texts.flatMap((words) => [
+      ...words.problems,
+      ...checkLinks(words, pageOf(words.file), targets, used),
+    ]),
     ...disclosures.flatMap((disclosure) => checkAttachments(disclosure, targets, used)),
     ...articles.flatMap(({ text }) => checkArticle(text, content.indicators, records.indicators)),
     ...unusedFiles(files, used),
   ];
-}
-
-/** The record says things to readers, too. */
-function checkHead(head: ContentTexts['head']): Problem[] {
-  return checkText(head).filter(({ code }) => /^(?:personal-|broken-character)/.test(code));
 }
 
 function targetsOf({
@@ -62,7 +59,7 @@ function targetsOf({
       disclosures.map((parsed) => [
         parsed.disclosure.id,
         () => [
-          ...parsed.body.sections.map(({ id }) => id),
+          ...parsed.anchors,
           ...(marks.get(parsed.disclosure.id) ?? []).map(({ anchor }) => anchor),
         ],
       ]),

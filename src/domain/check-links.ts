@@ -1,7 +1,8 @@
-import type { ContentText } from './content-text.ts';
+import type { OwnWords } from './own-words.ts';
+import { problem } from './problem-catalogue.ts';
 import type { Problem } from './problem.ts';
 import { destinationOf, type SitePages } from './site-address.ts';
-import { textLinks, type TextLink } from './text-links.ts';
+import type { TextLink } from './text-links.ts';
 
 /** Where the links of a text may lead. */
 export interface LinkTargets extends SitePages {
@@ -17,56 +18,57 @@ export interface LinkTargets extends SitePages {
  * @param used takes the files that are linked
  */
 export function checkLinks(
-  text: ContentText,
+  { file, links }: OwnWords,
   own: string,
   targets: LinkTargets,
   used: Set<string>,
 ): Problem[] {
-  return textLinks(text).flatMap((link) => {
-    const { href, image, at } = link;
+  return links.flatMap((link) => {
+    const { href, image, line, column } = link;
+    const place = { file, line, column };
     if (/^(?:https?:\/\/|\/\/|mailto:|tel:)/i.test(href)) return [];
-    if (/^[a-z][a-z0-9+.-]*:/i.test(href)) return [text.problem('unsafe-link', at, { href })];
+    if (/^[a-z][a-z0-9+.-]*:/i.test(href)) return [problem('unsafe-link', place, { href })];
     const path = href.startsWith('#') ? own + href : href;
-    if (path.startsWith('/')) return onSite(text, link, path, targets);
-    const beside = resolved(text.file, decodeURI(path.replace(/[?#].*$/, '')));
+    if (path.startsWith('/')) return onSite(link, place, path, targets);
+    const beside = resolved(file, decodeURI(path.replace(/[?#].*$/, '')));
     if (/\.mdx?$/.test(beside)) {
       const [, hash = ''] = /(#.*)?$/.exec(path) ?? [];
-      return [text.problem('broken-link', at, { href, proposal: pageOf(beside) + hash })];
+      return [problem('broken-link', place, { href, proposal: pageOf(beside) + hash })];
     }
     if (targets.contentFiles.has(beside)) {
       used.add(beside);
       return [];
     }
     if (/^(?:www\.|[\w.-]+\.(?:cn|com|net|org))(?:\/|$)/i.test(path))
-      return [text.problem('broken-link', at, { href, proposal: `http://${path}` })];
+      return [problem('broken-link', place, { href, proposal: `http://${path}` })];
     const asPage = destinationOf(`/${path}`, targets);
     if (!image && asPage.kind === 'page')
-      return [text.problem('broken-link', at, { href, proposal: `/${path}` })];
-    return [text.problem('missing-file', at, { href, expected: beside, image })];
+      return [problem('broken-link', place, { href, proposal: `/${path}` })];
+    return [problem('missing-file', place, { href, expected: beside, image })];
   });
 }
 
 function onSite(
-  text: ContentText,
-  { href, at, image }: TextLink,
+  { href, image }: Pick<TextLink, 'href' | 'image'>,
+  place: { file: string; line: number; column: number },
   path: string,
   targets: LinkTargets,
 ): Problem[] {
   const found = destinationOf(path, targets);
   if (found.kind === 'page') {
-    const [place = ''] = path.split(/[?#]/);
-    if (/\/$|\.\w+$/.test(place)) return [];
-    const proposal = path.replace(place, `${place}/`);
-    return [text.problem('broken-link', at, { href, proposal })];
+    const [page = ''] = path.split(/[?#]/);
+    if (/\/$|\.\w+$/.test(page)) return [];
+    const proposal = path.replace(page, `${page}/`);
+    return [problem('broken-link', place, { href, proposal })];
   }
   if (found.kind === 'no-anchor') {
-    const { page, known } = found;
-    return [text.problem('broken-anchor', at, { href, page, known })];
+    const { known } = found;
+    return [problem('broken-anchor', place, { href, page: found.page, known })];
   }
-  const [place = ''] = path.split(/[?#]/);
-  if (image || /\.(?:png|jpe?g|gif|svg|webp|pdf|docx?|xlsx?|zip)$/i.test(place))
-    return [text.problem('missing-file', at, { href, expected: `public${place}`, image })];
-  return [text.problem('broken-link', at, { href, known: found.known })];
+  const [page = ''] = path.split(/[?#]/);
+  if (image || /\.(?:png|jpe?g|gif|svg|webp|pdf|docx?|xlsx?|zip)$/i.test(page))
+    return [problem('missing-file', place, { href, expected: `public${page}`, image })];
+  return [problem('broken-link', place, { href, known: found.known })];
 }
 
 /** The page that a content file becomes. */

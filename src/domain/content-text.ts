@@ -29,6 +29,11 @@ export class ContentText {
     return (this.#prose ??= blanked(this.body));
   }
 
+  /** Line and column of an offset of the body, in the file. */
+  place(offset: number): { line: number; column: number } {
+    return this.#lines.place(offset);
+  }
+
   /** A problem at an offset of the body. */
   problem<Code extends ProblemCode>(
     code: Code,

@@ -1,17 +1,22 @@
 import { checkFields } from './content-record.ts';
-import { contentTexts, type ContentTexts } from './content-text.ts';
+import { contentTexts } from './content-text.ts';
 import { parseBody, type DisclosureBody } from './disclosure-body.ts';
 import { disclosureFields, disclosureSchema } from './disclosure-schema.ts';
 import type { DisclosureFile } from './disclosure.ts';
 import { parseFrontmatter, type Frontmatter } from './frontmatter.ts';
+import { ownWords, type OwnWords } from './own-words.ts';
 import { problem } from './problem-catalogue.ts';
 import type { Parsed } from './problem.ts';
 import { isId } from './tables/cells.ts';
 import { proposeId } from './tables/proposals.ts';
 
-/** A disclosure with the places of its fields, for the checks that compare files. */
-export interface ParsedDisclosure extends DisclosureFile, ContentTexts {
+/** A disclosure with what its checks need. */
+export interface ParsedDisclosure extends DisclosureFile {
+  /** Where its fields stand. */
   places: Frontmatter['places'];
+  words: OwnWords;
+  /** The ids of its sections, for those who link them. */
+  anchors: string[];
 }
 
 /**
@@ -44,15 +49,21 @@ export function parseDisclosureFile(source: string, file: string): Parsed<Parsed
     const found = { publishedOn, generatedOn };
     problems.push(problem('published-before-generated', place('published_on'), found));
   }
+  // Parsed when asked for: most of ten thousand documents are never cited, and lists need the record alone.
   let body: DisclosureBody | undefined;
-  const value = {
+  let words: OwnWords | undefined;
+  const value: ParsedDisclosure = {
     file,
     disclosure,
     places: frontmatter.places,
-    ...contentTexts(file, frontmatter),
-    // Parsed when asked for: most of ten thousand documents are never cited, and lists need the record alone.
+    get words() {
+      return (words ??= ownWords(contentTexts(file, frontmatter)));
+    },
     get body() {
       return (body ??= parseBody(frontmatter.body, frontmatter.bodyLine));
+    },
+    get anchors() {
+      return value.body.sections.map((section) => section.id);
     },
   };
   return { value, problems };

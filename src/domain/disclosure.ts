@@ -53,3 +53,12 @@ export interface DisclosureFile {
   disclosure: Disclosure;
   body: DisclosureBody;
 }
+
+/** A disclosure without its text: a line of `content/generated/disclosures.json`. */
+export interface DisclosureRecord {
+  /** Path from the project's root. */
+  file: string;
+  /** Of the file's text, so that a change in it is seen. */
+  digest: string;
+  disclosure: Disclosure;
+}

@@ -18,35 +18,55 @@ export interface Frontmatter extends YamlFields {
 /** An example of a whole frontmatter, for files that have none. */
 const EXAMPLE = '---\ntitle: 标题\nsummary: 一句话的概述\n---';
 
-/** Splits a content file into the fields between its dashes and its body. Line ends of any kind. */
-export function parseFrontmatter(source: string, file: string): Frontmatter {
+/** A content file cut in two, before its fields are read. */
+export type SplitText = Pick<Frontmatter, 'present' | 'endLine' | 'head' | 'body' | 'bodyLine'> & {
+  /** What stands between the dashes, and the line of the file on which it begins. */
+  yaml: string;
+  yamlLine: number;
+  /** The line where the closing dashes were missed. */
+  unclosed: number | undefined;
+};
+
+/** Cuts a content file between its fields and its body. Line ends of any kind. */
+export function splitFrontmatter(source: string): SplitText {
   const text = (source.startsWith('\uFEFF') ? source.slice(1) : source).replace(/\r\n?/g, '\n');
   const lines = text.split('\n');
   const open = lines.findIndex((line) => line.trim() !== '');
-  const begins = open >= 0 && lines[open]!.trim() === '---';
-  if (!begins) {
-    const problems = [
-      problem('no-frontmatter', { file, line: 1, column: 0 }, { example: EXAMPLE }),
-    ];
-    const bare = { fields: {}, places: new Map(), problems };
-    return { ...bare, present: false, endLine: 1, head: '', body: text, bodyLine: 1 };
+  if (open < 0 || lines[open]!.trim() !== '---') {
+    const none = { yaml: '', yamlLine: 1, unclosed: undefined, head: '' };
+    return { ...none, present: false, endLine: 1, body: text, bodyLine: 1 };
   }
   let close = lines.findIndex((line, index) => index > open && line.trim() === '---');
-  const problems = [];
+  let unclosed: number | undefined;
   if (close < 0) {
     close = lines.findIndex((line, index) => index > open && !/^[\w\s-]+[:：]|^\s*- /.test(line));
     if (close < 0) close = lines.length;
-    problems.push(problem('unclosed-frontmatter', { file, line: close + 1, column: 0 }, {}));
+    unclosed = close + 1;
     lines.splice(close, 0, '---');
   }
-  const yaml = parseYaml(lines.slice(open + 1, close).join('\n'), file, open + 2);
   return {
-    ...yaml,
-    problems: [...problems, ...yaml.problems],
+    yaml: lines.slice(open + 1, close).join('\n'),
+    yamlLine: open + 2,
+    unclosed,
     present: true,
     endLine: close + 1,
     head: lines.slice(0, close).join('\n'),
     body: lines.slice(close + 1).join('\n'),
     bodyLine: close + 2,
   };
+}
+
+/** Splits a content file into the fields between its dashes and its body. */
+export function parseFrontmatter(source: string, file: string): Frontmatter {
+  const { yaml, yamlLine, unclosed, ...split } = splitFrontmatter(source);
+  if (!split.present) {
+    const place = { file, line: 1, column: 0 };
+    const problems = [problem('no-frontmatter', place, { example: EXAMPLE })];
+    return { ...split, fields: {}, places: new Map(), problems };
+  }
+  const read = parseYaml(yaml, file, yamlLine);
+  const problems = unclosed
+    ? [problem('unclosed-frontmatter', { file, line: unclosed, column: 0 }, {})]
+    : [];
+  return { ...split, ...read, problems: [...problems, ...read.problems] };
 }

@@ -1,10 +1,9 @@
 import type { APIRoute } from 'astro';
-import { allIndicators, indicatorRecord } from '../../collections.ts';
+import { indicatorRecord } from '../../collections.ts';
+import { indicatorPaths } from '../../indicator-paths.ts';
 import { recordCsv } from '../../domain/record-csv.ts';
 
-export async function getStaticPaths() {
-  return (await allIndicators()).map(({ indicator }) => ({ params: { id: indicator.id } }));
-}
+export const getStaticPaths = indicatorPaths;
 
 export const GET: APIRoute = async ({ params }) =>
   new Response(recordCsv(await indicatorRecord(params.id ?? '')), {

@@ -1,9 +1,8 @@
 import type { APIRoute } from 'astro';
-import { allIndicators, indicatorRecord } from '../../collections.ts';
+import { indicatorRecord } from '../../collections.ts';
+import { indicatorPaths } from '../../indicator-paths.ts';
 
-export async function getStaticPaths() {
-  return (await allIndicators()).map(({ indicator }) => ({ params: { id: indicator.id } }));
-}
+export const getStaticPaths = indicatorPaths;
 
 export const GET: APIRoute = async ({ params }) =>
   Response.json(await indicatorRecord(params.id ?? ''));

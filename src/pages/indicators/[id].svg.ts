@@ -2,7 +2,8 @@ import type { APIRoute } from 'astro';
 import { drawSvgFile } from '../../charts/draw-svg.ts';
 import { figureCard, figureCardSvg } from '../../charts/figure-card.ts';
 import { indicatorChart } from '../../charts/indicator-chart.ts';
-import { indicatorRecord, picturedIndicators } from '../../collections.ts';
+import { indicatorRecord } from '../../collections.ts';
+import { picturedIndicators } from '../../indicator-paths.ts';
 
 export const getStaticPaths = picturedIndicators;
 

@@ -3,12 +3,15 @@ import { allIndicators } from '../../../../collections.ts';
 import { plainChoices } from '../../../../domain/choice.ts';
 import { recordCsv } from '../../../../domain/record-csv.ts';
 import { narrowRecord } from '../../../../domain/selection.ts';
+import { tablesKey } from '../../../../page-key.ts';
 
 export async function getStaticPaths() {
+  const cacheKey = await tablesKey();
   return (await allIndicators()).flatMap((record) =>
     plainChoices(record).map(({ slug, selection }) => ({
       params: { id: record.indicator.id, slug },
       props: { part: narrowRecord(record, selection) },
+      cacheKey,
     })),
   );
 }

@@ -1,0 +1,20 @@
+/**
+ * What a build knows of its pages, so that the next one renders only those that changed. A page's key is a digest of
+ * all that it is made of besides code; the code has a digest of its own.
+ */
+export interface PageLedger {
+  /** Digest of the code, its settings and the packages. Another one makes every page another page. */
+  code: string;
+  /** Path of the file in the built site, to its key. Pages that are not here are rendered each time. */
+  pages: Record<string, string>;
+}
+
+/** Says to the program that renders where the ledger of the last build lies, if any, and where to write the new one. */
+export const LEDGER_BEFORE = 'GONGKAI_LEDGER_BEFORE';
+export const LEDGER_AFTER = 'GONGKAI_LEDGER_AFTER';
+
+/** What the rendering program tells the one that started it, now and then. */
+export interface RenderProgress {
+  rendered: number;
+  of: number;
+}
