@@ -6,7 +6,7 @@ import { Failure, runCommand } from './command.ts';
 import { readOwn, writeAll } from './files.ts';
 import { newProblems } from './new-problems.ts';
 import { printProblems, stops } from './report.ts';
-import { rowChooser } from './row-choice.ts';
+import { rowChooser, shortened } from './row-choice.ts';
 import { readSources, type Sources } from './sources.ts';
 
 await runCommand({
@@ -79,8 +79,8 @@ function refuse(
   const good = rows.filter((row) => !bad.has(row));
   console.log('一行也没有收。');
   if (bad.size > 0)
-    console.log(`通不过检查的行：${[...bad].join('、')}。在 ${PROPOSED_FOLDER} 里改正或删掉它们。`);
+    console.log(`通不过检查的行：${shortened([...bad])}。在 ${PROPOSED_FOLDER} 里改正或删掉它们。`);
   if (bad.size > 0 && good.length > 0)
-    console.log(`或者只收其余的行：npm run accept -- ${id} --rows ${good.join(',')}`);
+    console.log(`或者只收其余的行：npm run accept -- ${id} --rows ${shortened(good)}`);
   return 1;
 }

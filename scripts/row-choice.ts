@@ -30,3 +30,17 @@ function expanded(part: string): string[] {
   const [from, to] = [Number(first), Number(last ?? first)];
   return Array.from({ length: Math.max(0, to - from + 1) }, (_, nth) => `${kind}${from + nth}`);
 }
+
+/** The choice that means these rows: `o1,o3-o6,c2`. */
+export function shortened(rows: string[]): string {
+  const runs: { kind: string; first: number; last: number }[] = [];
+  for (const row of rows) {
+    const [kind, number] = [row.slice(0, 1), Number(row.slice(1))];
+    const run = runs.at(-1);
+    if (run?.kind === kind && run.last === number - 1) run.last = number;
+    else runs.push({ kind, first: number, last: number });
+  }
+  return runs
+    .map(({ kind, first, last }) => kind + first + (last > first ? `-${kind}${last}` : ''))
+    .join(',');
+}

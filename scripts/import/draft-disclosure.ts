@@ -3,6 +3,7 @@ import { disclosureFields } from '../../src/domain/disclosure-schema.ts';
 import { quoted } from '../../src/domain/frontmatter-line.ts';
 import { problem } from '../../src/domain/problem-catalogue.ts';
 import type { Parsed } from '../../src/domain/problem.ts';
+import { planYearOf } from '../../src/domain/reading/plan-year.ts';
 import { isId } from '../../src/domain/tables/cells.ts';
 import { proposeId } from '../../src/domain/tables/proposals.ts';
 import type { RecordFields } from './extract.ts';
@@ -46,6 +47,8 @@ export function draftDisclosure(
     else problems.push(problem('import-no-date', whole, {}));
     fields.published_on = date ?? '';
   }
+  const planYear = planYearOf(fields.title, fields.published_on, body);
+  if (planYear) fields.plan_year ??= String(planYear);
   const id = wanted ?? idOf(stem, fields.index_number);
   if (wanted !== undefined && !isId(wanted)) {
     const found = { id: wanted, kind: 'file', proposal: proposeId(wanted) } as const;

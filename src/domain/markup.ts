@@ -1,8 +1,9 @@
 import MarkdownIt, { type Token } from 'markdown-it';
+import { LINE_BREAK, LOWER_OR_HIGHER } from './html-tag.ts';
 
 /**
  * Markdown as disclosures are written in it: CommonMark with tables, less what turns pasted official text into
- * something else. Raw HTML is text; four leading spaces are an indent, not code; a rule of dashes below a line
+ * something else. Raw HTML is text, but for a short list; four leading spaces are an indent, not code; a rule of dashes below a line
  * makes no heading.
  */
 const markdown = new MarkdownIt({ html: false, linkify: false }).disable([
@@ -11,6 +12,29 @@ const markdown = new MarkdownIt({ html: false, linkify: false }).disable([
   'html_block',
   'html_inline',
 ]);
+
+const ALLOWED = [LOWER_OR_HIGHER, LINE_BREAK].map(({ source }) => new RegExp(source, 'iy'));
+
+/** SO<sub>2</sub>, m<sup>3</sup> and <br> are all of HTML that is more than text. */
+markdown.inline.ruler.after('autolink', 'allowed_html', (state, silent) => {
+  for (const pattern of ALLOWED) {
+    pattern.lastIndex = state.pos;
+    const match = pattern.exec(state.src);
+    if (!match || pattern.lastIndex > state.posMax) continue;
+    const [whole, name, words] = match;
+    state.pos += whole.length;
+    if (silent) return true;
+    const tag = name?.toLowerCase();
+    if (!tag) state.push('hardbreak', 'br', 0);
+    else {
+      state.push(`${tag}_open`, tag, 1);
+      state.push('text', '', 0).content = words ?? '';
+      state.push(`${tag}_close`, tag, -1);
+    }
+    return true;
+  }
+  return false;
+});
 
 /** The characters between which a line break is no space. */
 const WIDE = /[\u2E80-\u9FFF\uF900-\uFAFF\uFF00-\uFFEF\u3000-\u303F“”‘’…—·]/;

@@ -29,7 +29,8 @@ export const linkProblems = {
     severity: 'error',
     what: ({ href }) => `${shown(href)} 不是网页地址。`,
     why: '网站只允许链接到网页、邮箱和电话；别的地址可能执行程序。',
-    fix: () => '换成以 https:// 开头的地址，或者去掉链接只留文字。',
+    fix: () =>
+      '换成以 https:// 开头的地址，或者去掉链接只留文字；图片放在这份文件旁边，写成 ![说明](图片的文件名)。',
   }),
   'misplaced-file': entry<{ file: string }>({
     severity: 'error',

@@ -11,7 +11,7 @@ export const textProblems = {
   'raw-html': entry<{ tag: string }>({
     severity: 'error',
     what: ({ tag }) => `正文里有网页代码 ${shown(tag)}。`,
-    why: '网站不执行粘贴进来的网页代码，它会原样显示给读者看。',
+    why: '网站不执行粘贴进来的网页代码，它会原样显示给读者看；只认下标 <sub>、上标 <sup> 和换行 <br>。',
     fix: ({ tag }) => `删除这段代码，只留文字；确实要写出来，在前面加一个反斜线：\n\\${tag}`,
   }),
   'unpaired-mark': entry<{ mark: string; wanted: string }>({

@@ -11,6 +11,9 @@ export interface TextLink {
   at: number;
 }
 
+/** Addresses that Markdown refuses to link, and shows as they are written: file:///C:/… of a pasted picture. */
+const REFUSED = /(!?)\[[^\]\n]*\]\(<?((?:javascript|vbscript|file|data):[^\s)>]*)/gi;
+
 /** The links and pictures of a text. A text that can have none is not parsed. */
 export function textLinks({ body }: ContentText): TextLink[] {
   if (!/\]\(|\]:|<\w+:/.test(body)) return [];
@@ -25,7 +28,11 @@ export function textLinks({ body }: ContentText): TextLink[] {
       if (written !== undefined) from = at + written.length;
     }
   }
-  return links;
+  for (const { 0: whole, 1: mark, 2: href = '', index } of body.matchAll(REFUSED)) {
+    const at = index + whole.length - href.length;
+    if (!links.some((link) => link.at === at)) links.push({ href, image: mark === '!', at });
+  }
+  return links.sort((a, b) => a.at - b.at);
 }
 
 function inTokens(tokens: Token[]): { href: string; image: boolean }[] {

@@ -8,8 +8,10 @@ type Path = string;
 /**
  * A browser for the tests of one file. Every page opened is watched: after each test, an error on the console, a
  * refusal by the Content-Security-Policy, a failed or missing resource or a request to another host fails that test.
+ *
+ * @param at the address of the site, asked for when a page is opened
  */
-export function useBrowser(site: string = inject('site').url) {
+export function useBrowser(at: () => string = () => inject('site').url) {
   let browser: Browser;
   let faults: string[] = [];
   beforeAll(async () => {
@@ -25,6 +27,7 @@ export function useBrowser(site: string = inject('site').url) {
 
   /** Opens a page in a fresh profile and waits until it has loaded. */
   return async function open(path: Path, options: BrowserContextOptions = {}): Promise<Page> {
+    const site = at();
     const context = await browser.newContext({
       baseURL: site,
       reducedMotion: 'reduce',

@@ -9,9 +9,8 @@ import { useBrowser } from './browser.ts';
 
 // A build with the editor, served as any host would: its page brings its own policy.
 const folder = resolve('.cache/dist-editor');
-const PORT = 4720;
-const origin = `http://localhost:${PORT}/`;
-const open = useBrowser(origin);
+let origin = '';
+const open = useBrowser(() => origin);
 let close = () => {};
 
 beforeAll(async () => {
@@ -22,8 +21,8 @@ beforeAll(async () => {
   });
   expect(build.stderr).toBe('');
   expect(build.status).toBe(0);
-  const server = await listen(staticHandler(folder, '/'), PORT);
-  expect(server.port).toBe(PORT);
+  const server = await listen(staticHandler(folder, '/'), 4720);
+  origin = `http://localhost:${server.port}/`;
   close = server.close;
 }, 120_000);
 afterAll(() => close());

@@ -8,10 +8,10 @@ import { useBrowser } from './browser.ts';
 
 // A copy of the project is served while it is edited, so that the test never touches the real files.
 const project = resolve('.cache/dev-project');
-const PORT = 4731;
-const origin = `http://localhost:${PORT}/`;
-const open = useBrowser(origin);
+let origin = '';
+const open = useBrowser(() => origin);
 let server: ChildProcess;
+let printed = '';
 
 beforeAll(async () => {
   rmSync(project, { recursive: true, force: true });
@@ -28,11 +28,18 @@ beforeAll(async () => {
     cpSync(path, join(project, path), { recursive: true });
   symlinkSync(resolve('node_modules'), join(project, 'node_modules'), 'dir');
   const { NODE_ENV: _, VITEST: __, ...env } = process.env;
-  server = spawn(process.execPath, ['scripts/dev.ts', '--port', String(PORT)], {
+  server = spawn(process.execPath, ['scripts/dev.ts', '--port', '4731'], {
     cwd: project,
-    env,
-    stdio: 'ignore',
+    env: { ...env, NO_COLOR: '1' },
+    stdio: ['ignore', 'pipe', 'inherit'],
   });
+  server.stdout?.on('data', (text: Buffer) => (printed += text.toString()));
+  // A port that is taken is passed over: the server says which one it has.
+  const address = await vi.waitUntil(() => /http:\/\/localhost:\d+\//.exec(printed)?.[0], {
+    timeout: 60_000,
+    interval: 200,
+  });
+  origin = address;
   await vi.waitUntil(
     () =>
       fetch(origin).then(
@@ -56,7 +63,7 @@ const said = (page: Page) =>
         ?.innerText ?? '',
   );
 
-test('a mistake shows in the browser while the site is edited, and is gone when mended', async () => {
+test('a mistake shows in the browser and the terminal while the site is edited, and is gone when mended', async () => {
   const file = join(project, 'content/pages/about.md');
   const sound = readFileSync(file, 'utf8');
   const page = await open('guide/');
@@ -64,6 +71,8 @@ test('a mistake shows in the browser while the site is edited, and is gone when 
   writeFileSync(file, `${sound}\n\n见[甲](/nothing/)。\n`);
   await expect.poll(() => said(page), { timeout: 20_000 }).toContain('链接 “/nothing/” 打不开');
   expect(await said(page)).toContain('content/pages/about.md');
+  expect(printed).toContain('content/pages/about.md:');
+  expect(printed).toContain('链接 “/nothing/” 打不开');
   writeFileSync(file, sound);
   await expect.poll(() => said(page), { timeout: 20_000 }).not.toContain('nothing');
 });

@@ -102,6 +102,12 @@ describe('figures', () => {
     ]);
     expect(periods('2023年上半年增收5%，比2022年多2亿元。')).toEqual(['2023-H1', '2023-H1']);
     expect(periods('一季度开工4个。前三季度开工9个。')).toEqual(['2024-Q1', '2024-01/2024-09']);
+    // A title's years are no period, nor is what lies ahead of the publication.
+    expect(periods('2023年编制《规划（2021-2035年）》，修路2公里。')).toEqual(['2023']);
+    expect(periods('2021-2023年修路30公里。2035年以前修路5公里。')).toEqual([
+      '2021/2023',
+      undefined,
+    ]);
     expect(periods('## 一、2022年工作回顾\n\n修路12公里。')).toEqual(['2022']);
   });
 });

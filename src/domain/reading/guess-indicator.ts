@@ -17,7 +17,7 @@ export function guessIndicator(figure: FigureMention, indicators: Indicator[]): 
   let best: Guess | undefined;
   for (const indicator of indicators) {
     if (indicator.scale.length > 0 || !inUnit(figure, indicator.unit)) continue;
-    const names = [indicator.name, ...indicator.aliases];
+    const names = [indicator.name, ...indicator.aliases].map((name) => name.replace(COUNT, ''));
     const likeness = Math.max(...names.map((name) => alike(figure.subject, name)));
     if (likeness >= LEAST && likeness > (best?.likeness ?? 0)) best = { indicator, likeness };
   }
@@ -25,6 +25,9 @@ export function guessIndicator(figure: FigureMention, indicators: Indicator[]): 
 }
 
 const WEAK = /[“”‘’《》()（）、，,。的\s]|全[市省县区]|我[市省县区]|新增|累计|共/g;
+
+/** What a name adds to say that it counts: 批捕人数. */
+const COUNT = /(?:人数|件数|次数|数量|数)$/;
 
 /** How much a subject is like a name, 0 to 1: a name that it holds whole counts most, then shared pairs of characters. */
 function alike(subject: string, name: string): number {

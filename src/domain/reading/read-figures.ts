@@ -1,9 +1,11 @@
 import type { DisclosureFile } from '../disclosure.ts';
+import { parsePeriod } from '../period.ts';
 import { sectionHeading, type Section } from '../section.ts';
 import { looksAhead, partOf } from './document-part.ts';
 import type { FigureDraft } from './figure-draft.ts';
 import type { FigureMention } from './figure-mention.ts';
 import { findFigures } from './find-figures.ts';
+import { hideNames } from './not-figures.ts';
 import { tableFigures } from './table-figures.ts';
 import { proseOf, tableRows } from './table-rows.ts';
 import { plainText, sentencesOf } from './plain-text.ts';
@@ -45,7 +47,7 @@ function placed(
   time: ReadingTime,
   planned: boolean,
 ): FigureMention[] {
-  const plain = plainText(prose);
+  const plain = hideNames(plainText(prose));
   let period = time.year === undefined ? undefined : String(time.year);
   let ahead = planned;
   return sentencesOf(plain).flatMap(({ start, end }) => {
@@ -57,10 +59,20 @@ function placed(
       .filter((draft) => draft.start >= start && draft.start < end)
       .map((draft) => {
         const named = periodNamed(plain.slice(start, draft.start), time) ?? period;
-        return mentionOf(draft, text, id, named, ahead);
+        return mentionOf(
+          draft,
+          text,
+          id,
+          ahead || hasBegun(named, time) ? named : undefined,
+          ahead,
+        );
       });
   });
 }
+
+/** What has not begun by the day of publication is no time of a figure of what has been. */
+const hasBegun = (period: string | undefined, { publishedOn }: ReadingTime): boolean =>
+  period !== undefined && parsePeriod(period)!.start <= Date.parse(publishedOn);
 
 /** The line above a table: it may say the unit. */
 const captionOf = (text: string, start: number): string =>

@@ -1,4 +1,5 @@
-import type { DisclosureFile } from '../disclosure.ts';
+import type { DisclosureBody } from '../disclosure-body.ts';
+import type { Disclosure } from '../disclosure.ts';
 import type { Section } from '../section.ts';
 import { looksAhead, partOf } from './document-part.ts';
 import type { FigureMention, PromiseMention } from './figure-mention.ts';
@@ -10,13 +11,19 @@ import { partsOf } from './promise-parts.ts';
 import { yearOf } from './read-figures.ts';
 import { yearNamed, type ReadingTime } from './reading-period.ts';
 
+/** A document's text, and what of its record tells the time. */
+export interface PlanningText {
+  disclosure: Pick<Disclosure, 'title' | 'publishedOn' | 'planYear'>;
+  body: DisclosureBody;
+}
+
 /**
  * Every promise of the parts of a document that plan, in order: a deed with its object, quantity and due.
  *
  * @param figures those of the same document
  */
 export function readPromises(
-  { disclosure, body }: Pick<DisclosureFile, 'disclosure' | 'body'>,
+  { disclosure, body }: PlanningText,
   figures: FigureMention[],
 ): PromiseMention[] {
   const { title, publishedOn, planYear } = disclosure;

@@ -12,6 +12,7 @@ const two = (written: string) => written.padStart(2, '0');
 /** The year may be left out, or said as 今年 or 去年. */
 const YEAR = String.raw`(?:((?:19|20)\d{2})年度?|(今年|本年)|(去年|上年))?`;
 const SPANS: [RegExp, (parts: string[]) => string][] = [
+  [/((?:19|20)\d{2})年?()()(?:-|至)((?:19|20)\d{2})年/g, ([last = '']) => `/${last}`],
   [
     new RegExp(`${YEAR}(\\d{1,2})月?(?:-|至)(\\d{1,2})月份?(?!\\d*日)`, 'g'),
     ([from = '', to = '']) => `-${two(from)}/-${two(to)}`,
@@ -71,7 +72,7 @@ function yearOf(
 }
 
 function keyOf(tail: string, year: number): string | undefined {
-  const key = tail.includes('/') ? tail.replaceAll(/(^|\/)-/g, `$1${year}-`) : `${year}${tail}`;
+  const key = tail.includes('/-') ? tail.replaceAll(/(^|\/)-/g, `$1${year}-`) : `${year}${tail}`;
   return parsePeriod(key)?.key;
 }
 

@@ -22,6 +22,20 @@ const plan = `导语一段。
 `;
 const ids = (source: string) => parseBody(source).sections.map(({ id }) => id);
 
+describe('a text with lower and higher characters', () => {
+  const body = parseBody('SO<sub>2</sub>排放<b>3</b>，面积m<sup>2</sup>，甲<br>乙。');
+
+  test('shows them so, and shows every other tag as it is written', () => {
+    expect(renderBody(body, [])).toContain(
+      '<p>SO<sub>2</sub>排放&lt;b&gt;3&lt;/b&gt;，面积m<sup>2</sup>，甲<br>\n乙。</p>',
+    );
+  });
+
+  test('reads as its words', () => {
+    expect(body.sections[0]!.text).toBe('SO2排放<b>3</b>，面积m2，甲\n乙。');
+  });
+});
+
 describe('the section tree of a disclosure', () => {
   test('ids follow the numbering, items included', () => {
     expect(ids(plan)).toEqual(['s0', 's1', 's1-1', 's2', 's2-2', 's2-2-i1', 's2-2-i2', 's2-2-i3']);

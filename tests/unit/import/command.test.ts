@@ -56,6 +56,7 @@ source: 办公室
 published_on: 2022-03-02
 rendition: original
 coverage: full
+plan_year: 2022
 ---
 
 ## 一、总的要求

@@ -15,7 +15,7 @@ import { parseDisclosureFile } from '../../../src/domain/disclosure-file.ts';
 import { propose } from '../../../src/domain/reading/propose.ts';
 import { readSeeds } from '../../../src/domain/tables/read-seeds.ts';
 import { writeFile } from '../../../scripts/files.ts';
-import { rowChooser } from '../../../scripts/row-choice.ts';
+import { rowChooser, shortened } from '../../../scripts/row-choice.ts';
 import { readSources } from '../../../scripts/sources.ts';
 import { SMALL_SITE } from './small-site.ts';
 
@@ -115,7 +115,7 @@ describe('accept', () => {
     expect(status).toBe(1);
     expect(said).toContain('一行也没有收。');
     expect(said).toContain('通不过检查的行：o2。');
-    expect(said).toContain('npm run accept -- 2022-plan --rows o1,c1,c2');
+    expect(said).toContain('npm run accept -- 2022-plan --rows o1,c1-c2');
     expect(existsSync(path('seeds/observations/2022-plan.csv'))).toBe(false);
     expect(read(OBSERVATIONS)).toContain('o1');
   });
@@ -149,5 +149,6 @@ describe('accept', () => {
   test('refuses a choice of rows that it cannot read, or that are not there', () => {
     expect(() => rowChooser('first')).toThrow('--rows 里的 first 看不懂');
     expect(rowChooser('o1，o3-o4').unknown(['o1', 'o2', 'o3'])).toEqual(['o4']);
+    expect(shortened(['o1', 'o3', 'o4', 'o5', 'c5', 'c6'])).toBe('o1,o3-o5,c5-c6');
   });
 });

@@ -19,19 +19,24 @@ describe('a text', () => {
       "
       content/disclosures/2021/2021-plan.md:25:2  错误  raw-html
         正文里有网页代码 “<script>”。
-        为什么：网站不执行粘贴进来的网页代码，它会原样显示给读者看。
+        为什么：网站不执行粘贴进来的网页代码，它会原样显示给读者看；只认下标 <sub>、上标 <sup> 和换行 <br>。
         怎么办：删除这段代码，只留文字；确实要写出来，在前面加一个反斜线：
             \\<script>
 
       content/disclosures/2021/2021-plan.md:25:18  错误  raw-html
         正文里有网页代码 “</script>”。
-        为什么：网站不执行粘贴进来的网页代码，它会原样显示给读者看。
+        为什么：网站不执行粘贴进来的网页代码，它会原样显示给读者看；只认下标 <sub>、上标 <sup> 和换行 <br>。
         怎么办：删除这段代码，只留文字；确实要写出来，在前面加一个反斜线：
             \\</script>
 
       共 2 个错误。
       "
     `);
+  });
+
+  test('allows text set lower or higher and a line break, and no other tag, known or not', () => {
+    expect(found('SO<sub>2</sub>，m<sup>3</sup>，甲<br>乙<br/>丙。')).toEqual([]);
+    expect(found('<sub>没有合上，<sub onclick="x()">2</sub>，<my-part>丁。')).toHaveLength(4);
   });
 
   test('keeps a pasted < or {, which are harmless in Markdown', () => {
