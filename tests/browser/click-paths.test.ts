@@ -24,7 +24,7 @@ describe.each([
   ['at the root of its host', inject('site').url],
   ['under a sub-path', inject('site').subUrl],
 ])('%s', (_, site) => {
-  const open = useBrowser(site);
+  const open = useBrowser(() => site);
   const at = (relative: string) => new URL(relative, site).pathname;
 
   describe.each([390, 1440])('at %i px', (width) => {
