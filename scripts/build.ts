@@ -1,19 +1,21 @@
-import { BUILD_STEPS } from './build-steps.ts';
-import { buildSite } from './build-site.ts';
+import { buildIfChanged } from './build-if-changed.ts';
 import { runCommand } from './command.ts';
 
 await runCommand({
   help: `
-npm run build [-- --compress]
+npm run build [-- --fresh] [--compress]
 
 检查所有内容，生成整个网站，放在 dist/。
 有错误时在生成页面之前停下，dist/ 保持原样。
+只重新生成有变化的网页；内容、程序和上次一样时什么也不做。
+
 选项：
+  --fresh      不管有没有变化，都重新生成
   --compress   在网页和数据旁边放上压缩好的 .br 和 .gz，由服务器直接发送（deploy/nginx.conf）
 
 环境变量：GONGKAI_URL（网站地址）、GONGKAI_BASE（网站所在的路径，例如 /sub/）。
 `,
-  options: { compress: { type: 'boolean' } },
+  options: { fresh: { type: 'boolean' }, compress: { type: 'boolean' } },
   writes: true,
-  run: ({ root, values }) => buildSite(root, BUILD_STEPS, { compress: values.compress === true }),
+  run: ({ root, values }) => buildIfChanged(root, values),
 });

@@ -5,6 +5,7 @@ import { SearchFold } from '../src/domain/search-fold.ts';
 import { simplifiedPairs } from '../src/domain/simplified-pairs.ts';
 import type { PlanRecord } from '../src/domain/site-records.ts';
 import { digestOf } from './digest.ts';
+import { DisclosureMemory } from './disclosure-memory.ts';
 import { linkFolder, readOwn, remove, writeFile, writeIfChanged } from './files.ts';
 import {
   articleDocument,
@@ -70,19 +71,17 @@ function nameOf(members: Standing): string {
 
 /** Everything that can be found, the newest disclosures first. */
 function membersOf(root: string): Member<SearchDocument>[] {
-  const { disclosures, articles } = readSources(root);
+  const { disclosures, articles } = readSources(root, new DisclosureMemory(root));
   const generated = <T>(path: string) =>
     JSON.parse(readOwn(join(root, 'content/generated', path)) ?? '[]') as T;
   const commitments = generated<number[]>('plans.json').flatMap((year) =>
     commitmentDocuments(generated<PlanRecord>(`plans/${year}.json`)),
   );
   return [
-    ...disclosures.toReversed().map(({ text, file }) => ({
-      key: file,
-      digest: digestOf(text),
-      // Read again, so that ten thousand texts need not be held.
-      make: () =>
-        disclosureDocument(parseDisclosureFile(readOwn(join(root, file)) ?? '', file).value),
+    ...disclosures.toReversed().map((source) => ({
+      key: source.file,
+      digest: source.digest ?? digestOf(source.text),
+      make: () => disclosureDocument(parseDisclosureFile(source.text, source.file).value),
     })),
     ...articles.map(({ text, file }) => ({
       key: file,

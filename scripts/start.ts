@@ -1,8 +1,7 @@
-import { BUILD_STEPS } from './build-steps.ts';
-import { buildSite } from './build-site.ts';
+import { buildIfChanged } from './build-if-changed.ts';
 import { Failure, runCommand } from './command.ts';
 import { exclusively } from './lock.ts';
-import { inputsDigest, PORT, readStamp } from './project.ts';
+import { PORT, readStamp } from './project.ts';
 import { serveSite } from './serve.ts';
 
 await runCommand({
@@ -24,13 +23,7 @@ npm start [-- --port 4321]
         `--port ${values.port} 不是端口号：写 1 到 65535 之间的整数，例如 --port 8080。`,
       );
     }
-    const status = await exclusively(root, () => {
-      if (!values.fresh && readStamp(root)?.inputs === inputsDigest(root)) {
-        console.log('dist/ 已经是最新的，不用重新生成。');
-        return 0;
-      }
-      return buildSite(root, BUILD_STEPS);
-    });
+    const status = await exclusively(root, () => buildIfChanged(root, { fresh: values.fresh }));
     if (status !== 0) return status;
     await serveSite(root, readStamp(root)?.base ?? '/', port);
     return 0;

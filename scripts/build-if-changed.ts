@@ -1,0 +1,45 @@
+import { join } from 'node:path';
+import { configuredBase, renderChanges } from './astro.ts';
+import { buildSite, type BuildSteps } from './build-site.ts';
+import { exists, remove } from './files.ts';
+import { distOf, inputsDigest, readStamp } from './project.ts';
+import { readManifest } from './release/manifest.ts';
+import { indexSite } from './search-index.ts';
+
+/** The steps of a build as people run it. */
+const STEPS: BuildSteps = {
+  renderPages: (root, outDir, tell) => renderChanges(root, outDir, distOf(root), tell),
+  indexSite,
+  configuredBase,
+};
+
+/** Below `.cache/`: what is known of documents, pages and search index of the last build. */
+const KEPT = ['disclosures.json', 'pages.json', 'search'];
+
+/**
+ * Builds the site, unless it stands there already, whole and made from what lies here now.
+ *
+ * @param fresh whether to build in any case
+ * @param compress whether to put compressed forms beside the texts, see `buildSite`
+ * @returns the exit status
+ */
+export async function buildIfChanged(
+  root: string,
+  { fresh = false, compress = false } = {},
+): Promise<number> {
+  if (!fresh && !compress && readStamp(root)?.inputs === inputsDigest(root) && isWhole(root)) {
+    console.log('dist/ 已经是最新的，不用重新生成。');
+    return 0;
+  }
+  // What is kept from before only saves time.
+  if (fresh) for (const path of KEPT) remove(join(root, '.cache', path));
+  return buildSite(root, STEPS, { compress });
+}
+
+/** Whether each file of the last build is there. */
+function isWhole(root: string): boolean {
+  const files = readManifest(distOf(root));
+  return (
+    files !== undefined && Object.keys(files).every((path) => exists(join(distOf(root), path)))
+  );
+}

@@ -1,0 +1,129 @@
+import { spawnSync } from 'node:child_process';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { listFiles } from '../../scripts/files.ts';
+import { SMALL_SITE } from '../unit/pipeline/small-site.ts';
+
+/*
+ * Three builds of a made-up site, each a program of its own: one, one after many changes, and a clean one of the same in
+ * another folder, time zone and locale.
+ */
+const DOCUMENTS = 70;
+const CONFIG = {
+  language: 'zh-CN',
+  name: '甲市公开',
+  nameEn: 'A City in the Open',
+  description: '为测试造的网站。',
+  url: 'https://example.gov.cn',
+  base: '/',
+  official: false,
+  bureau: { name: '甲市生态环境局', shortName: '生态环境局', url: 'https://example.gov.cn/' },
+  homeIndicators: ['pm25'],
+};
+const ELSEWHERE = { TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' };
+
+const top = mkdtempSync(join(tmpdir(), 'gongkai-'));
+const here = join(top, 'here');
+const there = join(top, 'elsewhere', 'another');
+let rebuilt = 0;
+
+const documentFile = (number: number) =>
+  `content/disclosures/2022/notice-${String(number).padStart(2, '0')}.md`;
+const write = (path: string, text: string) => {
+  mkdirSync(dirname(join(here, path)), { recursive: true });
+  writeFileSync(join(here, path), text);
+};
+const change = (path: string, how: (text: string) => string) => {
+  const text = readFileSync(join(here, path), 'utf8');
+  expect(how(text)).not.toBe(text);
+  write(path, how(text));
+};
+const notice = (number: number, title = `第${number}号通知`, related = '') => `---
+title: ${title}
+category: 法定主动公开内容/通知
+published_on: 2022-${String(1 + (number % 12)).padStart(2, '0')}-15
+rendition: original
+coverage: full
+${related && `related:\n  - ${related}\n`}---
+
+## 一、内容
+
+第${number}号通知的内容。
+`;
+
+function build(folder: string, settings: Record<string, string> = {}): void {
+  // Vitest's own environment would make it a build for tests.
+  const { NODE_ENV: _, VITEST: __, ...env } = process.env;
+  const run = spawnSync(process.execPath, ['scripts/build.ts', '--site', folder], {
+    env: { ...env, ...settings },
+    encoding: 'utf8',
+  });
+  expect(run.stdout + run.stderr).toContain('共用');
+}
+
+beforeAll(() => {
+  cpSync(SMALL_SITE, here, { recursive: true });
+  write('site.config.json', JSON.stringify(CONFIG));
+  for (let number = 1; number <= DOCUMENTS; number++) write(documentFile(number), notice(number));
+  write(documentFile(30), notice(30, '有关联的通知', 'notice-31'));
+  build(here);
+  change(documentFile(7), (text) => `${text}\n补一句。\n`);
+  change(documentFile(20), () => notice(20, '改了标题的通知'));
+  change(documentFile(31), () => notice(31, '被关联的通知，改了标题'));
+  renameSync(join(here, documentFile(40)), join(here, documentFile(140)));
+  rmSync(join(here, documentFile(50)));
+  write(documentFile(150), notice(150));
+  change('seeds/indicators.csv', (text) => text.replace('平均值。', '平均值，改过。'));
+  change('content/articles/air.mdx', (text) => `${text}\n再说一句。\n`);
+  rebuilt = Date.now();
+  build(here);
+  for (const folder of ['seeds', 'site.config.json', 'content'])
+    cpSync(join(here, folder), join(there, folder), { recursive: true });
+  rmSync(join(there, 'content/generated'), { recursive: true });
+  build(there, ELSEWHERE);
+}, 300_000);
+
+afterAll(() => rmSync(top, { recursive: true, force: true }));
+
+const bytes = (folder: string) =>
+  Object.fromEntries(
+    listFiles(join(folder, 'dist')).map((path) => [
+      path,
+      readFileSync(join(folder, 'dist', path)).toString('base64'),
+    ]),
+  );
+
+test('a build after edits, renames, deletions and a changed table has the bytes of a clean one elsewhere', () => {
+  const [changed, clean] = [bytes(here), bytes(there)];
+  expect(Object.keys(changed)).toEqual(Object.keys(clean));
+  expect(Object.keys(clean).length).toBeGreaterThan(DOCUMENTS);
+  const differing = Object.keys(clean).filter((path) => changed[path] !== clean[path]);
+  expect(differing).toEqual([]);
+});
+
+test('it renders the pages that changed, and keeps the files of the others', () => {
+  const isNew = (id: string) =>
+    statSync(join(here, 'dist/disclosures', id, 'index.html')).mtimeMs >= rebuilt;
+  expect(['notice-07', 'notice-20', 'notice-30', 'notice-140'].filter((id) => !isNew(id))).toEqual(
+    [],
+  );
+  expect(['notice-02', 'notice-65', '2020-plan'].filter(isNew)).toEqual([]);
+});
+
+test('a build of what was built already changes nothing', () => {
+  const run = spawnSync(process.execPath, ['scripts/build.ts', '--site', here], {
+    encoding: 'utf8',
+  });
+  expect(run.stdout).toContain('dist/ 已经是最新的');
+});
