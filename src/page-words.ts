@@ -12,6 +12,11 @@ export function pageLanguage({ pathname }: URL): Language {
   return pathname.startsWith(`${site.base}en/`) ? 'en' : site.language;
 }
 
+/** The language of what documents and tables say, for a `lang` where the page is in another. */
+export function contentLanguage(url: URL): Language | undefined {
+  return pageLanguage(url) === site.language ? undefined : site.language;
+}
+
 /** The words of a page's language; a component asks with `Astro.url`. */
 export function pageWords(url: URL): Words {
   return wordsIn(pageLanguage(url));

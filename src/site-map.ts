@@ -33,6 +33,12 @@ export async function pageAddresses(): Promise<PageAddress[]> {
     ...(await getCollection('pages')).map(({ id }) => paths.page(id)),
     ...facetsOf(disclosures).flatMap(({ entries }) => entries.map(({ path }) => path)),
     ...(await allIndicators()).map(({ indicator }) => paths.indicator(indicator.id)),
+    ...(site.language === 'en'
+      ? []
+      : [
+          paths.english(),
+          ...(await allIndicators()).map(({ indicator }) => paths.englishIndicator(indicator.id)),
+        ]),
     ...(await allPlans()).map(({ year }) => paths.plan(year)),
   ];
   return [

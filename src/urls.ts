@@ -19,6 +19,9 @@ export const paths = {
   indicators: (theme?: string) => `/indicators/${hash(theme)}`,
   indicator: (id: string, key?: string) =>
     `/indicators/${id}/${hash(key && observationAnchor(key))}`,
+  /** The English pages of a site in another language. */
+  english: () => '/en/',
+  englishIndicator: (id: string) => `/en/indicators/${id}/`,
   compare: () => '/indicators/compare/',
   indicatorFile: (id: string, format: IndicatorFormat) => `/indicators/${id}.${format}`,
   /** A recorded version of the data; it never changes and never goes. */

@@ -16,6 +16,8 @@ import type { ChartPoint, ChartSpec, ChartView } from '../charts/chart-spec.ts';
 import { chartWords } from '../charts/chart-words.ts';
 import { indicatorChart } from '../charts/indicator-chart.ts';
 import type { IndicatorRecord } from '../domain/indicator-record.ts';
+import type { Language } from '../domain/language.ts';
+import { inLanguage } from '../domain/record-language.ts';
 import { narrowRecord, parseSelection } from '../domain/selection.ts';
 import { t } from './words.ts';
 import { ChartKeys } from './chart-keys.ts';
@@ -49,7 +51,8 @@ export class InteractiveChart {
   async begin(): Promise<void> {
     const answer = await fetch(this.#figure.dataset.chart!);
     if (!answer.ok) throw new Error(`${answer.status} ${answer.url}`);
-    this.#record = (await answer.json()) as IndicatorRecord;
+    const record = (await answer.json()) as IndicatorRecord;
+    this.#record = inLanguage(record, document.documentElement.lang as Language);
     this.#holder.className = 'chart-canvas';
     this.#figure.querySelector('.chart-wide')!.before(this.#holder);
     this.#keys.listen();

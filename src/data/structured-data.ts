@@ -25,7 +25,12 @@ export function disclosureData(disclosure: Disclosure): object {
 }
 
 /** An indicator as schema.org's Dataset; Google asks for a description of 50 to 5,000 characters. */
-export function indicatorData({ indicator, areas, observations }: IndicatorRecord): object {
+export function indicatorData({
+  indicator,
+  areas,
+  observations,
+  language,
+}: IndicatorRecord): object {
   const keys = observations.map(({ period }) => period.key).sort();
   const description = [
     indicator.name,
@@ -40,7 +45,7 @@ export function indicatorData({ indicator, areas, observations }: IndicatorRecor
     ...(indicator.nameEn && { alternateName: indicator.nameEn }),
     description: description.slice(0, 5000),
     url: address(paths.indicator(indicator.id), site),
-    inLanguage: site.language,
+    inLanguage: language,
     isAccessibleForFree: true,
     creator: { '@type': 'GovernmentOrganization', name: site.bureau.name, url: site.bureau.url },
     spatialCoverage: areas.map(({ name }) => name),

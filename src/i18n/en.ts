@@ -103,7 +103,7 @@ export const en: Words = {
     unmet: 'Reported as not done',
     none: 'No follow-up published yet',
   },
-  published: 'published',
+  published: (day, periods) => `published on ${day}: ${periods.join(', ')}`,
   chart: chartWords,
   definition: {
     heading: 'Definition',

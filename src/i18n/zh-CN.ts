@@ -99,7 +99,7 @@ export const zhCN = {
     noData: '目前没有已公开的数据。',
   },
   commitment: COMMITMENT_STATUSES,
-  published: '公布',
+  published: (day: string, periods: string[]) => `${day} 公布，${periods.join('、')}`,
   chart: chartWords,
   definition: {
     heading: '定义',

@@ -82,6 +82,14 @@ export const pageTypes: PageType[] = [
   { name: 'site map', example: 'sitemap/', pattern: page('sitemap/') },
   { name: 'text page', example: 'guide/', pattern: page('(guide|about|accessibility)/') },
   { name: 'problem codes', example: 'guide/problems/', pattern: page('guide/problems/') },
+  { name: 'English indicators', example: 'en/', pattern: page('en/') },
+  {
+    name: 'English indicator',
+    example: 'en/indicators/pm25/',
+    pattern: page(`en/indicators/${ID}/`),
+    chart: true,
+    table: true,
+  },
   { name: 'not found', example: '404.html', pattern: page('404\\.html') },
 ];
 

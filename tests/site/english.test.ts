@@ -1,0 +1,51 @@
+import { TextNode, type HtmlElement } from 'html-validate';
+import { expect, inject, test } from 'vitest';
+import { attribute, pagesOf, type SitePage } from './pages.ts';
+
+const { folder, address } = inject('site');
+const pages = await pagesOf(folder);
+const english = pages.filter(({ path }) => path.startsWith('en/'));
+const chineseOf = ({ path }: SitePage) => (path === 'en/' ? 'indicators/' : path.slice(3));
+
+function languagesOf({ dom }: SitePage): Record<string, string | undefined> {
+  return Object.fromEntries(
+    dom
+      .querySelectorAll('link[rel="alternate"][hreflang]')
+      .map((own) => [attribute(own, 'hreflang'), attribute(own, 'href')]),
+  );
+}
+
+/** Chinese words of an element that do not stand below a mark of their language; charts write names as they are. */
+function unmarked(element: HtmlElement): string[] {
+  return element.childNodes.flatMap((node) => {
+    if (node instanceof TextNode)
+      return /\p{Script=Han}/u.test(node.textContent) ? [node.textContent] : [];
+    const inner = node as HtmlElement;
+    const chart = inner.is('figure') || inner.is('script');
+    return chart || attribute(inner, 'lang') === 'zh-CN' ? [] : unmarked(inner);
+  });
+}
+
+test('every indicator has an English page', () => {
+  const indicators = pages.filter(({ path }) => /^indicators\/(?!compare\/)[^/]+\/$/.test(path));
+  expect(indicators.length).toBeGreaterThan(20);
+  expect(english.map(chineseOf)).toEqual(
+    expect.arrayContaining(['indicators/', ...indicators.map(({ path }) => path)]),
+  );
+});
+
+test.each(english)('$path and its Chinese page name each other', (page) => {
+  const chinese = pages.find(({ path }) => path === chineseOf(page))!;
+  const both = {
+    'zh-CN': address + chinese.path,
+    'x-default': address + chinese.path,
+    en: address + page.path,
+  };
+  expect(languagesOf(page)).toEqual(both);
+  expect(languagesOf(chinese)).toEqual(both);
+});
+
+test.each(english)('$path is English, and marks what is not', ({ dom }) => {
+  expect(dom.querySelector('html')?.getAttributeValue('lang')).toBe('en');
+  expect(unmarked(dom.querySelector('body')!)).toEqual([]);
+});
