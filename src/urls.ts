@@ -30,8 +30,10 @@ export const paths = {
   /** A page of one area, or one member of a dimension. */
   indicatorPart: (id: string, slug: string) =>
     `/indicators/${id}/only/${encodeURIComponent(slug)}/`,
-  indicatorPartFile: (id: string, slug: string) =>
-    `/indicators/${id}/only/${encodeURIComponent(slug)}.csv`,
+  indicatorPartFile: (id: string, slug: string, format: PartFormat) =>
+    `/indicators/${id}/only/${encodeURIComponent(slug)}.${format}`,
+  partEmbed: (id: string, slug: string) =>
+    `/indicators/${id}/only/${encodeURIComponent(slug)}/embed/`,
   embed: (id: string) => `/indicators/${id}/embed/`,
   plans: () => '/plans/',
   plan: (year: number, commitment?: string) => `/plans/${year}/${hash(commitment)}`,
@@ -52,6 +54,10 @@ export const paths = {
 
 /** The files in which an indicator can be taken away. */
 export type IndicatorFormat = 'csv' | 'xlsx' | 'json' | 'svg' | 'png' | 'bib';
+
+/** The files in which a part of an indicator can be taken away without scripts. */
+export const PART_FORMATS = ['csv', 'json', 'svg'] as const;
+export type PartFormat = (typeof PART_FORMATS)[number];
 
 /** The id of an observation's row on its indicator's page. */
 export function observationAnchor(key: string): string {

@@ -1,20 +1,23 @@
-import { Chart, registerables, type ChartItem } from 'chart.js';
+import { BasicPlatform, type ChartItem } from 'chart.js';
 import { chartConfig, chartHeight, type ChartSize } from './chart-config.ts';
 import { lightPalette, type ChartPalette } from './chart-palette.ts';
+import { Chart } from './chart-parts.ts';
 import { sentencesOf } from './chart-labels.ts';
 import type { ChartSpec } from './chart-spec.ts';
 import { chartWords } from './chart-words.ts';
-import { escape, SvgContext } from './svg-context.ts';
+import { SvgContext } from './svg-context.ts';
+import { escape, svgMarkup, type SvgElement } from './svg-element.ts';
 
-Chart.register(...registerables);
-
-/** The chart as an SVG element: Chart.js draws it on a context that records. The same spec gives the same bytes. */
+/**
+ * The chart as an SVG element: Chart.js draws it on a context that records. The same spec gives the same bytes. Its
+ * words stand below it, as the figure's caption.
+ */
 export function drawSvg(spec: ChartSpec, width: number, palette: ChartPalette): string {
   const size = { width, height: chartHeight(spec, width) };
   const name = escape(sentencesOf(spec).named(spec.title, spec.unit));
   return (
     `<svg viewBox="0 0 ${size.width} ${size.height}" role="img" aria-label="${name}" font-family="${escape(palette.font)}">` +
-    `<desc>${escape(chartWords(spec))}</desc>${drawElements(spec, size, palette)}</svg>`
+    `${svgMarkup(drawElements(spec, size, palette))}</svg>`
   );
 }
 
@@ -29,17 +32,19 @@ export function drawSvgFile(spec: ChartSpec, width = 720): string {
     `<rect x="-24" y="-64" width="${width + 48}" height="${height + 88}" fill="${paper}"/>` +
     `<text x="0" y="-30" font-size="20" font-weight="600" fill="${ink}">${escape(spec.title)}</text>` +
     `<text x="0" y="-8" font-size="13" fill="${soft}">${escape(spec.unit)}</text>` +
-    `${drawElements(spec, { width, height }, lightPalette)}</svg>\n`
+    `${svgMarkup(drawElements(spec, { width, height }, lightPalette))}</svg>\n`
   );
 }
 
-function drawElements(
+/** What a chart is drawn of. */
+export function drawElements(
   spec: ChartSpec,
   { width, height }: ChartSize,
   palette: ChartPalette,
-): string {
+): SvgElement[] {
   const context = new SvgContext(width, height);
-  const config = chartConfig(spec, palette);
+  // The recording context is no element of a page, wherever it records.
+  const config = { ...chartConfig(spec, palette), platform: BasicPlatform };
   config.options = { ...config.options, responsive: false, devicePixelRatio: 1 };
   const chart = new Chart(context as unknown as ChartItem, config);
   const { elements } = context;

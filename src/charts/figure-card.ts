@@ -4,7 +4,7 @@ import type { IndicatorRecord } from '../domain/indicator-record.ts';
 import { periodLabel } from '../domain/period-label.ts';
 import { formatValue } from '../domain/value.ts';
 import { lightPalette } from './chart-palette.ts';
-import { escape } from './svg-context.ts';
+import { escape } from './svg-element.ts';
 
 /** What a picture of a single figure says: an indicator with too few values for a chart. */
 export interface FigureCard {

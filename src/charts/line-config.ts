@@ -74,7 +74,7 @@ export function lineConfig(spec: ChartSpec, palette: ChartPalette): ChartConfigu
 
 function dataset({ label, points }: ChartSeries, index: number, palette: ChartPalette): object {
   const color = palette.series[index % palette.series.length];
-  const drawn = withGaps(points);
+  const drawn = withGaps(thinned(points));
   const hollow = drawn.map((point) => (point.derived ? palette.paper : color));
   return {
     label,
@@ -107,5 +107,22 @@ function withGaps(points: ChartPoint[]): ChartPoint[] {
     if (!before || !point.afterGap) return [point];
     // Without a key: the keys of the keyboard go to points, not to gaps.
     return [{ ...point, key: '', x: (before.x + point.x) / 2, y: null, derived: false }, point];
+  });
+}
+
+/** More points of a line than this stand in the same pixels. */
+const MOST_DRAWN = 1200;
+
+/** Of very many points the first, lowest, highest and last of each stretch: the same picture with less to draw. */
+function thinned(points: ChartPoint[]): ChartPoint[] {
+  if (points.length <= MOST_DRAWN) return points;
+  const length = Math.ceil((points.length / MOST_DRAWN) * 4);
+  const stretches = Array.from({ length: Math.ceil(points.length / length) }, (_, at) =>
+    points.slice(at * length, (at + 1) * length),
+  );
+  return stretches.flatMap((stretch) => {
+    const sorted = stretch.filter(({ y }) => y !== null).sort((a, b) => a.y! - b.y!);
+    const telling = new Set([stretch[0], sorted[0], sorted.at(-1), stretch.at(-1)]);
+    return stretch.filter((point) => telling.has(point) || point.y === null || point.afterGap);
   });
 }

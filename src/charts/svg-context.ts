@@ -1,3 +1,4 @@
+import type { SvgElement } from './svg-element.ts';
 import { short, SvgPath } from './svg-path.ts';
 import { INITIAL, multiply, type Matrix, type State } from './svg-state.ts';
 import { textWidth } from './text-width.ts';
@@ -16,7 +17,7 @@ export class SvgContext {
   #state: State = { ...INITIAL };
   readonly #saved: State[] = [];
   #path: SvgPath;
-  readonly #out: string[] = [];
+  readonly #out: SvgElement[] = [];
 
   constructor(width: number, height: number) {
     this.#path = this.#newPath();
@@ -33,8 +34,8 @@ export class SvgContext {
   }
 
   /** The elements drawn so far. */
-  get elements(): string {
-    return this.#out.join('');
+  get elements(): SvgElement[] {
+    return this.#out;
   }
 
   save(): void {
@@ -91,19 +92,21 @@ export class SvgContext {
 
   fill(): void {
     const { fillStyle, globalAlpha } = this.#state;
-    if (this.#path.d && !clear(fillStyle))
-      this.#out.push(
-        `<path d="${this.#path.d}" fill="${escape(fillStyle)}"${alpha(globalAlpha)}/>`,
-      );
+    if (!this.#path.d || clear(fillStyle)) return;
+    this.#draw({ d: this.#path.d, fill: fillStyle, ...alpha(globalAlpha) });
   }
   stroke(): void {
     const { strokeStyle, lineWidth, dash, lineJoin, globalAlpha } = this.#state;
     if (!this.#path.d || clear(strokeStyle) || lineWidth === 0) return;
-    const dashes = dash.length > 0 ? ` stroke-dasharray="${dash.join(' ')}"` : '';
-    const join = lineJoin === 'round' ? ' stroke-linejoin="round"' : '';
-    this.#out.push(
-      `<path d="${this.#path.d}" fill="none" stroke="${escape(strokeStyle)}" stroke-width="${short(lineWidth)}"${dashes}${join}${alpha(globalAlpha)}/>`,
-    );
+    this.#draw({
+      d: this.#path.d,
+      fill: 'none',
+      stroke: strokeStyle,
+      'stroke-width': short(lineWidth),
+      ...(dash.length > 0 && { 'stroke-dasharray': dash.join(' ') }),
+      ...(lineJoin === 'round' && { 'stroke-linejoin': 'round' }),
+      ...alpha(globalAlpha),
+    });
   }
   fillRect(x: number, y: number, width: number, height: number): void {
     this.#alone(
@@ -121,12 +124,16 @@ export class SvgContext {
   fillText(words: string, x: number, y: number): void {
     const { fillStyle, font, textAlign, textBaseline } = this.#state;
     const size = sizeOf(font);
-    const weight = /\b(bold|[5-9]00)\b/.test(font) ? ' font-weight="600"' : '';
-    const anchor = ANCHORS[textAlign] ? ` text-anchor="${ANCHORS[textAlign]}"` : '';
     const [left, top] = this.#point(x, y + (BASELINES[textBaseline] ?? 0) * size);
-    this.#out.push(
-      `<text x="${short(left)}" y="${short(top)}" font-size="${short(size)}"${weight}${anchor} fill="${escape(fillStyle)}">${escape(words)}</text>`,
-    );
+    const attributes = {
+      x: short(left),
+      y: short(top),
+      'font-size': short(size),
+      ...(/\b(bold|[5-9]00)\b/.test(font) && { 'font-weight': '600' }),
+      ...(ANCHORS[textAlign] && { 'text-anchor': ANCHORS[textAlign] }),
+      fill: fillStyle,
+    };
+    this.#out.push({ name: 'text', attributes, words });
   }
   measureText(words: string): {
     width: number;
@@ -141,6 +148,9 @@ export class SvgContext {
     };
   }
 
+  #draw(attributes: SvgElement['attributes']): void {
+    this.#out.push({ name: 'path', attributes });
+  }
   #alone(trace: () => void, paint: () => void): void {
     const path = this.#path;
     this.#path = this.#newPath();
@@ -168,11 +178,6 @@ function clear(color: string): boolean {
   return color === 'transparent' || /^rgba\(.*,\s*0\)$/.test(color);
 }
 
-function alpha(value: number): string {
-  return value < 1 ? ` opacity="${short(value)}"` : '';
-}
-
-/** Text made safe in SVG. */
-export function escape(text: string): string {
-  return String(text).replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+function alpha(value: number): Record<string, string> {
+  return value < 1 ? { opacity: short(value) } : {};
 }

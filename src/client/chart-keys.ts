@@ -81,14 +81,16 @@ export class ChartKeys {
     this.#show(at < 0 ? [] : [{ datasetIndex: this.#series, index: at }]);
   }
 
-  /** Gaps are points too where they are drawn. */
+  /** Gaps are points too where they are drawn; of very many points not all are. */
   #drawnIndex(point: ChartPoint): number {
     const data = this.#chart!.data.datasets[this.#series]!.data as unknown[];
     const found = data.findIndex(
       (drawn) => (drawn as Partial<ChartPoint> | null)?.key === point.key,
     );
     if (found >= 0) return found;
-    return this.#spec!.kind === 'bar' ? point.x : this.#point;
+    const { kind } = this.#spec!;
+    if (kind === 'line') return -1;
+    return kind === 'bar' ? point.x : this.#point;
   }
 
   #show(active: { datasetIndex: number; index: number }[]): void {

@@ -1,6 +1,4 @@
-import { choicesOf } from '../domain/choice.ts';
 import type { IndicatorRecord } from '../domain/indicator-record.ts';
-import { periodLabel } from '../domain/period-label.ts';
 import { recordCsv } from '../domain/record-csv.ts';
 import {
   formatSelection,
@@ -10,6 +8,7 @@ import {
 } from '../domain/selection.ts';
 import { t } from './words.ts';
 import { CHOSEN } from './chosen.ts';
+import { choiceForm } from './choice-fields.ts';
 import { element } from './element.ts';
 
 /** Makes the form, fills it from the address, and keeps page and address to what it says. */
@@ -21,7 +20,7 @@ export async function offerChoices(holder: HTMLElement): Promise<void> {
   const download = element('a', { class: 'small', download: `${holder.dataset.name}.csv` }, [
     t.choose.download,
   ]) as HTMLAnchorElement;
-  const form = formOf(record, parseSelection(new URLSearchParams(location.search)));
+  const form = choiceForm(record, parseSelection(new URLSearchParams(location.search)));
   const reset = element('button', { type: 'reset', class: 'quiet' }, [t.choose.reset]);
   form.append(element('p', { class: 'choose-end' }, [reset, download]), status);
   const details = element('details', { class: 'choose-form' }, [
@@ -52,59 +51,6 @@ export async function offerChoices(holder: HTMLElement): Promise<void> {
   });
   holder.append(details);
   holder.hidden = false;
-}
-
-function formOf(record: IndicatorRecord, chosen: Selection): HTMLFormElement {
-  const { areas, dimensions, periods } = choicesOf(record);
-  const boxes = (title: string, name: string, options: [string, string][], on: string[] = []) =>
-    element('fieldset', {}, [
-      element('legend', {}, [title]),
-      ...options.map(([value, label]) =>
-        element('label', {}, [
-          element(
-            'input',
-            {
-              ...{ type: 'checkbox', name, value },
-              ...(on.includes(value) && { checked: '' }),
-            },
-            [],
-          ),
-          label,
-        ]),
-      ),
-    ]);
-  const pick = (title: string, name: string, on: string | undefined) =>
-    element('label', {}, [
-      title,
-      element('select', { name }, [
-        element('option', { value: '' }, [t.choose.all]),
-        ...periods.map((period) =>
-          element('option', { value: period.key, ...(period.key === on && { selected: '' }) }, [
-            periodLabel(period, record.language),
-          ]),
-        ),
-      ]),
-    ]);
-  const names = areas.map(({ id, name }): [string, string] => [id, name]);
-  return element('form', {}, [
-    ...(names.length > 0 ? [boxes(t.choose.areas, 'area', names, chosen.areas)] : []),
-    ...dimensions.map(({ name, members }) =>
-      boxes(
-        name,
-        `by.${name}`,
-        members.map((member) => [member, member]),
-        chosen.members?.[name],
-      ),
-    ),
-    ...(periods.length > 0
-      ? [
-          element('p', { class: 'choose-time' }, [
-            pick(t.choose.from, 'from', chosen.from),
-            pick(t.choose.to, 'to', chosen.to),
-          ]),
-        ]
-      : []),
-  ]) as HTMLFormElement;
 }
 
 function readForm(form: HTMLFormElement): Selection {

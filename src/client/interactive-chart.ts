@@ -1,17 +1,6 @@
-import {
-  BarController,
-  BarElement,
-  CategoryScale,
-  Chart,
-  Legend,
-  LinearScale,
-  LineController,
-  LineElement,
-  PointElement,
-  Tooltip,
-} from 'chart.js';
 import { chartConfig, chartHeight } from '../charts/chart-config.ts';
 import { pagePalette, type ChartPalette } from '../charts/chart-palette.ts';
+import { Chart } from '../charts/chart-parts.ts';
 import type { ChartPoint, ChartSpec, ChartView } from '../charts/chart-spec.ts';
 import { chartWords } from '../charts/chart-words.ts';
 import { indicatorChart } from '../charts/indicator-chart.ts';
@@ -23,18 +12,6 @@ import { t } from './words.ts';
 import { ChartKeys } from './chart-keys.ts';
 import { CHOSEN } from './chosen.ts';
 
-Chart.register(
-  BarController,
-  BarElement,
-  CategoryScale,
-  Legend,
-  LinearScale,
-  LineController,
-  LineElement,
-  PointElement,
-  Tooltip,
-);
-
 /** A drawn chart that comes to life: the same spec as the build's, with a pointer and keys, and with choices. */
 export class InteractiveChart {
   readonly #figure: HTMLElement;
@@ -42,6 +19,7 @@ export class InteractiveChart {
   readonly #keys = new ChartKeys(this.#holder);
   #record: IndicatorRecord | undefined;
   #chart: Chart | undefined;
+  #redrawn = false;
 
   constructor(figure: HTMLElement) {
     this.#figure = figure;
@@ -59,9 +37,8 @@ export class InteractiveChart {
     this.#show(location.search.slice(1));
     document.addEventListener(CHOSEN, (event) => this.#show((event as CustomEvent<string>).detail));
     // Colours follow the system while the page stands.
-    matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () =>
-      this.#show(location.search.slice(1)),
-    );
+    for (const colours of ['(prefers-color-scheme: dark)', '(forced-colors: active)'])
+      matchMedia(colours).addEventListener('change', () => this.#show(location.search.slice(1)));
   }
 
   /** @param address what the reader chose, beside what the page itself shows */
@@ -77,12 +54,14 @@ export class InteractiveChart {
     this.#holder.replaceChildren(canvas);
     this.#figure.classList.add('chart-upgraded');
     this.#holder.style.height = `${chartHeight(spec, this.#figure.clientWidth)}px`;
-    const words = chartWords(spec);
-    this.#figure.querySelector('figcaption')!.textContent = words;
-    canvas.setAttribute('role', 'img');
-    canvas.setAttribute('aria-label', words);
+    this.#figure.querySelector('figcaption')!.textContent = chartWords(spec);
+    // The holder is named, the caption tells what is to be seen.
+    canvas.setAttribute('aria-hidden', 'true');
     this.#chart = draw(canvas, spec, this.#figure);
     this.#keys.take(spec, this.#chart);
+    // The drawn chart is what is printed: it follows the reader's choice.
+    this.#redrawn ||= address !== '';
+    if (this.#redrawn) void import('./redraw.ts').then(({ redraw }) => redraw(this.#figure, spec));
   }
 }
 

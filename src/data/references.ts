@@ -40,3 +40,8 @@ export function disclosureReference(disclosure: Disclosure): Reference {
     url: address(paths.disclosure(disclosure.id), site),
   };
 }
+
+/** How a part of an indicator's data is cited: by the version of the whole, at the address of the part. */
+export function partReference(whole: Reference, title: string, path: string): Reference {
+  return { ...whole, title, url: decodeURI(address(path, site)) };
+}

@@ -1,5 +1,6 @@
 import { unzipSync, zipSync } from 'fflate';
 import writeExcelFile from 'write-excel-file/node';
+import { dataSheet } from '../domain/data-sheet.ts';
 import type { IndicatorRecord } from '../domain/indicator-record.ts';
 import { recordTable } from '../domain/record-table.ts';
 import { columnMeaning, siteWords as t } from '../page-words.ts';
@@ -10,21 +11,13 @@ import { address, paths } from '../urls.ts';
 const MOMENT = new Date(1980, 0, 1);
 
 /**
- * An indicator as an Excel file (ECMA-376) of two sheets: the same rows as the CSV, and what they mean. Texts are
- * texts, whatever they begin with, and numbers are numbers.
+ * An indicator as an Excel file (ECMA-376) of two sheets: the same rows as the CSV, and what they mean.
  */
 export async function workbook(record: IndicatorRecord): Promise<Uint8Array> {
-  const { columns, rows } = recordTable(record);
-  const head = (words: string) => ({ value: words, fontWeight: 'bold' as const });
-  const cell = (value: string | number | boolean) => (value === '' ? null : value);
+  const { columns } = recordTable(record);
   const { sheets } = t.downloads;
   const file = await writeExcelFile([
-    {
-      sheet: sheets.data,
-      data: [columns.map(({ name }) => head(name)), ...rows.map((row) => row.map(cell))],
-      columns: columns.map(({ name }) => ({ width: name === 'quote' ? 40 : 14 })),
-      stickyRowsCount: 1,
-    },
+    dataSheet(record, sheets.data),
     {
       sheet: sheets.notes,
       data: [

@@ -33,26 +33,26 @@ export interface PlainChoice {
 
 /** More links than these nobody reads; scripts offer the rest. */
 const FEW = 8;
+const MOST = 16;
 
 /** The choices that have a page, so that they work as plain links: areas, and dimensions of few members. */
 export function plainChoices(record: IndicatorRecord): PlainChoice[] {
   const { areas, dimensions } = choicesOf(record);
-  return [
-    ...(areas.length <= FEW ? areas : []).map(({ id, name }) => ({
-      slug: id,
-      label: name,
-      selection: { areas: [id] },
-    })),
-    ...dimensions
-      .filter(({ members }) => members.length <= FEW)
-      .flatMap(({ name, members }) =>
-        members.map((member) => ({
-          slug: `${name}-${member}`.replace(/[\s"'<>&#%/?\\]+/g, '_'),
-          label: member,
-          selection: { members: { [name]: [member] } },
-        })),
-      ),
+  const groups: PlainChoice[][] = [
+    areas.map(({ id, name }) => ({ slug: id, label: name, selection: { areas: [id] } })),
+    ...dimensions.map(({ name, members }) =>
+      members.map((member) => ({
+        slug: `${name}-${member}`.replace(/[\s"'<>&#%/?\\]+/g, '_'),
+        label: member,
+        selection: { members: { [name]: [member] } },
+      })),
+    ),
   ];
+  return groups.reduce<PlainChoice[]>(
+    (links, group) =>
+      group.length > FEW || links.length + group.length > MOST ? links : [...links, ...group],
+    [],
+  );
 }
 
 function membersOf(name: string, observations: IndicatorRecord['observations']): string[] {

@@ -27,6 +27,8 @@ export const downloadWords: typeof chinese.downloadWords = {
   embed:
     'Put the chart into another page: copy this code. The frame needs no scripts; the second line is optional and fits the frame’s height.',
   preview: 'See how it looks',
+  chosenOnly: 'These files hold only the data chosen above.',
+  andOthers: (n) => ` and ${n - 1} more`,
 };
 
 export const copyWords: typeof chinese.copyWords = {

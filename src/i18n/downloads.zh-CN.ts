@@ -28,6 +28,8 @@ export const downloadWords = {
   embedName: '嵌入',
   embed: '把图放进别的网页：复制下面的代码。框架不用脚本；后一行可以不要，有它框架会自己调整高度。',
   preview: '看嵌入的样子',
+  chosenOnly: '下面的文件只含上面选中的数据。',
+  andOthers: (n: number) => `等 ${n} 份文件`,
 };
 
 /** The words for copying; `accessed` is what the reader's day takes the place of. */

@@ -17,6 +17,8 @@ export const integrityWords: typeof chinese = {
   superseded: 'Values that changed',
   supersededLead:
     'Where a later document states another value, it counts; the earlier one is kept.',
+  differHere: (n) =>
+    `Counted again from the document’s own tables, ${n} of its figures come out otherwise. This lists the calculations, not who is right.`,
   counts: 'Indicator by indicator',
   figure: 'Value',
   stated: 'As stated',

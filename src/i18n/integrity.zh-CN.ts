@@ -13,6 +13,8 @@ export const integrityWords = {
   derivedLead: '文件没有直接写、由本站计算的数据，算式如下。',
   superseded: '前后不同的数据',
   supersededLead: '后来的文件写了另一个数的，以后来的为准，先前的仍保留。',
+  differHere: (n: number) =>
+    `文中有 ${n} 个数据，按文件自己的附表重新计算，结果不同。这里只列算式，不评判谁对谁错。`,
   counts: '逐个指标',
   figure: '数据',
   stated: '文件写的',

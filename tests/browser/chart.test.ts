@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { useBrowser } from './browser.ts';
 import { pageTypes } from './page-types.ts';
 import { fetched, weightOf } from './weight.ts';
@@ -31,4 +31,65 @@ test('the scripts of a page with a chart in view weigh at most 90 KB', async () 
   async function scripts(): Promise<string[]> {
     return (await fetched(page)).filter((name) => name.endsWith('.js'));
   }
+});
+
+describe('the keys of a chart', () => {
+  test('walk from point to point, and value and source are read out', async () => {
+    const page = await open('indicators/pm25/');
+    const figure = page.locator('main figure.chart').first();
+    await figure.scrollIntoViewIfNeeded();
+    await figure.locator('canvas').waitFor({ state: 'visible' });
+    const chart = figure.getByRole('application', { name: /PM2.5浓度/ });
+    await chart.focus();
+    const spoken = () => figure.locator('[aria-live]').textContent();
+    const said: (string | null)[] = [];
+    for (const key of ['ArrowRight', 'ArrowRight', 'End', 'ArrowDown', 'ArrowUp', 'Home']) {
+      await page.keyboard.press(key);
+      said.push(await spoken());
+    }
+    const report = '舟山市生态环境局2023年工作回顾和2024年主要工作安排';
+    expect(said).toEqual([
+      '舟山市，2018年，21 微克/立方米，推算',
+      expect.stringMatching(
+        /^舟山市，2019年，20 微克\/立方米，.*2019年工作回顾和2020年主要工作安排$/,
+      ),
+      `舟山市，2023年，17 微克/立方米，${report}`,
+      expect.stringMatching(/^市区，2021年，15 微克\/立方米，/),
+      expect.stringMatching(/^舟山市，2018年/),
+      expect.stringMatching(/^舟山市，2018年/),
+    ]);
+    await page.keyboard.press('Escape');
+    expect(await chart.evaluate((element) => element === document.activeElement)).toBe(false);
+  });
+});
+
+describe('an embedded chart', () => {
+  test('shows chart, numbers and source without scripts', async () => {
+    const page = await open('indicators/pm25/embed/', { javaScriptEnabled: false });
+    expect(await page.locator('svg').filter({ visible: true }).count()).toBe(1);
+    await page.getByText('数据表').click();
+    expect(await page.locator('table tbody tr').count()).toBe(6);
+    expect(await page.locator('.embed-source').innerText()).toContain('等 5 份文件');
+  });
+
+  test('makes its frame as high as it is, and follows when it grows', async () => {
+    const page = await open('');
+    const site = new URL('./', page.url()).href;
+    await page.route('**/around.html', (route) =>
+      route.fulfill({
+        contentType: 'text/html',
+        body: `<iframe src="${site}indicators/pm25/embed/" width="100%" height="480"></iframe><script src="${site}embed.js" async></script>`,
+      }),
+    );
+    await page.goto(`${site}around.html`);
+    const height = () => page.locator('iframe').evaluate((frame) => frame.clientHeight);
+    await page.waitForFunction(() => document.querySelector('iframe')!.height !== '480');
+    const before = await height();
+    await page.frameLocator('iframe').getByText('数据表').click();
+    await page.waitForFunction(
+      (was) => document.querySelector('iframe')!.clientHeight > was,
+      before,
+    );
+    expect(await height()).toBeGreaterThan(before + 100);
+  });
 });

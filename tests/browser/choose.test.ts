@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
+import readXlsxFile from 'read-excel-file/node';
 import { describe, expect, inject, test } from 'vitest';
 import { accessibilityFaults, useBrowser } from './browser.ts';
 
@@ -14,8 +15,12 @@ async function form(address: string): Promise<Page> {
 const rows = (page: Page) => page.locator('.data tbody tr').filter({ visible: true });
 
 async function saved(page: Page, click: () => Promise<void>): Promise<string> {
+  return (await savedBytes(page, click)).toString();
+}
+
+async function savedBytes(page: Page, click: () => Promise<void>): Promise<Buffer> {
   const [download] = await Promise.all([page.waitForEvent('download'), click()]);
-  return readFile(await download.path(), 'utf8');
+  return readFile(await download.path());
 }
 
 describe('what a reader chooses of an indicator', () => {
@@ -49,6 +54,31 @@ describe('what a reader chooses of an indicator', () => {
     expect(await rows(page).count()).toBe(5);
   });
 
+  test('is what every download of the page holds, and what is printed', async () => {
+    const page = await form(`${RATES}?area=dinghai&area=putuo`);
+    await page.locator('figure.chart').first().scrollIntoViewIfNeeded();
+    await page.locator('figure.chart canvas').first().waitFor();
+    expect(await page.getByText('只含上面选中的数据').isVisible()).toBe(true);
+    const file = (format: string) =>
+      savedBytes(page, () =>
+        page.locator('.take-away').getByRole('link', { name: format, exact: true }).click(),
+      );
+    expect((await file('CSV')).toString().trim().split('\n')).toHaveLength(3);
+    const json = JSON.parse((await file('JSON')).toString()) as { observations: unknown[] };
+    expect(json.observations).toHaveLength(2);
+    const svg = (await file('SVG')).toString();
+    expect(svg).toContain('普陀区');
+    expect(svg).not.toContain('岱山县');
+    expect((await file('PNG')).subarray(1, 4).toString()).toBe('PNG');
+    const [sheet] = await readXlsxFile(await file('XLSX'));
+    expect(sheet!.data).toHaveLength(3);
+
+    await page.emulateMedia({ media: 'print' });
+    const printed = page.locator('figure.chart .chart-wide').first();
+    expect(await printed.isVisible()).toBe(true);
+    expect(await printed.textContent()).not.toContain('岱山县');
+  });
+
   test('can be nothing, and the page says so', async () => {
     const page = await form(`${RATES}?area=dinghai&by.控制级别=县控`);
     expect(await page.getByRole('status').innerText()).toBe('没有符合选择的数据。');
@@ -69,6 +99,21 @@ describe('what a reader chooses of an indicator', () => {
     );
     expect(await rows(page).count()).toBe(1);
     expect(await page.locator('main').innerText()).toContain('83.3');
+    const [csv, json] = await Promise.all(
+      ['CSV', 'JSON'].map(async (name) => {
+        const link = page.getByRole('link', { name, exact: true });
+        return (await fetch(new URL((await link.getAttribute('href'))!, page.url()))).text();
+      }),
+    );
+    expect(csv!.trim().split('\n')).toHaveLength(2);
+    expect((JSON.parse(json!) as { observations: unknown[] }).observations).toHaveLength(1);
+    const copied = await page.locator('.copy-text').allTextContents();
+    expect(copied.slice(0, 3).every((text) => text.includes('/only/putuo/'))).toBe(true);
+    expect(copied.at(-1)).toContain('/only/putuo/embed/" title="地表水断面达标率：普陀区"');
+    await page.getByText('嵌入', { exact: true }).click();
+    await page.getByRole('link', { name: '看嵌入的样子' }).click();
+    expect(await page.locator('main').innerText()).toContain('83.3');
+    expect(await page.locator('main').innerText()).not.toContain('92.3');
   });
 
   test('meets WCAG 2.2 A and AA', async () => {

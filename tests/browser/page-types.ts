@@ -56,7 +56,7 @@ export const pageTypes: PageType[] = [
   {
     name: 'embed',
     example: 'indicators/pm25/embed/',
-    pattern: page(`indicators/${ID}/embed/`),
+    pattern: page(`indicators/${ID}/(only/[^/]+/)?embed/`),
     chart: true,
     embedded: true,
   },

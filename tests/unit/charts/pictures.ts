@@ -1,8 +1,9 @@
 import { createRequire } from 'node:module';
 import { createCanvas, GlobalFonts, loadImage, type Canvas } from '@napi-rs/canvas';
-import { Chart, registerables, type ChartItem } from 'chart.js';
+import type { ChartItem } from 'chart.js';
 import { chartConfig, chartHeight } from '../../../src/charts/chart-config.ts';
 import { lightPalette } from '../../../src/charts/chart-palette.ts';
+import { Chart } from '../../../src/charts/chart-parts.ts';
 import type { ChartSpec } from '../../../src/charts/chart-spec.ts';
 import { drawSvg } from '../../../src/charts/draw-svg.ts';
 
@@ -13,7 +14,6 @@ const FONT = '@fontsource/noto-sans-sc/files/noto-sans-sc-chinese-simplified-400
 const palette = { ...lightPalette, font: FAMILY };
 const WIDTH = 720;
 
-Chart.register(...registerables);
 GlobalFonts.registerFromPath(createRequire(import.meta.url).resolve(FONT), FAMILY);
 
 /** As Chart.js draws it on a canvas: what PNG and browser show. */

@@ -1,0 +1,78 @@
+import { BasicPlatform, type ChartItem } from 'chart.js';
+import { chartConfig, chartHeight } from './chart-config.ts';
+import { lightPalette, type ChartPalette } from './chart-palette.ts';
+import { Chart } from './chart-parts.ts';
+import type { ChartSpec } from './chart-spec.ts';
+import type { FigureCard } from './figure-card.ts';
+
+/** The size that social networks ask for (Open Graph), in pixels. */
+export const SHARE_SIZE = { width: 1200, height: 630 };
+
+const { width: WIDTH, height: HEIGHT } = SHARE_SIZE;
+const MARGIN = 60;
+const HEAD = 130;
+const FOOT = 50;
+const SCALE = 1.5;
+
+/** What draws: a canvas of the browser, or one at build. */
+export type ShareContext = Pick<
+  CanvasRenderingContext2D,
+  'fillStyle' | 'font' | 'fillRect' | 'fillText'
+> & { drawImage: (image: never, x: number, y: number) => void };
+
+/** A canvas of a size, for the chart within the picture. */
+export type MakeCanvas = (width: number, height: number) => object;
+
+/** Draws a chart, or a figure that is alone, with its title, unit and a line that says where it comes from. */
+export function drawSharePicture(
+  ctx: ShareContext,
+  picture: ChartSpec | FigureCard,
+  { title, footer, font }: { title: string; footer: string; font: string },
+  makeCanvas: MakeCanvas,
+): void {
+  const palette = { ...lightPalette, font };
+  const { ink, soft, paper, series } = palette;
+  const write = (words: string, y: number, style: string, color: string) => {
+    ctx.font = `${style} ${font}`;
+    ctx.fillStyle = color;
+    ctx.fillText(words, MARGIN, y, WIDTH - 2 * MARGIN);
+  };
+  ctx.fillStyle = paper;
+  ctx.fillRect(0, 0, WIDTH, HEIGHT);
+  ctx.fillStyle = series[0]!;
+  ctx.fillRect(MARGIN, MARGIN - 22, 56, 6);
+  write(title, MARGIN + 40, '600 40px', ink);
+  write('kind' in picture ? picture.unit : picture.when, MARGIN + 76, '22px', soft);
+  write(footer, HEIGHT - 28, '20px', soft);
+  if ('kind' in picture) {
+    drawChart(ctx, picture, palette, makeCanvas);
+    return;
+  }
+  write(picture.digits, 370, '400 190px', series[0]!);
+  write(picture.unit, 440, '32px', soft);
+  write(picture.change, 500, '32px', ink);
+}
+
+function drawChart(
+  ctx: ShareContext,
+  spec: ChartSpec,
+  palette: ChartPalette,
+  makeCanvas: MakeCanvas,
+): void {
+  const room = {
+    width: (WIDTH - 2 * MARGIN) / SCALE,
+    height: (HEIGHT - HEAD - FOOT - MARGIN / 2) / SCALE,
+  };
+  // Tall charts, one row a place, are made smaller as a whole.
+  const height = spec.kind === 'line' ? room.height : chartHeight(spec, room.width);
+  const shrink = Math.min(1, room.height / height);
+  const width = room.width / shrink;
+  const scale = SCALE * shrink;
+  const canvas = makeCanvas(Math.round(width * scale), Math.round(height * scale));
+  const config = { ...chartConfig(spec, palette), platform: BasicPlatform };
+  config.options = { ...config.options, responsive: false, devicePixelRatio: scale };
+  const item = Object.assign(canvas, { width: Math.round(width), height: Math.round(height) });
+  const chart = new Chart(item as unknown as ChartItem, config);
+  ctx.drawImage(item as never, MARGIN, HEAD);
+  chart.destroy();
+}

@@ -1,0 +1,23 @@
+/** One element of a drawing: a path, or a text. */
+export interface SvgElement {
+  name: 'path' | 'text';
+  attributes: Record<string, string>;
+  words?: string;
+}
+
+/** Elements as the text of an SVG. */
+export function svgMarkup(elements: SvgElement[]): string {
+  return elements
+    .map(({ name, attributes, words }) => {
+      const list = Object.entries(attributes).map(([key, value]) => ` ${key}="${escape(value)}"`);
+      return words === undefined
+        ? `<${name}${list.join('')}/>`
+        : `<${name}${list.join('')}>${escape(words)}</${name}>`;
+    })
+    .join('');
+}
+
+/** Text made safe in SVG. */
+export function escape(text: string): string {
+  return String(text).replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+}

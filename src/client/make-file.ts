@@ -1,0 +1,64 @@
+import writeExcelFile from 'write-excel-file/browser';
+import { classCounts, MOST_ROWS } from '../charts/class-counts.ts';
+import { drawSvgFile } from '../charts/draw-svg.ts';
+import { figureCard, figureCardSvg } from '../charts/figure-card.ts';
+import { indicatorChart } from '../charts/indicator-chart.ts';
+import { drawSharePicture, SHARE_SIZE } from '../charts/share-picture.ts';
+import { dataSheet } from '../domain/data-sheet.ts';
+import type { IndicatorRecord } from '../domain/indicator-record.ts';
+import { recordCsv } from '../domain/record-csv.ts';
+import { narrowRecord, parseSelection } from '../domain/selection.ts';
+import { element } from './element.ts';
+
+type Maker = (record: IndicatorRecord, address: string) => BlobPart | Blob | Promise<Blob>;
+
+/** How each form is made, as at build. */
+const MAKERS: Record<string, Maker> = {
+  csv: recordCsv,
+  json: (record) => JSON.stringify(record),
+  xlsx: (record) => writeExcelFile([dataSheet(record, record.indicator.id)]).toBlob(),
+  svg: (record) => {
+    const spec = indicatorChart(record);
+    return spec ? drawSvgFile(spec) : figureCardSvg(record.indicator.name, figureCard(record)!);
+  },
+  png: drawPicture,
+};
+
+/**
+ * Saves the chosen part of an indicator in the form that a link offers of the whole.
+ *
+ * @param json where the whole is
+ * @param choice as an address writes it
+ * @throws when it cannot be fetched or made
+ */
+export async function saveChosen(
+  json: string,
+  choice: string,
+  link: HTMLAnchorElement,
+): Promise<void> {
+  const answer = await fetch(json);
+  if (!answer.ok) throw new Error(`${answer.status} ${answer.url}`);
+  const whole = (await answer.json()) as IndicatorRecord;
+  const record = narrowRecord(whole, parseSelection(new URLSearchParams(choice)));
+  const { format = '' } = link.dataset;
+  const page = `${location.origin}${location.pathname}?${choice}`;
+  const made = await MAKERS[format]!(record, decodeURI(page));
+  const href = URL.createObjectURL(new Blob([made]));
+  element('a', { href, download: link.download.replace(/\.\w+$/, `-part.${format}`) }, []).click();
+  setTimeout(() => URL.revokeObjectURL(href), 60_000);
+}
+
+async function drawPicture(record: IndicatorRecord, address: string): Promise<Blob> {
+  const canvasOf = (width: number, height: number) =>
+    Object.assign(document.createElement('canvas'), { width, height });
+  const canvas = canvasOf(SHARE_SIZE.width, SHARE_SIZE.height);
+  const chart = indicatorChart(record);
+  const tall = chart?.kind === 'dot' && chart.categories.length > MOST_ROWS;
+  const picture = tall ? classCounts(chart) : (chart ?? figureCard(record)!);
+  const font = getComputedStyle(document.body).fontFamily;
+  const words = { title: record.indicator.name, footer: address, font };
+  drawSharePicture(canvas.getContext('2d') as never, picture, words, canvasOf);
+  return new Promise((made, failed) =>
+    canvas.toBlob((blob) => (blob ? made(blob) : failed(new Error('no picture')))),
+  );
+}
