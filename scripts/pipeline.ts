@@ -16,6 +16,7 @@ import { digestOf } from './digest.ts';
 import { DisclosureMemory } from './disclosure-memory.ts';
 import { emit } from './emit/emit.ts';
 import { replaceFolder, updateFolder } from './folder-swap.ts';
+import { guardArticle } from './mdx-guard.ts';
 import type { Tell } from './progress.ts';
 import { generatedOf, scratchOf } from './project.ts';
 import { readSources, type Sources } from './sources.ts';
@@ -80,6 +81,10 @@ export function runPipeline(sources: Sources, parse = parseSource): Parsed<Site>
     ...records.problems,
     ...versionProblems,
   ];
+  const code = new Set(
+    problems.filter((found) => /^mdx-/.test(found.code)).map(({ file }) => file),
+  );
+  for (const { text } of articles) if (!code.has(text.file)) problems.push(...guardArticle(text));
   const counts = {
     tables: sources.tables.length,
     observations: seeds.value.observations.length,

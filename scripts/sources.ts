@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { controlCharacters } from '../src/domain/control-characters.ts';
 import { problem } from '../src/domain/problem-catalogue.ts';
 import type { Language } from '../src/domain/language.ts';
 import type { Problem } from '../src/domain/problem.ts';
@@ -124,7 +125,7 @@ function readText(root: string, file: string, problems: Problem[]): string | und
     problems.push(problem('file-unreadable', place, { reason }));
   } else if (encoding || text === undefined) {
     problems.push(problem('wrong-encoding', place, { encoding }));
-  }
+  } else problems.push(...controlCharacters(text, file));
   return text;
 }
 

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { articleFields, articleSchema, type Article } from './article-schema.ts';
 import { contentTexts, type ContentTexts } from './content-text.ts';
 import { checkFields } from './content-record.ts';
+import { checkFrontmatterForm } from './frontmatter-form.ts';
 import { parseFrontmatter } from './frontmatter.ts';
 import { pageSchema, type Page } from './page-schema.ts';
 import { problem } from './problem-catalogue.ts';
@@ -52,7 +53,8 @@ export function parsePageFile(source: string, file: string): ParsedText<Page> {
 function readFields(source: string, file: string, schema: z.ZodObject) {
   const frontmatter = parseFrontmatter(source, file);
   const { fields, problems: wrong } = checkFields(frontmatter, file, schema);
-  const problems: Problem[] = [...frontmatter.problems, ...wrong];
+  const form = checkFrontmatterForm(source, frontmatter, file);
+  const problems: Problem[] = [...frontmatter.problems, ...form, ...wrong];
   const id = file
     .split('/')
     .at(-1)!

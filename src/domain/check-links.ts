@@ -2,7 +2,7 @@ import type { OwnWords } from './own-words.ts';
 import { problem } from './problem-catalogue.ts';
 import type { Problem } from './problem.ts';
 import { destinationOf, type SitePages } from './site-address.ts';
-import type { TextLink } from './text-links.ts';
+import { decoded, type TextLink } from './text-links.ts';
 
 /** Where the links of a text may lead. */
 export interface LinkTargets extends SitePages {
@@ -26,11 +26,13 @@ export function checkLinks(
   return links.flatMap((link) => {
     const { href, image, line, column } = link;
     const place = { file, line, column };
-    if (/^(?:https?:\/\/|\/\/|mailto:|tel:)/i.test(href)) return [];
+    if (/^(?:(?:https?:)?\/\/[^/\s]|mailto:|tel:)/i.test(href)) return [];
+    if (href.startsWith('//'))
+      return [problem('broken-link', place, { href, proposal: href.replace(/^\/+/, '/') })];
     if (/^[a-z][a-z0-9+.-]*:/i.test(href)) return [problem('unsafe-link', place, { href })];
     const path = href.startsWith('#') ? own + href : href;
     if (path.startsWith('/')) return onSite(link, place, path, targets);
-    const beside = resolved(file, decodeURI(path.replace(/[?#].*$/, '')));
+    const beside = resolved(file, decoded(path.replace(/[?#].*$/, '')));
     if (/\.mdx?$/.test(beside)) {
       const [, hash = ''] = /(#.*)?$/.exec(path) ?? [];
       return [problem('broken-link', place, { href, proposal: pageOf(beside) + hash })];

@@ -56,7 +56,7 @@ export function contentTexts(file: string, { head, body, bodyLine }: Frontmatter
 
 /** Fenced code but for the tables that are written in fences, code in a line, targets of links, addresses. */
 const NOT_PROSE =
-  /^(```+|~~~+)(?!表格)[^\n]*\n[^]*?(?:^\1[`~]*[ \t]*$|(?![^]))|(?<!\\)(`+)(?!`)[^\n]*?[^`]\2(?!`)|(?<=\]\()[^)\n]*(?=\))|https?:\/\/[^\s<>"“”（）()《》，。；、]+/gm;
+  /^(```+(?![^\n]*`)|~~~+)(?!表格)[^\n]*\n[^]*?(?:^\1[`~]*[ \t]*$|(?![^]))|(?<!\\)(`+)(?!`)[^\n]*?[^`]\2(?!`)|(?<=\]\()[^)\n]*(?=\))|https?:\/\/[^\s<>"“”（）()《》，。；、]+/gm;
 
 function blanked(body: string): string {
   if (!/[`~]|\]\(|https?:/.test(body)) return body;

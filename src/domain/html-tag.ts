@@ -4,7 +4,7 @@ export const LINE_BREAK = /<br ?\/?>/i;
 const ALLOWED = new RegExp(`${LOWER_OR_HIGHER.source}|${LINE_BREAK.source}`, 'gi');
 
 /** `<35`, `<待定>` and `<https://…>` are none. */
-const TAG = /(?<!\\)<(?:!--|\/?[A-Za-z][A-Za-z0-9-]*(?::\w+)?(?:\s[^<>]*)?\/?>)/g;
+const TAG = /(?<!\\)<(?:!--|\/?[A-Za-z][A-Za-z0-9-]*(?::\w+)?(?:[\s/][^<>]*)?>)/g;
 
 /** The HTML tags and comments of a text, less those that are allowed: the page shows them as they are written. */
 export function htmlTags(text: string): { tag: string; at: number }[] {

@@ -11,6 +11,8 @@ export interface ComponentUse {
 
 const ACTIVE =
   /(?<!\\)(?:<(\/?[A-Za-z][\w.-]*)((?:\s[^<>{}]*?)?)(\/?)>|[<{])|^(?:import|export)(?=[ \t*{])[^\n]*/gm;
+/** A sign and no tag: MDX asks for a space after it, and for words after that. */
+const LESS_THAN = /^<[ \t]+[^\s]/;
 const PROPS = /^(?:\s+[a-z]+="[^"\n]*")*\s*$/;
 
 /**
@@ -24,14 +26,13 @@ export function readMdx(text: ContentText): { uses: ComponentUse[]; problems: Pr
     ACTIVE,
   )) {
     if (/^[ie]/.test(found)) {
-      // Only a paragraph that begins so is code.
-      if (/\n\s*\n$|^\s*$/.test(text.prose.slice(Math.max(0, at - 200), at)))
-        problems.push(text.problem('mdx-statement', at, { found }));
+      // In the middle of a paragraph it would be words, but only MDX knows where one ends.
+      problems.push(text.problem('mdx-statement', at, { found }));
       continue;
     }
     if (name === undefined) {
       // Asked of the body: an address in angle brackets is blank in the prose.
-      if (found === '<' && /\s/.test(text.body[at + 1] ?? ' ')) continue;
+      if (found === '<' && LESS_THAN.test(text.body.slice(at, at + 200))) continue;
       const [before = ''] = /[^\n]{0,8}$/.exec(text.body.slice(0, at)) ?? [];
       const [after = ''] = /^[^\n]{0,12}/.exec(text.body.slice(at)) ?? [];
       const context = before + after;

@@ -25,6 +25,12 @@ export const fileProblems = {
       (encoding ? '' : '先用原来编辑它的程序打开，确认文字没有乱码。') +
       '另存为 UTF-8：Excel 选“另存为 → CSV UTF-8（逗号分隔）”；记事本选“另存为”，编码选“UTF-8”；WPS 先另存为 .xlsx，再导出为 CSV，编码选 UTF-8。',
   }),
+  'control-character': entry<{ code: string }>({
+    severity: 'error',
+    what: ({ code }) => `这里有一个看不见的控制字符（U+${code}）。`,
+    why: '控制字符会打乱文字的顺序，或者让订阅源和下载的数据读不出来。',
+    fix: () => '删除它：重新输入这一行，或者先粘贴成纯文本，再从那里复制。',
+  }),
   'bad-id': entry<{ id: string; kind: 'file' | 'cell'; proposal: string }>({
     severity: 'error',
     what: ({ id, kind }) =>

@@ -14,6 +14,7 @@ export const problemExamples: ProblemExamples = {
   ...importExamples,
   'file-unreadable': { reason: '文件正被其他程序占用' },
   'wrong-encoding': { encoding: 'GB18030' },
+  'control-character': { code: '202E' },
   'wrong-year-folder': {
     folder: '2023',
     publishedOn: '2024-01-17',

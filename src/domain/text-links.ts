@@ -1,5 +1,5 @@
 import type { Token } from 'markdown-it';
-import { parseMarkup } from './markup.ts';
+import { isMade, parseMarkup } from './markup.ts';
 import type { ContentText } from './content-text.ts';
 
 /** A link or picture of a text. */
@@ -18,7 +18,7 @@ const REFUSED = /(!?)\[[^\]\n]*\]\(<?((?:javascript|vbscript|file|data):[^\s)>]*
 export function textLinks({ body }: ContentText): TextLink[] {
   if (!/\]\(|\]:|<\w+:/.test(body)) return [];
   const starts = lineStarts(body);
-  const links: TextLink[] = [];
+  const links = refusedLinks(body);
   for (const token of parseMarkup(body)) {
     let from = starts[token.map?.[0] ?? 0] ?? 0;
     for (const { href, image } of inTokens(token.children ?? [])) {
@@ -35,6 +35,18 @@ export function textLinks({ body }: ContentText): TextLink[] {
   return links.sort((a, b) => a.at - b.at);
 }
 
+const REFUSED =
+  /(?:\]\(|^ {0,3}\[[^\]\n]+\]:|<)[ \t]*<?((?:javascript|vbscript|file|data):[^\s)>]*)/gim;
+
+/** Links that Markdown does not make, since they would run something or read a file: they stand there as written. */
+function refusedLinks(body: string): TextLink[] {
+  return [...body.matchAll(REFUSED)]
+    .filter(([, href = '']) => !isMade(href))
+    .map(({ 0: found, 1: href = '', index }) => {
+      return { href, image: false, at: index + found.length - href.length };
+    });
+}
+
 function inTokens(tokens: Token[]): { href: string; image: boolean }[] {
   return tokens.flatMap((token) => {
     const image = token.type === 'image';
@@ -47,7 +59,8 @@ function lineStarts(text: string): number[] {
   return [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)];
 }
 
-function decoded(href: string): string {
+/** An address as written in words; one that is not percent-encoded rightly stays as it is. */
+export function decoded(href: string): string {
   try {
     return decodeURI(href);
   } catch {
