@@ -39,9 +39,6 @@ markdown.inline.ruler.after('autolink', 'allowed_html', (state, silent) => {
 /** The characters between which a line break is no space. */
 const WIDE = /[\u2E80-\u9FFF\uF900-\uFAFF\uFF00-\uFFEF\u3000-\u303F“”‘’…—·]/;
 
-/** Whether Markdown makes a link of an address. */
-export const isMade = (href: string): boolean => markdown.validateLink(href);
-
 /** Parses Markdown; line breaks inside Chinese text vanish, so that a phrase broken over two lines stays one. */
 export function parseMarkup(source: string): Token[] {
   const tokens = markdown.parse(source, {});

@@ -1,5 +1,5 @@
 import type { Token } from 'markdown-it';
-import { isMade, parseMarkup } from './markup.ts';
+import { parseMarkup } from './markup.ts';
 import type { ContentText } from './content-text.ts';
 
 /** A link or picture of a text. */
@@ -12,13 +12,14 @@ export interface TextLink {
 }
 
 /** Addresses that Markdown refuses to link, and shows as they are written: file:///C:/… of a pasted picture. */
-const REFUSED = /(!?)\[[^\]\n]*\]\(<?((?:javascript|vbscript|file|data):[^\s)>]*)/gi;
+const REFUSED =
+  /(?:(!?)\[[^\]\n]*\]\(|^ {0,3}\[[^\]\n]+\]:|<)[ \t]*<?((?:javascript|vbscript|file|data):[^\s)>]*)/gim;
 
 /** The links and pictures of a text. A text that can have none is not parsed. */
 export function textLinks({ body }: ContentText): TextLink[] {
   if (!/\]\(|\]:|<\w+:/.test(body)) return [];
   const starts = lineStarts(body);
-  const links = refusedLinks(body);
+  const links: TextLink[] = [];
   for (const token of parseMarkup(body)) {
     let from = starts[token.map?.[0] ?? 0] ?? 0;
     for (const { href, image } of inTokens(token.children ?? [])) {
@@ -33,18 +34,6 @@ export function textLinks({ body }: ContentText): TextLink[] {
     if (!links.some((link) => link.at === at)) links.push({ href, image: mark === '!', at });
   }
   return links.sort((a, b) => a.at - b.at);
-}
-
-const REFUSED =
-  /(?:\]\(|^ {0,3}\[[^\]\n]+\]:|<)[ \t]*<?((?:javascript|vbscript|file|data):[^\s)>]*)/gim;
-
-/** Links that Markdown does not make, since they would run something or read a file: they stand there as written. */
-function refusedLinks(body: string): TextLink[] {
-  return [...body.matchAll(REFUSED)]
-    .filter(([, href = '']) => !isMade(href))
-    .map(({ 0: found, 1: href = '', index }) => {
-      return { href, image: false, at: index + found.length - href.length };
-    });
 }
 
 function inTokens(tokens: Token[]): { href: string; image: boolean }[] {
