@@ -1,5 +1,6 @@
 import { runBuildBench } from './bench/build.ts';
 import { runCheckBench } from './bench/check.ts';
+import { runObservationsBench } from './bench/observations.ts';
 import { runReadingBench } from './bench/reading.ts';
 import { runSearchBench } from './bench/search.ts';
 import { Failure, runCommand } from './command.ts';
@@ -10,18 +11,21 @@ const BENCHES = {
   search: runSearchBench,
   check: runCheckBench,
   reading: runReadingBench,
+  observations: runObservationsBench,
 };
 
 await runCommand({
   ofProject: true,
   help: `
 npm run bench -- build [--documents 10000] [--edit] [--runs 3] [--seed 1]
+npm run bench -- observations [--rows 1000000] [--runs 3] [--seed 1]
 npm run bench -- search [--documents 10000] [--queries 200] [--seed 1]
 npm run bench -- check [--documents 10000] [--seed 1]
 npm run bench -- reading
 
 build   造出许多公开信息，和 Eleventy 轮流生成网站，报告时间、CPU、内存、页数，取中位数和比值。
         加上 --edit，再量改动一份文件之后、什么也没改时的生成。
+observations  造出一百个站点的小时值，检查并求月平均，和 papaparse 只读同一个文件轮流，报告时间和内存。
 search  造出许多公开信息，建立搜索索引，在真的浏览器里搜索，报告查全率、查准率、下载量、时间和内存。
         先运行一次 npm run build。浏览器用 CHROME_PATH 指定，不写就找本机的或依赖包里的。
 check   造出许多公开信息，像 npm run check 那样检查一遍，报告时间和内存。
@@ -32,12 +36,13 @@ reading 从人工标注过的文件里读出数据和计划事项，报告查准
     queries: { type: 'string', default: '200' },
     seed: { type: 'string', default: '1' },
     runs: { type: 'string', default: '3' },
+    rows: { type: 'string', default: '1000000' },
     edit: { type: 'boolean', default: false },
   },
   run: ({ root, values, positionals: [name = ''] }) => {
     const bench = BENCHES[name as keyof typeof BENCHES];
     if (!bench) throw new Failure(`写出要运行哪一项：${Object.keys(BENCHES).join('、')}。`);
-    const count = (option: 'documents' | 'queries' | 'seed' | 'runs') => {
+    const count = (option: 'documents' | 'queries' | 'seed' | 'runs' | 'rows') => {
       const number = Number(values[option]);
       if (!Number.isInteger(number) || number < 1) throw new Failure(`--${option} 要写成正整数。`);
       return number;
@@ -47,6 +52,7 @@ reading 从人工标注过的文件里读出数据和计划事项，报告查准
       queries: count('queries'),
       seed: count('seed'),
       runs: count('runs'),
+      observations: count('rows'),
       edit: values.edit,
     });
   },

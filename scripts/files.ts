@@ -1,10 +1,14 @@
 import {
+  appendFileSync,
+  closeSync,
   createReadStream,
   existsSync,
   linkSync,
   mkdirSync,
+  openSync,
   readdirSync,
   readFileSync,
+  readSync,
   renameSync,
   rmSync,
   statSync,
@@ -37,6 +41,37 @@ export function readBytes(path: string): Uint8Array {
 /** A text that the scripts themselves wrote; `undefined` when there is none. */
 export function readOwn(path: string): string | undefined {
   return existsSync(path) ? readFileSync(path, 'utf8') : undefined;
+}
+
+/**
+ * Hands over a UTF-8 text in pieces, so that it is never held whole.
+ *
+ * @returns false when it is not UTF-8; what was handed over before stays
+ */
+export function readPieces(path: string, take: (piece: string) => void): boolean {
+  const file = openSync(path, 'r');
+  const bytes = new Uint8Array(PIECE);
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  try {
+    for (let read = PIECE; read > 0;) {
+      read = readSync(file, bytes);
+      take(decoder.decode(bytes.subarray(0, read), { stream: read > 0 }));
+    }
+    return true;
+  } catch (error) {
+    if (error instanceof TypeError) return false;
+    throw error;
+  } finally {
+    closeSync(file);
+  }
+}
+
+const PIECE = 1 << 20;
+
+/** Adds to the end of a file, which need not be there. */
+export function appendText(path: string, text: string): void {
+  mkdirSync(dirname(path), { recursive: true });
+  appendFileSync(path, text);
 }
 
 /** A text that may go at any moment. */

@@ -11,6 +11,7 @@ import { compareProblems, type Parsed, type Problem } from '../src/domain/proble
 import { resolve } from '../src/domain/resolve.ts';
 import type { Seeds } from '../src/domain/seeds.ts';
 import type { SiteRecords } from '../src/domain/site-records.ts';
+import { readSeries } from '../src/domain/tables/read-series.ts';
 import { readSeeds } from '../src/domain/tables/read-seeds.ts';
 import { digestOf } from './digest.ts';
 import { DisclosureMemory } from './disclosure-memory.ts';
@@ -38,6 +39,7 @@ export interface Site {
  *
  *   seeds/*.csv ──────────▶ readSeeds ───────────┬─▶ checkValues
  *                                                │
+ *   seeds/series/*.csv ───▶ readSeries (means) ──┤
  *   content/disclosures ──▶ parseDisclosureFile ─┼─▶ checkDisclosures
  *                                                │
  *                                                └─▶ resolve ──▶ records ──▶ emit ──▶ content/generated/
@@ -50,6 +52,7 @@ export interface Site {
  */
 export function runPipeline(sources: Sources, parse = parseSource): Parsed<Site> {
   const seeds = readSeeds(sources.tables);
+  const seriesProblems = readSeries(seeds.value, sources.series, sources.language);
   const parsed = sources.disclosures.map((source) => parse(source));
   const disclosures = parsed.map(({ value }) => value);
   const known = {
@@ -70,6 +73,7 @@ export function runPipeline(sources: Sources, parse = parseSource): Parsed<Site>
   const problems = [
     ...sources.problems,
     ...seeds.problems,
+    ...seriesProblems,
     ...[...parsed, ...others].flatMap((file) => file.problems),
     ...checkDisclosures(disclosures),
     ...checkContent({

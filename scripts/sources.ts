@@ -4,10 +4,11 @@ import { problem } from '../src/domain/problem-catalogue.ts';
 import type { Language } from '../src/domain/language.ts';
 import type { Problem } from '../src/domain/problem.ts';
 import { PROPOSED_FOLDER } from '../src/domain/reading/proposed-table.ts';
+import type { SeriesSource } from '../src/domain/tables/read-series.ts';
 import { decode } from './decode.ts';
 import { digestOf } from './digest.ts';
 import type { DisclosureMemory } from './disclosure-memory.ts';
-import { exists, fingerprint, listFiles, readBytes } from './files.ts';
+import { exists, fingerprint, listFiles, readBytes, readPieces } from './files.ts';
 import { siteLanguage } from './site-config.ts';
 
 /** A file's text with its path from the project's root. */
@@ -24,6 +25,8 @@ export interface Sources {
   /** Of the names and texts. */
   language: Language;
   tables: SourceText[];
+  /** Tables that are too long to be held. */
+  series: SeriesSource[];
   disclosures: SourceText[];
   articles: SourceText[];
   pages: SourceText[];
@@ -34,6 +37,9 @@ export interface Sources {
   /** What is wrong with files as such. */
   problems: Problem[];
 }
+
+/** Where the long tables lie. */
+const SERIES = 'seeds/series';
 
 /** Where each kind of source lies, and how its files end. */
 const KINDS = {
@@ -62,7 +68,7 @@ export function readSources(root: string, memory?: DisclosureMemory): Sources {
   };
   const read = ({ folder, ending }: (typeof KINDS)[keyof typeof KINDS]): SourceText[] =>
     list(folder)
-      .filter((file) => ending.test(file))
+      .filter((file) => ending.test(file) && !file.startsWith(`${SERIES}/`))
       .flatMap((file) => {
         const text = readText(root, file, problems);
         return text === undefined ? [] : [{ file, text }];
@@ -71,6 +77,10 @@ export function readSources(root: string, memory?: DisclosureMemory): Sources {
   return {
     language: siteLanguage(root),
     tables: read(KINDS.tables),
+    series: listFiles(join(root, SERIES)).map((path) => ({
+      file: `${SERIES}/${path}`,
+      read: (take) => readPieces(join(root, SERIES, path), take),
+    })),
     disclosures: list(KINDS.disclosures.folder)
       .filter((file) => KINDS.disclosures.ending.test(file))
       .flatMap((file) => readDisclosure(root, file, problems, memory)),

@@ -43,6 +43,8 @@ export const paths = {
   page: (id: string) => `/${id}/`,
   problems: () => '/guide/problems/',
   data: () => '/data/',
+  /** A table of hourly values, whole. */
+  series: (id: string) => `/data/series/${id}.csv`,
   changes: () => '/data/changes/',
   changesFeed: () => '/feeds/data.xml',
   integrity: () => '/data/integrity/',

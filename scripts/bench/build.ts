@@ -5,6 +5,7 @@ import { listFiles, readOwn, remove, writeFile } from '../files.ts';
 import { step } from '../progress.ts';
 import { installEleventy, runEleventy } from './eleventy.ts';
 import { measure, type Cost } from './measure.ts';
+import { medianOf } from './median.ts';
 import { makeProject } from './project.ts';
 
 export interface BuildBench {
@@ -87,12 +88,6 @@ function changeOne(texts: string): void {
   const paths = listFiles(texts);
   const path = join(texts, paths[Math.floor(paths.length / 2)]!);
   writeFile(path, `${readOwn(path)}\n改动之后再加一句${process.hrtime.bigint()}。\n`);
-}
-
-function medianOf(costs: Cost[]): Cost {
-  const middle = (key: keyof Cost) =>
-    costs.map((cost) => cost[key]).toSorted((a, b) => a - b)[Math.floor(costs.length / 2)]!;
-  return { seconds: middle('seconds'), cpu: middle('cpu'), peak: middle('peak') };
 }
 
 function pagesIn(folder: string): number {

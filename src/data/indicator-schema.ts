@@ -65,7 +65,9 @@ function observation(): object {
         type: 'object',
         required: ['kind', 'key', 'start', 'end'],
         properties: {
-          kind: { enum: ['year', 'half', 'quarter', 'month', 'day', 'financial-year', 'interval'] },
+          kind: {
+            enum: ['year', 'half', 'quarter', 'month', 'day', 'hour', 'financial-year', 'interval'],
+          },
           key: text,
           start: { type: 'integer', description: 'First day, milliseconds UTC' },
           end: { type: 'integer', description: 'First day after it, milliseconds UTC' },

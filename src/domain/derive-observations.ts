@@ -12,7 +12,7 @@ export function deriveObservations(
   resolution: Resolution,
 ): void {
   for (const { row, result } of inputs.entries.get(indicator.id) ?? []) {
-    if (row.status !== 'derived') continue;
+    if (row.status !== 'derived' || row.derivation) continue;
     const place = placeOf(row.source, 'formula');
     const formula = parseFormula(row.formula ?? '');
     if (!formula) {

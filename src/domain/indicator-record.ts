@@ -1,6 +1,7 @@
 import type { Area } from './area.ts';
 import type { Indicator } from './indicator.ts';
 import type { Language } from './language.ts';
+import type { PublishedSeries } from './long-series.ts';
 import type { Limit } from './limit.ts';
 import type { ResolvedObservation } from './observation.ts';
 import type { Theme } from './theme.ts';
@@ -22,6 +23,8 @@ export interface IndicatorRecord {
   limits: Limit[];
   /** What plans promise of it in numbers. */
   targets: IndicatorTarget[];
+  /** The tables of hourly values of which its monthly means were made. */
+  series?: PublishedSeries[];
 }
 
 /** A number that a plan promises to reach. */

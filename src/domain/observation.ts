@@ -24,6 +24,8 @@ export interface Observation {
   statedChange?: StatedChange;
   /** How a derived observation is computed, as written: `undo-change(2019)`. */
   formula?: string;
+  /** The arithmetic of one that was computed while it was read, from a long series. */
+  derivation?: Derivation;
   /** What the document sets for this observation: a class label or a number. */
   target?: Value;
   /** Whether the document says that the target is met. */

@@ -1,12 +1,12 @@
 /**
  * A span of time that an observation is about.
  *
- * Written forms: `2019` year, `2019-H1` half-year, `2019-Q1` quarter, `2019-11` month, `2019-11-05` day,
+ * Written forms: `2019` year, `2019-H1` half-year, `2019-Q1` quarter, `2019-11` month, `2019-11-05` day, `2019-11-05T13` hour,
  * `2021/22` financial year (April to March), `2024-01/2024-11` and `2011/2015` intervals, both ends included
  * (ISO 8601-1:2019, 5.5.2 for intervals; halves and quarters follow SDMX reporting periods).
  */
 export type PeriodKind =
-  'year' | 'half' | 'quarter' | 'month' | 'day' | 'financial-year' | 'interval';
+  'year' | 'half' | 'quarter' | 'month' | 'day' | 'hour' | 'financial-year' | 'interval';
 
 export interface Period {
   kind: PeriodKind;
@@ -23,6 +23,7 @@ export const EARLIEST_YEAR = 1900;
 export const LATEST_YEAR = 2100;
 
 const DAY = 86_400_000;
+const HOUR = 3_600_000;
 const utc = (year: number, month = 1, day = 1) => Date.UTC(year, month - 1, day);
 const sound = (year: number) => year >= EARLIEST_YEAR && year <= LATEST_YEAR;
 
@@ -33,9 +34,9 @@ export function parsePeriod(text: string): Period | undefined {
 }
 
 function parseSingle(key: string): Period | undefined {
-  const match = /^(\d{4})(?:-(?:H([12])|Q([1-4])|(\d{2})(?:-(\d{2}))?))?$/.exec(key);
+  const match = /^(\d{4})(?:-(?:H([12])|Q([1-4])|(\d{2})(?:-(\d{2})(?:T(\d{2}))?)?))?$/.exec(key);
   if (!match) return undefined;
-  const [year = 0, half, quarter, month, day] = match
+  const [year = 0, half, quarter, month, day, hour] = match
     .slice(1)
     .map((part) => part && Number(part)) as number[];
   if (!sound(year)) return undefined;
@@ -54,7 +55,9 @@ function parseSingle(key: string): Period | undefined {
     return { kind: 'month', key, start: utc(year, month), end: utc(year, month + 1) };
   const start = utc(year, month, day);
   if (day < 1 || new Date(start).getUTCDate() !== day) return undefined;
-  return { kind: 'day', key, start, end: start + DAY };
+  if (hour === undefined) return { kind: 'day', key, start, end: start + DAY };
+  if (hour > 23) return undefined;
+  return { kind: 'hour', key, start: start + hour * HOUR, end: start + (hour + 1) * HOUR };
 }
 
 function parseFinancialYear(key: string): Period | undefined {

@@ -9,6 +9,7 @@ import { frontmatterProblems } from './problem-catalogue-frontmatter.ts';
 import { importProblems } from './problem-catalogue-imports.ts';
 import { linkProblems } from './problem-catalogue-links.ts';
 import { referenceProblems } from './problem-catalogue-references.ts';
+import { seriesProblems } from './problem-catalogue-series.ts';
 import { tableProblems } from './problem-catalogue-tables.ts';
 import { versionProblems } from './problem-catalogue-versions.ts';
 import { textProblems } from './problem-catalogue-texts.ts';
@@ -29,6 +30,7 @@ export const catalogue = {
   ...linkProblems,
   ...articleProblems,
   ...importProblems,
+  ...seriesProblems,
 };
 
 type Catalogue = typeof catalogue;

@@ -2,6 +2,9 @@ import type { ProblemExamples } from './problem-examples.ts';
 
 /** Examples of what is wrong with tables, their cells and what they refer to. */
 export const tableExamples: ProblemExamples = {
+  'not-an-hour': { found: '2024/1/5 13:00' },
+  'series-unlisted': { file: 'seeds/series/pm25-hourly.csv' },
+  'series-more-problems': { more: 8660 },
   'file-missing': { header: 'id,name,name_en' },
   'bad-id': { id: 'PM2.5', kind: 'cell', proposal: 'pm25' },
   'unknown-column': { column: 'periods', near: ['period'], known: [] },

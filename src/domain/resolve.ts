@@ -7,6 +7,7 @@ import type { DisclosureFile } from './disclosure.ts';
 import type { IndicatorRecord } from './indicator-record.ts';
 import type { Indicator } from './indicator.ts';
 import { STAFF_LANGUAGE, type Language } from './language.ts';
+import type { PublishedSeries } from './long-series.ts';
 import type { ResolvedObservation } from './observation.ts';
 import type { Parsed } from './problem.ts';
 import { Resolution } from './resolution.ts';
@@ -49,7 +50,7 @@ export function resolve(
     deriveObservations(indicator, inputs, resolution);
     checkObservationChanges(indicator, own, seeds.areas, resolution);
     checkRecounts(indicator, recounts.get(indicator.id) ?? [], inputs, resolution);
-    const record = recordOf(indicator, own, seeds, language);
+    const record = recordOf(indicator, own, seeds, resolution, language);
     if (!record) continue;
     tieObservations(record, resolution);
     indicators.push(record);
@@ -66,12 +67,14 @@ function recordOf(
   indicator: Sourced<Indicator>,
   entries: Entry[],
   seeds: Seeds,
+  resolution: Resolution,
   language: Language,
 ): IndicatorRecord | undefined {
   const theme = seeds.themes.find(({ id }) => id === indicator.theme);
   if (!theme) return undefined;
   const observations = entries.map(({ result }) => result).filter(hasValue);
   const used = new Set(observations.map(({ area }) => area));
+  const series = publishedSeries(indicator.id, seeds, resolution);
   return {
     language,
     indicator: bare(indicator),
@@ -85,9 +88,21 @@ function recordOf(
           substance === indicator.substance && averaging === indicator.averaging,
       )
       .map(bare),
+    ...(series.length > 0 && { series }),
   };
 }
 
 function hasValue(result: Entry['result']): result is ResolvedObservation {
   return result.value !== undefined;
 }
+
+/** The long series of an indicator whose citation holds. */
+function publishedSeries(id: string, seeds: Seeds, resolution: Resolution): PublishedSeries[] {
+  return seeds.series.flatMap(({ source, extent, ...series }) => {
+    if (series.indicator !== id || !extent) return [];
+    const citation = resolution.prove(series.citation, source, COLUMNS);
+    return citation ? [{ ...series, ...extent, citation }] : [];
+  });
+}
+
+const COLUMNS = { document: 'document', section: 'section', quote: 'quote' };

@@ -2,6 +2,7 @@ import type { Area } from './area.ts';
 import type { Commitment } from './commitment.ts';
 import type { Indicator } from './indicator.ts';
 import type { Limit } from './limit.ts';
+import type { SeriesRow } from './long-series.ts';
 import type { Observation } from './observation.ts';
 import type { Recount } from './recount.ts';
 import type { Synonym } from './synonym.ts';
@@ -37,4 +38,5 @@ export interface Seeds {
   commitments: Sourced<Commitment>[];
   recounts: Recount[];
   synonyms: Synonym[];
+  series: SeriesRow[];
 }

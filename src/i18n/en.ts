@@ -8,6 +8,7 @@ import { planWords } from './plans.en.ts';
 import { recordWords, renditionNotes, renditionWords } from './records.en.ts';
 import { referenceWords } from './references.en.ts';
 import { readingWords } from './reading.en.ts';
+import { seriesWords } from './series.en.ts';
 import { searchWords } from './search.en.ts';
 import type { Words } from './zh-CN.ts';
 
@@ -17,6 +18,7 @@ export const en: Words = {
   comma: ', ',
   list: (parts) => parts.join(', '),
   brackets: (text) => ` (${text})`,
+  series: seriesWords,
   skip: 'Skip to the text',
   demonstration: (bureau) => `This is a demonstration, not the official site of ${bureau}.`,
   demonstrationLabel: 'About this site',

@@ -8,6 +8,7 @@ import { planWords } from './plans.zh-CN.ts';
 import { recordWords, renditionNotes, renditionWords } from './records.zh-CN.ts';
 import { referenceWords } from './references.zh-CN.ts';
 import { readingWords } from './reading.zh-CN.ts';
+import { seriesWords } from './series.zh-CN.ts';
 import { searchWords } from './search.zh-CN.ts';
 import { COMMITMENT_STATUSES } from '../domain/commitment.ts';
 
@@ -18,6 +19,7 @@ export const zhCN = {
   comma: '，',
   list: (parts: string[]) => parts.join('、'),
   brackets: (text: string) => `（${text}）`,
+  series: seriesWords,
   skip: '跳到正文',
   demonstration: (bureau: string) => `这是演示站点，不是${bureau}的官方网站。`,
   demonstrationLabel: '站点说明',

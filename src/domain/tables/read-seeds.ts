@@ -7,6 +7,7 @@ import { readIndicators } from './indicators.ts';
 import { readLimits } from './limits.ts';
 import { readObservations } from './observations.ts';
 import { readRecounts } from './recounts.ts';
+import { readSeriesIndex } from './series-index.ts';
 import { readSynonyms } from './synonyms.ts';
 import type { TableText } from './table.ts';
 import { readThemes } from './themes.ts';
@@ -17,7 +18,7 @@ import { readThemes } from './themes.ts';
  *
  *   themes ──▶ indicators ──┬──▶ observations, recounts
  *   areas ──────────────────┘└─▶ commitments
- *   limits, synonyms
+ *   limits, synonyms, series (what the long series are; `readSeries` reads them)
  *
  * Themes, areas and indicators must be there; a site may do without the others.
  *
@@ -49,6 +50,9 @@ export function readSeeds(texts: TableText[]): Parsed<Seeds> {
   const synonyms = [table('synonyms')]
     .filter(present)
     .flatMap((text) => readSynonyms(text, problems));
+  const series = [table('series')]
+    .filter(present)
+    .flatMap((text) => readSeriesIndex(text, indicators, problems));
   const value = {
     themes,
     areas: areas.areas,
@@ -58,6 +62,7 @@ export function readSeeds(texts: TableText[]): Parsed<Seeds> {
     commitments,
     recounts,
     synonyms,
+    series,
   };
   return { value, problems };
 }
