@@ -17,7 +17,9 @@ const YEAR_BEFORE = /同比|同口径|(?:比|较)(?:上|去|前一?)年|(?:比|�
 const PERIOD_BEFORE = /环比|(?:比|较)(?:上(?:个)?月|上(?:一)?季度|上期)/;
 const COMPARED = '(?:同比(?:去年|上年)?|环比|同口径|相?(?:比|较)[^,;。]{1,14}?)';
 
-const PLAIN = new RegExp(`(?:${COMPARED})?(?<!新)(?:(${DOWN})|(${UP}))${ADVERB}$`);
+const PLAIN = new RegExp(
+  `(?:${COMPARED}(?:分别|均|也|又)?)?(?<!新)(?:(${DOWN})|(${UP}))${ADVERB}$`,
+);
 const BESIDE = new RegExp(`${COMPARED}(?:(${LESS})|(${MORE}))(?:出|了)?${ADVERB}$`);
 /** 快于全省4.2个百分点, 超警戒0.37米. */
 const ABOVE =

@@ -99,11 +99,12 @@ function nameOf(
   { found: { unit }, drafts, ahead }: Around,
 ): { subject: string; of?: FigureDraft } {
   if (isDuration(unit) && own && behind) return { subject: `${own} ${behind}` };
-  // 保持在5.5%左右的合理区间: what 的 adds is not what the figure is about.
+  // 保持在5.5%左右的合理区间: what 的 adds says little of what the figure is about.
   const adds = /^\s*的/.test(behind);
-  if (behind && (!adds || isBare(own))) return { subject: behind.replace(/^\s*的/, '') };
+  if (behind && !adds) return { subject: behind };
   if (!isBare(own)) return { subject: own };
   const of = drafts.findLast(({ kind, subject }) => kind === 'value' && subject);
   if (of) return { subject: own ? `${of.subject} ${own}` : of.subject, of };
+  if (adds) return { subject: behind.replace(/^\s*的/, '') };
   return { subject: [topicOf(ahead), own].filter(Boolean).join(' ') };
 }

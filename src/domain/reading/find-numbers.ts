@@ -18,7 +18,7 @@ export interface FoundNumber {
 }
 
 /** Where a number may begin: not within one, nor within a name such as PM2.5. */
-const START = new RegExp(`(?<![A-Za-z\\d.])\\d|(?<!${NUMERAL})${NUMERAL}|百分之`, 'g');
+const START = new RegExp(`(?<![\\d.])\\d|(?<!${NUMERAL})${NUMERAL}|百分之`, 'g');
 /** An index has no unit: 系数0.612, 指数为105.3. */
 const INDEX =
   /(?:(?:指数|系数|得分|评分|比值|倍率)(?:为|达到?|是|:)?|率(?:为|达到?|是|降到|降至))$/;
@@ -122,8 +122,8 @@ function readNumeral(scanner: Scanner): FoundNumber | undefined {
   });
 }
 
-const LEAST = /(?:超过?|逾|突破|不少于|不低于|至少|高于)$/;
-const MOST = /(?:不超过|不高于|至多|最多|控制在|少于|低于)$/;
+const LEAST = /(?:(?<!不)超过?|逾|突破|不少于|不低于|至少|(?<!不)高于)$/;
+const MOST = /(?:不超过|不高于|至多|最多|控制在|(?<!不)少于|(?<!不)低于)$/;
 const ABOUT = /(?:约|大约|近|接近)$/;
 
 function bounded(own: FoundNumber['bound'], before: string): Pick<FoundNumber, 'bound'> {

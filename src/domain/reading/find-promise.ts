@@ -40,11 +40,22 @@ export function findPromise(clause: string): FoundPromise | undefined {
   if (head) return { action: [at, at + head], object: [[at + head, clause.length]] };
   const topic = TOPIC.exec(clause.slice(at));
   if (topic) return ofTopic(topic, at, clause);
+  return ofManner(at, clause);
+}
+
+/** 着力繁荣…: behind what only a verb can follow stands one, known or not. */
+const BEFORE_VERB =
+  /(?:积极|进一步|全力|着力|大力|努力|继续|持续|不断|切实|深入|扎实|有序|稳步|严格|坚决|认真|主动)$/;
+const VERB_OF_ANY_KIND = /^[\u4e00-\u9fff]{2}(?=[“《\u4e00-\u9fff]{2})/;
+
+function ofManner(at: number, clause: string): FoundPromise | undefined {
+  if (at === clause.length) return undefined;
   // 加快企业信用数据应用: what looks like manner is the action itself.
   const alone = /(?:加快|加大|全面|统一)$/.exec(clause.slice(0, at));
-  return alone && at < clause.length
-    ? { action: [alone.index, at], object: [[at, clause.length]] }
-    : undefined;
+  if (alone) return { action: [alone.index, at], object: [[at, clause.length]] };
+  if (!BEFORE_VERB.test(clause.slice(0, at)) || !VERB_OF_ANY_KIND.test(clause.slice(at)))
+    return undefined;
+  return { action: [at, at + 2], object: [[at + 2, clause.length]] };
 }
 
 /** 治水继续落实…: a topic of a word or two is a heading, and the object follows. */

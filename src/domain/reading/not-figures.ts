@@ -43,16 +43,17 @@ const PATTERNS = [
   `${NUMERAL}(?:大(?=精神|报告|代表|召开|以来|[,。、;]|$)|届|中全会|次全[会体])`,
   // PM2.5, G9916, 5A, 5G, GB 3095-2012.
   String.raw`GB(?:/T)?\s*\d+(?:\.\d+)?(?:-\d{4})?`,
-  String.raw`[A-Za-z]+(?:[-.]?\d+)+`,
+  // But not 占GDP16.5%.
+  String.raw`[A-Za-z]+(?:[-.]?\d+)+(?![\d.]*%)`,
   String.raw`\d+[A-KM-SU-Z](?![A-Za-z])`,
   String.raw`\d+(?=国道|省道|县道)`,
   // 表1, 附件3.
   String.raw`(?:表|图|附件|附表|附图|注|步骤|专栏)\s*(?:\d+|${NUMERAL})(?![\d%.]|个|项)`,
   // Numbering at the beginning of a line.
   String.raw`^\s*(?:\d+(?:\.\d+)*[.、](?!\d)|\(\d+\)|${NUMERAL}[、.]|\(${NUMERAL}\))`,
-  `[不未]满${ANY}`,
+  `[不未]满${ANY}|每${ANY}|${ANY}周年`,
   // A condition, not a result: 50万元以上的村, 60岁以上.
-  String.raw`${ANY}[万亿]?(?:周?岁|[^\d,。、;]{1,4})(?:及)?(?:以上|以下|以内)的`,
+  String.raw`${ANY}[万亿]?(?:周?岁|[^\d,。、;%‰]{1,4})(?:及)?(?:以上|以下|以内)的`,
   String.raw`(?:\d+(?:-|至))?${ANY}周?岁(?:及)?(?:以上|以下)|\d+(?:-|至)\d+周?岁`,
   // Names of circles and lines: 15分钟生活圈, 收支两条线.
   `${ANY}(?:小时|分钟|公里)[^,。;、]{0,4}圈`,
