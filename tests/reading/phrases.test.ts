@@ -45,6 +45,15 @@ describe('figures', () => {
       '货运、客运较2019年分别下降12.9%、9.7%。',
       ['-12.9 % change 货运（货运、客运）', '-9.7 % change 客运（货运、客运）'],
     ],
+    ['隐患由每次4.9项上升到32.1项。', ['4.9 项 value 隐患由每次', '32.1 项 value 隐患由每次']],
+    [
+      '补贴标准200元/人/月，提高幅度达30%。',
+      ['200 元/人/月 value 补贴标准', '30 % change 补贴标准'],
+    ],
+    [
+      '救助群众90人次发放救助金3万元。',
+      ['90 人次 value 救助群众 发放救助金', '30000 元 value 发放救助金'],
+    ],
     ['打造提升8个示范点，每十万人床位1.2张。', ['8 个 value 示范点', '1.2 张 value 每十万人床位']],
     ['最低气温零下4℃。', ['-4 ℃ value 最低气温']],
   ])('of “%s” are read', (sentence, expected) => {
@@ -53,6 +62,10 @@ describe('figures', () => {
 
   test('a rank is read as one, the best of years is none', () => {
     expect(figuresOf('空气质量为近十年最佳，列全省第一、全国前列。')).toEqual(['1  rank 空气质量']);
+    expect(figuresOf('总量和增幅分别居全省第6位和第12位。')).toEqual([
+      '6  rank 总量（总量和增幅）',
+      '12  rank 增幅（总量和增幅）',
+    ]);
     expect(figuresOf('得分居全市第2位，入选全国第二批试点。')).toEqual(['2  rank 得分']);
   });
 
@@ -158,6 +171,7 @@ describe('promises', () => {
       return readPromises(file, readFigures(file)).map(({ action }) => action);
     };
     expect(read('## 一、2024年工作总结\n\n推进海堤建设，新建学校3所。')).toEqual([]);
+    expect(read('将审批时限由两个月压缩到20个工作日。')).toEqual([]);
     expect(read('完成投资3亿元。下一步，我局将推进海堤建设。')).toEqual(['推进']);
   });
 });

@@ -8,7 +8,7 @@ const PLAN =
 const REVIEW = /回顾|总结|情况|进展|成效|成绩|做法|公报|概况|问题|经验|数据/;
 /** 下一步, and a year or a word for what is yet to come, at the head of a sentence. */
 const AHEAD =
-  /^(?:下(?:一)?(?:步|阶段)|明年|接下来|今后|未来|(?:我[局委市县]|市[^,。]{1,6}局)?(?:将|拟|计划))/;
+  /^(?:下(?:一)?(?:步|阶段)|明年|接下来|今后|未来|[^,。将]{1,9}[局委厅部办市县区省](?:将|拟|计划)|将(?=继续|进一步|加快|围绕|按照|着力|深入|全面|持续|坚持|积极)|拟|计划)/;
 
 /** Which part a section belongs to, by its own heading, else those above it; the document's title comes last. */
 export function partOf(section: Section, sections: Section[], title: string): Part | undefined {

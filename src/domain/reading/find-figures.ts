@@ -96,15 +96,19 @@ function changeBefore(before: string, { unit }: FoundNumber, behind: string) {
 function nameOf(
   own: string,
   behind: string,
-  { found: { unit }, drafts, ahead }: Around,
+  { text, found, drafts, ahead, from, to, clause }: Around,
 ): { subject: string; of?: FigureDraft } {
-  if (isDuration(unit) && own && behind) return { subject: `${own} ${behind}` };
+  if (isDuration(found.unit) && own && behind) return { subject: `${own} ${behind}` };
+  const between = to < clause.end;
+  // 提高幅度达30%: where nothing else is named, the change itself.
+  const changed = namedBefore(text.slice(from, found.lead ?? found.start));
   // 保持在5.5%左右的合理区间: what 的 adds says little of what the figure is about.
   const adds = /^\s*的/.test(behind);
-  if (behind && !adds) return { subject: behind };
+  // 救助群众90人次发放救助金30万元: what stands between two figures may belong to either.
+  if (behind && !adds) return { subject: between && !isBare(own) ? `${own} ${behind}` : behind };
   if (!isBare(own)) return { subject: own };
   const of = drafts.findLast(({ kind, subject }) => kind === 'value' && subject);
   if (of) return { subject: own ? `${of.subject} ${own}` : of.subject, of };
   if (adds) return { subject: behind.replace(/^\s*的/, '') };
-  return { subject: [topicOf(ahead), own].filter(Boolean).join(' ') };
+  return { subject: [topicOf(ahead), own || changed].filter(Boolean).join(' ') };
 }

@@ -8,6 +8,11 @@ const RANK = new RegExp(
   `(?:(?:${SCOPE})[^,。;、第]{0,8}|(?:${PLACED})[^,。;、第]{0,8})第(${NUMERAL}|\\d+)(?:[位名](?![字称])|(?=[,。;)和及]|、(?!${NUMERAL})|$))`,
   'gm',
 );
+/** …第6位和第12位. */
+const NEXT = new RegExp(
+  `(?<=第(?:${NUMERAL}|\\d+)[位名](?:和|、|及))第(${NUMERAL}|\\d+)[位名]`,
+  'g',
+);
 /** 排名全省前三, 进入全国前10位. */
 const AMONG = new RegExp(
   `(?:${PLACED}|进入|跻身)[^,。;、前]{0,8}前(${NUMERAL}|\\d+)(?:[位名强]|(?=[,。;、)]|$))`,
@@ -17,7 +22,7 @@ const AMONG = new RegExp(
 /** The ranks that a text states, best place 1, in order. */
 export function findRanks(nameless: string): FoundNumber[] {
   const ranks: FoundNumber[] = [];
-  for (const [pattern, bound] of [[RANK], [AMONG, 'most']] as const) {
+  for (const [pattern, bound] of [[RANK], [NEXT], [AMONG, 'most']] as const) {
     for (const match of nameless.matchAll(pattern)) {
       const written = match[1]!;
       const value = readNumber(written);

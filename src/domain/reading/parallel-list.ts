@@ -24,7 +24,11 @@ function share(list: FigureDraft[], before: FigureDraft[]): void {
     });
     return;
   }
-  const earlier = before.filter(({ kind }) => kind === 'value').slice(-list.length);
+  // A list right before it has the same things; else they are those of the last values.
+  const listed = before.slice(-list.length);
+  const earlier = listed[0]?.shared
+    ? listed
+    : before.filter(({ kind }) => kind === 'value').slice(-list.length);
   if (earlier.length < list.length || list.length < 2) return;
   list.forEach((draft, index) => {
     const { subject } = earlier[index]!;

@@ -8,7 +8,7 @@ const MEASURES = `
 /** Words that count things. */
 const CLASSIFIERS = `
 人次 车次 班次 航次 架次 件次 户次 批次 例次 台次 艘次 家次 场次 趟次 人日 万字
-部门 个 项 件 起 宗 家 户 人 名 位 次 场 条 座 处 所 辆 艘 台 套 篇 份 批 种 类 只 头 株 棵 本 册 张 间 栋 幢 床 门 节 班
+部门 床位 个 项 件 起 宗 家 户 人 名 位 次 场 条 座 处 所 辆 艘 台 套 篇 份 批 种 类 只 头 株 棵 本 册 张 间 栋 幢 床 门 节 班
 轮 期 例 架 盏 部 片 块 幅 支 组 对 羽 尾 匹 口 根 眼 道 笔 单 票 封 则 首 枚 款 段 趟 列 孔 盘 桌 队 分`;
 
 /** Longest first; a Latin unit ends where its letters end. */
@@ -24,7 +24,7 @@ const MEASURE = `(?:${alternatives(MEASURES)})`;
 const CLASSIFIER = `(?:${alternatives(CLASSIFIERS)})`;
 
 /** A unit, or one by another: 微克/立方米, 元/吨, 人次/日; 4.12/10万 has none before the stroke. */
-export const UNIT = `(?:(?:${MEASURE}|${CLASSIFIER})(?:/\\d*[万亿千百]?(?:${MEASURE}|${CLASSIFIER}|日|月))?|/\\d+[万亿]?)`;
+export const UNIT = `(?:(?:${MEASURE}|${CLASSIFIER})(?:/\\d*[万亿千百]?(?:${MEASURE}|${CLASSIFIER}|日|月|床位|学期)){0,2}|/\\d+[万亿]?)`;
 
 /**
  * Units before which a Chinese numeral is a count: 两年, 四家. Those left out make names of things listed nearby
