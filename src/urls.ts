@@ -11,6 +11,12 @@ export const paths = {
   /** An attachment that lies beside its document. */
   attachment: (id: string, href: string) =>
     `/disclosures/${id}/${encodeURIComponent(attachmentFile({ href }))}`,
+  /** The picture that a link to it shows. */
+  disclosureCard: (id: string) => `/disclosures/${id}.png`,
+  /** The site's own picture. */
+  card: () => '/card.png',
+  icon: (name: string) => `/icons/${name}.png`,
+  manifest: () => '/manifest.webmanifest',
   category: (name: string, page = 1) =>
     `/disclosures/category/${encodeURIComponent(name)}/${more(page)}`,
   year: (year: string, page = 1) => `/disclosures/year/${year}/${more(page)}`,

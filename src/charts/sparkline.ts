@@ -1,7 +1,7 @@
 import { leavesGap, periodPosition } from '../domain/period.ts';
 import type { Series } from '../domain/series.ts';
 
-const WIDTH = 320;
+const WIDTH = 160;
 const HEIGHT = 56;
 const PAD = 6;
 

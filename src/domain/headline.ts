@@ -24,3 +24,13 @@ export function headlineOf(record: IndicatorRecord): Headline | undefined {
   const before = series.observations.find(({ period }) => period.key === key);
   return { series, latest, ...(before?.value.kind === 'number' && { before }) };
 }
+
+/**
+ * The value to compare the latest one with: that of the year before, or else the last one published before it. None
+ * where what is measured has changed since.
+ */
+export function comparable({ series, latest, before }: Headline): ResolvedObservation | undefined {
+  if (before || latest.seriesBreak) return before;
+  const at = series.observations.indexOf(latest);
+  return series.observations.slice(0, at).findLast(({ value }) => value.kind === 'number');
+}

@@ -1,3 +1,4 @@
+import { limitsInForce } from '../domain/limit.ts';
 import type { Headline } from '../domain/headline.ts';
 import type { IndicatorRecord } from '../domain/indicator-record.ts';
 import type { ResolvedObservation } from '../domain/observation.ts';
@@ -93,4 +94,16 @@ export function differenceWords(
   const level = unit === '%' || unit.includes('/');
   const shown = unit === '%' ? figures.points(amount) : `${amount} ${unit}`.trim();
   return figures.difference(when, difference > 0, level, shown);
+}
+
+/** `未超过二级限值 35`: the latest value beside the limit in force in its own time; empty where there is none. */
+export function limitWords(
+  { limits, language }: Pick<IndicatorRecord, 'limits' | 'language'>,
+  { value, period }: ResolvedObservation,
+): string {
+  const [limit] = limitsInForce(limits, period);
+  if (!limit || value.kind !== 'number') return '';
+  const { figures } = wordsIn(language);
+  const threshold = formatNumber(limit.value, decimalsOf(limit.value));
+  return figures.limit(value.number > limit.value, limit.grade, threshold);
 }

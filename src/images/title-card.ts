@@ -1,0 +1,59 @@
+import { lightPalette } from '../charts/chart-palette.ts';
+import { SHARE_SIZE } from '../charts/share-picture.ts';
+import { titleWords } from '../domain/title-words.ts';
+import { FAMILY, newCanvas, toPng } from './build-canvas.ts';
+
+/** What the card of a document says. */
+export interface TitleCard {
+  title: string;
+  /** Above the title: what kind of document it is. */
+  kind: string;
+  /** Below it: when and under what number it was published. */
+  facts: string;
+  /** The line at the foot: whose site this is. */
+  footer: string;
+}
+
+const { width: WIDTH, height: HEIGHT } = SHARE_SIZE;
+const MARGIN = 60;
+const TOP = 220;
+const LINE = 84;
+const MOST_LINES = 4;
+const TITLE_FONT = `600 60px "${FAMILY}"`;
+
+/** Draws the card of a document as a PNG of 1200 × 630: what a shared link shows. */
+export function drawTitleCard({ title, kind, facts, footer }: TitleCard): Promise<Buffer> {
+  const canvas = newCanvas(WIDTH, HEIGHT);
+  const ctx = canvas.getContext('2d');
+  const { ink, soft, paper, series } = lightPalette;
+  const write = (words: string, y: number, font: string, color: string) => {
+    ctx.font = font;
+    ctx.fillStyle = color;
+    ctx.fillText(words, MARGIN, y, WIDTH - 2 * MARGIN);
+  };
+  ctx.fillStyle = paper;
+  ctx.fillRect(0, 0, WIDTH, HEIGHT);
+  ctx.fillStyle = series[0]!;
+  ctx.fillRect(MARGIN, MARGIN - 22, 56, 6);
+  ctx.font = TITLE_FONT;
+  const lines = linesOf(title, (words) => ctx.measureText(words).width);
+  const small = (size: number) => `400 ${size}px "${FAMILY}"`;
+  write(kind, MARGIN + 40, small(28), series[0]!);
+  lines.forEach((line, at) => write(line, TOP + at * LINE, TITLE_FONT, ink));
+  write(facts, TOP + lines.length * LINE - 10, small(28), soft);
+  write(footer, HEIGHT - 28, small(20), soft);
+  return toPng(canvas);
+}
+
+/** The title in lines that fit, broken between words; what is left after the last line ends in an ellipsis. */
+function linesOf(title: string, width: (words: string) => number): string[] {
+  const lines = [''];
+  for (const word of titleWords(title)) {
+    const longer = lines.at(-1)! + word;
+    if (width(longer) <= WIDTH - 2 * MARGIN || lines.at(-1) === '')
+      lines[lines.length - 1] = longer;
+    else lines.push(word);
+  }
+  if (lines.length <= MOST_LINES) return lines;
+  return [...lines.slice(0, MOST_LINES - 1), `${lines[MOST_LINES - 1]}…`];
+}

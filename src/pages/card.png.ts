@@ -1,0 +1,15 @@
+import type { APIRoute } from 'astro';
+import { drawTitleCard } from '../images/title-card.ts';
+import { siteWords } from '../page-words.ts';
+import { site } from '../site.ts';
+
+/** The site's own card, for pages that have no picture. */
+export const GET: APIRoute = async () => {
+  const image = await drawTitleCard({
+    title: siteWords.home.title(site.bureau.name),
+    kind: site.name,
+    facts: [siteWords.nav.disclosures, siteWords.nav.indicators, siteWords.nav.plans].join('　'),
+    footer: new URL(site.url).host,
+  });
+  return new Response(new Uint8Array(image), { headers: { 'Content-Type': 'image/png' } });
+};
