@@ -6,12 +6,14 @@ export interface ReadingMode {
   colorScheme: 'light' | 'dark';
   /** What the reader chose, as `public/preferences.js` hands it to the page. */
   chosen: Record<string, string>;
+  /** Lays the page out in a way of its own; the others only colour it. */
+  layout?: true;
 }
 
 export const READING_MODES: ReadingMode[] = [
-  { name: 'light', colorScheme: 'light', chosen: {} },
+  { name: 'light', colorScheme: 'light', chosen: {}, layout: true },
   { name: 'dark', colorScheme: 'dark', chosen: {} },
-  { name: 'elder', colorScheme: 'light', chosen: { mode: 'elder' } },
+  { name: 'elder', colorScheme: 'light', chosen: { mode: 'elder' }, layout: true },
   { name: 'contrast', colorScheme: 'light', chosen: { contrast: 'high' } },
   { name: 'contrast-dark', colorScheme: 'dark', chosen: { contrast: 'high' } },
 ];

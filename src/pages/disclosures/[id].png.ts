@@ -1,22 +1,25 @@
 import type { APIRoute } from 'astro';
 import { CARDS } from '../../cards.ts';
-import { allDisclosures, type DisclosureEntry } from '../../collections.ts';
-import { drawTitleCard } from '../../images/title-card.ts';
+import { allDisclosures } from '../../collections.ts';
+import { drawTitleCard, type TitleCard } from '../../images/title-card.ts';
+import { pageKey } from '../../page-key.ts';
 import { site } from '../../site.ts';
 
 /** The cards of the newest documents. */
 export async function getStaticPaths() {
   const entries = await allDisclosures();
-  return entries.slice(0, CARDS).map((entry) => ({ params: { id: entry.id }, props: { entry } }));
+  return entries.slice(0, CARDS).map(({ id, data }) => {
+    const card: TitleCard = {
+      title: data.title,
+      kind: data.category.at(-1) ?? '',
+      facts: [data.publishedOn, data.indexNumber].filter(Boolean).join('　'),
+      footer: `${site.name}　${new URL(site.url).host}`,
+    };
+    return { params: { id }, props: { card }, cacheKey: pageKey(card) };
+  });
 }
 
-export const GET: APIRoute<{ entry: DisclosureEntry }> = async ({ props }) => {
-  const { title, category, publishedOn, indexNumber } = props.entry.data;
-  const image = await drawTitleCard({
-    title,
-    kind: category.at(-1) ?? '',
-    facts: [publishedOn, indexNumber].filter(Boolean).join('　'),
-    footer: `${site.name}　${new URL(site.url).host}`,
+export const GET: APIRoute<{ card: TitleCard }> = async ({ props }) =>
+  new Response(new Uint8Array(await drawTitleCard(props.card)), {
+    headers: { 'Content-Type': 'image/png' },
   });
-  return new Response(new Uint8Array(image), { headers: { 'Content-Type': 'image/png' } });
-};
