@@ -105,5 +105,5 @@ export function limitWords(
   if (!limit || value.kind !== 'number') return '';
   const { figures } = wordsIn(language);
   const threshold = formatNumber(limit.value, decimalsOf(limit.value));
-  return figures.limit(value.number > limit.value, limit.grade, threshold);
+  return figures.limitShort(value.number > limit.value, limit.grade, threshold);
 }

@@ -17,7 +17,9 @@ export const figureWords: typeof chinese = {
   },
   difference: (when, up, level, amount) =>
     `${amount} ${level ? (up ? 'higher' : 'lower') : up ? 'more' : 'fewer'} than in ${when}`,
-  limit: (above, grade, value) => `${above ? 'above' : 'within'} the limit of ${value} (${grade})`,
+  /** The same at a glance. */
+  limitShort: (above, grade, value) =>
+    `${above ? 'above' : 'within'} the limit of ${value} (${grade})`,
   noDifference: (when) => `same as in ${when}`,
   points: (amount) => `${amount} percentage points`,
   derivedMark: ' (derived)',

@@ -18,7 +18,8 @@ export const figureWords = {
   /** `level`: what is high or low; what is counted is more or less. */
   difference: (when: string, up: boolean, level: boolean, amount: string) =>
     `比${when}${level ? (up ? '高' : '低') : up ? '多' : '少'} ${amount}`,
-  limit: (above: boolean, grade: string, value: string) =>
+  /** The same at a glance. */
+  limitShort: (above: boolean, grade: string, value: string) =>
     `${above ? '超过' : '未超过'}${grade}限值 ${value}`,
   noDifference: (when: string) => `与${when}持平`,
   points: (amount: string) => `${amount} 个百分点`,
