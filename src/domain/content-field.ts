@@ -35,6 +35,18 @@ export const text = (meta: FieldMeta) => z.preprocess(asText, words).meta({ ...m
 export const optionalText = (meta: FieldMeta) =>
   z.preprocess(asText, words.optional()).meta({ ...meta });
 
+/**
+ * Whether a name can be part of an address, which is also a path of the site's files: nothing leads out of a folder
+ * or means something to a server, a browser or a file system.
+ */
+export const isPathName = (name: string): boolean =>
+  !/[/\\:*?"<>|%#]/.test(name) && !/^[.\s]|[.\s]$/.test(name);
+export const PATH_NAME = '它是网址的一部分，不能有 / \\ : * ? " < > | % #，也不能以点开头或结尾';
+
+/** A field whose text becomes part of an address. */
+export const optionalName = (meta: FieldMeta) =>
+  z.preprocess(asText, words.refine(isPathName, PATH_NAME).optional()).meta({ ...meta });
+
 /** At most so many characters, as a reader counts them. */
 export const shortText = (most: number, meta: FieldMeta) =>
   z

@@ -3,10 +3,13 @@ import {
   choice,
   date,
   ids,
+  isPathName,
   optionalAddress,
   optionalDate,
+  optionalName,
   optionalText,
   optionalYear,
+  PATH_NAME,
   shortText,
   text,
 } from './content-field.ts';
@@ -42,13 +45,14 @@ export const disclosureFields = z.strictObject({
         .transform((path) =>
           (typeof path === 'string' ? path.split('/') : path).map((part) => part.trim()),
         )
-        .refine((path) => path.every(Boolean), '两条斜线之间不能空着'),
+        .refine((path) => path.every(Boolean), '两条斜线之间不能空着')
+        .refine((path) => path.every(isPathName), PATH_NAME),
     )
     .meta({
       ...{ title: '组配分类', examples: ['法定主动公开内容/规划计划/工作计划与总结'] },
       type: 'string',
     }),
-  publisher: optionalText({ title: '发布机构', examples: ['市生态环境局'] }),
+  publisher: optionalName({ title: '发布机构', examples: ['市生态环境局'] }),
   source: optionalText({ title: '来源', examples: ['市生态环境局'] }),
   generated_on: optionalDate({ title: '生成日期', examples: ['2024-01-17'] }),
   published_on: date({ title: '发布日期', examples: ['2024-01-17'] }),

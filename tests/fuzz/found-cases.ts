@@ -22,6 +22,22 @@ export const FOUND: (MalformedCase & { name: string; code: string })[] = [
     ...{ file: PLAN_2020, bytes: disclosure('<svg/onload=alert(1)>'), code: 'raw-html' },
   },
   {
+    name: 'a category that leads out of its folder',
+    ...{
+      file: PLAN_2020,
+      bytes: disclosure('文。').replace('甲/乙', '甲/..'),
+      code: 'bad-frontmatter-value',
+    },
+  },
+  {
+    name: 'a publisher that is a path of another system',
+    ...{
+      file: PLAN_2020,
+      bytes: disclosure('文。').replace('title: 甲', "title: 甲\npublisher: 'C:\\x'"),
+      code: 'bad-frontmatter-value',
+    },
+  },
+  {
     name: 'a link to no host',
     ...{ file: PLAN_2020, bytes: disclosure('[a](//)'), code: 'broken-link' },
   },
