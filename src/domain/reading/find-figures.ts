@@ -57,11 +57,12 @@ export function findFigures({ text }: Pick<Section, 'text'>): FigureDraft[] {
 
 function draftOf(around: Around): FigureDraft {
   const { text, found, rank, clause, from, to, drafts } = around;
-  const before = text.slice(from, found.lead ?? found.start);
+  const before = ownWords(text.slice(from, found.lead ?? found.start), from > clause.start);
   const plain = plainText(before);
   const last = drafts.at(-1);
   const chained = last !== undefined && from > clause.start && /^[、和及与]?$/.test(before);
-  const behind = namedBehind(text.slice(found.end, to));
+  const rest = text.slice(found.end, to);
+  const behind = namedBehind(to < clause.end ? rest.replace(/(?<!^)、.*/, '') : rest);
   const change = rank ? undefined : changeBefore(plain, found, behind);
   const kind = rank ? 'rank' : chained ? last.kind : change ? 'change' : 'value';
   const down = chained ? last.value < 0 : change?.sign === -1;
@@ -85,6 +86,10 @@ function draftOf(around: Around): FigureDraft {
   };
 }
 
+/** 提高1个等级、亩产提高10%: up to the mark, the words behind a figure are its own, not the next one's. */
+const ownWords = (words: string, isBehindFigure: boolean): string =>
+  isBehindFigure ? words.replace(/^[^、]+、/, '') : words;
+
 /** 提升8个示范点: a deed done to so many things is no change of their number, unless it says from when. */
 function changeBefore(before: string, { unit }: FoundNumber, behind: string) {
   const change = changeWords(before) ?? changeOf(before, unit);
@@ -99,13 +104,13 @@ function nameOf(
   { text, found, drafts, ahead, from, to, clause }: Around,
 ): { subject: string; of?: FigureDraft } {
   if (isDuration(found.unit) && own && behind) return { subject: `${own} ${behind}` };
-  const between = to < clause.end;
+  const both = to < clause.end || found.unit === '%';
   // 提高幅度达30%: where nothing else is named, the change itself.
   const changed = namedBefore(text.slice(from, found.lead ?? found.start));
   // 保持在5.5%左右的合理区间: what 的 adds says little of what the figure is about.
   const adds = /^\s*的/.test(behind);
-  // 救助群众90人次发放救助金30万元: what stands between two figures may belong to either.
-  if (behind && !adds) return { subject: between && !isBare(own) ? `${own} ${behind}` : behind };
+  // 救助群众90人次发放救助金30万元, 补充耕地70%来自复垦: what stands behind may be more than the subject.
+  if (behind && !adds) return { subject: both && !isBare(own) ? `${own} ${behind}` : behind };
   if (!isBare(own)) return { subject: own };
   const of = drafts.findLast(({ kind, subject }) => kind === 'value' && subject);
   if (of) return { subject: own ? `${of.subject} ${own}` : of.subject, of };

@@ -1,3 +1,4 @@
+import { NUMERAL_CHARACTERS } from '../chinese-numeral.ts';
 import { hideNotFigures } from './not-figures.ts';
 import { ARABIC, NUMERAL, readNumber, SCALE, scaled, scaleOf } from './number-words.ts';
 import { Scanner } from './scanner.ts';
@@ -18,14 +19,25 @@ export interface FoundNumber {
 }
 
 /** Where a number may begin: not within one, nor within a name such as PM2.5. */
-const START = new RegExp(`(?<![\\d.])\\d|(?<!${NUMERAL})${NUMERAL}|百分之`, 'g');
+const START = new RegExp(
+  `(?<![\\d.])\\d|(?<![${NUMERAL_CHARACTERS}])[${NUMERAL_CHARACTERS}]|百分之`,
+  'g',
+);
 /** An index has no unit: 系数0.612, 指数为105.3. */
 const INDEX =
   /(?:(?:指数|系数|得分|评分|比值|倍率)(?:为|达到?|是|:)?|率(?:为|达到?|是|降到|降至))$/;
 const MONEY =
   /(?:金额|资金|投资|收入|支出|罚没?款|经费|产值|贷款|债券|补助|补贴|税|费)[^,;。、\uE000]{0,4}$/;
 const MINUS = /(?:零下|[为达增长至到:\s(]-)$/;
-const MORE = '余|多|来|几';
+const sticky = (pattern: string) => new RegExp(pattern, 'y');
+const MORE = /[余多来几]/y;
+const SHARE = sticky(`(百|千|${NUMERAL})分之(${NUMERAL})(?:点(${NUMERAL}))?`);
+const DIGITS = sticky(ARABIC);
+const WORDS = sticky(NUMERAL);
+const TIMES = sticky(SCALE);
+const MEASURED = sticky(UNIT);
+const RATIO = /:1(?!\d)/y;
+const RANGE = sticky(`(?:-|至|到)(${ARABIC})(${SCALE})?(?=${UNIT})`);
 
 /**
  * The numbers of a text that have a unit, or need none, in order.
@@ -54,7 +66,7 @@ export function findNumbers(text: string, nameless: string): FoundNumber[] {
 
 /** 百分之三十, 四分之三: as a percentage. */
 function readShare(scanner: Scanner): FoundNumber | undefined {
-  const parts = scanner.take(`(百|千|${NUMERAL})分之(${NUMERAL})(?:点(${NUMERAL}))?`);
+  const parts = scanner.take(SHARE);
   if (!parts) return undefined;
   const [written, whole = '', part = '', decimals = ''] = parts;
   const below = readNumber(whole);
@@ -66,25 +78,23 @@ function readShare(scanner: Scanner): FoundNumber | undefined {
 }
 
 function readArabic(scanner: Scanner): FoundNumber | undefined {
-  const low = scanner.take(ARABIC)?.[0];
+  const low = scanner.take(DIGITS)?.[0];
   if (!low) return undefined;
-  const ratio = scanner.take(':1(?!\\d)');
+  const ratio = scanner.take(RATIO);
   if (ratio) {
     const unit = scanner.written(ratio[0].length);
     return scanner.found({ written: low, value: readNumber(low)!, scale: 1, unit });
   }
-  const lowScale = scanner.take(SCALE)?.[0] ?? '';
+  const lowScale = scanner.take(TIMES)?.[0] ?? '';
   const about = scanner.take(MORE) !== undefined;
-  const moreScale = about ? (scanner.take(SCALE)?.[0] ?? '') : '';
+  const moreScale = about ? (scanner.take(TIMES)?.[0] ?? '') : '';
   if (about) scanner.take(MORE);
-  let unit = scanner.takeUnit(UNIT);
+  let unit = scanner.takeUnit(MEASURED);
   const scale = scaleOf(lowScale + moreScale);
-  const range = scanner.follows('由|从')
-    ? undefined
-    : scanner.take(`(?:-|至|到)(${ARABIC})(${SCALE})?(?=${UNIT})`);
+  const range = scanner.follows(/[由从][^,;。]?$/) ? undefined : scanner.take(RANGE);
   if (range) {
     const [, high = '', highScale = ''] = range;
-    const own = scanner.takeUnit(UNIT);
+    const own = scanner.takeUnit(MEASURED);
     if (unit && unit !== own) return undefined;
     unit = own;
     const top = scaleOf(highScale);
@@ -106,12 +116,12 @@ function readArabic(scanner: Scanner): FoundNumber | undefined {
 }
 
 function readNumeral(scanner: Scanner): FoundNumber | undefined {
-  const written = scanner.take(NUMERAL)?.[0];
+  const written = scanner.take(WORDS)?.[0];
   const value = written && readNumber(written);
   if (!written || value === undefined) return undefined;
   const about = scanner.take(MORE) !== undefined;
   if (!isCounted(written, scanner.rest())) return undefined;
-  const unit = bareUnit(scanner.takeUnit(UNIT));
+  const unit = bareUnit(scanner.takeUnit(MEASURED));
   if (!unit) return undefined;
   return scanner.found({
     written,

@@ -14,12 +14,12 @@ const NAMES = ['《[^》\n]*》', '〈[^〉\n]*〉', '“[^”\n]*”', '‘[^�
 const PATTERNS = [
   // 〔2020〕12号, 第36号文件, 5号线.
   String.raw`[〔\[(【]\d{4}[〕\])】]\s*第?\d*号?`,
-  String.raw`第?\d+号`,
+  String.raw`第?(?<!\d)\d{1,6}号`,
   // Telephone, identity and index numbers.
   String.raw`(?:电话|热线|传真|邮编|邮政编码|编号|代码|账号|证号|QQ|索引号|文号)[:\s为是]*[\d()/-]+`,
   String.raw`(?<!\d)0\d{2,3}-\d{7,8}`,
   String.raw`(?<!\d)1[3-9]\d{9}(?!\d)`,
-  String.raw`\d{6,}[/-]\d{2,}(?:[/-]\d+)*`,
+  String.raw`(?<!\d)\d{6,24}[/-]\d{2,24}(?:[/-]\d{1,12}){0,4}`,
   String.raw`(?<![\d.])\d{3,5}(?=热线|平台|电话|急救|报警|投诉|举报|指挥中心|政务)`,
   // Dates, months and times of day.
   String.raw`${YEAR}\s*(?:-|至)\s*${YEAR}年?度?(?:间|期间)?`,
@@ -44,9 +44,9 @@ const PATTERNS = [
   // PM2.5, G9916, 5A, 5G, GB 3095-2012.
   String.raw`GB(?:/T)?\s*\d+(?:\.\d+)?(?:-\d{4})?`,
   // But not 占GDP16.5%.
-  String.raw`[A-Za-z]+(?:[-.]?\d+)+(?![\d.]*%)`,
-  String.raw`\d+[A-KM-SU-Z](?![A-Za-z])`,
-  String.raw`\d+(?=国道|省道|县道)`,
+  String.raw`(?<![A-Za-z])[A-Za-z]{1,12}(?:[-.]?\d{1,8}){1,4}(?![\d.]*%)`,
+  String.raw`(?<!\d)\d{1,4}[A-KM-SU-Z](?![A-Za-z])`,
+  String.raw`(?<!\d)\d{1,4}(?=国道|省道|县道)`,
   // 表1, 附件3.
   String.raw`(?:表|图|附件|附表|附图|注|步骤|专栏)\s*(?:\d+|${NUMERAL})(?![\d%.]|个|项)`,
   // Numbering at the beginning of a line.
@@ -54,7 +54,7 @@ const PATTERNS = [
   `[不未]满${ANY}|每${ANY}|${ANY}周年`,
   // A condition, not a result: 50万元以上的村, 60岁以上.
   String.raw`${ANY}[万亿]?(?:周?岁|[^\d,。、;%‰]{1,4})(?:及)?(?:以上|以下|以内)的`,
-  String.raw`(?:\d+(?:-|至))?${ANY}周?岁(?:及)?(?:以上|以下)|\d+(?:-|至)\d+周?岁`,
+  String.raw`(?:(?<!\d)\d{1,3}(?:-|至))?${ANY}周?岁(?:及)?(?:以上|以下)|(?<!\d)\d{1,3}(?:-|至)\d{1,3}周?岁`,
   // Names of circles and lines: 15分钟生活圈, 收支两条线.
   `${ANY}(?:小时|分钟|公里)[^,。;、]{0,4}圈`,
   `${ANY}年(?:级|制|义务教育|一贯)`,

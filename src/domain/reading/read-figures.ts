@@ -38,6 +38,8 @@ export function yearOf(section: Section, sections: Section[]): number | undefine
 
 /** How far into a sentence a period may stand that holds for the sentences after it, too. */
 const AT_HEAD = 16;
+/** How far before a figure its own period may stand. */
+const NEAR = 120;
 
 /** A period at a sentence's head holds for what follows until another is named; others hold for their sentence. */
 function placed(
@@ -58,7 +60,9 @@ function placed(
     return drafts
       .filter((draft) => draft.start >= start && draft.start < end)
       .map((draft) => {
-        const named = periodNamed(plain.slice(start, draft.start), time) ?? period;
+        const named =
+          periodNamed(plain.slice(Math.max(start, draft.start - NEAR), draft.start), time) ??
+          period;
         return mentionOf(
           draft,
           text,

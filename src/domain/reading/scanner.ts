@@ -24,9 +24,8 @@ export class Scanner {
     this.#start = this.#at = start;
   }
 
-  /** Takes what matches here; leaves everything in its place when nothing does. */
-  take(pattern: string): RegExpExecArray | undefined {
-    const sticky = new RegExp(pattern, 'y');
+  /** Takes what a sticky pattern matches here; leaves everything in its place when it matches nothing. */
+  take(sticky: RegExp): RegExpExecArray | undefined {
     sticky.lastIndex = this.#at;
     const match = sticky.exec(this.#plain) ?? undefined;
     if (match) this.#at = sticky.lastIndex;
@@ -34,8 +33,8 @@ export class Scanner {
   }
 
   /** Takes a unit, in the text's own characters; empty when there is none. */
-  takeUnit(pattern: string): string {
-    const unit = this.take(pattern)?.[0];
+  takeUnit(sticky: RegExp): string {
+    const unit = this.take(sticky)?.[0];
     return unit === undefined ? '' : this.written(unit.length);
   }
 
@@ -44,9 +43,9 @@ export class Scanner {
     return this.#text.slice(this.#at - length, this.#at);
   }
 
-  /** Whether the words before the start end so. */
-  follows(pattern: string): boolean {
-    return new RegExp(`(?:${pattern})[^,;。]{0,1}$`).test(this.#plain.slice(0, this.#start));
+  /** Whether the words before the start match. */
+  follows(pattern: RegExp): boolean {
+    return pattern.test(this.#plain.slice(Math.max(0, this.#start - 12), this.#start));
   }
 
   rest(): string {
