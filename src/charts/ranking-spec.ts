@@ -2,6 +2,7 @@ import type { IndicatorRecord } from '../domain/indicator-record.ts';
 import { periodLabel } from '../domain/period-label.ts';
 import { rankingOf } from '../domain/ranking.ts';
 import { chartBase, pointOf } from './chart-base.ts';
+import { sentencesOf } from './chart-labels.ts';
 import type { ChartSpec } from './chart-spec.ts';
 import { valueAxis } from './value-axis.ts';
 
@@ -17,7 +18,9 @@ export function rankingSpec(record: IndicatorRecord): ChartSpec | undefined {
   return {
     ...chartBase(record),
     kind: 'bar',
-    categories: ranking.rows.map(({ rank, area }) => (rank ? `${rank} ${area.name}` : area.name)),
+    categories: ranking.rows.map(({ rank, tied, area }) =>
+      rank ? `${sentencesOf(record).rank(rank, tied)} ${area.name}` : area.name,
+    ),
     values: valueAxis(
       points.map(({ y }) => y ?? 0),
       true,

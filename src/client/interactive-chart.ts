@@ -104,14 +104,18 @@ function pointAt(
   return kind === 'bar' ? points.find(({ x }) => x === index)! : points[index]!;
 }
 
-/** The palette's variables as this page sets them: a canvas knows no CSS. */
+/** The palette's variables as this page sets them: a canvas knows no CSS, and no colours of the system. */
 function paletteOf(figure: HTMLElement): ChartPalette {
   const style = getComputedStyle(figure);
+  const probe = document.createElement('span');
+  probe.hidden = true;
+  probe.style.forcedColorAdjust = 'none';
+  figure.append(probe);
   const concrete = (color: string) => {
-    const name = /^var\((.+)\)$/.exec(color)?.[1];
-    return name ? style.getPropertyValue(name).trim() : style.color;
+    probe.style.color = color;
+    return getComputedStyle(probe).color;
   };
-  return {
+  const palette = {
     ink: style.color,
     soft: concrete(pagePalette.soft),
     grid: concrete(pagePalette.grid),
@@ -121,4 +125,6 @@ function paletteOf(figure: HTMLElement): ChartPalette {
     series: pagePalette.series.map(concrete),
     font: style.fontFamily,
   };
+  probe.remove();
+  return palette;
 }

@@ -34,6 +34,7 @@ export const chartSentences: chinese.ChartSentences = {
   missedLabel: 'not met',
   missed: (names) => `Target not met: ${names.join(', ')}. `,
   count: (n) => String(n),
+  rank: (place, tied) => `${tied ? '=' : ''}${place}`,
 };
 
 export const chartWords: typeof chinese.chartWords = {
@@ -42,6 +43,7 @@ export const chartWords: typeof chinese.chartWords = {
   none: 'There is only one value, so no chart is drawn.',
   views: { values: 'Values', parts: 'Parts of the whole', ranking: 'Areas compared' },
   each: 'One by one',
+  ranked: (direction) => `${direction}; equal values share a rank.`,
   keys: 'Use the arrow keys to go from point to point, Escape to leave.',
 };
 

@@ -37,6 +37,8 @@ export const chartSentences = {
   missedLabel: '未达标',
   missed: (names: string[]) => `未达标：${names.join('、')}。`,
   count: (n: number) => `${n} 个`,
+  /** A place in an order; equal values share one. */
+  rank: (place: number, tied: boolean) => `${tied ? '并列' : ''}第${place}`,
 };
 
 export type ChartSentences = typeof chartSentences;
@@ -48,6 +50,7 @@ export const chartWords = {
   none: '目前只有一个数据，不画图。',
   views: { values: '数据', parts: '构成', ranking: '区域比较' },
   each: '逐项小图',
+  ranked: (direction: string) => `${direction}，数值相同的名次并列。`,
   keys: '用左右方向键逐点查看，按 Esc 退出。',
 };
 

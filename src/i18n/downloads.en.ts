@@ -42,6 +42,7 @@ export const changeWords: typeof chinese.changeWords = {
   lead: 'What each recorded version added, revised or withdrew.',
   none: 'No version of the data has been recorded yet.',
   first: (n) => `First recorded, ${n} ${n === 1 ? 'value' : 'values'}`,
+  firsts: (indicators, values) => `${indicators} indicators first recorded, ${values} values`,
   next: 'Next releases',
   summary: ({ added, revised, withdrawn, corrected }) =>
     [

@@ -93,3 +93,36 @@ describe('an embedded chart', () => {
     expect(await height()).toBeGreaterThan(before + 100);
   });
 });
+
+describe('where a reader’s own colours are forced', () => {
+  test.each(['light', 'dark'] as const)(
+    'lines and letters of a chart take them, drawn and live (%s)',
+    async (colorScheme) => {
+      const page = await open('indicators/pm25/', { forcedColors: 'active', colorScheme });
+      const figure = page.locator('main figure.chart').first();
+      const ink = await page.evaluate(() => getComputedStyle(document.body).color);
+      const drawn = await figure
+        .locator('.chart-wide [stroke="var(--chart-1)"], .chart-wide [stroke="var(--chart-limit)"]')
+        .evaluateAll((paths) => paths.map((path) => getComputedStyle(path).stroke));
+      expect(drawn.length).toBeGreaterThan(3);
+      expect(new Set(drawn)).toEqual(new Set([ink]));
+
+      await figure.scrollIntoViewIfNeeded();
+      await figure.locator('canvas').waitFor({ state: 'visible' });
+      const inked = await figure.locator('canvas').evaluate((canvas: HTMLCanvasElement) => {
+        const { data } = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height);
+        let coloured = 0;
+        let visible = 0;
+        for (let at = 0; at < data.length; at += 4) {
+          if (data[at + 3]! < 250) continue;
+          visible++;
+          const [red, green, blue] = data.subarray(at, at + 3);
+          if (Math.max(red!, green!, blue!) - Math.min(red!, green!, blue!) > 40) coloured++;
+        }
+        return { visible, coloured };
+      });
+      expect(inked.visible).toBeGreaterThan(500);
+      expect(inked.coloured).toBe(0);
+    },
+  );
+});

@@ -41,3 +41,11 @@ test('the keyboard comes to the skip link first, sees it and follows it', async 
   await page.keyboard.press('Tab');
   expect(await page.locator(':focus').evaluate((focus) => focus.closest('main')?.id)).toBe('main');
 });
+
+test('a document without sections to list has the whole width for its text', async () => {
+  const page = await open('disclosures/2024-11-surface-water/', {
+    viewport: { width: 1440, height: 900 },
+  });
+  const text = await page.locator('.document .body').boundingBox();
+  expect(text!.width).toBeGreaterThan(500);
+});

@@ -42,6 +42,11 @@ describe('areas are ranked', () => {
     ]);
   });
 
+  test('and the chart says which are level', () => {
+    const spec = indicatorChart(districts(values, { direction: 'higher' }), 'ranking')!;
+    expect(spec.categories).toEqual(['并列第1 西区', '并列第1 南区', '第3 东区', '第4 北区']);
+  });
+
   test('without ranks where neither way is better', () => {
     expect(ranks('neutral').map(([rank]) => rank)).toEqual([
       undefined,
