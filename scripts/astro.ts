@@ -10,6 +10,7 @@ import { SITE_FOLDER } from '../src/domain/site-config-file.ts';
 import { codeDigest } from './code-digest.ts';
 import { Failure } from './command.ts';
 import { linkTo, readOwn, remove, writeFile } from './files.ts';
+import { locked } from './lock.ts';
 import { keepPages, readLedger, writeLedger } from './page-ledger.ts';
 import type { Tell } from './progress.ts';
 import { PROJECT } from './project.ts';
@@ -67,8 +68,14 @@ export async function renderChanges(
   }
 }
 
+/** Sites in folders of their own are rendered by the same project, whose scratch files are for one at a time. */
+const RENDERING = join(PROJECT, '.cache', 'rendering.json');
+
+const render = (...asked: Parameters<typeof renderAlone>): Promise<void> =>
+  locked(RENDERING, () => renderAlone(...asked));
+
 /** Astro's own words are shown only when it fails. */
-function render(
+function renderAlone(
   root: string,
   outDir: string,
   settings: Record<string, string> = {},

@@ -3,6 +3,7 @@ import { runCommand } from './command.ts';
 import { writeIfChanged } from './files.ts';
 import { caddyfile } from './hosting/caddy.ts';
 import { nginxConfig } from './hosting/nginx.ts';
+import { PROJECT } from './project.ts';
 
 await runCommand({
   help: `
@@ -11,13 +12,13 @@ npm run hosting
 写出 deploy/nginx.conf 和 deploy/Caddyfile：网站放到服务器上时的配置，包括安全响应头和缓存时间。
 它们由 src/domain/response-headers.ts 里的同一份定义生成；改了定义就再运行一次，连同改动一起提交。
 `,
-  writes: true,
-  run: ({ root }) => {
+  ofProject: true,
+  run: () => {
     for (const [name, text] of [
       ['nginx.conf', nginxConfig()],
       ['Caddyfile', caddyfile()],
     ] as const) {
-      const written = writeIfChanged(join(root, 'deploy', name), text);
+      const written = writeIfChanged(join(PROJECT, 'deploy', name), text);
       console.log(`${written ? '写好了' : '没有变化'}：deploy/${name}`);
     }
     return 0;

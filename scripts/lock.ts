@@ -26,15 +26,21 @@ const LOOK_AGAIN = 200;
  *
  * Every command that writes inputs, `content/generated/` or `dist/` goes through here.
  */
-export async function exclusively<T>(root: string, work: () => Promise<T> | T): Promise<T> {
-  const command = basename(process.argv[1] ?? 'node').replace(/\.\w+$/, '');
-  const own: Holder = { pid: process.pid, began: beginning(process.pid), command };
-  await take(lockFile(root), own);
-  try {
+export function exclusively<T>(root: string, work: () => Promise<T> | T): Promise<T> {
+  return locked(lockFile(root), () => {
     putInOrder(root);
+    return work();
+  });
+}
+
+/** Runs a work while no other process holds the same lock. */
+export async function locked<T>(lock: string, work: () => Promise<T> | T): Promise<T> {
+  const command = basename(process.argv[1] ?? 'node').replace(/\.\w+$/, '');
+  await take(lock, { pid: process.pid, began: beginning(process.pid), command });
+  try {
     return await work();
   } finally {
-    remove(lockFile(root));
+    remove(lock);
   }
 }
 

@@ -252,6 +252,9 @@ const broken = (whole: Uint8Array) => [
   archive({}),
   archive({ 'a.txt': strToU8('a') }),
   archive({ '../../x': strToU8('a') }),
+  // Six megabytes in six kilobytes, and more files than any document has.
+  archive({ '[Content_Types].xml': strToU8(DOCX_TYPES), 'word/document.xml': new Uint8Array(6e6) }),
+  archive(Object.fromEntries(Array.from({ length: 6000 }, (_, i) => [`${i}`, new Uint8Array(0)]))),
   strToU8('<html>no archive</html>'),
   Uint8Array.from({ length: 2000 }, (_, index) => (index * 7919) % 256),
 ];
