@@ -4,6 +4,8 @@ export interface Decoded {
   text?: string;
   encoding?: 'GB18030' | 'UTF-16';
   binary?: boolean;
+  /** Where the first bytes stand that are no text, both from 1; set when `text` is absent and it is no binary file. */
+  broken?: { line: number; column: number };
 }
 
 /**
@@ -16,7 +18,16 @@ export function decode(bytes: Uint8Array): Decoded {
   if (first === 0xfe && second === 0xff) return attempt('utf-16be', bytes, 'UTF-16');
   if (bytes.includes(0)) return { binary: true };
   const utf8 = attempt('utf-8', bytes);
-  return utf8.text === undefined ? attempt('gb18030', bytes, 'GB18030') : utf8;
+  if (utf8.text !== undefined) return utf8;
+  const gb18030 = attempt('gb18030', bytes, 'GB18030');
+  return gb18030.text === undefined ? { broken: brokenPlace(bytes) } : gb18030;
+}
+
+/** The first character that UTF-8 cannot read. */
+function brokenPlace(bytes: Uint8Array): { line: number; column: number } {
+  const [before = ''] = new TextDecoder().decode(bytes).split('\uFFFD', 1);
+  const lines = before.split('\n');
+  return { line: lines.length, column: lines.at(-1)!.length + 1 };
 }
 
 function attempt(label: string, bytes: Uint8Array, encoding?: Decoded['encoding']): Decoded {

@@ -129,12 +129,12 @@ function readText(root: string, file: string, problems: Problem[]): string | und
     problems.push(problem('file-unreadable', place, { reason }));
     return undefined;
   }
-  const { text, encoding, binary } = decode(bytes);
+  const { text, encoding, binary, broken } = decode(bytes);
   if (binary) {
     const reason = '它不是文本文件，可能是改了后缀的 Excel、Word 文件或图片';
     problems.push(problem('file-unreadable', place, { reason }));
   } else if (encoding || text === undefined) {
-    problems.push(problem('wrong-encoding', place, { encoding }));
+    problems.push(problem('wrong-encoding', { ...place, ...broken }, { encoding }));
   } else problems.push(...controlCharacters(text, file));
   return text;
 }

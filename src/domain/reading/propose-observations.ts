@@ -28,8 +28,25 @@ export function proposeObservations(
     const subjects = figure.members.length > 0 ? figure.members : [figure.subject];
     return subjects.map((subject) => rowOf(id, figure, change, subject, seeds));
   });
-  return numbered(withoutTwins(rows));
+  return numbered(withoutTwins(rows).map((row) => withKnown(row, seeds)));
 }
+
+/** Says where the same value is in the tables already, from another document. */
+function withKnown(row: ObservationRow, { observations, areas }: Known): ObservationRow {
+  const area = areas.find(({ name }) => name === row.area)?.id;
+  const twin = observations.find(
+    ({ indicator, area: own, period, value }) =>
+      indicator === row.indicator &&
+      own === area &&
+      period.key === row.period &&
+      value?.kind === 'number' &&
+      value.number === Number(row.value),
+  );
+  if (!twin?.citation) return row;
+  return { ...row, note: joined(row.note, `已有同样的数据，出自 ${twin.citation.document}`) };
+}
+
+const joined = (...notes: (string | undefined)[]): string => notes.filter(Boolean).join('；');
 
 /** The value that a change belongs to: the last one before it with the same subject. */
 function ownerOf(figures: FigureMention[], at: number): FigureMention | undefined {
@@ -134,7 +151,7 @@ function withoutTwins(rows: ObservationRow[]): ObservationRow[] {
     return {
       ...row,
       indicator: '',
-      note: [row.note, `也像指标 ${row.indicator}`].filter(Boolean).join('；'),
+      note: joined(row.note, `也像指标 ${row.indicator}`),
     };
   });
 }

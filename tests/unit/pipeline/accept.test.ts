@@ -85,6 +85,13 @@ describe('propose', () => {
     );
   });
 
+  test('says where the same value is in the tables already', () => {
+    const text = DISCLOSURE.replace('PM2.5', '2020年PM2.5平均浓度18微克/立方米。PM2.5');
+    const { value } = parseDisclosureFile(text, 'content/disclosures/2022/2022-plan.md');
+    const { files } = propose(value, readSeeds(readSources(root).tables).value);
+    expect(files.get(OBSERVATIONS)).toContain('已有同样的数据，出自 2021-plan');
+  });
+
   test('keeps what a person has written into the proposals', () => {
     run('propose', '2022-plan');
     writeFileSync(path(OBSERVATIONS), 'row\n');

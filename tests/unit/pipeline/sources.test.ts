@@ -49,11 +49,14 @@ describe('a file', () => {
     `);
   });
 
-  test('of bytes that are no text in any encoding is told so', () => {
-    write('content/pages/about.md', Uint8Array.from([0xff, 0x41, 0xff, 0x0a]));
+  test('of bytes that are no text in any encoding is told so, with the place of the first', () => {
+    write(
+      'content/pages/about.md',
+      Buffer.concat([Buffer.from('甲\n乙丙'), Buffer.from('ff41ff0a', 'hex')]),
+    );
     expect(printed()).toMatchInlineSnapshot(`
       "
-      content/pages/about.md  错误  wrong-encoding
+      content/pages/about.md:2:3  错误  wrong-encoding
         文件的编码不是 UTF-8，也认不出是哪一种。
         为什么：网站只按 UTF-8 读取文件，用别的编码会变成乱码。
         怎么办：先用原来编辑它的程序打开，确认文字没有乱码。另存为 UTF-8：Excel 选“另存为 → CSV UTF-8（逗号分隔）”；记事本选“另存为”，编码选“UTF-8”；WPS 先另存为 .xlsx，再导出为 CSV，编码选 UTF-8。
