@@ -1,6 +1,7 @@
 import { parseArticleFile, parsePageFile } from '../src/domain/article-file.ts';
 import { checkContent } from '../src/domain/check-content.ts';
 import { checkDisclosures } from '../src/domain/check-disclosures.ts';
+import { checkHomeIndicators } from '../src/domain/check-settings.ts';
 import { checkValues } from '../src/domain/check-values.ts';
 import { checkTablePrivacy } from '../src/domain/check-table-privacy.ts';
 import { withoutConsequences } from '../src/domain/consequence.ts';
@@ -80,6 +81,9 @@ export function runPipeline(sources: Sources, parse = parseSource): Parsed<Site>
       ...{ disclosures, articles, pages, files: sources.files },
       ...{ indicators: known.indicators, records: records.value },
     }),
+    ...(sources.settings && known.indicators
+      ? checkHomeIndicators(sources.settings.site, sources.settings, known.indicators)
+      : []),
     ...checkTablePrivacy(sources.tables),
     ...checkValues(seeds.value),
     ...records.problems,

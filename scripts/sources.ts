@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { controlCharacters } from '../src/domain/control-characters.ts';
 import { problem } from '../src/domain/problem-catalogue.ts';
-import type { Language } from '../src/domain/language.ts';
+import { STAFF_LANGUAGE, type Language } from '../src/domain/language.ts';
 import type { Problem } from '../src/domain/problem.ts';
 import { PROPOSED_FOLDER } from '../src/domain/reading/proposed-table.ts';
 import type { SeriesSource } from '../src/domain/tables/read-series.ts';
@@ -9,7 +9,7 @@ import { decode } from './decode.ts';
 import { digestOf } from './digest.ts';
 import type { DisclosureMemory } from './disclosure-memory.ts';
 import { exists, fingerprint, listFiles, readBytes, readPieces } from './files.ts';
-import { siteLanguage } from './site-config.ts';
+import { readSettings, type Settings } from './settings.ts';
 
 /** A file's text with its path from the project's root. */
 export interface SourceText {
@@ -32,6 +32,8 @@ export interface Sources {
   pages: SourceText[];
   /** Recorded versions of the data, with their log. */
   versions: SourceText[];
+  /** Absent when the project has none, or one that is wrong. */
+  settings: Settings | undefined;
   /** Paths of all files of their folders and of `public/`: what texts may link. */
   files: string[];
   /** What is wrong with files as such. */
@@ -74,8 +76,9 @@ export function readSources(root: string, memory?: DisclosureMemory): Sources {
         return text === undefined ? [] : [{ file, text }];
       });
   list('public');
+  const settings = readSettings(root, problems);
   return {
-    language: siteLanguage(root),
+    language: settings?.site.language ?? STAFF_LANGUAGE,
     tables: read(KINDS.tables),
     series: listFiles(join(root, SERIES)).map((path) => ({
       file: `${SERIES}/${path}`,
@@ -87,6 +90,7 @@ export function readSources(root: string, memory?: DisclosureMemory): Sources {
     articles: read(KINDS.articles),
     pages: read(KINDS.pages),
     versions: read(KINDS.versions),
+    settings,
     files,
     problems,
   };

@@ -1,4 +1,4 @@
-import type { SiteConfig } from './site-schema.ts';
+import type { SiteConfig } from './domain/site-schema.ts';
 import { address } from './urls.ts';
 
 /** What a feed is about: all disclosures or those of one category. */

@@ -2,8 +2,9 @@ import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { SITE_CONFIG_FILES } from './domain/site-config-file.ts';
+import type { SiteConfig } from './domain/site-schema.ts';
+import { siteOf } from './domain/site-settings.ts';
 import { siteFolder } from './site-folder.ts';
-import { siteSchema, type SiteConfig } from './site-schema.ts';
 
 const { GONGKAI_URL: url, GONGKAI_BASE: base, GONGKAI_EDITOR: editor } = process.env;
 
@@ -11,7 +12,7 @@ const { GONGKAI_URL: url, GONGKAI_BASE: base, GONGKAI_EDITOR: editor } = process
  * The configuration of the site that is built; the build stops when it is not sound. The environment says where it is
  * served, and `npm run edit` that it is edited on this machine.
  */
-export const site: SiteConfig = siteSchema.parse({
+export const site: SiteConfig = siteOf({
   ...read(),
   ...(url && { url }),
   ...(base && { base }),

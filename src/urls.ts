@@ -58,6 +58,7 @@ export const paths = {
   feed: () => '/feed.xml',
   jsonFeed: () => '/feed.json',
   categoryFeed: (name: string) => `/feeds/${encodeURIComponent(name)}.xml`,
+  categoryJsonFeed: (name: string) => `/feeds/${encodeURIComponent(name)}.json`,
 };
 
 /** The files in which an indicator can be taken away. */

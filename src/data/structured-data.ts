@@ -1,8 +1,15 @@
+import type { Crumb } from '../crumb.ts';
+import type { Article } from '../domain/article-schema.ts';
 import type { Disclosure } from '../domain/disclosure.ts';
 import type { IndicatorRecord } from '../domain/indicator-record.ts';
 import { site } from '../site.ts';
 import { address, paths, type IndicatorFormat } from '../urls.ts';
 import { MEDIA_TYPES } from './media-types.ts';
+
+/** The bureau whose disclosures the site carries. */
+function bureau() {
+  return { '@type': 'GovernmentOrganization', name: site.bureau.name, url: site.bureau.url };
+}
 
 /** A disclosure as schema.org's Report. */
 export function disclosureData(disclosure: Disclosure): object {
@@ -17,10 +24,44 @@ export function disclosureData(disclosure: Disclosure): object {
     ...(disclosure.summary && { abstract: disclosure.summary }),
     ...(disclosure.sourceUrl && { isBasedOn: disclosure.sourceUrl }),
     inLanguage: site.language,
-    publisher: {
-      '@type': 'GovernmentOrganization',
-      name: disclosure.publisher ?? site.bureau.name,
-    },
+    publisher: publisherOf(disclosure),
+  };
+}
+
+/** A publisher's own words name it; only the bureau's site is known, and only for the bureau. */
+function publisherOf({ publisher }: Disclosure) {
+  const { name, shortName } = site.bureau;
+  if (!publisher || publisher === name || publisher === shortName) return bureau();
+  return { '@type': 'GovernmentOrganization', name: publisher };
+}
+
+/** An article, with the disclosures that it explains. */
+export function articleData(id: string, article: Article): object {
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'Article',
+    headline: article.title,
+    url: address(paths.article(id), site),
+    datePublished: article.publishedOn,
+    abstract: article.summary,
+    inLanguage: site.language,
+    ...(article.author && { author: { '@type': 'Person', name: article.author } }),
+    publisher: { '@type': 'Organization', name: site.name, url: address(paths.home(), site) },
+    isBasedOn: article.interprets.map((original) => address(paths.disclosure(original), site)),
+  };
+}
+
+/** The way to a page, from the home page on; the page itself comes last. */
+export function crumbData(crumbs: Crumb[], path: string): object {
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'BreadcrumbList',
+    itemListElement: crumbs.map((crumb, index) => ({
+      '@type': 'ListItem',
+      position: index + 1,
+      name: crumb.name,
+      item: address(crumb.path ?? path, site),
+    })),
   };
 }
 
@@ -47,7 +88,7 @@ export function indicatorData({
     url: address(paths.indicator(indicator.id), site),
     inLanguage: language,
     isAccessibleForFree: true,
-    creator: { '@type': 'GovernmentOrganization', name: site.bureau.name, url: site.bureau.url },
+    creator: bureau(),
     spatialCoverage: areas.map(({ name }) => name),
     ...(keys.length > 0 && { temporalCoverage: `${keys[0]}/${keys.at(-1)}` }),
     variableMeasured: { '@type': 'PropertyValue', name: indicator.name, unitText: indicator.unit },
@@ -68,6 +109,7 @@ export function siteData(): object {
     alternateName: site.nameEn,
     url: address(paths.home(), site),
     inLanguage: site.language,
-    about: { '@type': 'GovernmentOrganization', name: site.bureau.name, url: site.bureau.url },
+    about: bureau(),
+    publisher: site.official ? bureau() : undefined,
   };
 }

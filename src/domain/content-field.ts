@@ -61,6 +61,15 @@ export const date = (meta: FieldMeta) =>
 export const optionalDate = (meta: FieldMeta) =>
   z.preprocess(asText, day.optional()).meta({ ...meta, format: 'date' });
 
+/** A time of day, where it is known to the minute. */
+export const optionalTime = (meta: FieldMeta) =>
+  z
+    .preprocess(
+      asText,
+      words.regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, '要写成 时:分，例如 09:30').optional(),
+    )
+    .meta({ ...meta });
+
 /** A year of four digits, as a number. */
 export const optionalYear = (meta: FieldMeta) =>
   z

@@ -32,6 +32,8 @@ export interface Disclosure {
   generatedOn?: string;
   /** 发布日期, YYYY-MM-DD. */
   publishedOn: string;
+  /** HH:MM, where the publisher's page states it. */
+  publishedTime?: string;
   accessMode?: string;
   validity?: string;
   sourceUrl?: string;

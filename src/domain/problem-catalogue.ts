@@ -10,6 +10,7 @@ import { importProblems } from './problem-catalogue-imports.ts';
 import { linkProblems } from './problem-catalogue-links.ts';
 import { referenceProblems } from './problem-catalogue-references.ts';
 import { seriesProblems } from './problem-catalogue-series.ts';
+import { settingProblems } from './problem-catalogue-settings.ts';
 import { tableProblems } from './problem-catalogue-tables.ts';
 import { versionProblems } from './problem-catalogue-versions.ts';
 import { textProblems } from './problem-catalogue-texts.ts';
@@ -31,6 +32,7 @@ export const catalogue = {
   ...articleProblems,
   ...importProblems,
   ...seriesProblems,
+  ...settingProblems,
 };
 
 type Catalogue = typeof catalogue;

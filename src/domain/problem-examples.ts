@@ -112,5 +112,19 @@ export const problemExamples: ProblemExamples = {
   'mdx-statement': { found: 'import 的货物' },
   'mdx-component': { name: 'Chrt', known: ['Chart', 'Figure'] },
   'mdx-component-form': { name: 'Chart', example: '<Chart of="pm25" />' },
+  'settings-unreadable': { reason: "Expected ',', got 'url'" },
+  'setting-missing': { field: 'name', title: '网站名称', example: "name: '某某生态环境公开'" },
+  'official-setting-missing': {
+    field: 'siteIdCode',
+    title: '网站标识码',
+    example: "siteIdCode: '0000000000'",
+  },
+  'bad-setting': {
+    field: 'url',
+    title: '网站地址',
+    found: 'www.example.gov.cn',
+    expected: '要写成以 http:// 或 https:// 开头的网址',
+    example: "url: 'https://www.example.gov.cn'",
+  },
   'figure-not-found': { indicator: 'pm25', period: '2017', area: '', known: ['2018', '2019'] },
 };

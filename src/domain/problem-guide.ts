@@ -9,6 +9,7 @@ import { frontmatterProblems } from './problem-catalogue-frontmatter.ts';
 import { importProblems } from './problem-catalogue-imports.ts';
 import { linkProblems } from './problem-catalogue-links.ts';
 import { referenceProblems } from './problem-catalogue-references.ts';
+import { settingProblems } from './problem-catalogue-settings.ts';
 import { tableProblems } from './problem-catalogue-tables.ts';
 import { textProblems } from './problem-catalogue-texts.ts';
 import { catalogue, type ProblemCode } from './problem-catalogue.ts';
@@ -37,6 +38,7 @@ const GROUPS: [title: string, entries: object][] = [
   ['出处', citationProblems],
   ['数据', figureProblems],
   ['计划事项', commitmentProblems],
+  ['网站设置', settingProblems],
 ];
 
 /** All codes in the order of the catalogue, each filled in with its example. */

@@ -3,6 +3,7 @@ import { chooseWords, compareWords, tableWords } from './choose.en.ts';
 import { tableColumns } from './columns.en.ts';
 import { changeWords, copyWords, dataWords, downloadWords } from './downloads.en.ts';
 import { figureWords } from './figures.en.ts';
+import { footerWords } from './footer.en.ts';
 import { integrityWords } from './integrity.en.ts';
 import { planWords } from './plans.en.ts';
 import { recordWords, renditionNotes, renditionWords } from './records.en.ts';
@@ -41,12 +42,7 @@ export const en: Words = {
   },
   crumbs: 'You are here',
   tableName: 'Table',
-  footer: {
-    label: 'Footer',
-    sponsor: 'Sponsor',
-    siteIdCode: 'Site code',
-    privacy: 'This site sets no cookies, does not track you and loads nothing from other sites.',
-  },
+  footer: footerWords,
   record: recordWords,
   rendition: renditionWords,
   renditionNote: renditionNotes,
@@ -170,5 +166,4 @@ export const en: Words = {
     lead: 'The address may be wrong, or the page may have moved. Search, or begin with the parts below.',
   },
   data: dataWords,
-  columnTypes: { home: 'Home', catalogue: 'Catalogue', data: 'Data', articles: 'Articles' },
 };

@@ -1,6 +1,7 @@
 import { chartSentences, chartWords, statusWords } from './charts.zh-CN.ts';
 import { chooseWords, compareWords, tableWords } from './choose.zh-CN.ts';
 import { changeWords, copyWords, dataWords, downloadWords } from './downloads.zh-CN.ts';
+import { footerWords } from './footer.zh-CN.ts';
 import { integrityWords } from './integrity.zh-CN.ts';
 import { figureWords } from './figures.zh-CN.ts';
 import { tableColumns } from './columns.zh-CN.ts';
@@ -42,12 +43,7 @@ export const zhCN = {
   },
   crumbs: '当前位置',
   tableName: '表格',
-  footer: {
-    label: '页脚',
-    sponsor: '主办单位',
-    siteIdCode: '网站标识码',
-    privacy: '本站不使用 Cookie，不追踪访问，不从其他网站加载任何内容。',
-  },
+  footer: footerWords,
   record: recordWords,
   rendition: renditionWords,
   renditionNote: renditionNotes,
@@ -159,12 +155,6 @@ export const zhCN = {
   },
   data: dataWords,
   /** Kinds of columns, as 国办发〔2017〕47号 names them in the page tag ColumnType. */
-  columnTypes: {
-    home: '首页',
-    catalogue: '信息公开目录',
-    data: '数据发布',
-    articles: '政策解读',
-  },
 };
 
 export type Words = typeof zhCN;

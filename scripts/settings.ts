@@ -1,0 +1,32 @@
+import { join } from 'node:path';
+import { settingProblemsOf } from '../src/domain/check-settings.ts';
+import { problem } from '../src/domain/problem-catalogue.ts';
+import type { Problem } from '../src/domain/problem.ts';
+import type { SiteConfig } from '../src/domain/site-schema.ts';
+import { SettingFaults, siteOf } from '../src/domain/site-settings.ts';
+import { readOwn } from './files.ts';
+import { siteConfig, siteConfigFile } from './site-config.ts';
+
+/** The settings of a site, checked, with the text they stand in. */
+export interface Settings {
+  /** Path from the site's folder. */
+  file: string;
+  text: string;
+  site: SiteConfig;
+}
+
+/** Reads and checks the settings of a site. Absent when it has none, or such as no site can be built from. */
+export function readSettings(root: string, problems: Problem[]): Settings | undefined {
+  const file = siteConfigFile(root);
+  if (!file) return undefined;
+  const text = readOwn(join(root, file)) ?? '';
+  try {
+    return { file, text, site: siteOf(siteConfig(root)) };
+  } catch (error) {
+    const reason = (error as Error).message.split('\n')[0] ?? '';
+    if (error instanceof SettingFaults)
+      problems.push(...settingProblemsOf(error.faults, text, file));
+    else problems.push(problem('settings-unreadable', { file, line: 0, column: 0 }, { reason }));
+    return undefined;
+  }
+}

@@ -1,0 +1,86 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { SMALL_SITE } from './small-site.ts';
+
+const PROJECT = join(import.meta.dirname, '../../..');
+const OWN = readFileSync(join(PROJECT, 'src/site.config.ts'), 'utf8').replace(
+  /homeIndicators: \[[^\]]*\]/,
+  "homeIndicators: [\n    'pm25',\n  ]",
+);
+const IDENTITY = `
+  sponsor: '甲市生态环境局',
+  contact: '0000-0000000',
+  siteIdCode: '0000000000',
+  icp: '某ICP备00000000号',
+  publicSecurity: '某公网安备00000000000000号',
+  partyMark: { url: 'https://example.org/mark' },
+  errorReport: { url: 'https://example.org/errors' },`;
+
+let root: string;
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'gongkai-'));
+  cpSync(SMALL_SITE, root, { recursive: true });
+  mkdirSync(join(root, 'src'));
+});
+afterEach(() => rmSync(root, { recursive: true }));
+
+/** Runs a command as npm would, on the small site with these settings. */
+function run(command: string, settings: string) {
+  writeFileSync(join(root, 'src/site.config.ts'), settings);
+  const script = join(PROJECT, 'scripts', `${command}.ts`);
+  const { status, stdout, stderr } = spawnSync(process.execPath, [script], {
+    cwd: root,
+    encoding: 'utf8',
+  });
+  return { status, said: stdout + stderr };
+}
+
+describe('settings of a site', () => {
+  test('that are sound pass', () => {
+    expect(run('check', OWN)).toMatchObject({ status: 0 });
+    const official = OWN.replace('official: false,', `official: true,${IDENTITY}`);
+    expect(run('check', official).said).toContain('没有发现问题。');
+  });
+
+  test('that say it is official but lack what was assigned to it stop the build, in Chinese', () => {
+    const { status, said } = run('build', OWN.replace('official: false', 'official: true'));
+    const missing = [...said.matchAll(/没有 (\w+)（(.+)）。/g)].map(([, field]) => field);
+    expect(missing.sort()).toEqual([
+      ...['contact', 'errorReport', 'icp', 'partyMark', 'publicSecurity', 'siteIdCode', 'sponsor'],
+    ]);
+    expect(said).toContain('有错误，没有生成网站；dist/ 保持原样。');
+    expect(said).toMatch(/src\/site\.config\.ts:\d+  错误  official-setting-missing/);
+    expect(said).not.toMatch(/ZodError|at .*\.ts:|Error:/);
+    expect(status).toBe(1);
+  });
+
+  test('with a wrong number name it and its line', () => {
+    const wrong = OWN.replace(
+      'official: false,',
+      `official: true,${IDENTITY.replace('0000000000', '12')}`,
+    );
+    const { status, said } = run('check', wrong);
+    const line = wrong.split('\n').findIndex((own) => own.includes('siteIdCode:')) + 1;
+    expect(said).toContain(`src/site.config.ts:${line}  错误  bad-setting`);
+    expect(said).toContain('要写成 10 位数字或字母');
+    expect(status).toBe(1);
+  });
+
+  test('that put an indicator on the home page which there is not say so', () => {
+    const { status, said } = run('check', OWN.replace("'pm25'", "'pm52'"));
+    expect(said).toMatch(
+      /src\/site\.config\.ts:\d+  错误  unknown-indicator\n  没有编号为 “pm52” 的指标/,
+    );
+    expect(said).toContain('是不是想写 pm25');
+    expect(status).toBe(1);
+  });
+
+  test('that cannot be read are a problem, not a crash', () => {
+    const { status, said } = run('check', OWN.replace('official: false,', 'official: false'));
+    expect(said).toContain('src/site.config.ts  错误  settings-unreadable');
+    expect(status).toBe(1);
+  });
+});
