@@ -38,7 +38,6 @@ export async function buildSite(
 ): Promise<number> {
   const began = performance.now();
   const inputs = inputsDigest(root);
-  const base = await steps.configuredBase(root);
   const { value, problems } = await step('检查表格和文件', (tell) =>
     checkProject(root, { remember: true, tell }),
   );
@@ -47,6 +46,8 @@ export async function buildSite(
     console.log('有错误，没有生成网站；dist/ 保持原样。');
     return 1;
   }
+  // The configuration is read as a program: only now is it known to be sound.
+  const base = await steps.configuredBase(root);
   await step('写出 content/generated/', () => writeGenerated(root, value));
   const fresh = join(scratchOf(root), `dist-${process.pid}`);
   remove(fresh);

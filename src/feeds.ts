@@ -1,4 +1,4 @@
-import { FACETS } from './catalogue.ts';
+import { FACETS, groupsOf } from './catalogue.ts';
 import { allChanges, allDisclosures, type DisclosureEntry } from './collections.ts';
 import type { Feed, FeedEntry } from './feed.ts';
 import { siteWords as t } from './page-words.ts';
@@ -16,7 +16,7 @@ export async function wholeFeed(path: string): Promise<Feed> {
 
 /** A feed for each category. */
 export async function categoryFeeds(): Promise<{ category: string; feed: Feed }[]> {
-  const groups = Map.groupBy(await allDisclosures(), FACETS.category.of);
+  const groups = groupsOf(await allDisclosures(), FACETS.category.of);
   return [...groups].map(([category, entries]) => ({
     category,
     feed: {

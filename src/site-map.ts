@@ -1,5 +1,6 @@
 import { getCollection } from 'astro:content';
-import { facetsOf } from './catalogue.ts';
+import { facetsOf, PAGE_SIZE } from './catalogue.ts';
+import { columnOf, type ColumnId } from './disclosure-columns.ts';
 import { allArticles, allDisclosures, allPlans, allIndicators } from './collections.ts';
 import { site } from './site.ts';
 import { address, paths } from './urls.ts';
@@ -26,12 +27,18 @@ export function sitemapFiles(count: number): string[] {
 export async function pageAddresses(): Promise<PageAddress[]> {
   const disclosures = await allDisclosures();
   const articles = await allArticles();
+  const inColumn = (id: ColumnId) => disclosures.filter((entry) => columnOf(entry) === id).length;
   const columns = [
-    ...[paths.home(), paths.disclosures(), paths.indicators(), paths.plans(), paths.articles()],
+    ...[paths.home(), paths.indicators(), paths.plans(), paths.articles(), paths.request()],
+    ...numbered(disclosures.length, paths.disclosures),
+    ...numbered(inColumn('rules'), paths.rules),
+    ...numbered(inColumn('reports'), paths.reports),
     ...[paths.data(), paths.integrity(), paths.changes(), paths.compare()],
     ...[paths.problems(), paths.siteMap()],
     ...(await getCollection('pages')).map(({ id }) => paths.page(id)),
-    ...facetsOf(disclosures).flatMap(({ entries }) => entries.map(({ path }) => path)),
+    ...facetsOf(disclosures).flatMap(({ entries }) =>
+      entries.flatMap(({ count, pageOf }) => numbered(count, pageOf)),
+    ),
     ...(await allIndicators()).map(({ indicator }) => paths.indicator(indicator.id)),
     ...(site.language === 'en'
       ? []
@@ -52,4 +59,10 @@ export async function pageAddresses(): Promise<PageAddress[]> {
       day: data.publishedOn,
     })),
   ];
+}
+
+/** The paths of all pages of a list of so many disclosures. */
+function numbered(count: number, path: (page: number) => string): string[] {
+  const pages = Math.max(1, Math.ceil(count / PAGE_SIZE));
+  return Array.from({ length: pages }, (_, index) => path(index + 1));
 }

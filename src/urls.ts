@@ -22,6 +22,10 @@ export const paths = {
   year: (year: string, page = 1) => `/disclosures/year/${year}/${more(page)}`,
   publisher: (name: string, page = 1) =>
     `/disclosures/publisher/${encodeURIComponent(name)}/${more(page)}`,
+  /** 信息公开制度, 信息公开年报, 依申请公开. */
+  rules: (page = 1) => (page > 1 ? `/rules/page/${page}/` : '/rules/'),
+  reports: (page = 1) => (page > 1 ? `/annual-reports/page/${page}/` : '/annual-reports/'),
+  request: () => '/request/',
   indicators: (theme?: string) => `/indicators/${hash(theme)}`,
   indicator: (id: string, key?: string) =>
     `/indicators/${id}/${hash(key && observationAnchor(key))}`,

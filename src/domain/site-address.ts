@@ -19,7 +19,7 @@ export type Destination =
   | { kind: 'no-anchor'; page: string; known: string[] };
 
 /** Parts of the site whose pages are made of more than the content: any address in them is taken as it is. */
-const OPEN = ['data', 'feeds', 'guide', 'search', 'sitemap'];
+const OPEN = ['annual-reports', 'data', 'feeds', 'guide', 'request', 'rules', 'search', 'sitemap'];
 const FILES = /^(?:feed\.(?:xml|json)|sitemap-[\w-]+\.xml|opensearch\.xml|robots\.txt)$/;
 const LISTS = ['page', 'category', 'year', 'publisher'];
 

@@ -3,6 +3,7 @@ import { chooseWords, compareWords, tableWords } from './choose.en.ts';
 import { tableColumns } from './columns.en.ts';
 import { changeWords, copyWords, dataWords, downloadWords } from './downloads.en.ts';
 import { figureWords } from './figures.en.ts';
+import { columnWords } from './disclosure-columns.en.ts';
 import { footerWords } from './footer.en.ts';
 import { integrityWords } from './integrity.en.ts';
 import { planWords } from './plans.en.ts';
@@ -10,6 +11,7 @@ import { recordWords, renditionNotes, renditionWords } from './records.en.ts';
 import { referenceWords } from './references.en.ts';
 import { readingWords } from './reading.en.ts';
 import { seriesWords } from './series.en.ts';
+import { requestWords } from './request.en.ts';
 import { searchWords } from './search.en.ts';
 import type { Words } from './zh-CN.ts';
 
@@ -137,6 +139,8 @@ export const en: Words = {
   downloads: downloadWords,
   copying: copyWords,
   references: referenceWords,
+  disclosureColumns: columnWords,
+  request: requestWords,
   changes: changeWords,
   plans: planWords,
   search: searchWords,

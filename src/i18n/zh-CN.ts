@@ -1,6 +1,7 @@
 import { chartSentences, chartWords, statusWords } from './charts.zh-CN.ts';
 import { chooseWords, compareWords, tableWords } from './choose.zh-CN.ts';
 import { changeWords, copyWords, dataWords, downloadWords } from './downloads.zh-CN.ts';
+import { columnWords } from './disclosure-columns.zh-CN.ts';
 import { footerWords } from './footer.zh-CN.ts';
 import { integrityWords } from './integrity.zh-CN.ts';
 import { figureWords } from './figures.zh-CN.ts';
@@ -10,6 +11,7 @@ import { recordWords, renditionNotes, renditionWords } from './records.zh-CN.ts'
 import { referenceWords } from './references.zh-CN.ts';
 import { readingWords } from './reading.zh-CN.ts';
 import { seriesWords } from './series.zh-CN.ts';
+import { requestWords } from './request.zh-CN.ts';
 import { searchWords } from './search.zh-CN.ts';
 import { COMMITMENT_STATUSES } from '../domain/commitment.ts';
 
@@ -129,6 +131,8 @@ export const zhCN = {
   downloads: downloadWords,
   copying: copyWords,
   references: referenceWords,
+  disclosureColumns: columnWords,
+  request: requestWords,
   changes: changeWords,
   plans: planWords,
   search: searchWords,

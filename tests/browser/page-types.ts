@@ -39,6 +39,13 @@ export const pageTypes: PageType[] = [
     example: 'disclosures/2020-work-plan/',
     pattern: page(`disclosures/${ID}/`),
   },
+  { name: 'rules', example: 'rules/', pattern: page('rules/(page/\\d+/)?') },
+  {
+    name: 'annual reports',
+    example: 'annual-reports/',
+    pattern: page('annual-reports/(page/\\d+/)?'),
+  },
+  { name: 'request', example: 'request/', pattern: page('request/') },
   { name: 'indicators', example: 'indicators/', pattern: page('indicators/') },
   { name: 'compare', example: 'indicators/compare/', pattern: page('indicators/compare/') },
   {

@@ -68,14 +68,27 @@ describe('check', () => {
 });
 
 describe('a site in a folder of its own', () => {
-  const settings = { language: 'en', name: 'Town' };
+  const settings = {
+    language: 'en',
+    name: 'Town',
+    nameEn: 'Town',
+    description: 'What the town has disclosed.',
+    url: 'https://town.example',
+    base: '/',
+    official: false,
+    bureau: { name: 'Town Bureau', shortName: 'Bureau', url: 'https://town.example/' },
+    homeIndicators: ['pm25'],
+  };
 
   test('is checked from elsewhere, and what is written is written there', () => {
     const site = join(root, 'town');
     cpSync(SMALL_SITE, site, { recursive: true });
     writeFileSync(join(site, 'site.config.json'), JSON.stringify(settings));
     for (const folder of ['seeds', 'content']) rmSync(join(root, folder), { recursive: true });
-    expect(run('check', '--site', 'town').said).toContain('检查了 8 张表（11 个数据）');
+    expect(run('check', '--site', 'town')).toMatchObject({
+      status: 0,
+      said: expect.stringContaining('检查了 8 张表（11 个数据）') as string,
+    });
     expect(run('new', '--site', 'town', ...DISCLOSURE)).toMatchObject({ status: 0 });
     expect(existsSync(join(site, 'content/disclosures/2022/2022-plan.md'))).toBe(true);
     expect(existsSync(join(root, 'content'))).toBe(false);

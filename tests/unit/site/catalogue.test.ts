@@ -5,7 +5,7 @@ import type { DisclosureEntry } from '../../../src/collections.ts';
 const entry = (publishedOn: string, category: string, publisher?: string) =>
   ({
     id: publishedOn,
-    data: { publishedOn, category: ['公开', category], publisher },
+    data: { publishedOn, category: ['法定主动公开内容', category], publisher },
   }) as unknown as DisclosureEntry;
 
 describe('the catalogue', () => {
