@@ -121,7 +121,7 @@ export function fileSize(path: string): number | undefined {
   return found?.isFile() ? found.size : undefined;
 }
 
-export const openFile = (path: string) => createReadStream(path);
+export const openFile = (path: string, end = Infinity) => createReadStream(path, { end });
 
 /** Calls back with the paths that changed below a folder, those of one moment together. */
 export function watchFolder(folder: string, changed: (paths: string[]) => void): void {

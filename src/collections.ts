@@ -7,10 +7,17 @@ import type { IndicatorRecord } from './domain/indicator-record.ts';
 import type { DataChange, VersionHistory } from './domain/data-version.ts';
 import type { Synonym } from './domain/synonym.ts';
 import { compareText } from './domain/text-order.ts';
+import type { Visits } from './domain/visit.ts';
 import type { CitationRecord, PlanRecord } from './domain/site-records.ts';
 import { siteFolder } from './site-folder.ts';
 
 /** Every query of the site: pages ask here and nowhere else. */
+
+/** How often a page was read, in which days. */
+export interface PageVisits {
+  count: number;
+  periods: Visits['periods'];
+}
 
 export type DisclosureEntry = CollectionEntry<'disclosures'>;
 
@@ -88,6 +95,13 @@ export function allSynonyms(): Promise<Synonym[]> {
 /** The versions of every indicator's data, by its id. */
 export function allVersions(): Promise<Record<string, VersionHistory>> {
   return generated('versions.json');
+}
+
+/** How often a page was read, with the days that were counted; `undefined` where nobody counted. */
+export async function visitsOfPage(path: string): Promise<PageVisits | undefined> {
+  const visits = await generated<Visits | null>('visits.json');
+  const count = visits?.pages[decodeURIComponent(path)];
+  return visits && count !== undefined ? { count, periods: visits.periods } : undefined;
 }
 
 /** The versions of an indicator's data. */

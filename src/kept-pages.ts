@@ -1,4 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { AstroIntegration, AstroPrerenderer, PathWithRoute } from 'astro';
 import {
   LEDGER_AFTER,
@@ -6,6 +7,8 @@ import {
   type PageLedger,
   type RenderProgress,
 } from './domain/page-ledger.ts';
+import type { Visits } from './domain/visit.ts';
+import { siteFolder } from './site-folder.ts';
 
 /** Progress is told once in so many milliseconds. */
 const EACH_MS = 200;
@@ -39,11 +42,12 @@ function keeping(own: AstroPrerenderer): AstroPrerenderer {
     getStaticPaths: async () => {
       const paths = await own.getStaticPaths();
       const pages: Record<string, string> = {};
+      const visits = visitKeys();
       const fresh = paths.filter((path) => {
         if (path.cacheKey === undefined) return true;
         const file = fileOf(path);
-        pages[file] = path.cacheKey;
-        return before.pages[file] !== path.cacheKey;
+        pages[file] = path.cacheKey + visits(path.pathname);
+        return before.pages[file] !== pages[file];
       });
       const after = process.env[LEDGER_AFTER];
       if (after) writeFileSync(after, JSON.stringify({ code: before.code, pages }));
@@ -65,6 +69,15 @@ function keeping(own: AstroPrerenderer): AstroPrerenderer {
 function ledgerBefore(): PageLedger {
   const file = process.env[LEDGER_BEFORE];
   return file ? (JSON.parse(readFileSync(file, 'utf8')) as PageLedger) : { code: '', pages: {} };
+}
+
+/** Every page shows how often it was read, so that is part of every page's key; nothing where nobody counted. */
+function visitKeys(): (path: string) => string {
+  const file = join(siteFolder, 'content/generated/visits.json');
+  const visits = JSON.parse(readFileSync(file, 'utf8')) as Visits | null;
+  if (!visits) return () => '';
+  const periods = JSON.stringify(visits.periods);
+  return (path) => ` ${visits.pages[decodeURIComponent(path)] ?? ''} ${periods}`;
 }
 
 /** Where Astro writes a page: in a folder of its own, but for other files than pages. */

@@ -1,4 +1,5 @@
 import { bare, type Seeds } from '../../src/domain/seeds.ts';
+import { visitsOf } from '../../src/domain/visit.ts';
 import type { Site } from '../pipeline.ts';
 import { indicatorPage } from './indicator-page.ts';
 import { planPage } from './plan-page.ts';
@@ -12,6 +13,7 @@ import { planPage } from './plan-page.ts';
  *   plans/<year>.json|.mdx     record and page of a year's commitments
  *   citations/<id>.json        what the words of a disclosure are tied to
  *   themes, areas, limits, synonyms   the tables as they are
+ *   visits.json                how often pages were read; null where nobody counted
  *   versions.json, changes.json       recorded versions of the data, and what each changed
  *   manifest.json              what was made, from what
  *
@@ -52,6 +54,7 @@ export function emit({
   write('areas.json', seeds.areas.map(bare));
   write('limits.json', seeds.limits.map(bare));
   write('synonyms.json', seeds.synonyms);
+  write('visits.json', visitsOf(seeds.visits) ?? null);
   write('versions.json', versions.histories);
   write('changes.json', versions.changes);
   write('manifest.json', {

@@ -7,6 +7,7 @@ import type { Observation } from './observation.ts';
 import type { Recount } from './recount.ts';
 import type { Synonym } from './synonym.ts';
 import type { Theme } from './theme.ts';
+import type { VisitCount } from './visit.ts';
 
 /** Where a row stands, for problems. */
 export interface Source {
@@ -39,4 +40,5 @@ export interface Seeds {
   recounts: Recount[];
   synonyms: Synonym[];
   series: SeriesRow[];
+  visits: VisitCount[];
 }

@@ -12,6 +12,7 @@ import { referenceWords } from './references.en.ts';
 import { readingWords } from './reading.en.ts';
 import { seriesWords } from './series.en.ts';
 import { requestWords } from './request.en.ts';
+import { visitWords } from './visits.en.ts';
 import { searchWords } from './search.en.ts';
 import type { Words } from './zh-CN.ts';
 
@@ -141,6 +142,7 @@ export const en: Words = {
   references: referenceWords,
   disclosureColumns: columnWords,
   request: requestWords,
+  visits: visitWords,
   changes: changeWords,
   plans: planWords,
   search: searchWords,

@@ -12,6 +12,7 @@ import { referenceWords } from './references.zh-CN.ts';
 import { readingWords } from './reading.zh-CN.ts';
 import { seriesWords } from './series.zh-CN.ts';
 import { requestWords } from './request.zh-CN.ts';
+import { visitWords } from './visits.zh-CN.ts';
 import { searchWords } from './search.zh-CN.ts';
 import { COMMITMENT_STATUSES } from '../domain/commitment.ts';
 
@@ -133,6 +134,7 @@ export const zhCN = {
   references: referenceWords,
   disclosureColumns: columnWords,
   request: requestWords,
+  visits: visitWords,
   changes: changeWords,
   plans: planWords,
   search: searchWords,

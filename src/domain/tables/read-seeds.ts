@@ -11,6 +11,7 @@ import { readSeriesIndex } from './series-index.ts';
 import { readSynonyms } from './synonyms.ts';
 import type { TableText } from './table.ts';
 import { readThemes } from './themes.ts';
+import { readVisits } from './visits.ts';
 
 /**
  * Reads the tables of `seeds/`. References from table to table are checked here; those to disclosures by
@@ -18,7 +19,7 @@ import { readThemes } from './themes.ts';
  *
  *   themes ──▶ indicators ──┬──▶ observations, recounts
  *   areas ──────────────────┘└─▶ commitments
- *   limits, synonyms, series (what the long series are; `readSeries` reads them)
+ *   limits, synonyms, visits, series (what the long series are; `readSeries` reads them)
  *
  * Themes, areas and indicators must be there; a site may do without the others.
  *
@@ -53,6 +54,7 @@ export function readSeeds(texts: TableText[]): Parsed<Seeds> {
   const series = [table('series')]
     .filter(present)
     .flatMap((text) => readSeriesIndex(text, indicators, problems));
+  const visits = [table('visits')].filter(present).flatMap((text) => readVisits(text, problems));
   const value = {
     themes,
     areas: areas.areas,
@@ -63,6 +65,7 @@ export function readSeeds(texts: TableText[]): Parsed<Seeds> {
     recounts,
     synonyms,
     series,
+    visits,
   };
   return { value, problems };
 }
