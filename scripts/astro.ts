@@ -18,9 +18,6 @@ import { siteConfig } from './site-config.ts';
 
 /** Astro as a program of its own: it shares nothing with the scripts but files. */
 
-/** Pages are made of many short-lived strings: with more room for these, less time goes into clearing them away. */
-const YOUNG = '--max-semi-space-size=32';
-
 const ENVIRONMENT = { ASTRO_TELEMETRY_DISABLED: '1' };
 
 function start(
@@ -33,7 +30,7 @@ function start(
   const guard = ['--import', new URL('end-with-parent.ts', import.meta.url).href];
   const env = { ...process.env, ...ENVIRONMENT, ...settings, [SITE_FOLDER]: root };
   lendPackages(root);
-  return spawn(process.execPath, [...(shown ? [] : [...guard, YOUNG]), bin, ...args], {
+  return spawn(process.execPath, [...(shown ? [] : guard), bin, ...args], {
     cwd: PROJECT,
     env,
     stdio: shown ? ['ignore', 'inherit', 'inherit'] : ['pipe', 'pipe', 'pipe', 'ipc'],

@@ -2,6 +2,7 @@ import { join, relative } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { remove, writeFile } from './files.ts';
 import { swapFolder } from './folder-swap.ts';
+import { giveBackMemory } from './give-back-memory.ts';
 import { headersFile } from './hosting/headers-file.ts';
 import { checkProject, writeGenerated } from './pipeline.ts';
 import { elapsed, step, type Tell } from './progress.ts';
@@ -38,17 +39,10 @@ export async function buildSite(
 ): Promise<number> {
   const began = performance.now();
   const inputs = inputsDigest(root);
-  const { value, problems } = await step('检查表格和文件', (tell) =>
-    checkProject(root, { remember: true, tell }),
-  );
-  printProblems(problems);
-  if (stops(problems)) {
-    console.log('有错误，没有生成网站；dist/ 保持原样。');
-    return 1;
-  }
+  if (!(await checkAndGenerate(root))) return 1;
+  giveBackMemory();
   // The configuration is read as a program: only now is it known to be sound.
   const base = await steps.configuredBase(root);
-  await step('写出 content/generated/', () => writeGenerated(root, value));
   const fresh = join(scratchOf(root), `dist-${process.pid}`);
   remove(fresh);
   try {
@@ -64,4 +58,18 @@ export async function buildSite(
   writeStamp(root, { inputs, base });
   console.log(`网站在 ${relative('', distOf(root)) || '.'}/，共用 ${elapsed(began)}。`);
   return 0;
+}
+
+/** Checks a site and writes `content/generated/`; false when an error stops the build. */
+async function checkAndGenerate(root: string): Promise<boolean> {
+  const { value, problems } = await step('检查表格和文件', (tell) =>
+    checkProject(root, { remember: true, tell }),
+  );
+  printProblems(problems);
+  if (stops(problems)) {
+    console.log('有错误，没有生成网站；dist/ 保持原样。');
+    return false;
+  }
+  await step('写出 content/generated/', () => writeGenerated(root, value));
+  return true;
 }

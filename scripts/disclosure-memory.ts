@@ -55,10 +55,17 @@ export class DisclosureMemory {
   parse(source: SourceText): Parsed<ParsedDisclosure> {
     const { file, print, digest } = source;
     const known = this.#known.get(file);
-    const kept = known !== undefined && known.digest === digest;
-    const facts = kept ? known.facts : factsOf(parseDisclosureFile(source.text, file));
-    if (print !== undefined && digest !== undefined) this.#now.set(file, { print, digest, facts });
-    return recalled(facts, source);
+    if (digest !== undefined && known?.digest === digest) {
+      if (print !== undefined) this.#now.set(file, { ...known, print });
+      return recalled(known.facts, source);
+    }
+    return parseDisclosureFile(source.text, file);
+  }
+
+  /** Parses a text that was just read, so that it need not be held until it is asked for. */
+  learn(file: string, print: string, digest: string, text: string): void {
+    const facts = factsOf(parseDisclosureFile(text, file));
+    this.#known.set(file, { print, digest, facts });
   }
 
   /** Writes down what was parsed, for the next run. */

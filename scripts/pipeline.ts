@@ -128,12 +128,7 @@ export function checkProject(
   { remember = false, tell }: CheckOptions = {},
 ): Parsed<Site> {
   const memory = new DisclosureMemory(root);
-  const sources = readSources(root, memory);
-  let done = 0;
-  const result = runPipeline(sources, (source) => {
-    tell?.(++done, sources.disclosures.length);
-    return memory.parse(source);
-  });
+  const result = runPipeline(readSources(root, memory, tell), (source) => memory.parse(source));
   if (remember) memory.save();
   return result;
 }

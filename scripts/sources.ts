@@ -9,6 +9,7 @@ import { decode } from './decode.ts';
 import { digestOf } from './digest.ts';
 import type { DisclosureMemory } from './disclosure-memory.ts';
 import { exists, fingerprint, listFiles, readBytes, readPieces } from './files.ts';
+import type { Tell } from './progress.ts';
 import { readSettings, type Settings } from './settings.ts';
 
 /** A file's text with its path from the project's root. */
@@ -57,7 +58,7 @@ const KINDS = {
  *
  * @param memory of an earlier run: what it knows is read only when it is asked for
  */
-export function readSources(root: string, memory?: DisclosureMemory): Sources {
+export function readSources(root: string, memory?: DisclosureMemory, tell?: Tell): Sources {
   const problems: Problem[] = [];
   const files: string[] = [];
   const list = (folder: string) => {
@@ -86,7 +87,10 @@ export function readSources(root: string, memory?: DisclosureMemory): Sources {
     })),
     disclosures: list(KINDS.disclosures.folder)
       .filter((file) => KINDS.disclosures.ending.test(file))
-      .flatMap((file) => readDisclosure(root, file, problems, memory)),
+      .flatMap((file, at, all) => {
+        tell?.(at, all.length);
+        return readDisclosure(root, file, problems, memory);
+      }),
     articles: read(KINDS.articles),
     pages: read(KINDS.pages),
     versions: read(KINDS.versions),
@@ -96,7 +100,7 @@ export function readSources(root: string, memory?: DisclosureMemory): Sources {
   };
 }
 
-/** Ten thousand texts are not held: each is let go when it has been taken, and read again should it be asked for. */
+/** Ten thousand texts are not held: what a memory learns of one is enough, and it is read again should it be asked for. */
 function readDisclosure(
   root: string,
   file: string,
@@ -106,21 +110,21 @@ function readDisclosure(
   const path = join(root, file);
   const print = exists(path) ? fingerprint(path) : '';
   const known = memory?.digestOf(file, print);
+  const again = () => readText(root, file, []) ?? '';
+  if (known !== undefined) return [lazily({ file, digest: known, print }, again)];
   const found: Problem[] = [];
-  let held = known === undefined ? readText(root, file, found) : undefined;
+  const text = readText(root, file, found);
   problems.push(...found);
-  if (known === undefined && held === undefined) return [];
-  const source = {
-    ...{ file, digest: known ?? digestOf(held!) },
-    // A file that is wrong as such is read each time, so that it is said each time.
-    ...(found.length === 0 && { print }),
-    get text() {
-      const text = held ?? readText(root, file, []) ?? '';
-      held = undefined;
-      return text;
-    },
-  };
-  return [source];
+  if (text === undefined) return [];
+  const digest = digestOf(text);
+  // A file that is wrong as such is read each time, so that it is said each time.
+  if (!memory || found.length > 0) return [{ file, digest, text }];
+  memory.learn(file, print, digest, text);
+  return [lazily({ file, digest, print }, again)];
+}
+
+function lazily(source: Omit<SourceText, 'text'>, read: () => string): SourceText {
+  return Object.defineProperty({ ...source, text: '' }, 'text', { get: read, enumerable: true });
 }
 
 function readText(root: string, file: string, problems: Problem[]): string | undefined {

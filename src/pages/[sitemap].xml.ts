@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
 import { escape } from '../feed.ts';
-import { pageAddresses, sitemapFiles, SITEMAP_SIZE } from '../site-map.ts';
+import { pageAddresses } from '../site-map.ts';
+import { sitemapFiles, SITEMAP_SIZE } from '../sitemap-files.ts';
 
 export async function getStaticPaths() {
   const files = sitemapFiles((await pageAddresses()).length);

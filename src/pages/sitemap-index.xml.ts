@@ -1,7 +1,8 @@
 import type { APIRoute } from 'astro';
 import { escape } from '../feed.ts';
 import { site } from '../site.ts';
-import { pageAddresses, sitemapFiles } from '../site-map.ts';
+import { pageAddresses } from '../site-map.ts';
+import { sitemapFiles } from '../sitemap-files.ts';
 import { address } from '../urls.ts';
 
 /** The index of the site maps (sitemaps.org 0.9): each holds at most 50,000 addresses. */

@@ -11,6 +11,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { listFiles } from '../../scripts/files.ts';
 import { SMALL_SITE } from '../unit/pipeline/small-site.ts';
@@ -119,6 +120,23 @@ test('it renders the pages that changed, and keeps the files of the others', () 
     [],
   );
   expect(['notice-02', 'notice-65', '2020-plan'].filter(isNew)).toEqual([]);
+});
+
+test('no page and no feed lists more than fifty of the documents, and the home page a few', () => {
+  const listed = (path: string) => {
+    const text = readFileSync(join(here, 'dist', path), 'utf8');
+    const found = [...text.matchAll(/\/disclosures\/(notice-\d+)\//g)].map(([, id]) => id);
+    return new Set(found).size;
+  };
+  const paths = listFiles(join(here, 'dist'));
+  const pages = paths.filter((path) => /\.html$|^feed|^feeds\//.test(path));
+  expect(pages.filter((path) => listed(path) > 50)).toEqual([]);
+  expect(listed('disclosures/index.html')).toBe(50);
+  expect(listed('disclosures/page/2/index.html')).toBeGreaterThan(15);
+  expect(listed('feed.xml')).toBe(50);
+  expect(listed('index.html')).toBeLessThan(10);
+  expect(listed('sitemap/index.html')).toBe(0);
+  expect(gzipSync(readFileSync(join(here, 'dist/index.html'))).length).toBeLessThan(30 * 1024);
 });
 
 test('a build of what was built already changes nothing', () => {
