@@ -5,6 +5,7 @@ import { Failure, runCommand } from './command.ts';
 import { exists, readOwn, writeFile, writeIfChanged } from './files.ts';
 import { checkProject } from './pipeline.ts';
 import { printProblems, stops } from './report.ts';
+import { today } from './today.ts';
 import { VERSION_LOG } from './versions.ts';
 
 await runCommand({
@@ -46,8 +47,3 @@ npm run snapshot [-- --date 2026-01-31]
     return 0;
   },
 });
-
-/** Today in China, where the data are. */
-function today(): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(new Date());
-}

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, inject, test } from 'vitest';
 import { pageTypes } from '../browser/page-types.ts';
-import { fileFor, linksOf } from './links.ts';
+import { fileFor } from '../../scripts/inspect/page-links.ts';
+import { linksOf } from './links.ts';
 import { pagesOf, type SitePage } from './pages.ts';
 
 const KB = 1024;

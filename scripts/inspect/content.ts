@@ -1,0 +1,23 @@
+import type { Finding, InspectionRuleId } from '../../src/domain/inspection.ts';
+import type { ProblemCode } from '../../src/domain/problem-catalogue.ts';
+import type { Problem } from '../../src/domain/problem.ts';
+
+/** Which problems of the content inspectors look for too. */
+const RULES: Partial<Record<ProblemCode, InspectionRuleId>> = {
+  'published-before-generated': 'date-order',
+  'interpretation-without-original': 'interpretation-one-way',
+  'personal-identity-number': 'personal-data',
+  'personal-mobile-number': 'personal-data',
+  'broken-link': 'link-dead',
+  'broken-anchor': 'link-dead',
+  'missing-file': 'link-dead',
+};
+
+/** What the checks of the content found, as inspectors see it; of the rest only errors. */
+export function contentFindings(problems: Problem[]): Finding[] {
+  return problems.flatMap(({ code, severity, file, line, what }): Finding[] => {
+    const rule =
+      RULES[code as ProblemCode] ?? (severity === 'error' ? 'content-problem' : undefined);
+    return rule ? [{ rule, place: line ? `${file}:${line}` : file, what }] : [];
+  });
+}

@@ -1,0 +1,33 @@
+import { join } from 'node:path';
+import type { Finding } from '../../src/domain/inspection.ts';
+import { SearchFold } from '../../src/domain/search-fold.ts';
+import { PhraseIndex } from '../../src/search/phrase-index.ts';
+import { parseQuery, simplify } from '../../src/search/query.ts';
+import { readBytes } from '../files.ts';
+
+/** A title that readers know, with the page it belongs to. */
+export interface Title {
+  title: string;
+  path: string;
+}
+
+/** How many results a reader looks at. */
+const LOOKED_AT = 10;
+
+/** Asks the site's own search, with its own code and index, for every title: the page must be among the first results. */
+export async function checkTitles(folder: string, titles: Title[]): Promise<Finding[]> {
+  const read = async (path: string) =>
+    new Response(new Uint8Array(readBytes(join(folder, 'search', path))));
+  const pairs = (await (await read('simplified.json')).json()) as string;
+  const { synonyms } = (await (await read('answers.json')).json()) as { synonyms: string[][] };
+  const index = new PhraseIndex(read, Promise.resolve(new SearchFold(pairs)));
+  const findings: Finding[] = [];
+  for (const { title, path } of titles) {
+    const hits = await index.find(parseQuery(simplify(title, pairs), synonyms));
+    const shown = await Promise.all(hits.slice(0, LOOKED_AT).map(({ document }) => document()));
+    if (shown.some((document) => document.path === decodeURI(path))) continue;
+    const place = hits.length > 0 ? `前 ${LOOKED_AT} 条结果里没有它` : '什么也没有找到';
+    findings.push({ rule: 'title-not-found', place: path, what: `搜索“${title}”，${place}。` });
+  }
+  return findings;
+}
