@@ -1,3 +1,4 @@
+import { besideFiles } from '../src/domain/beside-files.ts';
 import { parseArticleFile, parsePageFile } from '../src/domain/article-file.ts';
 import { checkContent } from '../src/domain/check-content.ts';
 import { checkDisclosures } from '../src/domain/check-disclosures.ts';
@@ -108,7 +109,9 @@ export function runPipeline(sources: Sources, parse = parseSource): Parsed<Site>
       counts,
       disclosures: sources.disclosures.map((source, at) => {
         const digest = source.digest ?? digestOf(source.text);
-        return { file: source.file, digest, disclosure: disclosures[at]!.disclosure };
+        const { disclosure, words } = disclosures[at]!;
+        const beside = besideFiles(words.links);
+        return { file: source.file, digest, ...(beside.length > 0 && { beside }), disclosure };
       }),
     },
     problems: withoutConsequences(problems.sort(compareProblems)),

@@ -60,6 +60,11 @@ export async function disclosureBody({ filePath = '' }: DisclosureEntry): Promis
   return parseBody(body, bodyLine);
 }
 
+/** A file that lies beside a disclosure. */
+export function besideFile({ filePath = '' }: DisclosureEntry, name: string): Promise<Buffer> {
+  return readFile(join(siteFolder, filePath, '..', name));
+}
+
 /** All articles, newest first. */
 export async function allArticles(): Promise<CollectionEntry<'articles'>[]> {
   const entries = await getCollection('articles');

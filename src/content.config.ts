@@ -17,7 +17,7 @@ export const collections = {
   // Metadata only: bodies stay in their files, so that ten thousand of them fit in memory.
   disclosures: defineCollection({
     loader: disclosureLoader('content/generated/disclosures.json'),
-    schema: z.custom<Disclosure>().meta({ ...schemas.disclosure }),
+    schema: z.custom<Disclosure & { beside: string[] }>().meta({ ...schemas.disclosure }),
   }),
   articles: defineCollection({
     loader: glob({ pattern: '*.mdx', base: `${siteFolder}/content/articles` }),

@@ -20,8 +20,8 @@ export function disclosureLoader(path: string): Loader {
         const text = await readFile(list, 'utf8').catch(() => '[]');
         const records = JSON.parse(text) as DisclosureRecord[];
         store.clear();
-        for (const { file, digest, disclosure } of records)
-          store.set({ id: disclosure.id, data: { ...disclosure }, filePath: file, digest });
+        for (const { file, digest, beside = [], disclosure } of records)
+          store.set({ id: disclosure.id, data: { ...disclosure, beside }, filePath: file, digest });
       };
       await read();
       watcher?.add(list);

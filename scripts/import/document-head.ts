@@ -1,5 +1,6 @@
 import type { BlockContent } from 'mdast';
 import { parseSectionNumber } from '../../src/domain/section-number.ts';
+import { solid } from './fidelity.ts';
 import { lineOf, wordsOf, type RecordFields } from './extract.ts';
 import { announcesTrail, readRecordLine, readTrail } from './record-line.ts';
 
@@ -20,8 +21,10 @@ const TITLE_LINES = 3;
 /**
  * Reads the record that a portal prints above a text, in any of its ways: labels and values on lines, bare or several
  * on one, a trail, the title among them; or none of it, when the first line is the title if it looks like one.
+ *
+ * @param known the title, where the original names it outside its text; a first line that repeats it belongs to the head
  */
-export function readHead(blocks: BlockContent[]): DocumentHead {
+export function readHead(blocks: BlockContent[], known?: string): DocumentHead {
   const lines = blocks.map((block) =>
     block.type === 'paragraph' || block.type === 'heading' || block.type === 'table'
       ? wordsOf(block).trim()
@@ -56,7 +59,9 @@ export function readHead(blocks: BlockContent[]): DocumentHead {
     title.push(line);
   }
   if (title.length > 0) setTitle(head, title, 'record');
-  else if (!head.fields.title) {
+  else if (known !== undefined) {
+    if (solid(lines[at] ?? '') === solid(known)) at++;
+  } else if (!head.fields.title) {
     const first = firstLines(lines.slice(at));
     if (first.length > 0) setTitle(head, first, 'first-line');
     at += first.length;

@@ -1,3 +1,4 @@
+import type { Attachment } from '../../src/domain/disclosure.ts';
 import { proposeDate } from '../../src/domain/date.ts';
 import { disclosureFields } from '../../src/domain/disclosure-schema.ts';
 import { quoted } from '../../src/domain/frontmatter-line.ts';
@@ -14,6 +15,7 @@ export interface DisclosureDraft {
   id: string;
   fields: RecordFields;
   body: string;
+  attachments?: Attachment[];
 }
 
 /**
@@ -68,9 +70,20 @@ export const disclosurePath = ({ id, fields }: Pick<DisclosureDraft, 'id' | 'fie
   `content/disclosures/${fields.published_on?.slice(0, 4)}/${id}.md`;
 
 /** The text of a disclosure's file, its fields in the order of the schema. */
-export function disclosureText({ fields, body }: Omit<DisclosureDraft, 'id'>): string {
-  const lines = Object.keys(disclosureFields.shape).flatMap((name) =>
-    fields[name] ? [`${name}: ${quoted(fields[name])}`] : [],
-  );
+export function disclosureText({ fields, body, attachments }: Omit<DisclosureDraft, 'id'>): string {
+  const lines = Object.keys(disclosureFields.shape).flatMap((name) => {
+    if (name === 'attachments') return attachmentLines(attachments);
+    return fields[name] ? [`${name}: ${quoted(fields[name])}`] : [];
+  });
   return `---\n${lines.join('\n')}\n---\n\n${body}`;
+}
+
+function attachmentLines(attachments: Attachment[] = []): string[] {
+  if (attachments.length === 0) return [];
+  const items = attachments.flatMap(({ title, href, size }) => [
+    `  - title: ${quoted(title)}`,
+    `    href: ${quoted(href)}`,
+    ...(size === undefined ? [] : [`    size: ${size}`]),
+  ]);
+  return ['attachments:', ...items];
 }

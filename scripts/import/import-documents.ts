@@ -29,7 +29,9 @@ export async function importDocuments(
   const plans: ImportPlan[] = [];
   for (const file of files) plans.push(await planImport(project, file, given, force));
   const problems = projectProblems(root, plans);
-  const sound = plans.filter((plan) => !stops(problems.filter(({ file }) => belongs(file, plan))));
+  const sound = plans.filter((plan) =>
+    plan.sheet ? plan.writes.size > 0 : !stops(problems.filter(({ file }) => belongs(file, plan))),
+  );
   if (!dryRun) {
     for (const { writes, disclosure } of sound)
       writeAll(root, writes, disclosure?.moved ? [disclosure.moved] : []);
@@ -43,7 +45,13 @@ const belongs = (file: string, { file: own, disclosure }: ImportPlan) =>
   file === own || file === disclosure?.path;
 
 /** What became of a file, in a few lines. */
-function summary({ file, disclosure }: ImportPlan, sound: boolean, dryRun: boolean): string {
+function summary(plan: ImportPlan, sound: boolean, dryRun: boolean): string {
+  const { file, disclosure, sheet } = plan;
+  if (sheet && sheet.added + sheet.same + sheet.changed + sheet.refused > 0) {
+    const { added, same, changed, refused, table } = sheet;
+    const where = added ? ` → ${table}${dryRun ? '（试运行，没有写）' : ''}` : '：没有新的数据';
+    return `${added ? '✓' : '·'} ${file}${where}\n    新增 ${added} 行，相同 ${same} 行，不同 ${changed} 行，没有收 ${refused} 行`;
+  }
   if (!disclosure || !sound) return `✗ ${file}：没有导入`;
   const { id, path, text, original, merge, proposals } = disclosure;
   const { fields, body } = parseFrontmatter(text, path);
@@ -53,7 +61,9 @@ function summary({ file, disclosure }: ImportPlan, sound: boolean, dryRun: boole
     `章节 ${sections.filter(({ kind }) => kind === 'heading').length} 个`,
     ...(tables ? [`表格 ${tables} 个`] : []),
     ...(original.images.size ? [`图片 ${original.images.size} 个`] : []),
-    `${original.fidelity.characters} 个字符与原文一致`,
+    original.fromPdf
+      ? `从 PDF 提取了 ${original.fidelity.characters} 个字符，只供阅读和搜索`
+      : `${original.fidelity.characters} 个字符与原文一致`,
   ];
   const unchanged = merge?.differences.length === 0 ? '（已经导入过，没有变化）' : undefined;
   const state = unchanged ?? (dryRun ? '（试运行，没有写）' : '');

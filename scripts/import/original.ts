@@ -1,49 +1,34 @@
 import { problem } from '../../src/domain/problem-catalogue.ts';
-import type { Problem } from '../../src/domain/problem.ts';
-import { decode } from '../decode.ts';
+import type { Parsed } from '../../src/domain/problem.ts';
 import { readHead, type DocumentHead } from './document-head.ts';
 import type { Extract, RecordFields } from './extract.ts';
 import { wordsOf } from './extract.ts';
 import { fidelity, solid, type Fidelity } from './fidelity.ts';
 import { promoteHeadings } from './promote-headings.ts';
-import { readText } from './read-text.ts';
 import { writeMarkdown } from './write-markdown.ts';
 
-/** An original, read: what becomes of it on the site. */
+/** An original document, read: what becomes of it on the site. */
 export interface Original {
   fields: RecordFields;
   titleFrom?: DocumentHead['titleFrom'];
-  /** Markdown. */
+  /** Markdown. Pictures go by the names under which `images` has them. */
   body: string;
   images: Map<string, Uint8Array>;
   fidelity: Fidelity;
+  /** Whether the words were taken from a PDF, which has them in no order that can be trusted. */
+  fromPdf: boolean;
 }
 
 /**
- * Reads an original of any kind:
+ * Makes of what was read what the site shows:
  *
- *   bytes ──▶ kind ──▶ Extract ──▶ readHead ──┬─▶ record and title
- *                        │                    └─▶ promoteHeadings ──▶ writeMarkdown ──▶ body
- *                        └─ words, less the head ───────────────────────▶ fidelity ◀─────┘
- *
- * @returns the original, absent when an error keeps it out
+ *   Extract ──▶ readHead ──┬─▶ record and title
+ *      │                   └─▶ promoteHeadings ──▶ writeMarkdown ──▶ body
+ *      └─ words, less the head ───────────────────▶ fidelity ◀──────┘
  */
-export function readOriginal(
-  bytes: Uint8Array,
-  file: string,
-): { value: Original | undefined; problems: Problem[] } {
-  const whole = { file, line: 0, column: 0 };
-  const { text = '' } = decode(bytes);
-  if (!solid(text)) return { value: undefined, problems: [problem('import-empty', whole, {})] };
-  return assemble(readText(text, file), file);
-}
-
-function assemble(
-  extract: Extract,
-  file: string,
-): { value: Original | undefined; problems: Problem[] } {
+export function assemble(extract: Extract, file: string, fromPdf = false): Parsed<Original> {
   const { blocks, words, images } = extract;
-  const head = readHead(blocks);
+  const head = readHead(blocks, extract.fields.title);
   const { value: body, problems: doubts } = promoteHeadings(blocks.slice(head.blocks), file);
   const markdown = writeMarkdown(body);
   const above = solid(blocks.slice(0, head.blocks).map(wordsOf).join(''));
@@ -58,18 +43,16 @@ function assemble(
     ),
   ];
   const whole = { file, line: 0, column: 0 };
-  if (measured.characters === 0) problems.push(problem('import-empty', whole, {}));
+  if (measured.characters === 0 && images.size === 0)
+    problems.push(problem('import-empty', whole, {}));
   if (measured.difference) {
     const { original, page } = measured.difference;
-    const found = { share: measured.share, original, page };
-    problems.push(problem('import-unfaithful', whole, found));
+    problems.push(problem('import-unfaithful', whole, { share: measured.share, original, page }));
   }
   const value: Original = {
     fields: { ...head.fields, ...extract.fields },
     ...(head.titleFrom && { titleFrom: head.titleFrom }),
-    body: markdown,
-    images,
-    fidelity: measured,
+    ...{ body: markdown, images, fidelity: measured, fromPdf },
   };
   return { value, problems };
 }

@@ -1,23 +1,21 @@
 import { basename, extname, join } from 'node:path';
-import type { Disclosure } from '../../src/domain/disclosure.ts';
 import { parseDisclosureFile } from '../../src/domain/disclosure-file.ts';
-import { problem } from '../../src/domain/problem-catalogue.ts';
-import type { Problem } from '../../src/domain/problem.ts';
-import { listFiles, readBytes } from '../files.ts';
-import { decode } from '../decode.ts';
-import {
-  disclosurePath,
-  disclosureText,
-  draftDisclosure,
-  type DisclosureDraft,
-} from './draft-disclosure.ts';
-import type { RecordFields } from './extract.ts';
-import { mergeDisclosure, type Merge } from './merge-disclosure.ts';
-import { readSources } from '../sources.ts';
-import { readOriginal, type Original } from './original.ts';
+import type { Disclosure } from '../../src/domain/disclosure.ts';
 import { propose, type Proposals } from '../../src/domain/reading/propose.ts';
 import type { Seeds } from '../../src/domain/seeds.ts';
 import { readSeeds } from '../../src/domain/tables/read-seeds.ts';
+import { problem } from '../../src/domain/problem-catalogue.ts';
+import type { Problem } from '../../src/domain/problem.ts';
+import { decode } from '../decode.ts';
+import { fileSize, listFiles, readBytes } from '../files.ts';
+import { readSources, type Sources } from '../sources.ts';
+import { disclosureText, type DisclosureDraft } from './draft-disclosure.ts';
+import type { RecordFields } from './extract.ts';
+import { mergeDisclosure, type Merge } from './merge-disclosure.ts';
+import type { Original } from './original.ts';
+import { ORIGINALS, prepareDocument, surroundings } from './prepare-document.ts';
+import { planObservations, type SheetOutcome } from './plan-observations.ts';
+import { readFile } from './read-file.ts';
 
 /** What an import would do with one file. */
 export interface ImportPlan {
@@ -37,6 +35,8 @@ export interface ImportPlan {
     /** What is proposed for review out of the text; absent when it was read before. */
     proposals?: Proposals;
   };
+  /** What becomes of a sheet of observations: its sound rows are taken. */
+  sheet?: SheetOutcome;
   /** All files to write, from the project's root. */
   writes: Map<string, string | Uint8Array>;
 }
@@ -44,70 +44,85 @@ export interface ImportPlan {
 /** The project into which documents are imported. */
 export interface ImportProject {
   root: string;
+  sources: Sources;
   disclosures: Disclosure[];
   /** What the tables hold already. */
   seeds: Seeds;
 }
 
+/** Size of an original: what git forges take, and a phone still opens. */
+const MOST_MEGABYTES = 30;
+
 export function importProject(root: string): ImportProject {
-  const { disclosures, tables } = readSources(root);
+  const sources = readSources(root);
+  const { disclosures, tables } = sources;
   const parsed = disclosures.map(({ text, file }) => parseDisclosureFile(text, file).value);
   return {
     root,
+    sources,
     disclosures: parsed.map(({ disclosure }) => disclosure),
     seeds: readSeeds(tables).value,
   };
 }
 
-const ORIGINALS = 'seeds/originals';
-
 /** Decides what is to be written for one original. Reads the project, writes nothing. */
 export async function planImport(
-  { root, disclosures, seeds }: ImportProject,
+  { root, sources, disclosures, seeds }: ImportProject,
   file: string,
   given: RecordFields,
   force: boolean,
 ): Promise<ImportPlan> {
-  const whole = { file, line: 0, column: 0 };
+  const plan: ImportPlan = { file, problems: [], writes: new Map() };
+  const megabytes = Math.ceil((fileSize(file) ?? 0) / 1e6);
+  if (megabytes > MOST_MEGABYTES) {
+    const found = { megabytes, most: MOST_MEGABYTES };
+    plan.problems.push(problem('import-too-big', { file, line: 0, column: 0 }, found));
+    return plan;
+  }
   const bytes = readBytes(file);
-  const { value: original, problems } = await readOriginal(bytes, file);
-  const plan: ImportPlan = { file, problems, writes: new Map() };
-  if (!original) return plan;
-  const { value: draft, problems: gaps } = draftDisclosure(original, file, given);
-  problems.push(...gaps);
+  const content = await readFile(bytes, file, surroundings(root, file));
+  if (content.kind === 'refused') plan.problems.push(content.problem);
+  if (content.kind === 'sheets') {
+    plan.sheet = planObservations(sources, content.sheets, file);
+    plan.problems = plan.sheet.problems;
+    if (plan.sheet.added > 0) plan.writes.set(plan.sheet.table, plan.sheet.text);
+  }
+  if (content.kind !== 'document') return plan;
+  const { value, problems } = prepareDocument(content, bytes, file, given);
+  plan.problems = problems;
   if (problems.some(({ severity }) => severity === 'error')) return plan;
+  const { draft, original, path, beside } = value;
   const { id } = draft;
   const twins = disclosures.filter((other) => isTwin(draft, other));
   if (twins.length > 0) draft.fields.related ??= `[${twins.map((twin) => twin.id).join(', ')}]`;
-  const path = disclosurePath(draft);
-  const copy = `${ORIGINALS}/${id}${extname(file).toLowerCase()}`;
-  const standing = listFiles(join(root, 'content/disclosures')).find(
-    (name) => basename(name) === `${id}.md`,
+  plan.disclosure = { id, path, text: disclosureText(draft), original };
+  const name = listFiles(join(root, 'content/disclosures')).find(
+    (standing) => basename(standing) === `${id}.md`,
   );
-  let text = disclosureText(draft);
-  let merge: Merge | undefined;
-  if (standing) {
-    const now = `content/disclosures/${standing}`;
-    const current = decode(readBytes(join(root, now))).text ?? '';
-    merge = mergeDisclosure(current, draft, await lastImport(root, id, given));
-    text = merge.text;
+  if (name) {
+    const standing = `content/disclosures/${name}`;
+    const current = decode(readBytes(join(root, standing))).text ?? '';
+    const merge = mergeDisclosure(current, draft, await lastImport(root, id));
+    Object.assign(plan.disclosure, { text: merge.text, merge });
+    if (standing !== path) plan.disclosure.moved = standing;
     if (merge.differences.length > 0 && !force) {
       const differences = merge.differences.map((difference) => `\n      ${difference}`).join('');
-      problems.push(problem('import-exists', whole, { file: now, differences }));
+      const found = { file: standing, differences };
+      problems.push(problem('import-exists', { file, line: 0, column: 0 }, found));
     }
   }
-  const moved = standing && `content/disclosures/${standing}` !== path;
-  plan.disclosure = {
-    ...{ id, path, text, original },
-    ...(merge && { merge }),
-    ...(moved && { moved: `content/disclosures/${standing}` }),
-  };
-  plan.writes.set(path, text).set(copy, bytes);
-  for (const [name, image] of original.images) plan.writes.set(join(path, '..', name), image);
-  // Rows that a person struck out do not come back unless the text is another.
-  if (merge?.differences.length !== 0) {
+  plan.writes = new Map<string, string | Uint8Array>([
+    [path, plan.disclosure.text],
+    ...(original.fromPdf
+      ? []
+      : [[`${ORIGINALS}/${id}${extname(file).toLowerCase()}`, bytes] as const]),
+    ...beside,
+  ]);
+  // Rows that a person struck out do not come back unless the text is another; a PDF's words are never figures.
+  const { text, merge } = plan.disclosure;
+  if (merge?.differences.length !== 0 && !original.fromPdf) {
     plan.disclosure.proposals = propose(parseDisclosureFile(text, path).value, seeds);
-    for (const [name, table] of plan.disclosure.proposals.files) plan.writes.set(name, table);
+    for (const [table, rows] of plan.disclosure.proposals.files) plan.writes.set(table, rows);
   }
   return plan;
 }
@@ -120,14 +135,16 @@ function isTwin({ id, fields }: DisclosureDraft, other: Disclosure): boolean {
 }
 
 /** What the original that was imported last makes today; absent when there is none. */
-async function lastImport(
-  root: string,
-  id: string,
-  given: RecordFields,
-): Promise<DisclosureDraft | undefined> {
-  const name = listFiles(join(root, ORIGINALS)).find((path) => path.replace(/\.[^.]*$/, '') === id);
-  if (!name) return undefined;
-  const file = `${ORIGINALS}/${name}`;
-  const { value } = await readOriginal(readBytes(join(root, file)), file);
-  return value && draftDisclosure(value, file, { ...given, id }).value;
+async function lastImport(root: string, id: string): Promise<DisclosureDraft | undefined> {
+  const kept = [ORIGINALS, 'content/disclosures'].flatMap((folder) =>
+    listFiles(join(root, folder)).map((name) => `${folder}/${name}`),
+  );
+  const own = (path: string) => basename(path, extname(path)) === id && !path.endsWith('.md');
+  const markdown = `${ORIGINALS}/${id}.md`;
+  const file = kept.find(own) ?? kept.find((path) => path === markdown);
+  if (!file) return undefined;
+  const bytes = readBytes(join(root, file));
+  const content = await readFile(bytes, file, surroundings(root, join(root, file)));
+  if (content.kind !== 'document') return undefined;
+  return prepareDocument(content, bytes, file, { id }).value.draft;
 }

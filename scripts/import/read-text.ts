@@ -2,7 +2,9 @@ import type { BlockContent } from 'mdast';
 import { problem } from '../../src/domain/problem-catalogue.ts';
 import type { Problem } from '../../src/domain/problem.ts';
 import { paragraph, type Extract } from './extract.ts';
-import { tableOf, textTable } from './text-table.ts';
+import { mergedTable, spanned } from './merged-table.ts';
+import { placeCells } from './place-cells.ts';
+import { textTable, type TextTable } from './text-table.ts';
 
 /** Reads text as it is copied from a page: a paragraph a line, tables with bars or tabs between their cells. */
 export function readText(text: string, file: string): Extract {
@@ -14,9 +16,15 @@ export function readText(text: string, file: string): Extract {
     const line = lines[at]!.trim();
     const table = textTable(lines, at);
     if (table) {
-      blocks.push(tableOf(table.rows));
+      const short = shortRows(table, at);
+      const rows = table.rows.map(withoutPadding);
+      const placed = short.length > 0 ? placeCells(rows) : undefined;
+      blocks.push(mergedTable(placed ?? table.rows.map((row) => row.map((cell) => spanned(cell)))));
+      if (short.length > 0) {
+        const code = placed ? 'table-cells-placed' : 'table-cells-unplaced';
+        problems.push(problem(code, { file, line: short[0]!, column: 0 }, { lines: short }));
+      }
       words.push(table.words);
-      problems.push(...unplaced(table.rows, table.lines, file, at));
       at += table.taken - 1;
     } else if (line) {
       blocks.push(paragraph(line, at + 1));
@@ -27,10 +35,9 @@ export function readText(text: string, file: string): Extract {
 }
 
 /** Rows that end in nothing: a merged cell of the page may have stood there, and text does not tell where. */
-function unplaced(rows: string[][], starts: number[], file: string, from: number): Problem[] {
-  const short = rows.flatMap((row, index) =>
-    row.at(-1) === '' ? [from + starts[index]! + 1] : [],
-  );
-  if (short.length === 0) return [];
-  return [problem('table-cells-unplaced', { file, line: short[0]!, column: 0 }, { lines: short })];
+function shortRows({ rows, lines }: TextTable, from: number): number[] {
+  return rows.flatMap((row, index) => (row.at(-1) === '' ? [from + lines[index]! + 1] : []));
 }
+
+const withoutPadding = (row: string[]) =>
+  row.slice(0, row.findLastIndex((cell) => cell !== '') + 1);

@@ -30,8 +30,10 @@ const FURNITURE = [
 
 const spaced = (label: string) => [...label].join('\\s*');
 const NAMES = [...Object.keys(LABELS), ...FURNITURE].sort((a, b) => b.length - a.length);
+// The words of a PDF have lost their spaces: a long label with a colon is one wherever it stands.
+const LONG = NAMES.filter((label) => label.length > 3).map(spaced);
 const LABEL = new RegExp(
-  `(?<=^|[\\s|\\[【（(])(${NAMES.map(spaced).join('|')})(?:\\s*[:：]|】|(?=[\\s|]|$))`,
+  `(?<=^|[\\s|\\[【（(])(${NAMES.map(spaced).join('|')})(?:\\s*[:：]|】|(?=[\\s|]|$))|(${LONG.join('|')})\\s*[:：]`,
   'g',
 );
 
@@ -52,8 +54,8 @@ export function readRecordLine(line: string): RecordLine | undefined {
   // `来源 甲` is a record, `关键词是…` a sentence; a value of a hundred characters is a paragraph.
   const fields: RecordFields = {};
   const others: RecordLine['others'] = [];
-  for (const [index, { 0: whole, 1: written = '', index: at }] of found.entries()) {
-    const label = written.replace(/\s/g, '');
+  for (const [index, { 0: whole, 1: spacedOut, 2: long, index: at }] of found.entries()) {
+    const label = (spacedOut ?? long ?? '').replace(/\s/g, '');
     const value = line
       .slice(at + whole.length, found[index + 1]?.index)
       .replace(/^[\s|:：]+|[\s|[【（(]+$/g, '');

@@ -1,5 +1,3 @@
-import type { Table } from 'mdast';
-
 /** Rows of cells that stand in lines of text, with the number of lines they take. */
 export interface TextTable {
   rows: string[][];
@@ -46,19 +44,4 @@ function cells(line: string, separator: string): string[] {
   if (separator === '|' && parts[0] === '') parts.shift();
   if (separator === '|' && parts.at(-1) === '') parts.pop();
   return parts;
-}
-
-/** The rows as a table of the text. */
-export function tableOf(rows: string[][]): Table {
-  const width = Math.max(...rows.map(({ length }) => length));
-  return {
-    type: 'table',
-    children: rows.map((row) => ({
-      type: 'tableRow',
-      children: Array.from({ length: width }, (_, column) => ({
-        type: 'tableCell',
-        children: row[column] ? [{ type: 'text', value: row[column] }] : [],
-      })),
-    })),
-  };
 }

@@ -101,6 +101,15 @@ export const choice = <Word extends string>(choices: Record<Word, string>, meta:
     .meta({ ...meta, enumDescriptions: Object.values<string>(choices) });
 };
 
+/** One of several words, or none. */
+export const optionalChoice = <Word extends string>(
+  choices: Record<Word, string>,
+  meta: FieldMeta,
+) =>
+  z
+    .preprocess(asText, choice(choices, meta).optional())
+    .meta({ ...meta, enumDescriptions: Object.values<string>(choices) });
+
 /** Ids, in brackets or one a line; empty when left out. */
 export const ids = (meta: FieldMeta) =>
   z.preprocess(asList, z.array(words, '要写成 [编号, 编号]')).meta({ ...meta });

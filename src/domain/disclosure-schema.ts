@@ -4,6 +4,7 @@ import {
   date,
   ids,
   isPathName,
+  optionalChoice,
   optionalAddress,
   optionalDate,
   optionalName,
@@ -14,7 +15,7 @@ import {
   shortText,
   text,
 } from './content-field.ts';
-import type { Attachment, Coverage, Disclosure, Rendition } from './disclosure.ts';
+import type { Attachment, Coverage, Disclosure, Extraction, Rendition } from './disclosure.ts';
 
 export const RENDITIONS: Record<Rendition, string> = { original: '原文', digest: '摘编' };
 export const COVERAGES: Record<Coverage, string> = {
@@ -22,6 +23,9 @@ export const COVERAGES: Record<Coverage, string> = {
   opening: '依据开头部分',
   partial: '依据部分内容',
 };
+
+/** Kinds of files whose words a program took out, and may have taken wrongly. */
+export const EXTRACTIONS: Record<Extraction, string> = { pdf: 'PDF 文件' };
 
 const attachment = z.strictObject({
   title: text({ title: '附件名称', examples: ['监测点位表'] }),
@@ -66,6 +70,7 @@ export const disclosureFields = z.strictObject({
   source_url: optionalAddress({ title: '原文网址', examples: ['https://www.zhoushan.gov.cn/'] }),
   rendition: choice(RENDITIONS, { title: '文本形式', examples: ['digest'] }),
   coverage: choice(COVERAGES, { title: '依据范围', examples: ['full'] }),
+  extracted_from: optionalChoice(EXTRACTIONS, { title: '文字提取自', examples: ['pdf'] }),
   plan_year: optionalYear({ title: '计划年度', examples: ['2024'] }),
   summary: shortText(150, { title: '内容概述', examples: ['一百五十字以内的概述'] }),
   attachments: z
@@ -89,6 +94,7 @@ export const disclosureSchema = disclosureFields.transform((fields): Omit<Disclo
   sourceUrl: fields.source_url,
   rendition: fields.rendition,
   coverage: fields.coverage,
+  extractedFrom: fields.extracted_from,
   planYear: fields.plan_year,
   summary: fields.summary,
   attachments: fields.attachments satisfies Attachment[],

@@ -6,6 +6,9 @@ export type Rendition = 'original' | 'digest';
 /** How much of the document the text on the site rests on. */
 export type Coverage = 'full' | 'opening' | 'partial';
 
+/** Files whose words a program took out: good for reading and searching, never for figures. */
+export type Extraction = 'pdf';
+
 export interface Attachment {
   title: string;
   /** Path beside the document's file, or an address on the publisher's site. */
@@ -39,6 +42,8 @@ export interface Disclosure {
   sourceUrl?: string;
   rendition: Rendition;
   coverage: Coverage;
+  /** Absent when the words are those of the document itself. */
+  extractedFrom?: Extraction;
   /** The year whose work it plans, for a document that makes commitments. */
   planYear?: number;
   /** 内容概述, at most 150 characters. */
@@ -46,6 +51,16 @@ export interface Disclosure {
   attachments: Attachment[];
   /** Ids of disclosures to read beside this one. */
   related: string[];
+}
+
+/** Whether a disclosure restates another in the editors' words: the same document, published the same day. */
+export function isDigestOf(digest: Disclosure | undefined, original: Disclosure): boolean {
+  return (
+    digest?.rendition === 'digest' &&
+    original.rendition === 'original' &&
+    digest.publishedOn === original.publishedOn &&
+    original.related.includes(digest.id)
+  );
 }
 
 /** A disclosure with its text, as the pipeline reads it. */
@@ -62,5 +77,7 @@ export interface DisclosureRecord {
   file: string;
   /** Of the file's text, so that a change in it is seen. */
   digest: string;
+  /** Paths of pictures and files beside it that the text shows or links; absent where there are none. */
+  beside?: string[];
   disclosure: Disclosure;
 }

@@ -1,5 +1,6 @@
 import MarkdownIt, { type Token } from 'markdown-it';
 import { LINE_BREAK, LOWER_OR_HIGHER } from './html-tag.ts';
+import { mergeCells } from './merged-cells.ts';
 
 /**
  * Markdown as disclosures are written in it: CommonMark with tables, less what turns pasted official text into
@@ -39,9 +40,9 @@ markdown.inline.ruler.after('autolink', 'allowed_html', (state, silent) => {
 /** The characters between which a line break is no space. */
 const WIDE = /[\u2E80-\u9FFF\uF900-\uFAFF\uFF00-\uFFEF\u3000-\u303F“”‘’…—·]/;
 
-/** Parses Markdown; line breaks inside Chinese text vanish, so that a phrase broken over two lines stays one. */
+/** Parses Markdown with merged cells; line breaks inside Chinese text vanish, so that a phrase broken over two lines stays one. */
 export function parseMarkup(source: string): Token[] {
-  const tokens = markdown.parse(source, {});
+  const tokens = mergeCells(markdown.parse(source, {}));
   for (const token of tokens) {
     if (token.children) token.children = joinLines(token.children);
   }

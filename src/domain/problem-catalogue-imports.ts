@@ -2,13 +2,43 @@ import { entry, shown } from './problem-catalogue-entry.ts';
 
 const AS_WRITTEN = '原文就是这样写的，照录不改。';
 
-/** Problems of originals on their way in. */
+/** Problems of what originals say and of where they go. */
 export const importProblems = {
-  'import-empty': entry<object>({
+  'image-not-at-hand': entry<{ address: string }>({
+    severity: 'warning',
+    what: ({ address }) => `有一张图片不在手边，没有导入：${shown(address)}。`,
+    why: '网页里的图片存在别处，程序不上网去取。',
+    fix: () => '在浏览器里选“另存为 → 网页，全部”，图片就会存在旁边的文件夹里；再导入一次。',
+  }),
+  'image-not-shown': entry<{ address: string }>({
     severity: 'error',
-    what: () => '这个文件是空的，里面没有文字。',
-    why: '没有文字就没有可以公开的内容。',
-    fix: () => '打开原来的文件看看内容在不在，重新保存一份再导入。',
+    what: ({ address }) => `有一张图片的格式浏览器不显示：${shown(address)}。`,
+    why: '读者会看到一个打不开的图标。能用的格式是 PNG、JPEG、GIF、WebP。',
+    fix: () => '在文档里把它另存为 PNG 图片，删除原图，插入新图，再导入。',
+  }),
+  'image-without-words': entry<{ name: string }>({
+    severity: 'warning',
+    what: ({ name }) => `图片 ${name} 没有文字说明，暂记为“图片”和序号。`,
+    why: '看不见图片的读者靠说明知道图上是什么（无障碍要求）。',
+    fix: () => '在写好的文件里，把 ![…] 方括号中的字换成一句话，说清图上是什么。',
+  }),
+  'shifted-words': entry<{ words: string }>({
+    severity: 'warning',
+    what: ({ words }) => `上标或下标 ${shown(words)} 写成了普通的字。`,
+    why: '数字的上标、下标有专门的字符（10⁴、H₂O），这几个字没有。',
+    fix: () => '看看意思是否变了；变了就在写好的文件里换一种写法。',
+  }),
+  'struck-words': entry<{ words: string }>({
+    severity: 'warning',
+    what: ({ words }) => `${shown(words)} 带有删除线，导入后成了普通的字。`,
+    why: '带删除线的字，可能是本来要删掉的。',
+    fix: () => '不要的话，在原件里删掉，再导入。',
+  }),
+  'tracked-changes': entry<{ changes: number }>({
+    severity: 'warning',
+    what: ({ changes }) => `文件里还有 ${changes} 处修订没有定稿，按“接受全部修订”读取。`,
+    why: '还在修订的文件可能不是最后的版本。',
+    fix: () => '在 Word、WPS 里选“审阅 → 接受所有修订”，确认是定稿，再导入。',
   }),
   'import-unfaithful': entry<{ share: number; original: string; page: string }>({
     severity: 'error',
@@ -69,6 +99,13 @@ export const importProblems = {
     why: '从网页复制成文本时，合并的单元格丢了位置，程序分不清空的是哪一列。',
     fix: () =>
       '对照原来的网页核对这几行：合并到上面的格子写 ^，合并到左边的格子写 <；或者改为导入网页、Word 文件。',
+  }),
+  'table-cells-placed': entry<{ lines: number[] }>({
+    severity: 'warning',
+    what: ({ lines }) =>
+      `表格有 ${lines.length} 行丢了合并单元格的位置，程序按各列内容的样子补上了（第 ${lines.slice(0, 12).join('、')}${lines.length > 12 ? '……' : ''} 行）。`,
+    why: '从网页复制成文本时，合并的单元格没有留下痕迹，补的位置可能不对。',
+    fix: () => '对照原来的网页核对这几行；或者改为导入网页、Word 文件，位置就不会丢。',
   }),
   'numbering-doubtful': entry<{ words: string }>({
     severity: 'warning',

@@ -8,9 +8,11 @@ import { fileProblems } from './problem-catalogue-files.ts';
 import { frontmatterProblems } from './problem-catalogue-frontmatter.ts';
 import { importProblems } from './problem-catalogue-imports.ts';
 import { linkProblems } from './problem-catalogue-links.ts';
+import { originalProblems } from './problem-catalogue-originals.ts';
 import { referenceProblems } from './problem-catalogue-references.ts';
 import { seriesProblems } from './problem-catalogue-series.ts';
 import { settingProblems } from './problem-catalogue-settings.ts';
+import { sheetProblems } from './problem-catalogue-sheets.ts';
 import { tableProblems } from './problem-catalogue-tables.ts';
 import { versionProblems } from './problem-catalogue-versions.ts';
 import { textProblems } from './problem-catalogue-texts.ts';
@@ -30,7 +32,9 @@ export const catalogue = {
   ...textProblems,
   ...linkProblems,
   ...articleProblems,
+  ...originalProblems,
   ...importProblems,
+  ...sheetProblems,
   ...seriesProblems,
   ...settingProblems,
 };

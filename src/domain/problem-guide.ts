@@ -8,8 +8,10 @@ import { fileProblems } from './problem-catalogue-files.ts';
 import { frontmatterProblems } from './problem-catalogue-frontmatter.ts';
 import { importProblems } from './problem-catalogue-imports.ts';
 import { linkProblems } from './problem-catalogue-links.ts';
+import { originalProblems } from './problem-catalogue-originals.ts';
 import { referenceProblems } from './problem-catalogue-references.ts';
 import { settingProblems } from './problem-catalogue-settings.ts';
+import { sheetProblems } from './problem-catalogue-sheets.ts';
 import { tableProblems } from './problem-catalogue-tables.ts';
 import { textProblems } from './problem-catalogue-texts.ts';
 import { catalogue, type ProblemCode } from './problem-catalogue.ts';
@@ -27,7 +29,7 @@ export interface ProblemExplanation {
 
 const GROUPS: [title: string, entries: object][] = [
   ['文件', fileProblems],
-  ['导入', importProblems],
+  ['导入', { ...originalProblems, ...importProblems, ...sheetProblems }],
   ['信息栏', frontmatterProblems],
   ['正文', textProblems],
   ['链接、图片和附件', linkProblems],

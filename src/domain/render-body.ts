@@ -2,7 +2,7 @@ import type { Token } from 'markdown-it';
 import type { DisclosureBody } from './disclosure-body.ts';
 import { inlineText, renderMarkup } from './markup.ts';
 import { linked } from './link-marks.ts';
-import { attribute, clone, raw, relinked, retag, text } from './render-token.ts';
+import { attribute, clone, raw, relinked, retag, text, type PictureSize } from './render-token.ts';
 import { isWithin } from './section.ts';
 
 /** Words of a disclosure that something on the site is tied to. */
@@ -24,6 +24,8 @@ export interface RenderOptions {
   topLevel?: number;
   /** Turns a path of the site into a link, which may have to bear the site's base. */
   link?: (path: string) => string;
+  /** Pictures by their path beside the text. */
+  sizes?: ReadonlyMap<string, PictureSize>;
   /** Names tables for screen readers. */
   tableName?: string;
 }
@@ -35,7 +37,7 @@ export interface RenderOptions {
 export function renderBody(
   body: DisclosureBody,
   marks: TextMark[] = [],
-  { topLevel = 2, link = (path) => path, tableName = '表格' }: RenderOptions = {},
+  { topLevel = 2, link = (path) => path, tableName = '表格', sizes }: RenderOptions = {},
 ): string {
   const waiting = new Set(marks);
   const out: Token[] = [];
@@ -73,7 +75,7 @@ export function renderBody(
     if (token.type === 'table_close') out.push(raw('</section>\n'));
   });
   close(0);
-  return withStrays(renderMarkup(out.map((token) => relinked(token, link))), waiting);
+  return withStrays(renderMarkup(out.map((token) => relinked(token, link, sizes))), waiting);
 }
 
 /** Marks whose words are torn by formatting: their id goes to the beginning of their section, so that no link is dead. */

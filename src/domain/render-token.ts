@@ -1,7 +1,21 @@
 import type { Token } from 'markdown-it';
+import { decoded } from './text-links.ts';
 
-/** Links of the text go through the site's `link`; the marks' own links have been through it already. */
-export function relinked(original: Token, link: (path: string) => string): Token {
+/** Pixels of a picture: with them a page keeps room for it and does not jump when it arrives. */
+export interface PictureSize {
+  width: number;
+  height: number;
+}
+
+/**
+ * Links of the text go through the site's `link`; the marks' own links have been through it already. Pictures get
+ * their size.
+ */
+export function relinked(
+  original: Token,
+  link: (path: string) => string,
+  sizes: ReadonlyMap<string, PictureSize> = new Map(),
+): Token {
   if (!original.children?.some(({ type }) => type === 'link_open' || type === 'image'))
     return original;
   const children = original.children.map((child) => {
@@ -10,6 +24,8 @@ export function relinked(original: Token, link: (path: string) => string): Token
       name,
       name === 'href' || name === 'src' ? link(String(value)) : value,
     ]);
+    const size = child.type === 'image' && sizes.get(decoded(String(child.attrGet('src') ?? '')));
+    if (size) attrs.push(['width', String(size.width)], ['height', String(size.height)]);
     return Object.assign(clone(child), { attrs });
   });
   return Object.assign(clone(original), { children });

@@ -49,7 +49,8 @@ function lineStarts(text: string): number[] {
 }
 
 /** An address as written in words; one that is not percent-encoded rightly stays as it is. */
-export function decoded(href: string): string {
+export /** An address without its percent signs; as it stands when they are none of an address. */
+function decoded(href: string): string {
   try {
     return decodeURI(href);
   } catch {

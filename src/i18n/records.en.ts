@@ -26,4 +26,10 @@ export const renditionNotes: typeof chinese.renditionNotes = {
   partial: 'Only part of this document is known to this site.',
   full: 'The digest covers the whole document.',
   readOriginal: 'Read the original',
+  originalHere: 'Read the original on this site',
+  excerpt: 'Excerpt',
+  openingOnly: 'This is the opening of the document, not the whole of it.',
+  partOnly: 'This is a part of the document, not the whole of it.',
+  extracted: 'Text of a PDF',
+  pdf: 'A program took these words from a PDF file, for reading and searching. Some may be wrong or missing, and tables have come apart. For figures, the attached PDF file counts.',
 };

@@ -22,4 +22,10 @@ export const renditionNotes = {
   partial: '本站目前只掌握这份文件的部分内容。',
   full: '摘编依据的是原文全文。',
   readOriginal: '阅读原文',
+  originalHere: '阅读本站收录的原文',
+  excerpt: '节录',
+  openingOnly: '这里是原文的开头部分，不是全文。',
+  partOnly: '这里是原文的一部分，不是全文。',
+  extracted: 'PDF 文字',
+  pdf: '下面的文字由程序从 PDF 文件中提取，供阅读和搜索，可能有错漏，表格也已散开。数据以所附的 PDF 文件为准。',
 };

@@ -33,7 +33,7 @@ describe('files of src and scripts', () => {
 describe('names', () => {
   test('of modules are in kebab-case', () => {
     const wrong = modules.filter((path) => {
-      const name = basename(path).split('.')[0]!;
+      const name = /^(?:\[[^\]]*\]|[^.]+)/.exec(basename(path))![0];
       if (path.startsWith('src/pages/')) return !ROUTE.test(name);
       if (path.startsWith('src/i18n/') && LANGUAGE.test(name)) return false;
       return !KEBAB.test(name);

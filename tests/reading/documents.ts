@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { disclosureText } from '../../scripts/import/draft-disclosure.ts';
-import { readOriginal } from '../../scripts/import/original.ts';
+import { assemble } from '../../scripts/import/original.ts';
+import { readText } from '../../scripts/import/read-text.ts';
 import { parseDisclosureFile } from '../../src/domain/disclosure-file.ts';
 import type { DisclosureFile } from '../../src/domain/disclosure.ts';
 
@@ -17,9 +18,10 @@ export const hasOriginals = existsSync(ORIGINALS);
 const HELD_OUT = join(import.meta.dirname, 'held-out');
 
 /** A real document that was copied from its publisher's page, imported. */
-export async function originalDocument(name: string): Promise<DisclosureFile> {
-  const { value } = await readOriginal(readFileSync(join(ORIGINALS, `${name}.txt`)), `${name}.txt`);
-  const { title = name, published_on: day = name.slice(0, 10) } = value!.fields;
+export function originalDocument(name: string): DisclosureFile {
+  const file = `${name}.txt`;
+  const { value } = assemble(readText(readFileSync(join(ORIGINALS, file), 'utf8'), file), file);
+  const { title = name, published_on: day = name.slice(0, 10) } = value.fields;
   const fields = {
     title,
     published_on: day,
@@ -27,7 +29,7 @@ export async function originalDocument(name: string): Promise<DisclosureFile> {
     rendition: 'original',
     coverage: 'full',
   };
-  const text = disclosureText({ fields, body: value!.body });
+  const text = disclosureText({ fields, body: value.body });
   return parseDisclosureFile(text, `originals/${day.slice(0, 4)}/${name}.md`).value;
 }
 

@@ -13,8 +13,8 @@ function expectAtLeast(score: Score, least: { precision: number; recall: number 
 describe('a reading of documents by a person', () => {
   test.skipIf(!hasOriginals)(
     'of the 2020 work plan is met (skipped without ../shared/originals)',
-    async () => {
-      const { figures, promises } = measure(await originalDocument(ORIGINAL_NAMES[0]!));
+    () => {
+      const { figures, promises } = measure(originalDocument(ORIGINAL_NAMES[0]!));
       expect([figures.labelled, promises.labelled]).toEqual([42, 111]);
       expectAtLeast(figures, { precision: 0.95, recall: 0.95 });
       expectAtLeast(promises, { precision: 0.9, recall: 0.9 });
@@ -23,8 +23,8 @@ describe('a reading of documents by a person', () => {
 
   test.skipIf(!hasOriginals)(
     'of the other real documents is met (skipped without ../shared/originals)',
-    async () => {
-      const others = await Promise.all(ORIGINAL_NAMES.slice(1).map(originalDocument));
+    () => {
+      const others = ORIGINAL_NAMES.slice(1).map(originalDocument);
       const scores = others.map((file) => measure(file));
       expectAtLeast(sum(scores.map(({ figures }) => figures)), { precision: 0.95, recall: 0.95 });
       // They look back only.

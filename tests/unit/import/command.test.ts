@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { importDocuments, type ImportOptions } from '../../../scripts/import/import-documents.ts';
+import { docx, p, pdf, picture } from './office-files.ts';
 import { SMALL_SITE } from '../pipeline/small-site.ts';
 
 const FILE = 'content/disclosures/2022/2022-notice.md';
@@ -122,6 +123,30 @@ plan_year: 2022
     expect(said).toContain('共 2 个文件，导入了 1 个。');
     expect(existsSync(path('content/disclosures/2022/private.md'))).toBe(false);
     expect(existsSync(path(FILE))).toBe(true);
+  });
+
+  test('changes nothing for a faulty file', async () => {
+    write('big.docx', Buffer.alloc(50e6));
+    write('empty.txt', '');
+    write('lost.html', '<html><body><p>环境锟斤拷</p></body></html>');
+    const { codes, said } = await run(['big.docx', 'empty.txt', 'lost.html']);
+    expect(codes).toEqual(['import-too-big', 'import-empty', 'import-mojibake']);
+    expect(said).toContain('共 3 个文件，导入了 0 个。');
+    expect(existsSync(path('seeds/originals'))).toBe(false);
+  });
+
+  test('puts pictures beside the text, and a PDF as an attachment', async () => {
+    write('map.docx', docx([p('通知'), p('位置如图。'), p(picture('点位'))]));
+    write('air.pdf', pdf(['Notice', 'Air was good.']));
+    const given = { published_on: '2022-05-01' };
+    expect((await run(['map.docx', 'air.pdf'], { given })).codes).toEqual([]);
+    expect(text('content/disclosures/2022/map.md')).toContain('![点位](map-1.png)');
+    expect(existsSync(path('content/disclosures/2022/map-1.png'))).toBe(true);
+    expect(text('content/disclosures/2022/air.md')).toMatch(
+      /extracted_from: pdf\nattachments:\n {2}- title: Notice\n {4}href: air.pdf\n {4}size: \d+\n/,
+    );
+    expect(existsSync(path('content/disclosures/2022/air.pdf'))).toBe(true);
+    expect((await run(['map.docx', 'air.pdf'], { given })).said.match(/没有变化/g)).toHaveLength(2);
   });
 
   test('asks for the date that nothing tells', async () => {

@@ -1,19 +1,17 @@
-import { readFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
 import type { APIRoute } from 'astro';
-import { allDisclosures } from '../../../collections.ts';
+import { allDisclosures, besideFile, type DisclosureEntry } from '../../../collections.ts';
 import { attachmentFile, isHeld } from '../../../domain/attachment.ts';
-import { siteFolder } from '../../../site-folder.ts';
 
-/** The attachments that lie beside their documents. */
+/** The attachments, and the pictures and files of the text, that lie beside their documents. */
 export async function getStaticPaths() {
-  return (await allDisclosures()).flatMap(({ id, filePath = '', data }) =>
-    data.attachments.filter(isHeld).map((attachment) => ({
-      params: { id, file: attachmentFile(attachment) },
-      props: { path: join(siteFolder, dirname(filePath), attachment.href) },
-    })),
-  );
+  return (await allDisclosures()).flatMap((entry) => {
+    const held = entry.data.attachments.filter(isHeld).map(({ href }) => href);
+    return [...new Set([...held, ...entry.data.beside])].map((href) => ({
+      params: { id: entry.id, file: attachmentFile({ href }) },
+      props: { entry, href },
+    }));
+  });
 }
 
-export const GET: APIRoute<{ path: string }> = async ({ props }) =>
-  new Response(new Uint8Array(await readFile(props.path)));
+export const GET: APIRoute<{ entry: DisclosureEntry; href: string }> = async ({ props }) =>
+  new Response(new Uint8Array(await besideFile(props.entry, props.href)));

@@ -1,0 +1,61 @@
+import type { PhrasingContent, Table, TableCell } from 'mdast';
+
+/** A cell of a table, and how many columns and rows it takes. */
+export interface SpannedCell {
+  children: PhrasingContent[];
+  columns: number;
+  rows: number;
+}
+
+/** A cell of plain words. */
+export const spanned = (words: string, columns = 1, rows = 1): SpannedCell => ({
+  children: words ? [{ type: 'text', value: words }] : [],
+  columns,
+  rows,
+});
+
+/** Bounds of a table's width and of a cell's reach; portals write rowspan="65535" for "to the end". */
+const MOST_COLUMNS = 200;
+
+/** A cell that is joined with its left neighbour, and with the one above. */
+const LEFT = '<';
+const ABOVE = '^';
+
+/**
+ * A table as Markdown holds it, a cell a place: merged cells leave `<` or `^` where they reach, which the site reads as
+ * merged again.
+ */
+export function mergedTable(rows: SpannedCell[][]): Table {
+  const grid: TableCell[][] = rows.map(() => []);
+  rows.forEach((cells, top) => {
+    let column = 0;
+    for (const { children, columns, rows: reach } of cells) {
+      while (grid[top]![column]) column++;
+      const right = Math.min(column + columns, MOST_COLUMNS);
+      for (let row = top; row < Math.min(top + reach, rows.length); row++) {
+        for (let at = column; at < right; at++) {
+          if (row === top && at === column) grid[row]![at] = cell(words(children));
+          else grid[row]![at] ??= cell([mark(at > column ? LEFT : ABOVE)]);
+        }
+      }
+      column = right;
+    }
+  });
+  const width = Math.max(...grid.map((cells) => cells.length));
+  const full = grid.map((cells) => Array.from({ length: width }, (_, at) => cells[at] ?? cell([])));
+  return {
+    type: 'table',
+    children: full.map((children) => ({ type: 'tableRow', children })),
+  };
+}
+
+const cell = (children: PhrasingContent[]): TableCell => ({ type: 'tableCell', children });
+/** Goes into the file as it stands. */
+const mark = (value: string): PhrasingContent => ({ type: 'html', value });
+
+/** A cell that says `<` and nothing else is no merged one. */
+function words(children: PhrasingContent[]): PhrasingContent[] {
+  const [only, second] = children;
+  const says = only?.type === 'text' && !second ? only.value.trim() : '';
+  return says === LEFT || says === ABOVE ? [mark(`\\${says}`)] : children;
+}

@@ -1,0 +1,70 @@
+/** What people call the columns of observations, by the name that `seeds/observations/` has for them. */
+const NAMES: Record<string, string[]> = {
+  indicator: ['指标', '指标名称', '指标编号', '项目', 'indicator'],
+  area: ['区域', '地区', '行政区', '行政区划', '范围', 'area', 'region'],
+  period: ['时间', '时期', '期间', '年份', '年度', '月份', '日期', 'period', 'year', 'date'],
+  value: ['数值', '值', '数据', '数据值', 'value'],
+  unit: ['单位', '计量单位', 'unit'],
+  status: ['状态', 'status'],
+  document: ['来源', '来源文件', '文件', '出处', '数据来源', 'document', 'source'],
+  section: ['章节', 'section'],
+  quote: ['原句', '原文', '引文', 'quote'],
+  stated_change: ['变化', '变化幅度', '同比', 'stated_change', 'change'],
+  stated_change_unit: ['变化单位', '变化的单位', '同比单位', 'stated_change_unit'],
+  formula: ['公式', '算式', 'formula'],
+  reason: ['原因', '缺数原因', 'reason'],
+  series_break: ['口径变化', 'series_break'],
+  target: ['目标', '目标值', 'target'],
+  meets: ['达标', '是否达标', 'meets'],
+  note: ['备注', '说明', 'note'],
+};
+const COLUMNS = new Map(
+  Object.entries(NAMES).flatMap(([column, names]) => names.map((name) => [name, column] as const)),
+);
+
+/** Without these a row says nothing. */
+export const NEEDED = ['indicator', 'area', 'period', 'value'] as const;
+
+/** Where a sheet's header stands, and which column is which. */
+export interface SheetHeader {
+  /** Index of its row. */
+  row: number;
+  /** Column of the tables to the place in a row, from 0. */
+  places: Map<string, number>;
+  /** Headings that mean nothing here. */
+  unknown: string[];
+  /** Needed columns that it lacks. */
+  missing: string[];
+}
+
+/** Titles and remarks may stand above a header, for so many rows. */
+const FIRST_ROWS = 10;
+
+/**
+ * Finds the header of a sheet of observations; `undefined` when no row looks like one.
+ *
+ * @param dimensions names of the indicators' dimensions, each of which may be a column
+ */
+export function sheetHeader(rows: string[][], dimensions: string[]): SheetHeader | undefined {
+  const read = rows.slice(0, FIRST_ROWS).map((cells, row) => headerOf(cells, row, dimensions));
+  return read
+    .filter(({ places }) => places.has('value'))
+    .sort((a, b) => b.places.size - a.places.size)[0];
+}
+
+function headerOf(cells: string[], row: number, dimensions: string[]): SheetHeader {
+  const places = new Map<string, number>();
+  const unknown: string[] = [];
+  cells.forEach((cell, at) => {
+    // A unit or an explanation in brackets: 数值（微克/立方米）
+    const name = cell
+      .replace(/\s/g, '')
+      .replace(/[（(].*[）)]$/, '')
+      .toLowerCase();
+    if (!name) return;
+    const column = COLUMNS.get(name) ?? dimensions.find((dimension) => dimension === cell.trim());
+    if (!column || places.has(column)) unknown.push(cell.trim());
+    else places.set(column, at);
+  });
+  return { row, places, unknown, missing: NEEDED.filter((column) => !places.has(column)) };
+}
