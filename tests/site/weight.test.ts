@@ -58,8 +58,12 @@ test('scripts of a page with a chart weigh at most 90 KB together, those fetched
   );
   const weights = charts.map((page) => {
     const files = new Set(filesLinked(page, ['script']).flatMap((path) => [...withImports(path)]));
+    // A page fetches the words of its own language alone.
+    const foreign = page.path.startsWith('en/') ? /\.zh-CN\./ : /\.en\./;
     const weigh = (of: (path: string) => boolean) =>
-      [...files].filter(of).reduce((sum, path) => sum + packed(path), 0);
+      [...files]
+        .filter((path) => !foreign.test(path) && of(path))
+        .reduce((sum, path) => sum + packed(path), 0);
     return {
       path: page.path,
       files: files.size,
