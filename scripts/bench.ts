@@ -1,5 +1,6 @@
 import { runBuildBench } from './bench/build.ts';
 import { runCheckBench } from './bench/check.ts';
+import { runKillBench } from './bench/kill.ts';
 import { runObservationsBench } from './bench/observations.ts';
 import { runReadingBench } from './bench/reading.ts';
 import { runSearchBench } from './bench/search.ts';
@@ -12,6 +13,7 @@ const BENCHES = {
   check: runCheckBench,
   reading: runReadingBench,
   observations: runObservationsBench,
+  kill: runKillBench,
 };
 
 await runCommand({
@@ -21,6 +23,7 @@ npm run bench -- build [--documents 10000] [--edit] [--runs 3] [--seed 1]
 npm run bench -- observations [--rows 1000000] [--runs 3] [--seed 1]
 npm run bench -- search [--documents 10000] [--queries 200] [--seed 1]
 npm run bench -- check [--documents 10000] [--seed 1]
+npm run bench -- kill [--documents 1000] [--runs 10] [--seed 1]
 npm run bench -- reading
 
 build   造出许多公开信息，和 Eleventy 轮流生成网站，报告时间、CPU、内存、页数，取中位数和比值。
@@ -29,6 +32,7 @@ observations  造出一百个站点的小时值，检查并求月平均，和 pa
 search  造出许多公开信息，建立搜索索引，在真的浏览器里搜索，报告查全率、查准率、下载量、时间和内存。
         先运行一次 npm run build。浏览器用 CHROME_PATH 指定，不写就找本机的或依赖包里的。
 check   造出许多公开信息，像 npm run check 那样检查一遍，报告时间和内存。
+kill    造出许多公开信息，一次次在随机的时刻强行结束生成，检查留下的网站是否完整、原始文件是否没有变。
 reading 从人工标注过的文件里读出数据和计划事项，报告查准率和查全率，列出读错和漏读的。
 `,
   options: {
