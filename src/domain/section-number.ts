@@ -56,7 +56,11 @@ function readNumber(written: string): number | undefined {
 }
 
 /** Where run-in items begin: after the paragraph's start or a sentence's end, never inside words (这一是…). */
-const ITEM = new RegExp(`(^|[。；;：:！!？?\\s])(${NUMERAL})是`, 'g');
+const ITEM = new RegExp(
+  `(^|[。；;：:！!？?\\s])(?:(${NUMERAL})是|(首先|其次|再次|最后)(?=[，,、：:要是]))`,
+  'g',
+);
+const IN_WORDS = ['首先', '其次', '再次'];
 
 /** A run-in item's mark in a paragraph. */
 export interface ItemMark {
@@ -68,7 +72,7 @@ export interface ItemMark {
 }
 
 /**
- * The run-in items of a paragraph, 一是…二是…. A mark counts only when it is the next in order, so that a stray
+ * The run-in items of a paragraph, 一是…二是… or 首先…其次…最后…. A mark counts only when it is the next in order, so that a stray
  * 三是 starts nothing.
  *
  * @param expected the number that the next item must bear; 1 at the beginning of a section
@@ -76,13 +80,19 @@ export interface ItemMark {
 export function itemMarks(text: string, expected = 1): ItemMark[] {
   const marks: ItemMark[] = [];
   for (const match of text.matchAll(ITEM)) {
-    const [, before = '', numeral = ''] = match;
-    if (parseChineseNumeral(numeral) !== expected + marks.length) continue;
-    marks.push({
-      number: expected + marks.length,
-      at: match.index + before.length,
-      length: numeral.length + 1,
-    });
+    const [, before = '', numeral, word = ''] = match;
+    const next = expected + marks.length;
+    const at = match.index + before.length;
+    const number = numeral ? parseChineseNumeral(numeral) : placeInWords(word, next, text, at);
+    if (number !== next) continue;
+    marks.push({ number, at, length: numeral ? numeral.length + 1 : word.length });
   }
   return marks;
+}
+
+/** 首先 counts where 其次 follows it or a paragraph opens with it; 最后 is whatever comes next, from the third on. */
+function placeInWords(word: string, next: number, text: string, at: number): number | undefined {
+  if (word === '最后') return next > 2 ? next : undefined;
+  if (word === '首先' && at > 0 && !text.includes('其次', at)) return undefined;
+  return IN_WORDS.indexOf(word) + 1;
 }

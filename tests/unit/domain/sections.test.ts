@@ -59,6 +59,12 @@ describe('the section tree of a disclosure', () => {
     expect(sectionText(parseBody(plan).sections, 's2-2-i2')).toBe('二是执法，这一是小事。');
   });
 
+  test('首先, 其次, 最后 count like 一是; 首先 inside a sentence and 最后 alone do not', () => {
+    const words =
+      '## 一、甲\n\n首先，治气。其次要治水。最后，治土。\n\n## 二、乙\n\n工作首先，要稳。最后，要快。';
+    expect(ids(words)).toEqual(['s1', 's1-i1', 's1-i2', 's1-i3', 's2']);
+  });
+
   test('a line break inside Chinese text does not tear a phrase', () => {
     const [opening] = parseBody('PM2.5日均\n浓度20微克').sections;
     expect(opening!.text).toBe('PM2.5日均浓度20微克');
