@@ -1,6 +1,7 @@
 import { runBuildBench } from './bench/build.ts';
 import { runCheckBench } from './bench/check.ts';
 import { runKillBench } from './bench/kill.ts';
+import { runLighthouseBench } from './bench/lighthouse.ts';
 import { runObservationsBench } from './bench/observations.ts';
 import { runReadingBench } from './bench/reading.ts';
 import { runSearchBench } from './bench/search.ts';
@@ -14,6 +15,7 @@ const BENCHES = {
   reading: runReadingBench,
   observations: runObservationsBench,
   kill: runKillBench,
+  lighthouse: runLighthouseBench,
 };
 
 await runCommand({
@@ -25,6 +27,7 @@ npm run bench -- search [--documents 10000] [--queries 200] [--seed 1]
 npm run bench -- check [--documents 10000] [--seed 1]
 npm run bench -- kill [--documents 1000] [--runs 10] [--seed 1]
 npm run bench -- reading
+npm run bench -- lighthouse
 
 build   造出许多公开信息，和 Eleventy 轮流生成网站，报告时间、CPU、内存、页数，取中位数和比值。
         加上 --edit，再量改动一份文件之后、什么也没改时的生成。
@@ -34,6 +37,8 @@ search  造出许多公开信息，建立搜索索引，在真的浏览器里搜
 check   造出许多公开信息，像 npm run check 那样检查一遍，报告时间和内存。
 kill    造出许多公开信息，一次次在随机的时刻强行结束生成，检查留下的网站是否完整、原始文件是否没有变。
 reading 从人工标注过的文件里读出数据和计划事项，报告查准率和查全率，列出读错和漏读的。
+lighthouse  用 Lighthouse 按手机的条件量每一种页面：性能、无障碍、最佳做法、搜索引擎。先运行一次 npm run build；
+        第一次会把 Lighthouse 装进 .cache/lighthouse/。
 `,
   options: {
     documents: { type: 'string', default: '1000' },

@@ -11,6 +11,8 @@ export interface PageType {
   table?: true;
   /** Shown inside other sites: no masthead, no way round it. */
   embedded?: true;
+  /** Asks search engines to stay away: it holds nothing of its own. */
+  noindex?: true;
 }
 
 const ID = '[a-z0-9-]+';
@@ -58,6 +60,7 @@ export const pageTypes: PageType[] = [
   {
     name: 'indicator part',
     example: 'indicators/section-compliance/only/putuo/',
+    noindex: true,
     pattern: page(`indicators/${ID}/only/[^/]+/`),
   },
   {
@@ -66,6 +69,7 @@ export const pageTypes: PageType[] = [
     pattern: page(`indicators/${ID}/(only/[^/]+/)?embed/`),
     chart: true,
     embedded: true,
+    noindex: true,
   },
   { name: 'plans', example: 'plans/', pattern: page('plans/') },
   { name: 'plan', example: 'plans/2020/', pattern: page('plans/\\d{4}/') },
@@ -77,7 +81,7 @@ export const pageTypes: PageType[] = [
     chart: true,
     table: true,
   },
-  { name: 'search', example: 'search/', pattern: page('search/') },
+  { name: 'search', example: 'search/', pattern: page('search/'), noindex: true },
   { name: 'data', example: 'data/', pattern: page('data/') },
   { name: 'changes', example: 'data/changes/', pattern: page('data/changes/') },
   {
@@ -97,7 +101,7 @@ export const pageTypes: PageType[] = [
     chart: true,
     table: true,
   },
-  { name: 'not found', example: '404.html', pattern: page('404\\.html') },
+  { name: 'not found', example: '404.html', pattern: page('404\\.html'), noindex: true },
 ];
 
 /** Those that must carry the site's frame: a masthead, a skip link, a footer. */
