@@ -1,10 +1,10 @@
 /** Narrows a plan's ledger to the promises that hold some words; the words are in the address, to be sent on. */
-const form = document.querySelector<HTMLFormElement>('[data-ledger-search]');
-const ledger = form?.closest<HTMLElement>('.ledger');
+const box = document.querySelector<HTMLElement>('[data-ledger-search]');
+const ledger = box?.closest<HTMLElement>('.ledger');
 
-if (form && ledger) {
-  const input = form.querySelector('input')!;
-  const status = form.querySelector<HTMLElement>('[role=status]')!;
+if (box && ledger) {
+  const input = box.querySelector('input')!;
+  const status = box.querySelector<HTMLElement>('[role=status]')!;
   const promises = [...ledger.querySelectorAll<HTMLElement>('.promise')].map((element) => ({
     element,
     words: fold(element.textContent),
@@ -19,7 +19,7 @@ if (form && ledger) {
     }
     for (const block of ledger.querySelectorAll<HTMLElement>('.block'))
       block.hidden = !block.querySelector('.promise:not([hidden])');
-    const { ledgerSearch = '' } = form.dataset;
+    const { ledgerSearch = '' } = box.dataset;
     status.textContent = asked.length > 0 ? ledgerSearch.replace('{n}', String(found)) : '';
   };
 
@@ -31,7 +31,6 @@ if (form && ledger) {
     history.replaceState(null, '', address);
     narrow();
   });
-  form.addEventListener('submit', (event) => event.preventDefault());
   narrow();
 }
 
