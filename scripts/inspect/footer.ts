@@ -15,7 +15,7 @@ const NAMES: Record<(typeof IDENTITY)[number], string> = {
 
 /** What the foot of a page must show and does not. Pages within other sites have none, those for foreigners a short one. */
 export function checkFooter({ document, path }: BuiltPage, site: SiteConfig): Finding[] {
-  const footer = document.querySelector('footer');
+  const footer = document.querySelector('body > footer');
   const foreign = document.documentElement.getAttribute('lang') !== site.language;
   if (!footer || foreign) return [];
   const html = footer.innerHTML;

@@ -46,6 +46,6 @@ test('an application is printed alone, with lines to sign on, scripts or not', a
   await page.getByLabel('姓名或者名称').fill('甲');
   await page.emulateMedia({ media: 'print' });
   expect(await page.getByText('签名或者盖章').isVisible()).toBe(true);
-  expect(await page.getByText('谁可以申请').isVisible()).toBe(false);
+  expect(await page.getByRole('heading', { name: '谁可以申请' }).isVisible()).toBe(false);
   expect(await page.getByLabel('姓名或者名称').inputValue()).toBe('甲');
 });

@@ -70,7 +70,7 @@ describe('structured data', () => {
 
   test('names every indicator a Dataset', () => {
     const indicators = pages.filter(({ path }) =>
-      /^indicators\/(?!compare)[a-z0-9-]+\/$/.test(path),
+      /^(en\/)?indicators\/(?!compare)[a-z0-9-]+\/$/.test(path),
     );
     expect(ofType('Dataset').length).toBe(indicators.length);
   });
