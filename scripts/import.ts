@@ -4,6 +4,7 @@ import type { FieldMeta } from '../src/domain/content-field.ts';
 import { Failure, runCommand } from './command.ts';
 import { exists, fileSize, listFiles } from './files.ts';
 import type { RecordFields } from './import/extract.ts';
+import { importOpenSdg } from './import/open-sdg/import-open-sdg.ts';
 import { importDocuments } from './import/import-documents.ts';
 import { printProblems, stops } from './report.ts';
 
@@ -20,6 +21,7 @@ const titleOf = (field: string) =>
 await runCommand({
   help: `
 npm run import -- 文件或文件夹…  [选项]
+npm run import -- --from open-sdg 文件夹 --site 网站的文件夹
 
 把原始文件变成公开信息：读出信息记录、标题、章节、表格、图片，写进 content/disclosures/年份/编号.md，
 原件存一份在 seeds/originals/。能导入的有：
@@ -33,7 +35,11 @@ npm run import -- 文件或文件夹…  [选项]
 写入以前逐字核对：网页上的文字必须和原文一字不差（空白不计），不到 100% 就不写，并指出第一处不同。
 再导入一次同样的文件，什么也不变；原件改了，先列出哪里不同，加 --force 才覆盖；您改过的信息记录会保留。
 
+--from open-sdg：取 Open SDG 的数据文件夹（data/indicator_*.csv 和 meta/*.md），写成网站的表格：指标、数据、来源。
+有一处错误就什么也不写；列出的每一处都写明文件、行、列和怎么办。
+
 选项：
+  --from open-sdg      从 Open SDG 的数据文件夹导入
   --id 编号            网址用的编号；不写就取文件名
   --dry-run            只看会写什么，不写
   --force              用新的内容覆盖已有的文件
@@ -41,12 +47,14 @@ ${FIELDS.map((field) => `  --${optionOf(field).padEnd(18)} ${titleOf(field)}`).j
 `,
   writes: true,
   options: {
+    from: { type: 'string' },
     id: { type: 'string' },
     'dry-run': { type: 'boolean', default: false },
     force: { type: 'boolean', default: false },
     ...Object.fromEntries(FIELDS.map((field) => [optionOf(field), { type: 'string' as const }])),
   },
   run: async ({ root, values, positionals }) => {
+    if (values.from !== undefined) return importData(root, String(values.from), positionals);
     const files = filesOf(positionals);
     const given = givenFields(values as Record<string, string | boolean | undefined>);
     if (files.length > 1 && (given.id || given.title))
@@ -58,6 +66,20 @@ ${FIELDS.map((field) => `  --${optionOf(field).padEnd(18)} ${titleOf(field)}`).j
     return stops(problems) ? 1 : 0;
   },
 });
+
+/** Data of others, in their own form. */
+function importData(root: string, from: string, [folder]: string[]): number {
+  if (from !== 'open-sdg') throw new Failure(`--from 只能写 open-sdg，不能写 ${from}。`);
+  if (!folder) throw new Failure('要导入哪个文件夹？写上文件夹名，或者加上 --help 看用法。');
+  const { problems, indicators, values } = importOpenSdg(root, folder);
+  printProblems(problems);
+  if (stops(problems)) {
+    console.log('有错误，什么也没有写。');
+    return 1;
+  }
+  console.log(`写入了 ${indicators} 个指标、${values} 个数据。`);
+  return 0;
+}
 
 /** Folders stand for all files below them. */
 function filesOf(names: string[]): string[] {

@@ -1,3 +1,4 @@
+import { mainValues } from '../domain/main-values.ts';
 import type { IndicatorRecord } from '../domain/indicator-record.ts';
 import { decimalsOf } from '../domain/rounding.ts';
 import { seriesOf } from '../domain/series.ts';
@@ -39,7 +40,10 @@ export function seriesMultiples(record: IndicatorRecord): ChartSpec[] {
 export function indicatorMultiples(
   records: IndicatorRecord[],
 ): { record: IndicatorRecord; spec: ChartSpec }[] {
-  const lines = records.filter((record) => indicatorChart(record, 'values')?.kind === 'line');
+  const lines = records
+    .filter((record) => indicatorChart(record, 'values')?.kind === 'line')
+    .map(mainValues)
+    .slice(0, MOST);
   if (lines.length === 0) return [];
   const times = timesOf(lines.flatMap(seriesOf));
   const specs = lines.map((record) => indicatorChart(record, 'values', times)!);

@@ -1,3 +1,5 @@
+import { CHOSEN } from './chosen.ts';
+
 /**
  * Puts an interactive chart in the place of each drawn one that comes into view. Chart.js is fetched only then;
  * whatever fails, the drawn chart stays.
@@ -15,3 +17,15 @@ const observer = new IntersectionObserver((entries) => {
 });
 
 for (const figure of figures) observer.observe(figure);
+
+// Those of large indicators wait until the reader chooses.
+document.addEventListener(
+  CHOSEN,
+  () => {
+    for (const figure of document.querySelectorAll<HTMLElement>('[data-chart-later]')) {
+      figure.dataset.chart = figure.dataset.chartLater;
+      observer.observe(figure);
+    }
+  },
+  { once: true },
+);

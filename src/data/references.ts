@@ -7,10 +7,13 @@ import { address, paths } from '../urls.ts';
 
 /** How an indicator's data are cited: by their version, with its own address once it is recorded. */
 export function indicatorReference(
-  { indicator, observations }: IndicatorRecord,
+  { indicator, observations, dataSources = [] }: IndicatorRecord,
   { current, recordedOn }: VersionHistory,
 ): Reference {
-  const published = observations.map(({ citation }) => citation?.publishedOn ?? '').sort();
+  const published = [
+    ...observations.map(({ citation }) => citation?.publishedOn ?? ''),
+    ...dataSources.map(({ publishedOn = '' }) => publishedOn),
+  ].sort();
   return {
     kind: 'data',
     key: `${indicator.id}-${current}`,

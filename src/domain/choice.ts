@@ -1,4 +1,5 @@
 import type { IndicatorRecord } from './indicator-record.ts';
+import { isLarge } from './main-values.ts';
 import { comparePeriods, type Period } from './period.ts';
 import type { Selection } from './selection.ts';
 
@@ -37,12 +38,13 @@ const MOST = 16;
 
 /** The choices that have a page, so that they work as plain links: areas, and dimensions of few members. */
 export function plainChoices(record: IndicatorRecord): PlainChoice[] {
+  if (isLarge(record)) return [];
   const { areas, dimensions } = choicesOf(record);
   const groups: PlainChoice[][] = [
     areas.map(({ id, name }) => ({ slug: id, label: name, selection: { areas: [id] } })),
     ...dimensions.map(({ name, members }) =>
-      members.map((member) => ({
-        slug: `${name}-${member}`.replace(/[\s"'<>&#%/?\\]+/g, '_'),
+      members.map((member, at) => ({
+        slug: slugOf(`${name}-${member}`, at),
         label: member,
         selection: { members: { [name]: [member] } },
       })),
@@ -53,6 +55,14 @@ export function plainChoices(record: IndicatorRecord): PlainChoice[] {
       group.length > FEW || links.length + group.length > MOST ? links : [...links, ...group],
     [],
   );
+}
+
+/** Longer than this a file's name fails on some disks; the number keeps cut ones apart. */
+const LONGEST = 60;
+
+function slugOf(name: string, at: number): string {
+  const slug = name.replace(/[\s"'<>&#%/?\\]+/g, '_');
+  return slug.length > LONGEST ? `${slug.slice(0, LONGEST)}-${at + 1}` : slug;
 }
 
 function membersOf(name: string, observations: IndicatorRecord['observations']): string[] {

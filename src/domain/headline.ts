@@ -11,13 +11,17 @@ export interface Headline {
 }
 
 /**
- * The latest number of the indicator's main series: its own area's without dimensions, if it has one, else the
- * first. None for classes, which are measured at many places.
+ * The latest number of the indicator's main series: the first of those with the fewest members, because a blank
+ * member stands for the whole. None for classes, which are measured at many places.
  */
 export function headlineOf(record: IndicatorRecord): Headline | undefined {
   if (record.indicator.scale.length > 0) return undefined;
   const all = seriesOf(record);
-  const series = all.find(({ dimensions }) => Object.keys(dimensions).length === 0) ?? all[0];
+  const members = ({ dimensions }: Series) => Object.keys(dimensions).length;
+  const series = all.reduce<Series | undefined>(
+    (first, other) => (!first || members(other) < members(first) ? other : first),
+    undefined,
+  );
   const latest = series?.observations.findLast(({ value }) => value.kind === 'number');
   if (!series || !latest) return undefined;
   const key = yearBefore(latest.period)?.key;

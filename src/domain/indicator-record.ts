@@ -1,4 +1,5 @@
 import type { Area } from './area.ts';
+import type { DataSource } from './data-source.ts';
 import type { Indicator } from './indicator.ts';
 import type { Language } from './language.ts';
 import type { PublishedSeries } from './long-series.ts';
@@ -21,6 +22,8 @@ export interface IndicatorRecord {
   observations: ResolvedObservation[];
   /** The limits of its substance and averaging time, whatever their dates. */
   limits: Limit[];
+  /** What values that cite no disclosure were taken from; absent where all cite one. */
+  dataSources?: DataSource[];
   /** What plans promise of it in numbers. */
   targets: IndicatorTarget[];
   /** The tables of hourly values of which its monthly means were made. */

@@ -30,6 +30,8 @@ export interface Indicator {
   definition: string;
   definitionEn: string;
   method: string;
+  /** Ids of the data sources that its values were taken from, where they cite no disclosure. */
+  dataSources?: string[];
   /** When the bureau says that it publishes the next value, YYYY-MM-DD. */
   nextRelease?: string;
   note?: string;

@@ -2,6 +2,12 @@ import { entry, shown, suggested } from './problem-catalogue-entry.ts';
 
 /** Problems of names that lead nowhere, or to two places. */
 export const referenceProblems = {
+  'unknown-data-source': entry<{ id: string; known: Iterable<string> }>({
+    severity: 'error',
+    what: ({ id }) => `没有编号是 ${shown(id)} 的数据来源。`,
+    why: '没有引用原句的数据，要写明取自哪个数据来源。',
+    fix: ({ id, known }) => `在 seeds/sources.csv 里加上这个来源。${suggested(id, known)}`,
+  }),
   'unknown-indicator': entry<{ id: string; known: Iterable<string>; meant?: string }>({
     severity: 'error',
     what: ({ id }) => `没有编号为 ${shown(id)} 的指标。`,

@@ -7,6 +7,7 @@ import { figureProblems } from './problem-catalogue-figures.ts';
 import { fileProblems } from './problem-catalogue-files.ts';
 import { frontmatterProblems } from './problem-catalogue-frontmatter.ts';
 import { importProblems } from './problem-catalogue-imports.ts';
+import { openSdgProblems } from './problem-catalogue-open-sdg.ts';
 import { linkProblems } from './problem-catalogue-links.ts';
 import { originalProblems } from './problem-catalogue-originals.ts';
 import { referenceProblems } from './problem-catalogue-references.ts';
@@ -37,6 +38,7 @@ export const catalogue = {
   ...sheetProblems,
   ...seriesProblems,
   ...settingProblems,
+  ...openSdgProblems,
 };
 
 type Catalogue = typeof catalogue;

@@ -7,6 +7,7 @@ import { figureProblems } from './problem-catalogue-figures.ts';
 import { fileProblems } from './problem-catalogue-files.ts';
 import { frontmatterProblems } from './problem-catalogue-frontmatter.ts';
 import { importProblems } from './problem-catalogue-imports.ts';
+import { openSdgProblems } from './problem-catalogue-open-sdg.ts';
 import { linkProblems } from './problem-catalogue-links.ts';
 import { originalProblems } from './problem-catalogue-originals.ts';
 import { referenceProblems } from './problem-catalogue-references.ts';
@@ -30,6 +31,8 @@ export interface ProblemExplanation {
 const GROUPS: [title: string, entries: object][] = [
   ['文件', fileProblems],
   ['导入', { ...originalProblems, ...importProblems, ...sheetProblems }],
+  ['导入', importProblems],
+  ['导入 Open SDG 数据', openSdgProblems],
   ['信息栏', frontmatterProblems],
   ['正文', textProblems],
   ['链接、图片和附件', linkProblems],

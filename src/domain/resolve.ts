@@ -81,6 +81,11 @@ function recordOf(
     theme: bare(theme),
     areas: seeds.areas.filter(({ id }) => used.has(id)).map(bare),
     observations,
+    ...(indicator.dataSources && {
+      dataSources: seeds.dataSources
+        .filter(({ id }) => indicator.dataSources!.includes(id))
+        .map(bare),
+    }),
     targets: [],
     limits: seeds.limits
       .filter(

@@ -1,4 +1,5 @@
 import type { Area } from './area.ts';
+import type { DataSource } from './data-source.ts';
 import type { Commitment } from './commitment.ts';
 import type { Indicator } from './indicator.ts';
 import type { Limit } from './limit.ts';
@@ -32,6 +33,7 @@ export function bare<T>(row: Sourced<T>): Omit<Sourced<T>, 'source'> {
 /** The tables of `seeds/`, parsed; references between them not yet followed. */
 export interface Seeds {
   themes: Sourced<Theme>[];
+  dataSources: Sourced<DataSource>[];
   areas: Sourced<Area>[];
   indicators: Sourced<Indicator>[];
   observations: Observation[];

@@ -92,6 +92,13 @@ export const siteSchema = z.strictObject({
     .boolean('要写成 true 或 false')
     .meta({ title: '是否正式网站', example: 'official: false' }),
   ...z.object(identity).partial().shape,
+  /** Under which licence the data may be used, in the words that the licence asks for. */
+  licence: z
+    .strictObject({
+      text: words({ title: '数据许可', example: "text: 'Open Government Licence v3.0'" }),
+      url: address({ title: '许可网址', example: "url: 'https://www.example.gov.cn'" }),
+    })
+    .optional(),
   office: office.optional(),
   /** The bureau whose disclosures these are, and its own site. */
   bureau: z.strictObject({

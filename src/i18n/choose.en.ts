@@ -12,6 +12,10 @@ export const chooseWords: typeof chinese.chooseWords = {
     n === all
       ? `All ${all} values`
       : `${n.toLocaleString('en')} of ${all.toLocaleString('en')} values`,
+  later: (values, kinds) =>
+    `Choose among ${values.toLocaleString('en')} values${kinds > 0 ? ` by ${kinds} ${kinds === 1 ? 'dimension' : 'dimensions'}` : ''}`,
+  mainOnly: (shown, all) =>
+    `The main ${shown.toLocaleString('en')} of ${all.toLocaleString('en')} values; the downloads hold all.`,
   none: 'No values match the choice.',
   download: 'Download the chosen values (CSV)',
   narrowed: (name) => `Only ${name}`,

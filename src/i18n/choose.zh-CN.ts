@@ -8,6 +8,9 @@ export const chooseWords = {
   to: '止',
   reset: '全部显示',
   shown: (n: number, all: number) => (n === all ? `全部 ${n} 个数据` : `已选 ${n} / ${all} 个数据`),
+  later: (values: number, kinds: number) => `从 ${values} 个数据、${kinds} 种分类中选择`,
+  mainOnly: (shown: number, all: number) =>
+    `这里列出主要的 ${shown} 个数据，全部 ${all} 个见下载。`,
   none: '没有符合选择的数据。',
   download: '下载选中的数据（CSV）',
   narrowed: (name: string) => `只看${name}`,

@@ -55,9 +55,14 @@ function classWords({ indicator, observations, language }: IndicatorRecord): str
 }
 
 /** `收录2018年至2023年的 8 个数据，出自 6 份公开信息。` */
-export function extentWords({ observations, language }: IndicatorRecord): string {
+export function extentWords({ observations, language, dataSources = [] }: IndicatorRecord): string {
   const periods = observations.map(({ period }) => period).sort(comparePeriods);
   const label = (at: number) => periodLabel(periods.at(at)!, language);
   const documents = new Set(observations.flatMap(({ citation }) => citation?.document ?? []));
-  return wordsIn(language).figures.extent(label(0), label(-1), observations.length, documents.size);
+  return wordsIn(language).figures.extent(
+    label(0),
+    label(-1),
+    observations.length,
+    documents.size + dataSources.length,
+  );
 }

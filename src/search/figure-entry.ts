@@ -1,6 +1,7 @@
 import type { IndicatorRecord } from '../domain/indicator-record.ts';
 import type { ObservationStatus } from '../domain/observation.ts';
 import { periodLabel } from '../domain/period-label.ts';
+import { mainValues } from '../domain/main-values.ts';
 import { seriesOf } from '../domain/series.ts';
 import { formatValue } from '../domain/value.ts';
 import { statedChangeWords } from '../i18n/figure-words.ts';
@@ -34,7 +35,7 @@ export interface Figure {
 /** The current figures of an indicator, newest first. */
 export function figureEntry(record: IndicatorRecord): FigureEntry {
   const { indicator, language } = record;
-  const figures = seriesOf(record).flatMap(({ area, dimensions, observations }) =>
+  const figures = seriesOf(mainValues(record)).flatMap(({ area, dimensions, observations }) =>
     observations.map((observation): Figure => {
       const { period, value, key, statedChange, citation, status } = observation;
       return {

@@ -19,6 +19,7 @@ export const indicatorColumns = {
   direction: required(choice({ lower: '越低越好', higher: '越高越好', neutral: '不分好坏' })),
   unbounded: optional(choice({ 是: '可以小于 0 或大于 100 的百分比' })),
   dimensions: withDefault(list, []),
+  sources: withDefault(list, []),
   parts: optional(parts),
   scale: withDefault(list, []),
   substance: optional(text),
@@ -43,6 +44,7 @@ export interface IndicatorIndex {
 export function readIndicators(
   source: TableText,
   themes: Ids,
+  dataSources: Ids,
   problems: Problem[],
 ): IndicatorIndex {
   const indicators: Sourced<Indicator>[] = [];
@@ -57,6 +59,9 @@ export function readIndicators(
       if (theme && themes.lacks(theme)) {
         table.report('unknown-theme', { id: theme, known: themes.names() }, 'theme');
       }
+      for (const id of row.sources ?? [])
+        if (dataSources.lacks(id))
+          table.report('unknown-data-source', { id, known: dataSources.names() }, 'sources');
       const { dimension } = row.parts ?? {};
       if (dimension && !row.dimensions?.includes(dimension)) {
         const line = [...(row.dimensions ?? []), dimension].join(';');
@@ -80,6 +85,7 @@ export function readIndicators(
         ...(row.unbounded && { unbounded: true }),
         dimensions: row.dimensions,
         ...(row.parts && { parts: row.parts }),
+        ...(row.sources.length > 0 && { dataSources: row.sources }),
         scale: row.scale,
         substance: row.substance,
         averaging: row.averaging,

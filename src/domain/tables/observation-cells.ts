@@ -1,3 +1,4 @@
+import type { Indicator } from '../indicator.ts';
 import type { ObservationStatus } from '../observation.ts';
 import type { Value } from '../value.ts';
 import type { AreaIndex } from './areas.ts';
@@ -27,9 +28,7 @@ export const observationColumns = (
     ...placeColumns(indicators, areas, current),
     value: expected(valueCell(current)),
     status: withDefault(choice(OBSERVATION_STATUSES), 'reported' as ObservationStatus),
-    document: expected(text),
-    section: expected(text),
-    quote: expected(text),
+    ...citationColumns(indicators),
     stated_change: optional(change),
     stated_change_unit: optional(changeUnit(current)),
     formula: optional(text),
@@ -39,6 +38,12 @@ export const observationColumns = (
     target: optional(valueCell(current)),
     meets: optional(choice({ 是: '达标', 否: '不达标' })),
   }) satisfies Columns;
+
+/** A site that takes all its values from data sources has no columns for citations. */
+function citationColumns({ indicators }: IndicatorIndex) {
+  const column = indicators.every(({ dataSources }) => dataSources) ? optional : expected;
+  return { document: column(text), section: column(text), quote: column(text) };
+}
 
 /** A number, or a label of the indicator's scale. Without the indicator nothing can be said. */
 function valueCell(current: CurrentRow): Read<Value> {
@@ -77,14 +82,20 @@ function changeUnit(current: CurrentRow): Read<string> {
 }
 
 /** What a row must and must not fill in, by its status. */
-export function checkStatus(status: ObservationStatus, table: TableReader): void {
+export function checkStatus(
+  status: ObservationStatus,
+  table: TableReader,
+  { dataSources }: Pick<Indicator, 'dataSources'> = {},
+): void {
   const said = `status 是 ${status}（${OBSERVATION_STATUSES[status]}）`;
   const cited = ['document', 'section', 'quote'];
   if (status === 'derived') {
     table.need(['formula'], `${said}，要写算式`);
     table.refuse(['value'], `${said}，数值由程序计算`);
   } else {
-    table.need(cited, '每个数据都要有出处');
+    // Taken from a data source: nothing is quoted, or all of a citation.
+    const quoting = !dataSources || cited.some((column) => table.cell(column));
+    if (quoting) table.need(cited, '每个数据都要有出处');
     table.refuse(['formula'], `${said}，不是推算`);
     if (status === 'missing') {
       table.need(['reason'], `${said}，要写原因`);

@@ -24,7 +24,8 @@ export function readObservations(
       current.indicator = undefined;
     },
     check: ({ status }, table) => {
-      if (status) checkStatus(status, table);
+      // Of an indicator whose own row has an error nobody knows whether it names data sources.
+      if (status) checkStatus(status, table, current.indicator ?? { dataSources: [] });
       if (current.indicator) checkDimensions(current.indicator, extra, table);
     },
     take: (row, table) => {

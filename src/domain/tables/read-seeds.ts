@@ -8,6 +8,7 @@ import { readLimits } from './limits.ts';
 import { readObservations } from './observations.ts';
 import { readRecounts } from './recounts.ts';
 import { readSeriesIndex } from './series-index.ts';
+import { readDataSources } from './sources.ts';
 import { readSynonyms } from './synonyms.ts';
 import type { TableText } from './table.ts';
 import { readThemes } from './themes.ts';
@@ -17,7 +18,8 @@ import { readVisits } from './visits.ts';
  * Reads the tables of `seeds/`. References from table to table are checked here; those to disclosures by
  * `resolve`.
  *
- *   themes ──▶ indicators ──┬──▶ observations, recounts
+ *   sources ─┐
+ *   themes ──┴▶ indicators ─┬──▶ observations, recounts
  *   areas ──────────────────┘└─▶ commitments
  *   limits, synonyms, visits, series (what the long series are; `readSeries` reads them)
  *
@@ -35,7 +37,8 @@ export function readSeeds(texts: TableText[]): Parsed<Seeds> {
 
   const { themes, ids: themeIds } = readThemes(table('themes'), problems);
   const areas = readAreas(table('areas'), problems);
-  const indicators = readIndicators(table('indicators'), themeIds, problems);
+  const { dataSources, ids: sourceIds } = readDataSources(table('sources'), problems);
+  const indicators = readIndicators(table('indicators'), themeIds, sourceIds, problems);
   const observations: Observation[] = [];
   for (const text of texts) {
     if (!/^seeds\/observations\/[^/]+\.csv$/.test(text.file)) continue;
@@ -57,6 +60,7 @@ export function readSeeds(texts: TableText[]): Parsed<Seeds> {
   const visits = [table('visits')].filter(present).flatMap((text) => readVisits(text, problems));
   const value = {
     themes,
+    dataSources,
     areas: areas.areas,
     indicators: indicators.indicators,
     observations,

@@ -1,0 +1,106 @@
+import { parse } from 'yaml';
+import { problem } from '../../../src/domain/problem-catalogue.ts';
+import type { Problem } from '../../../src/domain/problem.ts';
+
+/** Where the values of an indicator come from, as its metadata says. */
+export interface OpenSdgSource {
+  title: string;
+  publisher: string;
+  url: string;
+  /** YYYY-MM-DD; empty where the metadata name no day. */
+  published: string;
+}
+
+/** What `meta/*.md` of an Open SDG data folder says of an indicator, as far as this project has a place for it. */
+export interface OpenSdgMeta {
+  number: string;
+  name: string;
+  definition: string;
+  method: string;
+  note: string;
+  /** The unit that the metadata name; a table's own goes before it. */
+  unit: string;
+  area: string;
+  sources: OpenSdgSource[];
+}
+
+/** Reads the frontmatter; HTML in it becomes text. */
+export function readOpenSdgMeta(
+  text: string,
+  file: string,
+  id: string,
+): { value: OpenSdgMeta; problems: Problem[] } {
+  const problems: Problem[] = [];
+  const matter = /^\uFEFF?---\r?\n([^]*?)\r?\n---/.exec(text)?.[1] ?? '';
+  let fields: Record<string, unknown> = {};
+  try {
+    fields = (parse(matter, { schema: 'failsafe', uniqueKeys: false }) ?? {}) as typeof fields;
+  } catch (error) {
+    const { linePos, message } = error as { linePos?: [{ line: number }]; message: string };
+    const line = (linePos?.[0].line ?? 1) + 1;
+    const found = matter.split('\n')[line - 2] ?? '';
+    const [reason = ''] = message.split('\n');
+    problems.push(problem('bad-frontmatter', { file, line, column: 1 }, { found, reason }));
+  }
+  const field = (name: string) => plain(fields[name]);
+  const wanted = (name: string, others: string[], last: string) => {
+    const own = field(name);
+    if (own) return own;
+    const used = others.map(field).find(Boolean) ?? last;
+    problems.push(problem('open-sdg-field', { file, line: 1, column: 0 }, { field: name, used }));
+    return used;
+  };
+  const number = field('indicator_number') || id.replaceAll('-', '.');
+  const name = wanted(
+    'indicator_available',
+    ['graph_title', 'national_indicator_description'],
+    number,
+  );
+  const sources = [1, 2, 3, 4, 5, 6]
+    .filter((at) => field(`source_active_${at}`) === 'true')
+    .map((at) => ({
+      title: field(`source_url_text_${at}`) || field(`source_organisation_${at}`),
+      publisher: field(`source_organisation_${at}`),
+      url: /^https?:\/\/\S+$/.test(field(`source_url_${at}`)) ? field(`source_url_${at}`) : '',
+      published: dayOf(field(`source_release_date_${at}`)),
+    }))
+    .filter(({ title }) => title);
+  return {
+    value: {
+      number,
+      name: sentence(name),
+      definition:
+        field('national_indicator_description') || field('computation_definitions') || name,
+      method: field('computation_calculations').replace(/^none\.?$/i, ''),
+      note: [field('data_footnote'), field('other_info')].filter(Boolean).join(' '),
+      unit: field('computation_units'),
+      area:
+        field('national_geographical_coverage').replace(/^UK$/, 'United Kingdom') ||
+        'United Kingdom',
+      sources,
+    },
+    problems,
+  };
+}
+
+/** Text of a field without its markup, on one line. */
+function plain(value: unknown): string {
+  if (typeof value !== 'string') return '';
+  return value
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/&nbsp;/g, ' ')
+    .replace(/&amp;/g, '&')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** A name ends without a full stop. */
+const sentence = (text: string) => text.replace(/\.$/, '');
+
+/** `04/04/2022` → `2022-04-04`; British dates have the day first. */
+function dayOf(text: string): string {
+  const match = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(text);
+  if (!match) return '';
+  const [, day = '', month = '', year = ''] = match;
+  return Number(month) > 12 ? '' : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+}
