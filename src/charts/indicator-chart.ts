@@ -1,4 +1,3 @@
-import { mainValues } from '../domain/main-values.ts';
 import type { IndicatorRecord } from '../domain/indicator-record.ts';
 import { seriesOf } from '../domain/series.ts';
 import { barSpec } from './bar-spec.ts';
@@ -30,14 +29,13 @@ export function indicatorChart(
   view?: ChartView,
   axis?: TimeAxis,
 ): ChartSpec | undefined {
-  return view ? VIEWS[view](mainValues(record), axis) : indicatorCharts(record)[0]?.spec;
+  return view ? VIEWS[view](record, axis) : indicatorCharts(record)[0]?.spec;
 }
 
 /** All views of an indicator that there are. */
 export function indicatorCharts(record: IndicatorRecord): { view: ChartView; spec: ChartSpec }[] {
-  const shown = mainValues(record);
   return Object.entries(VIEWS).flatMap(([view, make]) => {
-    const spec = make(shown);
+    const spec = make(record);
     return spec ? [{ view: view as ChartView, spec }] : [];
   });
 }

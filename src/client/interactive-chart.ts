@@ -7,7 +7,8 @@ import { indicatorChart } from '../charts/indicator-chart.ts';
 import type { IndicatorRecord } from '../domain/indicator-record.ts';
 import type { Language } from '../domain/language.ts';
 import { inLanguage } from '../domain/record-language.ts';
-import { narrowRecord, parseSelection } from '../domain/selection.ts';
+import { mainValues } from '../domain/main-values.ts';
+import { formatSelection, narrowRecord, parseSelection } from '../domain/selection.ts';
 import { t } from './words.ts';
 import { ChartKeys } from './chart-keys.ts';
 import { CHOSEN } from './chosen.ts';
@@ -45,7 +46,11 @@ export class InteractiveChart {
   #show(address: string): void {
     const { selection = '', view } = this.#figure.dataset;
     const chosen = parseSelection(new URLSearchParams(`${selection}&${address}`));
-    const spec = indicatorChart(narrowRecord(this.#record!, chosen), view as ChartView);
+    // Nothing chosen of a large indicator: the whole before its parts, as the drawn chart shows it.
+    const shown = formatSelection(chosen)
+      ? narrowRecord(this.#record!, chosen)
+      : mainValues(this.#record!);
+    const spec = indicatorChart(shown, view as ChartView);
     this.#chart?.destroy();
     this.#chart = undefined;
     this.#holder.hidden = !spec;

@@ -24,7 +24,7 @@ export function mainValues(record: IndicatorRecord): IndicatorRecord {
   const fewest = Math.min(...[...series].map(members));
   const shown = [...series].filter((own) => members(own) === fewest).slice(0, FEW);
   const keys = new Set(shown.map(([key]) => key));
-  const kept = observations.filter((row) => keys.has(seriesKey(row))).slice(0, MOST);
+  const kept = observations.filter((row) => keys.has(seriesKey(row)));
   const used = new Set(kept.map(({ area }) => area));
   return { ...record, areas: record.areas.filter(({ id }) => used.has(id)), observations: kept };
 }

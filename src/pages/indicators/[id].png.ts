@@ -3,6 +3,7 @@ import { classCounts, MOST_ROWS } from '../../charts/class-counts.ts';
 import { figureCard } from '../../charts/figure-card.ts';
 import { indicatorChart } from '../../charts/indicator-chart.ts';
 import { indicatorRecord } from '../../collections.ts';
+import { shownRecord } from '../../page-record.ts';
 import { picturedIndicators } from '../../indicator-paths.ts';
 import { drawPng } from '../../images/draw-png.ts';
 import { site } from '../../site.ts';
@@ -12,7 +13,7 @@ export const getStaticPaths = picturedIndicators;
 
 /** The chart, or the figure alone where there is nothing to draw. */
 export const GET: APIRoute = async ({ params }) => {
-  const record = await indicatorRecord(params.id ?? '');
+  const record = shownRecord(await indicatorRecord(params.id ?? ''));
   const { id, name } = record.indicator;
   const footer = `${site.name}　${decodeURI(address(paths.indicator(id), site))}`;
   const chart = indicatorChart(record);

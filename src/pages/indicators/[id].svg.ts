@@ -3,13 +3,14 @@ import { drawSvgFile } from '../../charts/draw-svg.ts';
 import { figureCard, figureCardSvg } from '../../charts/figure-card.ts';
 import { indicatorChart } from '../../charts/indicator-chart.ts';
 import { indicatorRecord } from '../../collections.ts';
+import { shownRecord } from '../../page-record.ts';
 import { picturedIndicators } from '../../indicator-paths.ts';
 
 export const getStaticPaths = picturedIndicators;
 
 /** The chart, or the figure alone where there is nothing to draw. */
 export const GET: APIRoute = async ({ params }) => {
-  const record = await indicatorRecord(params.id ?? '');
+  const record = shownRecord(await indicatorRecord(params.id ?? ''));
   const spec = indicatorChart(record);
   const card = figureCard(record);
   const picture = spec ? drawSvgFile(spec) : card && figureCardSvg(record.indicator.name, card);
