@@ -31,7 +31,6 @@ export interface ProblemExplanation {
 const GROUPS: [title: string, entries: object][] = [
   ['文件', fileProblems],
   ['导入', { ...originalProblems, ...importProblems, ...sheetProblems }],
-  ['导入', importProblems],
   ['导入 Open SDG 数据', openSdgProblems],
   ['信息栏', frontmatterProblems],
   ['正文', textProblems],
