@@ -62,7 +62,10 @@ export async function disclosureBody({ filePath = '' }: DisclosureEntry): Promis
 
 /** A file that lies beside a disclosure. */
 export function besideFile({ filePath = '' }: DisclosureEntry, name: string): Promise<Buffer> {
-  return readFile(join(siteFolder, filePath, '..', name));
+  const file = join(siteFolder, filePath, '..', name);
+  // The checks let no such name pass; a reader gets no file from elsewhere even without them.
+  if (!file.startsWith(join(siteFolder, 'content', '/'))) throw new Error(`${name} lies outside`);
+  return readFile(file);
 }
 
 /** All articles, newest first. */

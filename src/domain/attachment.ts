@@ -2,7 +2,7 @@ import type { Attachment } from './disclosure.ts';
 
 /** Whether an attachment lies beside its document's file, and is published with it. */
 export function isHeld({ href }: Pick<Attachment, 'href'>): boolean {
-  return !/^https?:\/\//i.test(href) && !href.startsWith('/');
+  return !/^(?:\/|[a-z][a-z0-9+.-]*:)/i.test(href);
 }
 
 /** The name of an attachment's file: the last part of its path, without a query. */

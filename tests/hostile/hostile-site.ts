@@ -29,6 +29,8 @@ export function writeHostileSite(root: string): void {
     write(`content/disclosures/2021/hostile-${at / EACH}.md`, disclosure(texts));
   }
   hostileTables(root, write);
+  // A relative link may be named so; what it names is a file beside the text.
+  write('content/disclosures/2021/javascript:canary()', 'a file');
   // What lies outside is reached by no link, and no picture.
   writeFileSync(join(root, '..', 'secret.txt'), 'SECRET-OUTSIDE');
   symlinkSync('../../../secret.txt', join(root, 'content/disclosures/secret.md'));
