@@ -1,5 +1,4 @@
 import type { IndicatorRecord } from '../domain/indicator-record.ts';
-import { recordCsv } from '../domain/record-csv.ts';
 import {
   formatSelection,
   narrowRecord,
@@ -10,6 +9,7 @@ import { t } from './words.ts';
 import { CHOSEN } from './chosen.ts';
 import { choiceForm } from './choice-fields.ts';
 import { element } from './element.ts';
+import { saveFile } from './save-file.ts';
 
 /** Makes the form, fills it from the address, and keeps page and address to what it says. */
 export async function offerChoices(holder: HTMLElement): Promise<void> {
@@ -17,9 +17,7 @@ export async function offerChoices(holder: HTMLElement): Promise<void> {
   if (!answer.ok) throw new Error(`${answer.status} ${answer.url}`);
   const record = (await answer.json()) as IndicatorRecord;
   const status = element('p', { role: 'status', class: 'soft small' }, []);
-  const download = element('a', { class: 'small', download: `${holder.dataset.name}.csv` }, [
-    t.choose.download,
-  ]) as HTMLAnchorElement;
+  const download = element('button', { type: 'button', class: 'quiet' }, [t.choose.download]);
   const form = choiceForm(record, parseSelection(new URLSearchParams(location.search)));
   const reset = element('button', { type: 'reset', class: 'quiet' }, [t.choose.reset]);
   form.append(element('p', { class: 'choose-end' }, [reset, download]), status);
@@ -27,13 +25,13 @@ export async function offerChoices(holder: HTMLElement): Promise<void> {
     element('summary', {}, [t.choose.title]),
     form,
   ]) as HTMLDetailsElement;
+  let chosen = record;
+  download.addEventListener('click', () => void saveCsv(chosen, `${holder.dataset.name}.csv`));
   const show = (selection: Selection) => {
-    const chosen = narrowRecord(record, selection);
+    chosen = narrowRecord(record, selection);
     const found = chosen.observations.length;
     status.textContent =
       found === 0 ? t.choose.none : t.choose.shown(found, record.observations.length);
-    if (download.href) URL.revokeObjectURL(download.href);
-    download.href = URL.createObjectURL(new Blob([recordCsv(chosen)], { type: 'text/csv' }));
     showRows(new Set(chosen.observations.map(({ key }) => key)));
     const detail = formatSelection(selection);
     document.dispatchEvent(new CustomEvent(CHOSEN, { detail }));
@@ -51,6 +49,12 @@ export async function offerChoices(holder: HTMLElement): Promise<void> {
   });
   holder.append(details);
   holder.hidden = false;
+}
+
+/** What writes the file is fetched with the click that asks for it. */
+async function saveCsv(record: IndicatorRecord, name: string): Promise<void> {
+  const { recordCsv } = await import('../domain/record-csv.ts');
+  saveFile(recordCsv(record), name, 'text/csv');
 }
 
 function readForm(form: HTMLFormElement): Selection {

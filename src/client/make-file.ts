@@ -8,7 +8,7 @@ import { dataSheet } from '../domain/data-sheet.ts';
 import type { IndicatorRecord } from '../domain/indicator-record.ts';
 import { recordCsv } from '../domain/record-csv.ts';
 import { narrowRecord, parseSelection } from '../domain/selection.ts';
-import { element } from './element.ts';
+import { saveFile } from './save-file.ts';
 
 type Maker = (record: IndicatorRecord, address: string) => BlobPart | Blob | Promise<Blob>;
 
@@ -43,9 +43,7 @@ export async function saveChosen(
   const { format = '' } = link.dataset;
   const page = `${location.origin}${location.pathname}?${choice}`;
   const made = await MAKERS[format]!(record, decodeURI(page));
-  const href = URL.createObjectURL(new Blob([made]));
-  element('a', { href, download: link.download.replace(/\.\w+$/, `-part.${format}`) }, []).click();
-  setTimeout(() => URL.revokeObjectURL(href), 60_000);
+  saveFile(made, link.download.replace(/\.\w+$/, `-part.${format}`));
 }
 
 async function drawPicture(record: IndicatorRecord, address: string): Promise<Blob> {

@@ -1,5 +1,6 @@
 import { t } from './words.ts';
 import { element } from './element.ts';
+import { saveFile } from './save-file.ts';
 
 /** Lets the reader sort each table by any column, and take it away as it stands. */
 for (const table of document.querySelectorAll<HTMLTableElement>('table[data-sortable]')) {
@@ -10,9 +11,7 @@ for (const table of document.querySelectorAll<HTMLTableElement>('table[data-sort
   ]);
   button.addEventListener('click', async () => {
     const { csvOfTable } = await import('./table-csv.ts');
-    const address = URL.createObjectURL(new Blob([csvOfTable(table)], { type: 'text/csv' }));
-    element('a', { href: address, download: `${table.dataset.sortable}-table.csv` }, []).click();
-    setTimeout(() => URL.revokeObjectURL(address));
+    saveFile(csvOfTable(table), `${table.dataset.sortable}-table.csv`, 'text/csv');
   });
   table.closest('.table-scroll')?.after(button);
 }
