@@ -3,11 +3,12 @@ import { parseDisclosureFile } from '../src/domain/disclosure-file.ts';
 import { acceptProposals, type Accepted } from '../src/domain/reading/accept-proposals.ts';
 import { proposedFile, PROPOSED_FOLDER } from '../src/domain/reading/proposed-table.ts';
 import { Failure, runCommand } from './command.ts';
-import { readOwn, writeAll } from './files.ts';
+import { readOwn } from './files.ts';
 import { newProblems } from './new-problems.ts';
 import { printProblems, stops } from './report.ts';
 import { rowChooser, shortened } from './row-choice.ts';
 import { readSources, type Sources } from './sources.ts';
+import { writeAll } from './write-all.ts';
 
 await runCommand({
   help: `

@@ -9,6 +9,7 @@ import {
   readdirSync,
   readFileSync,
   readSync,
+  realpathSync,
   renameSync,
   rmSync,
   statSync,
@@ -19,8 +20,8 @@ import {
 import { dirname, join } from 'node:path';
 
 /**
- * The disk. No other module of the scripts reads or writes a file, but for `folder-swap.ts`, `lock.ts` and those that
- * unpack a browser.
+ * The disk. No other module of the scripts reads or writes a file, but for `write-all.ts`, `folder-swap.ts`, `lock.ts`
+ * and those that unpack a browser.
  */
 
 /** Paths of the files below a folder, relative to it, with `/`, sorted by code unit; none when there is no folder. */
@@ -121,6 +122,15 @@ export function fileSize(path: string): number | undefined {
   return found?.isFile() ? found.size : undefined;
 }
 
+/** Where a path leads when every link on its way is followed; `undefined` when it leads nowhere. */
+export function realPath(path: string): string | undefined {
+  try {
+    return realpathSync(path);
+  } catch {
+    return undefined;
+  }
+}
+
 export const openFile = (path: string, end = Infinity) => createReadStream(path, { end });
 
 /** Calls back with the paths that changed below a folder, those of one moment together. */
@@ -165,36 +175,4 @@ export function linkFile(path: string, target: string): void {
 /** Makes a folder's files appear in another on the same disk, too, without copying what is in them. */
 export function linkFolder(folder: string, target: string): void {
   for (const path of listFiles(folder)) linkFile(join(folder, path), join(target, path));
-}
-
-/**
- * Writes several files of a project, all or none: should one fail, the others are as they were.
- *
- * @param files contents by path from `root`
- * @param gone paths of files that go
- */
-export function writeAll(
-  root: string,
-  files: ReadonlyMap<string, string | Uint8Array>,
-  gone: readonly string[] = [],
-): void {
-  const suffix = `.${process.pid}.tmp`;
-  const before = new Map(
-    [...files.keys(), ...gone].map((path) => {
-      const target = join(root, path);
-      return [target, existsSync(target) ? readFileSync(target) : undefined];
-    }),
-  );
-  try {
-    for (const [path, content] of files) writeFile(join(root, path) + suffix, content);
-    for (const path of files.keys()) renameSync(join(root, path) + suffix, join(root, path));
-    for (const path of gone) remove(join(root, path));
-  } catch (error) {
-    for (const path of files.keys()) remove(join(root, path) + suffix);
-    for (const [target, content] of before) {
-      if (content) writeFileSync(target, content);
-      else remove(target);
-    }
-    throw error;
-  }
 }

@@ -1,9 +1,8 @@
-import { join } from 'node:path';
 import { disclosureFields } from '../src/domain/disclosure-schema.ts';
 import type { FieldMeta } from '../src/domain/content-field.ts';
 import { Failure, runCommand } from './command.ts';
-import { exists, fileSize, listFiles } from './files.ts';
 import type { RecordFields } from './import/extract.ts';
+import { handedFiles } from './import/handed-files.ts';
 import { importOpenSdg } from './import/open-sdg/import-open-sdg.ts';
 import { importDocuments } from './import/import-documents.ts';
 import { printProblems, stops } from './report.ts';
@@ -25,7 +24,7 @@ npm run import -- --from open-sdg 文件夹 --site 网站的文件夹
 
 把原始文件变成公开信息：读出信息记录、标题、章节、表格、图片，写进 content/disclosures/年份/编号.md，
 原件存一份在 seeds/originals/。能导入的有：
-  .docx；.doc、.wps、.rtf（电脑上装有 LibreOffice 时）；另存的网页；Markdown；
+  .docx；.doc、.wps、.rtf（电脑上装有 LibreOffice 时）；另存的网页；Markdown（连同旁边的图片）；
   从网页复制的文本，编码不限（UTF-8、GB18030、UTF-16）；
   .pdf（文字只供阅读和搜索，网页会说明）；以上文件的文件夹。
   .xlsx、.csv 数据表：表头写 指标、区域、时间、数值、单位、来源、章节、原句，逐行核对以后接在
@@ -55,7 +54,9 @@ ${FIELDS.map((field) => `  --${optionOf(field).padEnd(18)} ${titleOf(field)}`).j
   },
   run: async ({ root, values, positionals }) => {
     if (values.from !== undefined) return importData(root, String(values.from), positionals);
-    const files = filesOf(positionals);
+    if (positionals.length === 0)
+      throw new Failure('要导入哪个文件？写上文件名，或者加上 --help 看用法。');
+    const files = handedFiles(positionals);
     const given = givenFields(values as Record<string, string | boolean | undefined>);
     if (files.length > 1 && (given.id || given.title))
       throw new Failure('--id 和 --title 一次只能用于一个文件。');
@@ -79,16 +80,6 @@ function importData(root: string, from: string, [folder]: string[]): number {
   }
   console.log(`写入了 ${indicators} 个指标、${values} 个数据。`);
   return 0;
-}
-
-/** Folders stand for all files below them. */
-function filesOf(names: string[]): string[] {
-  if (names.length === 0) throw new Failure('要导入哪个文件？写上文件名，或者加上 --help 看用法。');
-  return names.flatMap((name) => {
-    if (!exists(name)) throw new Failure(`没有找到 ${name}。`);
-    if (fileSize(name) !== undefined) return [name];
-    return listFiles(name).map((path) => join(name, path));
-  });
 }
 
 function givenFields(values: Record<string, string | boolean | undefined>): RecordFields {

@@ -1,5 +1,6 @@
 import type { BlockContent, Nodes } from 'mdast';
 import type { Problem } from '../../src/domain/problem.ts';
+import type { Picture } from './image-shelf.ts';
 
 /** Fields of a disclosure's record as its file writes them: `index_number`, `published_on` … */
 export type RecordFields = Record<string, string>;
@@ -16,7 +17,7 @@ export interface Extract {
   /** What the original says of itself outside its text. */
   fields: RecordFields;
   /** Pictures by the address under which the blocks name them. */
-  images: Map<string, Uint8Array>;
+  images: Map<string, Picture>;
   problems: Problem[];
 }
 

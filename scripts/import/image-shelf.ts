@@ -1,9 +1,30 @@
+import type { Place } from '../../src/domain/problem-catalogue.ts';
 import { problem } from '../../src/domain/problem-catalogue.ts';
 import type { Problem } from '../../src/domain/problem.ts';
 import { bearsAt } from './file-kind.ts';
 
-/** Reads a file by its address in an original; `undefined` when it is not at hand. */
-export type Resources = (address: string) => Uint8Array | undefined;
+/** Size of one picture: a photograph of a good camera, which a phone still opens. */
+export const MOST_PICTURE_BYTES = 10e6;
+
+/** What an address of an original leads to: bytes, or why there are none. */
+export type Resource = Uint8Array | 'missing' | 'outside' | 'elsewhere' | 'too-big';
+
+/** Reads a file by its address in an original. */
+export type Resources = (address: string) => Resource;
+
+/** A picture of an original. */
+export interface Picture {
+  bytes: Uint8Array;
+  /** The address in the original; absent when the original holds the picture itself. */
+  from?: string;
+}
+
+/** Tells why a picture is not at hand: what is wrong, and how it is mended, is another thing in every format. */
+export type TellAbsent = (
+  why: 'missing' | 'outside' | 'elsewhere',
+  address: string,
+  place: Place,
+) => Problem;
 
 /** Pictures that browsers show, by their first bytes. */
 const FORMATS: [ending: string, start: string, at: number][] = [
@@ -15,24 +36,43 @@ const FORMATS: [ending: string, start: string, at: number][] = [
 
 /** Takes the pictures of an original and gives each the name under which it will lie beside the text. */
 export class ImageShelf {
-  readonly images = new Map<string, Uint8Array>();
+  readonly images = new Map<string, Picture>();
   readonly #file: string;
   readonly #resources: Resources;
   readonly #problems: Problem[];
+  readonly #tellAbsent: TellAbsent;
 
-  constructor(file: string, resources: Resources, problems: Problem[]) {
+  constructor(
+    file: string,
+    resources: Resources,
+    problems: Problem[],
+    tellAbsent: TellAbsent = (_, address, place) =>
+      problem('image-not-at-hand', place, { address }),
+  ) {
     this.#file = file;
     this.#resources = resources;
     this.#problems = problems;
+    this.#tellAbsent = tellAbsent;
   }
 
-  /** The name of a picture; `undefined` when it cannot be shown, which is told. */
-  take(address: string, alt: string): string | undefined {
-    const place = { file: this.#file, line: 0, column: 0 };
-    const shown = address.startsWith('data:') ? 'data:' : address;
-    const bytes = dataOf(address) ?? this.#resources(address);
-    if (!bytes) {
-      this.#problems.push(problem('image-not-at-hand', place, { address: shown }));
+  /**
+   * Takes a picture. The same address leads to the same picture.
+   *
+   * @param line of the original, 0 when it has no lines
+   * @returns its name and its words; `undefined` when it cannot be shown, which is told
+   */
+  take(address: string, alt: string | null, line = 0): { name: string; alt: string } | undefined {
+    const place = { file: this.#file, line, column: 0 };
+    const held = address.startsWith('data:');
+    const bytes = dataOf(address) ?? (held ? new Uint8Array() : this.#resources(address));
+    const shown = held ? 'data:' : address;
+    if (typeof bytes === 'string') {
+      const most = MOST_PICTURE_BYTES / 1e6;
+      this.#problems.push(
+        bytes === 'too-big'
+          ? problem('image-too-big', place, { address: shown, most })
+          : this.#tellAbsent(bytes, shown, place),
+      );
       return undefined;
     }
     const format = FORMATS.find(([, start, at]) => bearsAt(bytes, start, at));
@@ -40,15 +80,18 @@ export class ImageShelf {
       this.#problems.push(problem('image-not-shown', place, { address: shown }));
       return undefined;
     }
-    const name = `image-${this.images.size + 1}.${format[0]}`;
-    this.images.set(name, bytes);
-    if (!alt) this.#problems.push(problem('image-without-words', place, { name }));
-    return name;
+    const name = this.#nameOf(shown, bytes, format[0], held);
+    const words = alt?.replace(/\s+/g, ' ').trim();
+    if (!words) this.#problems.push(problem('image-without-words', place, { name }));
+    return { name, alt: words || `图片 ${/\d+/.exec(name)![0]}` };
   }
 
-  /** The words for a picture that was taken last. */
-  altOf(alt: string | null): string {
-    return alt?.replace(/\s+/g, ' ').trim() || `图片 ${this.images.size}`;
+  #nameOf(from: string, bytes: Uint8Array, ending: string, held: boolean): string {
+    const [known] = [...this.images].find(([, picture]) => picture.from === from) ?? [];
+    if (known) return known;
+    const name = `image-${this.images.size + 1}.${ending}`;
+    this.images.set(name, { bytes, ...(!held && { from }) });
+    return name;
   }
 }
 

@@ -1,9 +1,11 @@
 import { parseBody } from '../../src/domain/disclosure-body.ts';
 import { parseFrontmatter } from '../../src/domain/frontmatter.ts';
 import type { Problem } from '../../src/domain/problem.ts';
-import { writeAll } from '../files.ts';
+import { realPath } from '../files.ts';
 import { stops } from '../report.ts';
+import { writeAll } from '../write-all.ts';
 import type { RecordFields } from './extract.ts';
+import type { Original } from './original.ts';
 import { importProject, planImport, type ImportPlan } from './plan-import.ts';
 import { projectProblems } from './project-problems.ts';
 
@@ -26,8 +28,9 @@ export async function importDocuments(
   { given = {}, force = false, dryRun = false }: ImportOptions = {},
 ): Promise<{ problems: Problem[]; lines: string[] }> {
   const project = importProject(root);
-  const plans: ImportPlan[] = [];
-  for (const file of files) plans.push(await planImport(project, file, given, force));
+  const all: ImportPlan[] = [];
+  for (const file of files) all.push(await planImport(project, file, given, force));
+  const plans = all.filter((plan) => !isTaken(plan, all));
   const problems = projectProblems(root, plans);
   const sound = plans.filter((plan) =>
     plan.sheet ? plan.writes.size > 0 : !stops(problems.filter(({ file }) => belongs(file, plan))),
@@ -37,8 +40,15 @@ export async function importDocuments(
       writeAll(root, writes, disclosure?.moved ? [disclosure.moved] : []);
   }
   const lines = plans.map((plan) => summary(plan, sound.includes(plan), dryRun));
-  if (files.length > 1) lines.push(`共 ${files.length} 个文件，导入了 ${sound.length} 个。`);
+  if (plans.length > 1) lines.push(`共 ${plans.length} 个文件，导入了 ${sound.length} 个。`);
   return { problems, lines };
+}
+
+/** Whether a file that cannot be imported by itself is a picture that goes along with another. */
+function isTaken({ file, problems }: ImportPlan, plans: ImportPlan[]): boolean {
+  if (!problems.some(({ code }) => code === 'import-picture')) return false;
+  const path = realPath(file);
+  return plans.some(({ pictures }) => path !== undefined && pictures.has(path));
 }
 
 const belongs = (file: string, { file: own, disclosure }: ImportPlan) =>
@@ -53,7 +63,7 @@ function summary(plan: ImportPlan, sound: boolean, dryRun: boolean): string {
     return `${added ? '✓' : '·'} ${file}${where}\n    新增 ${added} 行，相同 ${same} 行，不同 ${changed} 行，没有收 ${refused} 行`;
   }
   if (!disclosure || !sound) return `✗ ${file}：没有导入`;
-  const { id, path, text, original, merge, proposals } = disclosure;
+  const { id, path, text, original, merge, changes, proposals } = disclosure;
   const { fields, body } = parseFrontmatter(text, path);
   const { sections, tokens } = parseBody(body);
   const tables = tokens.filter(({ type }) => type === 'table_open').length;
@@ -65,7 +75,7 @@ function summary(plan: ImportPlan, sound: boolean, dryRun: boolean): string {
       ? `从 PDF 提取了 ${original.fidelity.characters} 个字符，只供阅读和搜索`
       : `${original.fidelity.characters} 个字符与原文一致`,
   ];
-  const unchanged = merge?.differences.length === 0 ? '（已经导入过，没有变化）' : undefined;
+  const unchanged = merge && changes.length === 0 ? '（已经导入过，没有变化）' : undefined;
   const state = unchanged ?? (dryRun ? '（试运行，没有写）' : '');
   const taken = original.titleFrom === 'first-line' ? '（取自正文第一行，请核对）' : '';
   return [
@@ -73,6 +83,7 @@ function summary(plan: ImportPlan, sound: boolean, dryRun: boolean): string {
     `    标题：${String(fields.title)}${taken}`,
     `    发布日期 ${String(fields.published_on)}，分类 ${String(fields.category)}`,
     `    ${counts.join('，')}`,
+    ...(unchanged ? [] : pictureLines(id, original)),
     ...(proposals?.files.size
       ? [
           `    待审：${proposals.observations} 个数据、${proposals.commitments} 个计划事项，在 seeds/proposed/；核对以后 npm run accept -- ${id}`,
@@ -80,4 +91,11 @@ function summary(plan: ImportPlan, sound: boolean, dryRun: boolean): string {
       : []),
     ...(merge?.kept.length ? [`    保留了您改过的：${merge.kept.join('、')}`] : []),
   ].join('\n');
+}
+
+/** Which files became the pictures beside the text. */
+function pictureLines(id: string, { images }: Original): string[] {
+  return [...images].flatMap(([name, { from }]) =>
+    from === undefined ? [] : [`    图片 ${from} → ${name.replace('image', id)}`],
+  );
 }

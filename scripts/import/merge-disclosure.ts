@@ -20,11 +20,13 @@ export interface Merge {
  * @param theirs what the original makes now
  * @param base what the same original made when it was last imported; absent when the file was never imported, and all
  *   its fields are staff's
+ * @param same whether the original is, byte for byte, the one that was imported last: its body is what staff made of it
  */
 export function mergeDisclosure(
   current: string,
   theirs: Omit<DisclosureDraft, 'id'>,
   base: Omit<DisclosureDraft, 'id'> | undefined,
+  same = false,
 ): Merge {
   const { fields: written, head, body: mine } = parseFrontmatter(current, '');
   const old = base && parseFrontmatter(disclosureText(base), '');
@@ -45,7 +47,7 @@ export function mergeDisclosure(
       else document.set(name, now);
     }
   }
-  const sameOriginal = old && old.body.trim() === fresh.body.trim();
+  const sameOriginal = same || (old && old.body.trim() === fresh.body.trim());
   const body = sameOriginal || mine.trim() === fresh.body.trim() ? mine : fresh.body;
   differences.push(...bodyDifferences(mine, body));
   const keepsHead = differences.every((difference) => difference.startsWith('正文'));

@@ -4,6 +4,7 @@ import { readHead, type DocumentHead } from './document-head.ts';
 import type { Extract, RecordFields } from './extract.ts';
 import { wordsOf } from './extract.ts';
 import { fidelity, solid, type Fidelity } from './fidelity.ts';
+import type { Picture } from './image-shelf.ts';
 import { promoteHeadings } from './promote-headings.ts';
 import { writeMarkdown } from './write-markdown.ts';
 
@@ -13,7 +14,7 @@ export interface Original {
   titleFrom?: DocumentHead['titleFrom'];
   /** Markdown. Pictures go by the names under which `images` has them. */
   body: string;
-  images: Map<string, Uint8Array>;
+  images: Map<string, Picture>;
   fidelity: Fidelity;
   /** Whether the words were taken from a PDF, which has them in no order that can be trusted. */
   fromPdf: boolean;

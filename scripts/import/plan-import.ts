@@ -7,10 +7,11 @@ import { readSeeds } from '../../src/domain/tables/read-seeds.ts';
 import { problem } from '../../src/domain/problem-catalogue.ts';
 import type { Problem } from '../../src/domain/problem.ts';
 import { decode } from '../decode.ts';
-import { fileSize, listFiles, readBytes } from '../files.ts';
+import { exists, fileSize, listFiles, readBytes } from '../files.ts';
 import { readSources, type Sources } from '../sources.ts';
 import { disclosureText, type DisclosureDraft } from './draft-disclosure.ts';
 import type { RecordFields } from './extract.ts';
+import { lastImport } from './last-import.ts';
 import { mergeDisclosure, type Merge } from './merge-disclosure.ts';
 import type { Original } from './original.ts';
 import { ORIGINALS, prepareDocument, surroundings } from './prepare-document.ts';
@@ -32,11 +33,15 @@ export interface ImportPlan {
     moved?: string;
     original: Original;
     merge?: Merge;
+    /** In Chinese, what differs from the text and the pictures that stand. */
+    changes: string[];
     /** What is proposed for review out of the text; absent when it was read before. */
     proposals?: Proposals;
   };
   /** What becomes of a sheet of observations: its sound rows are taken. */
   sheet?: SheetOutcome;
+  /** Real paths of the pictures beside the file that go along with it. */
+  pictures: Set<string>;
   /** All files to write, from the project's root. */
   writes: Map<string, string | Uint8Array>;
 }
@@ -72,7 +77,7 @@ export async function planImport(
   given: RecordFields,
   force: boolean,
 ): Promise<ImportPlan> {
-  const plan: ImportPlan = { file, problems: [], writes: new Map() };
+  const plan: ImportPlan = { file, problems: [], pictures: new Set(), writes: new Map() };
   const megabytes = Math.ceil((fileSize(file) ?? 0) / 1e6);
   if (megabytes > MOST_MEGABYTES) {
     const found = { megabytes, most: MOST_MEGABYTES };
@@ -80,7 +85,7 @@ export async function planImport(
     return plan;
   }
   const bytes = readBytes(file);
-  const content = await readFile(bytes, file, surroundings(root, file));
+  const content = await readFile(bytes, file, surroundings(root, file, plan.pictures));
   if (content.kind === 'refused') plan.problems.push(content.problem);
   if (content.kind === 'sheets') {
     plan.sheet = planObservations(sources, content.sheets, file);
@@ -95,21 +100,27 @@ export async function planImport(
   const { id } = draft;
   const twins = disclosures.filter((other) => isTwin(draft, other));
   if (twins.length > 0) draft.fields.related ??= `[${twins.map((twin) => twin.id).join(', ')}]`;
-  plan.disclosure = { id, path, text: disclosureText(draft), original };
+  plan.disclosure = { id, path, text: disclosureText(draft), original, changes: [] };
   const name = listFiles(join(root, 'content/disclosures')).find(
     (standing) => basename(standing) === `${id}.md`,
   );
   if (name) {
     const standing = `content/disclosures/${name}`;
     const current = decode(readBytes(join(root, standing))).text ?? '';
-    const merge = mergeDisclosure(current, draft, await lastImport(root, id));
+    const last = await lastImport(root, id);
+    const same = last !== undefined && Buffer.from(last.bytes).equals(bytes);
+    const merge = mergeDisclosure(current, draft, last?.draft, same);
     Object.assign(plan.disclosure, { text: merge.text, merge });
     if (standing !== path) plan.disclosure.moved = standing;
-    if (merge.differences.length > 0 && !force) {
-      const differences = merge.differences.map((difference) => `\n      ${difference}`).join('');
-      const found = { file: standing, differences };
-      problems.push(problem('import-exists', { file, line: 0, column: 0 }, found));
-    }
+  }
+  const { text, merge } = plan.disclosure;
+  const standing = plan.disclosure.moved ?? path;
+  const changes = [...(merge?.differences ?? []), ...changedFiles(root, beside)];
+  plan.disclosure.changes = changes;
+  if (changes.length > 0 && !force) {
+    const differences = changes.map((difference) => `\n      ${difference}`).join('');
+    const found = { file: standing, differences };
+    problems.push(problem('import-exists', { file, line: 0, column: 0 }, found));
   }
   plan.writes = new Map<string, string | Uint8Array>([
     [path, plan.disclosure.text],
@@ -119,7 +130,6 @@ export async function planImport(
     ...beside,
   ]);
   // Rows that a person struck out do not come back unless the text is another; a PDF's words are never figures.
-  const { text, merge } = plan.disclosure;
   if (merge?.differences.length !== 0 && !original.fromPdf) {
     plan.disclosure.proposals = propose(parseDisclosureFile(text, path).value, seeds);
     for (const [table, rows] of plan.disclosure.proposals.files) plan.writes.set(table, rows);
@@ -127,24 +137,18 @@ export async function planImport(
   return plan;
 }
 
+/** Files that stand where a document's pictures are to lie, and are others. */
+function changedFiles(root: string, beside: ReadonlyMap<string, Uint8Array>): string[] {
+  return [...beside].flatMap(([path, content]) => {
+    const place = join(root, path);
+    const same = !exists(place) || Buffer.from(readBytes(place)).equals(content);
+    return same ? [] : [`${basename(path)}：内容不同`];
+  });
+}
+
 /** Whether a disclosure is the same document, its text in another form. */
 function isTwin({ id, fields }: DisclosureDraft, other: Disclosure): boolean {
   if (other.id === id || other.rendition === fields.rendition) return false;
   if (fields.index_number) return other.indexNumber === fields.index_number;
   return other.title === fields.title && other.publishedOn === fields.published_on;
-}
-
-/** What the original that was imported last makes today; absent when there is none. */
-async function lastImport(root: string, id: string): Promise<DisclosureDraft | undefined> {
-  const kept = [ORIGINALS, 'content/disclosures'].flatMap((folder) =>
-    listFiles(join(root, folder)).map((name) => `${folder}/${name}`),
-  );
-  const own = (path: string) => basename(path, extname(path)) === id && !path.endsWith('.md');
-  const markdown = `${ORIGINALS}/${id}.md`;
-  const file = kept.find(own) ?? kept.find((path) => path === markdown);
-  if (!file) return undefined;
-  const bytes = readBytes(join(root, file));
-  const content = await readFile(bytes, file, surroundings(root, join(root, file)));
-  if (content.kind !== 'document') return undefined;
-  return prepareDocument(content, bytes, file, { id }).value.draft;
 }

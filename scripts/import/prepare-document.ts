@@ -1,8 +1,6 @@
-import { join } from 'node:path';
-import { decoded } from '../../src/domain/text-links.ts';
 import type { Parsed } from '../../src/domain/problem.ts';
-import { fileSize, readBytes } from '../files.ts';
 import { scratchOf } from '../project.ts';
+import { besideOriginal } from './beside-original.ts';
 import { disclosurePath, draftDisclosure, type DisclosureDraft } from './draft-disclosure.ts';
 import type { Extract, RecordFields } from './extract.ts';
 import { withLibreOffice } from './office.ts';
@@ -22,6 +20,9 @@ export interface PreparedDocument {
 /** Where originals are kept: what a later import is compared with. */
 export const ORIGINALS = 'seeds/originals';
 
+/** A picture of a written body, by its name on the shelf. */
+const PICTURE = /!\[(?:\\.|[^\]\\])*\]\(image-\d+\.\w+\)/g;
+
 /** Drafts the disclosure that a document becomes, and names the files beside it. */
 export function prepareDocument(
   { extract, from }: { extract: Extract; from: 'pdf' | 'words' },
@@ -32,9 +33,9 @@ export function prepareDocument(
   const { value: original, problems } = assemble(extract, file, from === 'pdf');
   const { value: draft, problems: gaps } = draftDisclosure(original, file, given);
   const { id } = draft;
-  draft.body = draft.body.replace(/\]\(image-(\d+\.\w+)\)/g, `](${id}-$1)`);
+  draft.body = draft.body.replace(PICTURE, (mark) => mark.replace(/image(?=-\d+\.\w+\)$)/, id));
   const files = [...original.images].map(
-    ([name, image]) => [name.replace('image', id), image] as const,
+    ([name, { bytes: image }]) => [name.replace('image', id), image] as const,
   );
   if (from === 'pdf') {
     const href = `${id}.pdf`;
@@ -47,14 +48,18 @@ export function prepareDocument(
   return { value: { original, draft, path, beside }, problems: [...problems, ...gaps] };
 }
 
-/** What reading a file may ask of the machine: pictures beside it, and LibreOffice. */
-export function surroundings(root: string, file: string): Surroundings {
+/**
+ * What reading a file may ask of the machine: pictures beside it, and LibreOffice.
+ *
+ * @param taken gets the real paths of the pictures
+ */
+export function surroundings(
+  root: string,
+  file: string,
+  taken: Set<string> = new Set(),
+): Surroundings {
   return {
-    resources: (address) => {
-      if (/^[a-z][a-z\d+.-]*:|^\//i.test(address)) return undefined;
-      const path = join(file, '..', decoded(address.replace(/[?#].*$/, '')));
-      return fileSize(path) ? readBytes(path) : undefined;
-    },
+    resources: besideOriginal(file, taken),
     convert: withLibreOffice(scratchOf(root)),
   };
 }

@@ -44,7 +44,7 @@ export async function readDocx(archive: Archive, file: string): Promise<Extract>
     .document as unknown as Document;
   setNotes(page);
   problems.push(...settleWords(page, file));
-  const extract = readElement(page.body, file, undefined, () => undefined, problems);
+  const extract = readElement(page.body, file, undefined, () => 'missing', problems);
   return { ...extract, words: wordsOfBody(body, notesOf(archive)), fields: {} };
 }
 

@@ -135,7 +135,7 @@ async function readKind(
     case 'webarchive':
       return unknown('webarchive');
     case 'markdown':
-      return document((await READERS.markdown()).readMarkdown(text, file));
+      return document((await READERS.markdown()).readMarkdown(text, file, around.resources));
     case 'table':
       return { kind: 'sheets', sheets: [(await READERS.sheets()).csvSheet(text, file)] };
     default:

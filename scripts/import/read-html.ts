@@ -32,11 +32,11 @@ export function readElement(
   const shelf = new ImageShelf(file, resources, problems);
   for (const image of element.querySelectorAll('img')) {
     const src = image.getAttribute('src') ?? '';
-    const name = shelf.take(src, image.getAttribute('alt')?.trim() ?? '');
-    if (!name) image.remove();
+    const taken = shelf.take(src, image.getAttribute('alt'));
+    if (!taken) image.remove();
     else {
-      image.setAttribute('src', name);
-      image.setAttribute('alt', shelf.altOf(image.getAttribute('alt')));
+      image.setAttribute('src', taken.name);
+      image.setAttribute('alt', taken.alt);
       image.removeAttribute('title');
     }
   }

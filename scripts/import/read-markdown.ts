@@ -3,20 +3,29 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { parseFrontmatter } from '../../src/domain/frontmatter.ts';
+import type { Problem } from '../../src/domain/problem.ts';
 import { wordsOf, type Extract, type RecordFields } from './extract.ts';
+import { ImageShelf, type Resources } from './image-shelf.ts';
+import { takePictures, tellAbsent } from './markdown-pictures.ts';
 
 const parser = unified().use(remarkParse).use(remarkGfm);
 
 /**
  * Reads Markdown. Its record may stand between dashes; its words are those that a parser other than the site's finds
- * in it. HTML in it is words, as it is on the site, which tells of it.
+ * in it. HTML in it is words, as it is on the site, which tells of it; pictures alone are taken.
+ *
+ * @param resources reads a file beside the text, by its address in it
  */
-export function readMarkdown(text: string, file: string): Extract {
-  const { fields: given, body, present } = parseFrontmatter(text, file);
+export function readMarkdown(text: string, file: string, resources: Resources): Extract {
+  const { fields: given, body, bodyLine, present } = parseFrontmatter(text, file);
   const fields: RecordFields = {};
   for (const [name, value] of Object.entries(present ? given : {}))
     if (typeof value === 'string' && value) fields[name] = value;
-  const root = parser.parse(body) as Root;
-  const blocks = root.children.filter(({ type }) => type !== 'definition') as BlockContent[];
-  return { blocks, words: blocks.map(wordsOf).join('\n'), fields, images: new Map(), problems: [] };
+  // Lines are counted from the top of the file.
+  const root = parser.parse('\n'.repeat(bodyLine - 1) + body) as Root;
+  const problems: Problem[] = [];
+  const shelf = new ImageShelf(file, resources, problems, tellAbsent);
+  takePictures(root, shelf);
+  const blocks = root.children as BlockContent[];
+  return { blocks, words: blocks.map(wordsOf).join('\n'), fields, images: shelf.images, problems };
 }

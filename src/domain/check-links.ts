@@ -26,7 +26,8 @@ export function checkLinks(
   return links.flatMap((link) => {
     const { href, image, line, column } = link;
     const place = { file, line, column };
-    if (/^(?:(?:https?:)?\/\/[^/\s]|mailto:|tel:)/i.test(href)) return [];
+    if (/^(?:(?:https?:)?\/\/[^/\s]|mailto:|tel:)/i.test(href))
+      return image ? [problem('remote-image', place, { href })] : [];
     if (href.startsWith('//'))
       return [problem('broken-link', place, { href, proposal: href.replace(/^\/+/, '/') })];
     if (/^[a-z][a-z0-9+.-]*:/i.test(href)) return [problem('unsafe-link', place, { href })];

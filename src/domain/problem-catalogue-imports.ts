@@ -12,9 +12,21 @@ export const importProblems = {
   }),
   'image-not-shown': entry<{ address: string }>({
     severity: 'error',
-    what: ({ address }) => `有一张图片的格式浏览器不显示：${shown(address)}。`,
+    what: ({ address }) => `${shown(address)} 的内容不是浏览器能显示的图片，不管它的后缀名是什么。`,
     why: '读者会看到一个打不开的图标。能用的格式是 PNG、JPEG、GIF、WebP。',
-    fix: () => '在文档里把它另存为 PNG 图片，删除原图，插入新图，再导入。',
+    fix: () => '打开它看看是不是图片；是，就另存为 PNG，换掉原来的，再导入。',
+  }),
+  'image-outside': entry<{ address: string }>({
+    severity: 'error',
+    what: ({ address }) => `图片 ${shown(address)} 不在这份文件的文件夹里，没有去读它。`,
+    why: '导入只读文件所在的文件夹和下面的文件夹，免得把电脑上别的文件公开出去；换一台电脑，这样的地址也打不开。',
+    fix: () => '把图片复制到这份文件旁边，写成 ![说明](图片的文件名)，再导入。',
+  }),
+  'image-too-big': entry<{ address: string; most: number }>({
+    severity: 'error',
+    what: ({ address, most }) => `图片 ${shown(address)} 超过了 ${most} MB。`,
+    why: '手机上要等很久才看得到它。',
+    fix: () => '用看图软件把它缩小到 2000 像素宽以内，另存以后再导入。',
   }),
   'image-without-words': entry<{ name: string }>({
     severity: 'warning',

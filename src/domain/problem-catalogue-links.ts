@@ -32,6 +32,13 @@ export const linkProblems = {
     fix: () =>
       '换成以 https:// 开头的地址，或者去掉链接只留文字；图片放在这份文件旁边，写成 ![说明](图片的文件名)。',
   }),
+  'remote-image': entry<{ href: string }>({
+    severity: 'error',
+    what: ({ href }) => `图片 ${shown(href)} 在别的网站上。`,
+    why: '本站的网页不向别的网站取东西：读者的浏览器不会显示它，那个网站也可能换掉或者删掉它。',
+    fix: () =>
+      '在浏览器里打开它，点右键选“图片另存为”，存到这份文件旁边，写成 ![说明](图片的文件名)。',
+  }),
   'misplaced-file': entry<{ file: string }>({
     severity: 'error',
     what: () => '这个文件放的位置或后缀不对，不会出现在网站上。',

@@ -99,6 +99,7 @@ export const problemExamples: ProblemExamples = {
     page: '/disclosures/2024-work-plan/',
     known: ['s1', 's1-1', 's2'],
   },
+  'remote-image': { href: 'https://example.com/map.png' },
   'missing-file': {
     href: '监测点位.png',
     expected: 'content/disclosures/2024/监测点位.png',

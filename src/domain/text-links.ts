@@ -48,9 +48,8 @@ function lineStarts(text: string): number[] {
   return [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)];
 }
 
-/** An address as written in words; one that is not percent-encoded rightly stays as it is. */
-export /** An address without its percent signs; as it stands when they are none of an address. */
-function decoded(href: string): string {
+/** An address without its percent signs; as it stands when they are none of an address. */
+export function decoded(href: string): string {
   try {
     return decodeURI(href);
   } catch {

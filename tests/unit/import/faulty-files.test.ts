@@ -7,7 +7,7 @@ import { docx, p, pdf, PNG } from './office-files.ts';
 /** What reading a file comes to: its kind, or the code of what is wrong with it. */
 async function outcome(bytes: Uint8Array, name: string) {
   const found = await readFile(bytes, name, {
-    resources: () => undefined,
+    resources: () => 'missing',
     convert: () => 'no-office',
   });
   return found.kind === 'refused' ? found.problem.code : found.kind;

@@ -18,7 +18,7 @@ import {
 } from './office-files.ts';
 
 const around: Surroundings = {
-  resources: (address) => (address === 'page_files/map.png' ? PNG : undefined),
+  resources: (address) => (address === 'page_files/map.png' ? PNG : 'missing'),
   convert: () => 'no-office',
 };
 

@@ -12,7 +12,7 @@ const PLAN = '2020-01-01-work-plan.txt';
 
 async function read(bytes: Uint8Array, name: string) {
   const found = await readFile(bytes, name, {
-    resources: () => undefined,
+    resources: () => 'missing',
     convert: () => 'no-office',
   });
   if (found.kind !== 'document') throw new Error(JSON.stringify(found));

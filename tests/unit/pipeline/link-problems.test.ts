@@ -37,6 +37,10 @@ describe('a link', () => {
     ['[甲](/disclosures/2020-plan/#s99)', 'broken-anchor 这个页面有这些章节：'],
     ['[甲](#s99)', 'broken-anchor 这个页面有这些章节：'],
     ['![图](map.png)', 'missing-file 把文件放在这里：content/disclosures/2021/map.png'],
+    [
+      '![图](https://example.org/map.png)',
+      'remote-image 在浏览器里打开它，点右键选“图片另存为”，存到这份文件旁边，写成 ![说明](图片的文件名)。',
+    ],
     ['[表](table.xlsx)', 'missing-file 把文件放在这里：content/disclosures/2021/table.xlsx'],
     ['![图](/map.png)', 'missing-file 把文件放在这里：public/map.png'],
     ['[甲](ftp://example.org/)', 'unsafe-link'],
