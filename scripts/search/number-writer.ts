@@ -1,3 +1,9 @@
+/** Bytes of the largest number that is written: 32 bits, 7 a byte. */
+const MOST = 5;
+
+/** Bytes up to which they are copied one by one. */
+const SHORT = 64;
+
 /** Writes numbers of seven bits a byte, the lowest first, into a buffer that grows. */
 export class NumberWriter {
   #bytes: Uint8Array;
@@ -8,17 +14,30 @@ export class NumberWriter {
   }
 
   write(value: number): void {
-    if (this.length + 8 > this.#bytes.length) {
-      const grown = new Uint8Array(Math.ceil(this.#bytes.length * 1.5) + 8);
-      grown.set(this.#bytes);
-      this.#bytes = grown;
-    }
+    this.#reserve(MOST);
     let rest = value;
     while (rest > 127) {
       this.#bytes[this.length++] = (rest & 127) | 128;
       rest >>>= 7;
     }
     this.#bytes[this.length++] = rest;
+  }
+
+  /** Adds bytes of another one. */
+  append(other: NumberWriter, from: number, to: number): void {
+    this.#reserve(to - from);
+    const { length } = this;
+    // Most are a few bytes, for which a view of them costs more than the copy.
+    if (to - from > SHORT) this.#bytes.set(other.#bytes.subarray(from, to), length);
+    else for (let at = from; at < to; at++) this.#bytes[length + at - from] = other.#bytes[at]!;
+    this.length = length + to - from;
+  }
+
+  #reserve(more: number): void {
+    if (this.length + more <= this.#bytes.length) return;
+    const grown = new Uint8Array(Math.ceil((this.length + more) * 1.5));
+    grown.set(this.#bytes);
+    this.#bytes = grown;
   }
 
   slice(from = 0, to = this.length): Uint8Array {

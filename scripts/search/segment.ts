@@ -1,7 +1,9 @@
 import { formatGramNames, gramHash, LINE_BREAK } from '../../src/domain/phrase-format.ts';
 import type { Column, SearchDocument, SegmentMeta } from '../../src/domain/phrase-format.ts';
 import type { SearchFold } from '../../src/domain/search-fold.ts';
-import { gramLists, type GramLists } from './gram-lists.ts';
+import { FoldedText } from './folded-text.ts';
+import type { GramLists } from './gram-lists.ts';
+import { listGrams } from './list-grams.ts';
 import { NumberWriter } from './number-writer.ts';
 
 /** Bytes of a file of the index, before compression: a search fetches one for each gram. */
@@ -27,7 +29,7 @@ export function writeSegment(
   write: WriteFile,
   { frequent: limit, alone: most = ALONE }: { frequent?: number; alone?: number } = {},
 ): void {
-  const folded = new FoldedText();
+  const folded = new FoldedText(fold);
   const columns = { days: column(), types: column(), categories: column(), publishers: column() };
   const titles: number[] = [];
   const lengths: number[] = [];
@@ -46,9 +48,10 @@ export function writeSegment(
     if (size + text.length > TEXTS) flush();
     waiting.push(text);
     size += text.length;
-    const title = fold.text(document.title);
-    titles.push(title.length);
-    lengths.push(folded.add([title, ...searchedLines(document).map((line) => fold.text(line))]));
+    const before = folded.length;
+    titles.push(folded.add(document.title));
+    for (const line of searchedLines(document)) folded.add(line);
+    lengths.push(folded.length - before);
     columns.days.add(document.day);
     columns.types.add(document.type);
     columns.categories.add(document.category);
@@ -57,7 +60,10 @@ export function writeSegment(
   flush();
   const starts = Uint32Array.from([0, ...lengths]);
   for (let at = 1; at < starts.length; at++) starts[at]! += starts[at - 1]!;
-  const lists = gramLists(folded.text(), folded.characters, starts, titles, limit);
+  const lists = listGrams(
+    { text: folded.text(), characters: folded.characters, starts, titles },
+    limit,
+  );
   const frequent = lists.grams.filter((gram, at) => lists.frequent[at] && gram.length > 1);
   // A list of documents is asked for once at most: only positions are joined.
   const longest = lists.grams
@@ -104,46 +110,8 @@ function shardOf(lists: GramLists, own: number[]): Uint8Array {
     out.write(frequent[at] ? 1 : 0);
     out.write(lists.size(at));
   }
-  return Buffer.concat([out.slice(), ...own.map((at) => lists.list(at))]);
-}
-
-/** Folded text as numbers of its characters. */
-class FoldedText {
-  /** The character of each number; 0 is the line break. */
-  readonly characters: string[] = [LINE_BREAK];
-  readonly #numbers = new Uint16Array(65536);
-  #text = new Uint16Array(1 << 16);
-  #length = 0;
-
-  /** Adds a document's lines; returns how many units they take. */
-  add(lines: string[]): number {
-    const before = this.#length;
-    for (const line of lines) {
-      this.#reserve(line.length + 1);
-      for (let at = 0; at < line.length; at++) {
-        const unit = line.charCodeAt(at);
-        let number = this.#numbers[unit]!;
-        if (number === 0) {
-          number = this.characters.push(line[at]!) - 1;
-          this.#numbers[unit] = number;
-        }
-        this.#text[this.#length++] = number;
-      }
-      this.#text[this.#length++] = 0;
-    }
-    return this.#length - before;
-  }
-
-  text(): Uint16Array {
-    return this.#text.subarray(0, this.#length);
-  }
-
-  #reserve(more: number): void {
-    if (this.#length + more <= this.#text.length) return;
-    const grown = new Uint16Array(Math.ceil((this.#length + more) * 1.2));
-    grown.set(this.text());
-    this.#text = grown;
-  }
+  for (const at of own) lists.copyTo(out, at);
+  return out.slice();
 }
 
 function column() {

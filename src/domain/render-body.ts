@@ -91,6 +91,7 @@ function withStrays(html: string, waiting: Set<TextMark>): string {
 
 /** A row whose words, a space between cells, hold a quote bears the mark's id itself. */
 function row(body: DisclosureBody, index: number, waiting: Set<TextMark>): Token[] {
+  if (waiting.size === 0) return [body.tokens[index]!];
   const end = body.tokens.findIndex(({ type }, at) => at > index && type === 'tr_close');
   const cells = body.tokens.slice(index, end).filter(({ type }) => type === 'inline');
   const section = body.places.get(cells[0]!)?.section ?? 's0';
@@ -114,6 +115,7 @@ function withMarks(
   place: { section: string; items: { at: number; length: number; id: string }[] },
   waiting: Set<TextMark>,
 ): Token {
+  if (waiting.size === 0 && place.items.length === 0) return token;
   const children: Token[] = [];
   let offset = 0;
   let section = place.section;

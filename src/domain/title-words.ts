@@ -1,3 +1,5 @@
+const WORDS = new Intl.Segmenter('zh', { granularity: 'word' });
+
 /** Words of one character that belong to the word before them; a line must not begin with these. */
 const LEADS_ON = /^[和与及或、暨]$/u;
 
@@ -7,7 +9,7 @@ const LEADS_ON = /^[和与及或、暨]$/u;
  */
 export function titleWords(title: string): string[] {
   const words: string[] = [];
-  for (const { segment } of new Intl.Segmenter('zh', { granularity: 'word' }).segment(title)) {
+  for (const { segment } of WORDS.segment(title)) {
     const before = words.at(-1);
     const single = [...segment].length === 1 && !LEADS_ON.test(segment);
     const opens = before !== undefined && /[\p{Ps}\p{Pi}]$/u.test(before);
