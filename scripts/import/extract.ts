@@ -1,6 +1,7 @@
 import type { BlockContent, Nodes } from 'mdast';
 import type { Problem } from '../../src/domain/problem.ts';
 import type { Picture } from './image-shelf.ts';
+import { wordsOfHtml } from './shifted-words.ts';
 
 /** Fields of a disclosure's record as its file writes them: `index_number`, `published_on` … */
 export type RecordFields = Record<string, string>;
@@ -28,6 +29,7 @@ export function wordsOf(node: Nodes): string {
     return node.children.map(wordsOf).join(separator);
   }
   if (node.type === 'break') return ' ';
+  if (node.type === 'html') return wordsOfHtml(node.value);
   return 'value' in node ? node.value : '';
 }
 

@@ -1,16 +1,33 @@
 import type { Element } from 'hast';
-import type { BlockContent, Nodes, PhrasingContent, Root, RootContent } from 'mdast';
+import type {
+  BlockContent,
+  Html,
+  Image,
+  Link,
+  Nodes,
+  PhrasingContent,
+  Root,
+  RootContent,
+  Text,
+} from 'mdast';
 import rehypeParse from 'rehype-parse';
 import rehypeRemark, { type Options } from 'rehype-remark';
 import { unified } from 'unified';
 import { wordsOf } from './extract.ts';
 import { mergedTable, type SpannedCell } from './merged-table.ts';
+import { shifted } from './shifted-words.ts';
 
 type Handle = NonNullable<NonNullable<Options['handlers']>[string]>;
 type State = Parameters<Handle>[0];
 
 /** Words keep no bold and no italics: a sentence must stay whole to be cited, and headings are known by their number. */
 const plain: Handle = (state, node: Element) => state.all(node) as PhrasingContent[];
+
+/** Their words are plain by now. */
+const lowerOrHigher: Handle = (_, { tagName, children }: Element) => {
+  const words = children.map((child) => ('value' in child ? child.value : '')).join('');
+  return shifted(tagName as 'sub' | 'sup', words) ?? { type: 'text', value: words };
+};
 
 const table: Handle = (state, node: Element) => mergedTable(rowsOf(state, node));
 
@@ -32,6 +49,7 @@ const converter = unified()
       },
       ...{ code: plain, kbd: plain, samp: plain, tt: plain, var: plain, q: plain, font: plain },
       ...{ s: plain, strike: plain, del: plain, ins: plain },
+      ...{ sub: lowerOrHigher, sup: lowerOrHigher },
       table,
     },
   });
@@ -64,6 +82,7 @@ function blocksOf(node: RootContent): BlockContent[] {
     case 'text':
     case 'link':
     case 'image':
+    case 'html':
       return linesOf([node]).map((children) => ({ type: 'paragraph', children }));
     default:
       return [];
@@ -110,20 +129,26 @@ function rowsOf(state: State, node: Element): SpannedCell[][] {
 
 function cellOf(state: State, cell: Element): SpannedCell {
   const span = (name: string) => Math.max(1, Number(cell.properties[name] ?? 1) || 1);
-  const blocks = (state.all(cell) as RootContent[]).map((node) => phrases(node));
-  const children = blocks.flatMap((block, index) => [...(index ? [space()] : []), ...block]);
+  const nodes = state.all(cell) as RootContent[];
+  const children = nodes.flatMap((node, index) => [
+    ...(index && !(isPhrase(node) && isPhrase(nodes[index - 1]!)) ? [space()] : []),
+    ...phrases(node),
+  ]);
   return { children: linesOf(children).flat(), columns: span('colSpan'), rows: span('rowSpan') };
 }
 
 const space = (): PhrasingContent => ({ type: 'text', value: ' ' });
 
+const isPhrase = (node: Nodes): node is Text | Link | Image | Html =>
+  ['text', 'link', 'image', 'html'].includes(node.type);
+
 /** What a cell's paragraphs and lists say, on one line. */
 function phrases(node: Nodes): PhrasingContent[] {
   if (node.type === 'break') return [space()];
-  if (node.type === 'text' || node.type === 'image' || node.type === 'link') return [node];
+  if (isPhrase(node)) return [node];
   if ('children' in node)
     return node.children.flatMap((child, index) => [
-      ...(index && 'children' in child ? [space()] : []),
+      ...(index && 'children' in child && !isPhrase(child) ? [space()] : []),
       ...phrases(child),
     ]);
   return 'value' in node ? [{ type: 'text', value: node.value }] : [];

@@ -1,14 +1,14 @@
 import type { Problem } from '../../src/domain/problem.ts';
-import { lowered, raised } from './shifted-words.ts';
 import { problem } from '../../src/domain/problem-catalogue.ts';
+import { shifted } from './shifted-words.ts';
 
 /** Elements of which a reader sees nothing. */
 const UNSEEN =
   'script, style, noscript, template, head, title, meta, link, iframe, object, embed, [hidden], input, select, button';
 
 /**
- * Makes a page's elements say in characters what they say by their looks: 10<sup>4</sup> is not 104, so raised and
- * lowered digits become characters of their own. What is not seen goes; what cannot be said is told.
+ * Leaves of a page what can be written down. What is not seen goes; words that are set lower or higher, or struck out,
+ * and cannot be written so are told.
  */
 export function settleWords(document: Document, file: string): Problem[] {
   const problems: Problem[] = [];
@@ -19,12 +19,13 @@ export function settleWords(document: Document, file: string): Problem[] {
       element.remove();
   }
   for (const element of document.querySelectorAll('sup, sub')) {
-    const words = element.textContent;
-    const shifted = element.tagName.toLowerCase() === 'sup' ? raised(words) : lowered(words);
-    // A note's mark, [1], is read as such wherever it stands.
-    if (shifted === undefined && !/^\s*(?:\[\d+\]|[①-⑳*※])?\s*$/.test(words))
-      problems.push(problem('shifted-words', whole, { words }));
-    element.replaceWith(document.createTextNode(shifted ?? words));
+    const words = element.textContent.replace(/\s+/g, ' ').trim();
+    if (words && !element.querySelector('img') && shifted('sup', words)) {
+      element.textContent = words;
+      continue;
+    }
+    if (words) problems.push(problem('shifted-words', whole, { words }));
+    element.replaceWith(...element.childNodes);
   }
   for (const element of document.querySelectorAll('s, strike, del')) {
     const words = element.textContent;

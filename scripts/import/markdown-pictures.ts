@@ -3,6 +3,7 @@ import type { Definition, Image, Nodes, Root, RootContent } from 'mdast';
 import { problem } from '../../src/domain/problem-catalogue.ts';
 import { lineOf } from './extract.ts';
 import type { ImageShelf, TellAbsent } from './image-shelf.ts';
+import { joinShifted } from './shifted-words.ts';
 
 /**
  * Takes the pictures of a parsed text, however they are written: ![…](…), ![…][…], or the `<img>` of editors that set a
@@ -34,7 +35,7 @@ function settle(
   shelf: ImageShelf,
 ): void {
   if (!('children' in node)) return;
-  const children = (node.children as RootContent[]).flatMap((child): RootContent[] => {
+  const children = joinShifted(node.children as RootContent[]).flatMap((child): RootContent[] => {
     if (child.type === 'definition') return [];
     const plain = resolved(child, definitions);
     if (plain.type === 'image') return taken(plain, shelf);

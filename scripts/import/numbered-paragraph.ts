@@ -56,7 +56,9 @@ const titled = (words: string) => ({ shape: 'title' as const, ends: words.length
 
 /** Links and pictures are not cut in two. */
 function isSplittable(block: Paragraph | BlockContent): boolean {
-  return 'children' in block && block.children.every(({ type }) => type === 'text');
+  return (
+    'children' in block && block.children.every(({ type }) => type === 'text' || type === 'html')
+  );
 }
 
 function shapeOf(

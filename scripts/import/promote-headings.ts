@@ -1,4 +1,4 @@
-import type { BlockContent } from 'mdast';
+import type { BlockContent, PhrasingContent } from 'mdast';
 import { problem, type Place } from '../../src/domain/problem-catalogue.ts';
 import type { Parsed, Problem } from '../../src/domain/problem.ts';
 import type { NumberingStyle } from '../../src/domain/section-number.ts';
@@ -96,10 +96,29 @@ function asHeading(block: BlockContent, { ends, style }: Numbered, depth: number
   const words = wordsOf(block).trim();
   if (!style || ends >= words.length)
     return [{ ...block, type: 'heading', depth: rank } as BlockContent];
-  const text = (value: string) => ({ type: 'text' as const, value });
+  const [title, rest] = parted(block.children as PhrasingContent[], ends);
   const position = block.position && { position: block.position };
   return [
-    { type: 'heading', depth: rank, children: [text(words.slice(0, ends).trim())], ...position },
-    { type: 'paragraph', children: [text(words.slice(ends).trim())], ...position },
+    { type: 'heading', depth: rank, children: title, ...position },
+    { type: 'paragraph', children: rest, ...position },
   ];
+}
+
+/** Cuts texts in two, without the space at the cut. What is no text stays whole, on the side where it begins. */
+function parted(children: PhrasingContent[], ends: number): [PhrasingContent[], PhrasingContent[]] {
+  const before: PhrasingContent[] = [];
+  const behind: PhrasingContent[] = [];
+  let at = 0;
+  for (const child of children) {
+    const words = wordsOf(child);
+    const cut = ends - at;
+    at += words.length;
+    if (child.type !== 'text' || cut <= 0 || cut >= words.length)
+      (cut > 0 ? before : behind).push(child);
+    else {
+      before.push({ ...child, value: words.slice(0, cut).trimEnd() });
+      behind.push({ ...child, value: words.slice(cut).trimStart() });
+    }
+  }
+  return [before, behind];
 }

@@ -1,16 +1,33 @@
-const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ⁿⁱ';
-const RAISED_FROM = '0123456789+-=()ni';
-const LOWERED = '₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎';
-const LOWERED_FROM = '0123456789+-=()';
+import type { Html, RootContent } from 'mdast';
+import { LINE_BREAK, LOWER_OR_HIGHER } from '../../src/domain/html-tag.ts';
 
-/** Raised words as characters that are raised by themselves, 10⁴; `undefined` when one of them has no such form. */
-export const raised = (words: string) => shifted(words, RAISED_FROM, RAISED);
-/** The same below the line: H₂O. */
-export const lowered = (words: string) => shifted(words, LOWERED_FROM, LOWERED);
+const WHOLE = new RegExp(`^${LOWER_OR_HIGHER.source}$`, 'i');
+const BREAK = new RegExp(`^${LINE_BREAK.source}$`, 'i');
 
-function shifted(words: string, from: string, to: string): string | undefined {
-  const found = [...words.normalize('NFKC').replaceAll('−', '-')].map((character) =>
-    /\s/.test(character) ? character : [...to][[...from].indexOf(character)],
-  );
-  return found.includes(undefined) ? undefined : found.join('');
+/** What stands between the tags is written as it is: no mark of Markdown, no bar of a table may be in it. */
+const WRITABLE = /^[^<>\n|\\`]+$/;
+
+/** Words set lower or higher, as the site reads them; `undefined` when they cannot be written so. */
+export function shifted(tag: 'sub' | 'sup', words: string): Html | undefined {
+  return WRITABLE.test(words) ? { type: 'html', value: `<${tag}>${words}</${tag}>` } : undefined;
+}
+
+/** The words of HTML that the site reads as markup; those of other HTML are its tags, too. */
+export function wordsOfHtml(html: string): string {
+  if (BREAK.test(html)) return ' ';
+  return WHOLE.exec(html)?.[2] ?? html;
+}
+
+/** Joins `<sub>`, words, `</sub>`, which parsers of Markdown hand over one by one. */
+export function joinShifted(children: RootContent[]): RootContent[] {
+  const joined: RootContent[] = [];
+  for (const child of children) {
+    joined.push(child);
+    const [open, words, close] = joined.slice(-3);
+    if (open?.type !== 'html' || words?.type !== 'text' || close?.type !== 'html') continue;
+    const tag = /^<(su[bp])>$/i.exec(open.value)?.[1]?.toLowerCase() as 'sub' | 'sup' | undefined;
+    const node = tag && close.value.toLowerCase() === `</${tag}>` && shifted(tag, words.value);
+    if (node) joined.splice(-3, 3, node);
+  }
+  return joined;
 }

@@ -1,5 +1,4 @@
-import { lowered, raised } from './shifted-words.ts';
-import { all, child, parseXml, valueOf } from './word-xml.ts';
+import { all, parseXml } from './word-xml.ts';
 
 /** The notes of a document by the element that refers to them and their id. */
 export type Notes = Map<string, Element>;
@@ -39,16 +38,8 @@ export function wordsOfBody(body: Element, notes: Notes): string {
       return note ? `[${referred.push(note)}]` : '';
     }
     const words = [...node.children].map(read).join('');
-    if (tagName === 'w:p') return `${words}\n`;
-    return tagName === 'w:r' ? placed(node, words) : words;
+    return tagName === 'w:p' ? `${words}\n` : words;
   };
   const words = read(body);
   return words + referred.map((note, index) => `[${index + 1}]${read(note)}`).join('\n');
-}
-
-/** Raised and lowered digits are characters of their own on the page. */
-function placed(run: Element, words: string): string {
-  const place = valueOf(child(run, 'w:rPr'), 'w:vertAlign');
-  if (place === 'superscript') return raised(words) ?? words;
-  return place === 'subscript' ? (lowered(words) ?? words) : words;
 }

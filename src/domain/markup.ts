@@ -1,6 +1,7 @@
 import MarkdownIt, { type Token } from 'markdown-it';
 import { LINE_BREAK, LOWER_OR_HIGHER } from './html-tag.ts';
 import { mergeCells } from './merged-cells.ts';
+import { raised } from './raised-words.ts';
 
 /**
  * Markdown as disclosures are written in it: CommonMark with tables, less what turns pasted official text into
@@ -55,14 +56,19 @@ export function renderMarkup(tokens: Token[]): string {
 }
 
 /** The words of an inline token, without marks. */
-export function inlineText(token: Token): string {
-  return (token.children ?? [])
-    .map(({ type, content, children }) => {
-      if (type === 'softbreak' || type === 'hardbreak') return '\n';
-      if (type === 'image') return (children ?? []).map((child) => child.content).join('');
-      return content;
-    })
-    .join('');
+export function inlineText({ children }: Token): string {
+  const all = children ?? [];
+  return all.map((_, at) => childText(all, at)).join('');
+}
+
+/** The words of one child of an inline token. Digits that are raised behind a number stay raised: 10⁴ is not 104. */
+export function childText(children: Token[], at: number): string {
+  const { type, content, children: own } = children[at]!;
+  if (type === 'softbreak' || type === 'hardbreak') return '\n';
+  if (type === 'image') return (own ?? []).map((child) => child.content).join('');
+  const isPower =
+    children[at - 1]?.type === 'sup_open' && /\d$/.test(children[at - 2]?.content ?? '');
+  return isPower ? raised(content) : content;
 }
 
 function joinLines(children: Token[]): Token[] {

@@ -37,7 +37,7 @@ export const importProblems = {
   'shifted-words': entry<{ words: string }>({
     severity: 'warning',
     what: ({ words }) => `上标或下标 ${shown(words)} 写成了普通的字。`,
-    why: '数字的上标、下标有专门的字符（10⁴、H₂O），这几个字没有。',
+    why: '上标、下标照原样保留；这几个字里夹着图片，或者 < > | 这样的符号，写不成上标、下标。',
     fix: () => '看看意思是否变了；变了就在写好的文件里换一种写法。',
   }),
   'struck-words': entry<{ words: string }>({

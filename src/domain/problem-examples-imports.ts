@@ -20,7 +20,7 @@ export const importExamples: ProblemExamples = {
   'image-outside': { address: '../../照片/点位.png' },
   'image-too-big': { address: 'map.png', most: 10 },
   'image-without-words': { name: 'image-1.png' },
-  'shifted-words': { words: 'th' },
+  'shifted-words': { words: 'a|b' },
   'struck-words': { words: '原定六月完成' },
   'tracked-changes': { changes: 3 },
   'import-unfaithful': { share: 0.982, original: '全市优良天数比例为', page: '全市优良比例为' },

@@ -4,6 +4,7 @@ import { inlineText, renderMarkup } from './markup.ts';
 import { linked } from './link-marks.ts';
 import { attribute, clone, raw, relinked, retag, text, type PictureSize } from './render-token.ts';
 import { isWithin } from './section.ts';
+import { withShifts, wordRuns } from './word-run.ts';
 
 /** Words of a disclosure that something on the site is tied to. */
 export interface TextMark {
@@ -119,28 +120,30 @@ function withMarks(
   const children: Token[] = [];
   let offset = 0;
   let section = place.section;
-  for (const child of token.children ?? []) {
-    const length =
-      child.type === 'softbreak' || child.type === 'hardbreak' ? 1 : child.content.length;
-    if (child.type === 'text') {
-      let from = 0;
-      for (const item of place.items) {
-        const at = item.at - offset;
-        if (at < from || at >= child.content.length) continue;
-        children.push(...linked(child.content.slice(from, at), section, waiting));
-        section = item.id;
-        children.push(
-          raw(`<span id="${item.id}" class="item-mark">`),
-          text(child.content.slice(at, at + item.length)),
-          raw('</span>'),
-        );
-        from = at + item.length;
-      }
-      children.push(...linked(child.content.slice(from), section, waiting));
-    } else {
-      children.push(child);
+  for (const run of wordRuns(token.children ?? [])) {
+    if (!('words' in run)) {
+      children.push(run);
+      offset += run.type === 'softbreak' || run.type === 'hardbreak' ? 1 : run.content.length;
+      continue;
     }
-    offset += length;
+    const { words, shifts } = run;
+    const marked: Token[] = [];
+    let from = 0;
+    for (const item of place.items) {
+      const at = item.at - offset;
+      if (at < from || at >= words.length) continue;
+      marked.push(...linked(words.slice(from, at), section, waiting));
+      section = item.id;
+      marked.push(
+        raw(`<span id="${item.id}" class="item-mark">`),
+        text(words.slice(at, at + item.length)),
+        raw('</span>'),
+      );
+      from = at + item.length;
+    }
+    marked.push(...linked(words.slice(from), section, waiting));
+    children.push(...withShifts(marked, shifts));
+    offset += words.length;
   }
   return Object.assign(clone(token), { children });
 }

@@ -15,10 +15,16 @@ const SCALES: Record<string, number> = { 万: 1e4, 亿: 1e8 };
 const ARABIC = String.raw`(?<![A-Za-z\d.])(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)`;
 const NUMBER = new RegExp(`(${ARABIC})([万亿]?)|[${NUMERAL_CHARACTERS}]+`, 'g');
 
+/** 10⁴ is not 104. */
+const RAISED = /[⁰¹²³⁴-⁹⁺⁻]/g;
+
 /** Every number of a text, Arabic or Chinese; full-width digits and thousands separators allowed for. */
 export function writtenNumbers(text: string): WrittenNumber[] {
   const found: WrittenNumber[] = [];
-  for (const [whole, arabic, scale] of text.normalize('NFKC').matchAll(NUMBER)) {
+  for (const [whole, arabic, scale] of text
+    .replace(RAISED, ' ')
+    .normalize('NFKC')
+    .matchAll(NUMBER)) {
     if (arabic) {
       found.push({
         text: whole,

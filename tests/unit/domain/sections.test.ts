@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { parseBody } from '../../../src/domain/disclosure-body.ts';
-import { renderBody } from '../../../src/domain/render-body.ts';
+import { renderBody, type TextMark } from '../../../src/domain/render-body.ts';
 import { parseSectionNumber } from '../../../src/domain/section-number.ts';
 import { sectionText } from '../../../src/domain/section.ts';
+import { statesNumber } from '../../../src/domain/written-number.ts';
 
 const plan = `导语一段。
 
@@ -33,6 +34,34 @@ describe('a text with lower and higher characters', () => {
 
   test('reads as its words', () => {
     expect(body.sections[0]!.text).toBe('SO2排放<b>3</b>，面积m2，甲\n乙。');
+  });
+
+  test('keeps powers apart from the digits before them', () => {
+    const { text } = parseBody('面积10<sup>4</sup>亩，10<sup>-3</sup>米。').sections[0]!;
+    expect(text).toBe('面积10⁴亩，10⁻³米。');
+    expect([statesNumber(text, 104), statesNumber(text, 10)]).toEqual([false, true]);
+  });
+
+  test('is marked across them, whole', () => {
+    const mark = (quote: string): TextMark => ({
+      ...{ anchor: 'a', section: 's0', kind: 'figure', href: '/x/', title: '甲' },
+      quote,
+    });
+    const page = (quote: string) =>
+      renderBody(parseBody('全年SO<sub>2</sub>排放10<sup>4</sup>吨，达标。'), [mark(quote)]);
+    expect(page('SO2排放10⁴吨')).toContain(
+      '<p>全年<a id="a" class="mark mark-figure" href="/x/" title="甲">SO<sub>2</sub>排放10<sup>4</sup>吨</a>，达标。</p>',
+    );
+    expect(page('2排放')).toContain(
+      '>全年SO<a id="a" class="mark mark-figure" href="/x/" title="甲"><sub>2</sub>排放</a>10<sup>4</sup>吨',
+    );
+  });
+
+  test('keeps the places of items behind them', () => {
+    const source = '## 一、甲\n\n面积10<sup>4</sup>亩。一是治CO<sub>2</sub>。二是治水。';
+    expect(renderBody(parseBody(source))).toContain(
+      '<p>面积10<sup>4</sup>亩。<span id="s1-i1" class="item-mark">一是</span>治CO<sub>2</sub>。<span id="s1-i2" class="item-mark">二是</span>治水。</p>',
+    );
   });
 });
 

@@ -108,7 +108,7 @@ describe('a Word file', () => {
     expect([codes, share]).toEqual([['image-without-words'], 1]);
   });
 
-  test('keeps raised and lowered digits, and tells of what it cannot keep', async () => {
+  test('keeps what is raised and lowered, and tells of what it cannot keep', async () => {
     const { body, share, codes } = await read(
       docx([
         p('通知'),
@@ -118,14 +118,32 @@ describe('a Word file', () => {
             run('亩，CO') +
             run('2', '<w:vertAlign w:val="subscript"/>'),
         ),
-        p(run('第5') + run('th', '<w:vertAlign w:val="superscript"/>') + run('删', '<w:strike/>')),
+        p(run('第5') + run('a|b', '<w:vertAlign w:val="superscript"/>') + run('删', '<w:strike/>')),
         `<w:p><w:ins><w:r><w:t>新增</w:t></w:r></w:ins><w:del><w:r><w:delText>删去</w:delText></w:r></w:del></w:p>`,
       ]),
       'a.docx',
     );
-    expect(body).toBe('面积10⁴亩，CO₂\n\n第5th删\n\n新增\n');
+    expect(body).toBe('面积10<sup>4</sup>亩，CO<sub>2</sub>\n\n第5a|b删\n\n新增\n');
     expect(share).toBe(1);
     expect(codes.sort()).toEqual(['shifted-words', 'struck-words', 'tracked-changes']);
+  });
+
+  test('keeps them in headings at the head of a paragraph, and in cells', async () => {
+    const low = run('2', '<w:vertAlign w:val="subscript"/>');
+    const { body, html, sections, share } = await read(
+      docx([
+        p('通知'),
+        p(run('一、控制CO') + low + run('。今年CO') + low + run('下降。')),
+        p('二、其他。今年很好。'),
+        tbl([tc('气体'), tc('数量')], [tc(run('SO') + low), tc('1')]),
+      ]),
+      'a.docx',
+    );
+    expect(body).toContain(
+      '## 一、控制CO<sub>2</sub>。\n\n今年CO<sub>2</sub>下降。\n\n## 二、其他。',
+    );
+    expect(html).toContain('<td>SO<sub>2</sub></td>');
+    expect([sections, share]).toEqual([['s1', 's2'], 1]);
   });
 
   test('has its notes below the text', async () => {
@@ -138,7 +156,7 @@ describe('a Word file', () => {
       ),
       'a.docx',
     );
-    expect([body, share]).toEqual(['全年达标\\[1]。\n\n\\[1] 含补测。\n', 1]);
+    expect([body, share]).toEqual(['全年达标<sup>[1]</sup>。\n\n\\[1] 含补测。\n', 1]);
   });
 });
 
@@ -207,6 +225,18 @@ describe('a saved page', () => {
     expect(body).toBe('详见[附件说明](https://www.example.gov.cn/2.html)和打印，共有二十页。\n');
   });
 
+  test('keeps what stands higher and lower', async () => {
+    const { body, html, share, codes } = await read(
+      page(
+        '<p>排放10<sup> 4 </sup>吨SO<sub><font>2</font></sub>，共有<sup></sup>二十<sup>[1]</sup>页。</p><table><tr><td>m<sup>2</sup></td><td>1</td></tr></table>',
+      ),
+      'page.html',
+    );
+    expect(body).toContain('排放10<sup>4</sup>吨SO<sub>2</sub>，共有二十<sup>[1]</sup>页。');
+    expect(html).toContain('<th>m<sup>2</sup></th>');
+    expect([share, codes]).toEqual([1, []]);
+  });
+
   test('without a frame is read whole', async () => {
     const { fields, sections } = await read(
       '<html><body><p>甲市计划</p><p>发布日期：2022-03-02</p><p>一、目标</p><p>二、保障</p></body></html>',
@@ -225,6 +255,15 @@ describe('Markdown', () => {
     expect(fields).toMatchObject({ title: '通知', published_on: '2022-03-02' });
     expect(body).toBe('## 一、目标\n\n达到**97%**。\n\n## 二、保障\n');
     expect(share).toBe(1);
+  });
+});
+
+describe('Markdown with HTML that the site reads', () => {
+  test('keeps it', async () => {
+    const source =
+      'SO<sub>2</sub>和10<sup>4*</sup>，\n甲<br>乙。\n\n| 甲 | 乙 |\n| - | - |\n| m<sup>2</sup> | 丙<br>丁 |\n';
+    const { body, share } = await read(`---\ntitle: 通知\n---\n\n${source}`, 'a.md');
+    expect([body, share]).toEqual([source, 1]);
   });
 });
 
