@@ -1,6 +1,5 @@
 import { join } from 'node:path';
 import { versionFile } from '../src/domain/data-version.ts';
-import { recordCsv } from '../src/domain/record-csv.ts';
 import { Failure, runCommand } from './command.ts';
 import { exists, readOwn, writeFile, writeIfChanged } from './files.ts';
 import { checkProject } from './pipeline.ts';
@@ -28,13 +27,12 @@ npm run snapshot [-- --date 2026-01-31]
     }
     const date = values.date ?? today();
     if (!/^\d{4}-\d{2}-\d{2}$/.test(date)) throw new Failure('--date 要写成 年-月-日。');
-    const { histories } = value.versions;
-    const rows = value.records.indicators.flatMap((record) => {
-      const { id, name } = record.indicator;
+    const { histories, tables } = value.versions;
+    const rows = value.records.indicators.flatMap(({ indicator: { id, name } }) => {
       const { current, recordedOn } = histories[id]!;
       if (recordedOn) return [];
       // The file first: a log never names a version that is not there.
-      writeFile(join(root, versionFile({ indicator: id, version: current })), recordCsv(record));
+      writeFile(join(root, versionFile({ indicator: id, version: current })), tables.get(id)!);
       console.log(`${name}：版本 ${current}`);
       return [`${date},${id},${current}\n`];
     });

@@ -20,6 +20,8 @@ export interface Versions {
   histories: Record<string, VersionHistory>;
   /** Newest first. */
   changes: DataChange[];
+  /** The data of each indicator as they are, as CSV. */
+  tables: ReadonlyMap<string, string>;
 }
 
 /** The version of an indicator's data: the first twelve hexadecimal digits of the SHA-256 of its CSV. */
@@ -51,7 +53,8 @@ export function followVersions(
       problems.push(problem('version-damaged', place, { path, found: versionOf(found) }));
   }
   const recorded = log.map(({ date, indicator, version }) => ({ date, indicator, version }));
-  const histories = historiesOf(records, recorded);
+  const tables = new Map(records.map((record) => [record.indicator.id, recordCsv(record)]));
+  const histories = historiesOf(tables, recorded);
   const unrecorded = Object.entries(histories).filter(([, { recordedOn }]) => !recordedOn);
   // Who has never recorded a version is not asked to.
   if (log.length > 0 && unrecorded.length > 0) {
@@ -59,21 +62,21 @@ export function followVersions(
     const indicators = unrecorded.map(([id]) => id);
     problems.push(problem('version-unrecorded', place, { indicators }));
   }
-  return { histories, changes: changesOf(records, recorded, files) };
+  return { histories, changes: changesOf(records, recorded, files), tables };
 }
 
 function historiesOf(
-  records: IndicatorRecord[],
+  tables: ReadonlyMap<string, string>,
   recorded: RecordedVersion[],
 ): Record<string, VersionHistory> {
   const own = Map.groupBy(recorded, ({ indicator }) => indicator);
   return Object.fromEntries(
-    records.map((record) => {
-      const { id } = record.indicator;
+    [...tables].map(([id, csv]) => {
       const versions = (own.get(id) ?? []).toReversed();
-      const current = versionOf(recordCsv(record));
+      const current = versionOf(csv);
+      const bytes = Buffer.byteLength(csv);
       const recordedOn = versions.find(({ version }) => version === current)?.date;
-      return [id, { current, ...(recordedOn && { recordedOn }), recorded: versions }];
+      return [id, { current, bytes, ...(recordedOn && { recordedOn }), recorded: versions }];
     }),
   );
 }

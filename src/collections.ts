@@ -81,6 +81,11 @@ export function indicatorRecord(id: string): Promise<IndicatorRecord> {
   return generated('indicators', `${id}.json`);
 }
 
+/** What is published of an indicator as it was generated: its record, or its table. */
+export function indicatorFile(id: string, format: 'json' | 'csv'): Promise<Buffer> {
+  return readFile(join(GENERATED, 'indicators', `${id}.${format}`));
+}
+
 /** All indicator records, in the order of `seeds/indicators.csv`. */
 export async function allIndicators(): Promise<IndicatorRecord[]> {
   const ids = await generated<string[]>('indicators.json');
@@ -98,6 +103,11 @@ export async function indicatorsByTheme(): Promise<
 /** Words that mean the same in a search. */
 export function allSynonyms(): Promise<Synonym[]> {
   return generated('synonyms.json');
+}
+
+/** The digest of each of the pipeline's files. */
+export async function generatedDigests(): Promise<Record<string, string>> {
+  return (await generated<{ files: Record<string, string> }>('manifest.json')).files;
 }
 
 /** The versions of every indicator's data, by its id. */

@@ -1,9 +1,8 @@
-import { indicatorChart } from './charts/indicator-chart.ts';
 import { allIndicators } from './collections.ts';
 import { plainChoices } from './domain/choice.ts';
-import { headlineOf } from './domain/headline.ts';
 import type { IndicatorRecord } from './domain/indicator-record.ts';
-import { tablesKey } from './page-key.ts';
+import { hasPicture } from './drawn-charts.ts';
+import { indicatorKey } from './page-key.ts';
 
 /** The paths of what each indicator has one of. */
 export async function indicatorPaths() {
@@ -17,22 +16,23 @@ export async function picturedIndicators() {
 
 /** The paths of what each part of an indicator that has a page of its own has one of. */
 export async function partPaths() {
-  const cacheKey = await tablesKey();
-  return (await allIndicators()).flatMap((record) =>
-    plainChoices(record).map((choice) => ({
-      params: { id: record.indicator.id, slug: choice.slug },
+  const parts = (await allIndicators()).map(async (record) => {
+    const { id } = record.indicator;
+    const cacheKey = await indicatorKey(id);
+    return plainChoices(record).map((choice) => ({
+      params: { id, slug: choice.slug },
       props: { record, choice },
       cacheKey,
+    }));
+  });
+  return (await Promise.all(parts)).flat();
+}
+
+function pathsOf(records: IndicatorRecord[]) {
+  return Promise.all(
+    records.map(async ({ indicator: { id } }) => ({
+      params: { id },
+      cacheKey: await indicatorKey(id),
     })),
   );
-}
-
-/** Whether there is a chart or at least a figure to draw. */
-export function hasPicture(record: IndicatorRecord): boolean {
-  return indicatorChart(record) !== undefined || headlineOf(record) !== undefined;
-}
-
-async function pathsOf(records: IndicatorRecord[]) {
-  const cacheKey = await tablesKey();
-  return records.map(({ indicator }) => ({ params: { id: indicator.id }, cacheKey }));
 }

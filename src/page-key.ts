@@ -1,7 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { GENERATED, once, type DisclosureEntry } from './collections.ts';
+import { generatedDigests, versionsOf, type DisclosureEntry } from './collections.ts';
 
 /**
  * The keys of pages: digests of all that a page shows besides what is code. A page keeps its file from the last
@@ -15,12 +13,9 @@ export function pageKey(...madeOf: unknown[]): string {
 export const keyOf = (entry: (Pick<DisclosureEntry, 'id'> & { data: object }) | undefined) =>
   entry && [entry.id, entry.data];
 
-/** The key of pages that are made from the tables alone: everything that the pipeline made, less the documents. */
-export const tablesKey = once(async () => {
-  const files = (await readdir(GENERATED, { recursive: true }))
-    .filter((path) => /\.(?:json|mdx)$/.test(path) && path !== 'disclosures.json')
-    .sort();
-  const hash = createHash('sha256');
-  for (const file of files) hash.update(`${file}\n`).update(await readFile(join(GENERATED, file)));
-  return hash.digest('base64url');
-});
+/** The key of pages and files of one indicator: its record (all that it says of others included), page and versions. */
+export async function indicatorKey(id: string): Promise<string> {
+  const digests = await generatedDigests();
+  const own = ['json', 'mdx'].map((kind) => digests[`indicators/${id}.${kind}`]);
+  return pageKey(own, await versionsOf(id));
+}

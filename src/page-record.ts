@@ -5,9 +5,17 @@ import { formatSelection, narrowRecord, type Selection } from './domain/selectio
 import { inLanguage } from './domain/record-language.ts';
 import { pageLanguage } from './page-words.ts';
 
+/** The parts of a record that pages show, by their addresses: each is asked for many times. */
+const parts = new WeakMap<IndicatorRecord, Map<string, IndicatorRecord>>();
+
 /** What a page shows of an indicator: a reader's choice of it, else its main values. */
 export function shownRecord(record: IndicatorRecord, selection: Selection = {}): IndicatorRecord {
-  return formatSelection(selection) ? narrowRecord(record, selection) : mainValues(record);
+  const own = parts.get(record) ?? new Map<string, IndicatorRecord>();
+  parts.set(record, own);
+  const choice = formatSelection(selection);
+  const shown = own.get(choice) ?? (choice ? narrowRecord(record, selection) : mainValues(record));
+  own.set(choice, shown);
+  return shown;
 }
 
 /** The record of an indicator, in the language of the page that shows it. */

@@ -1,6 +1,7 @@
 import { bare, type Seeds } from '../../src/domain/seeds.ts';
 import { visitsOf } from '../../src/domain/visit.ts';
 import type { Site } from '../pipeline.ts';
+import { digestOf } from '../digest.ts';
 import { indicatorPage } from './indicator-page.ts';
 import { planPage } from './plan-page.ts';
 
@@ -9,13 +10,13 @@ import { planPage } from './plan-page.ts';
  *
  *   disclosures.json           the records of all disclosures, without their texts
  *   indicators.json            ids in the order of the seeds
- *   indicators/<id>.json|.mdx  record and page of an indicator
+ *   indicators/<id>.json|.mdx|.csv   record, page and table of an indicator
  *   plans/<year>.json|.mdx     record and page of a year's commitments
  *   citations/<id>.json        what the words of a disclosure are tied to
  *   themes, areas, limits, synonyms   the tables as they are
  *   visits.json                how often pages were read; null where nobody counted
  *   versions.json, changes.json       recorded versions of the data, and what each changed
- *   manifest.json              what was made, from what
+ *   manifest.json              what was made, from what, with the digest of each file
  *
  * @returns paths below `content/generated/` with their texts
  */
@@ -40,6 +41,7 @@ export function emit({
     const madeFrom = ['seeds/indicators.csv', ...(tables.get(id) ?? [])];
     write(`indicators/${id}.json`, record);
     files.set(`indicators/${id}.mdx`, indicatorPage(record, madeFrom));
+    files.set(`indicators/${id}.csv`, versions.tables.get(id)!);
   }
   write(
     'plans.json',
@@ -60,7 +62,7 @@ export function emit({
   write('manifest.json', {
     madeFrom: ['seeds/', 'content/disclosures/'],
     madeBy: 'npm run build',
-    files: [...files.keys()],
+    files: Object.fromEntries([...files].map(([path, text]) => [path, digestOf(text)])),
   });
   return files;
 }

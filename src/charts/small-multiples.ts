@@ -41,9 +41,11 @@ export function indicatorMultiples(
   records: IndicatorRecord[],
 ): { record: IndicatorRecord; spec: ChartSpec }[] {
   const lines = records
-    .filter((record) => indicatorChart(record, 'values')?.kind === 'line')
+    .values()
     .map(mainValues)
-    .slice(0, MOST);
+    .filter((record) => indicatorChart(record, 'values')?.kind === 'line')
+    .take(MOST)
+    .toArray();
   if (lines.length === 0) return [];
   const times = timesOf(lines.flatMap(seriesOf));
   const specs = lines.map((record) => indicatorChart(record, 'values', times)!);

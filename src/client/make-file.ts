@@ -7,6 +7,7 @@ import { drawSharePicture, SHARE_SIZE } from '../charts/share-picture.ts';
 import { dataSheet } from '../domain/data-sheet.ts';
 import type { IndicatorRecord } from '../domain/indicator-record.ts';
 import { recordCsv } from '../domain/record-csv.ts';
+import { recordTable } from '../domain/record-table.ts';
 import { narrowRecord, parseSelection } from '../domain/selection.ts';
 import { saveFile } from './save-file.ts';
 
@@ -16,7 +17,7 @@ type Maker = (record: IndicatorRecord, address: string) => BlobPart | Blob | Pro
 const MAKERS: Record<string, Maker> = {
   csv: recordCsv,
   json: (record) => JSON.stringify(record),
-  xlsx: (record) => writeExcelFile([dataSheet(record, record.indicator.id)]).toBlob(),
+  xlsx: (record) => writeExcelFile([dataSheet(recordTable(record), record.indicator.id)]).toBlob(),
   svg: (record) => {
     const spec = indicatorChart(record);
     return spec ? drawSvgFile(spec) : figureCardSvg(record.indicator.name, figureCard(record)!);

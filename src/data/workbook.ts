@@ -1,4 +1,4 @@
-import { unzipSync, zipSync } from 'fflate';
+import { unzipSync } from 'fflate';
 import writeExcelFile from 'write-excel-file/node';
 import { dataSheet } from '../domain/data-sheet.ts';
 import type { IndicatorRecord } from '../domain/indicator-record.ts';
@@ -6,18 +6,17 @@ import { recordTable } from '../domain/record-table.ts';
 import { columnMeaning, siteWords as t } from '../page-words.ts';
 import { site } from '../site.ts';
 import { address, paths } from '../urls.ts';
-
-/** The earliest moment that ZIP knows: the same data makes the same bytes. */
-const MOMENT = new Date(1980, 0, 1);
+import { withRows } from './sheet-rows.ts';
+import { zipOf } from './zip.ts';
 
 /**
  * An indicator as an Excel file (ECMA-376) of two sheets: the same rows as the CSV, and what they mean.
  */
-export async function workbook(record: IndicatorRecord): Promise<Uint8Array> {
-  const { columns } = recordTable(record);
+export async function workbook(record: IndicatorRecord): Promise<Buffer> {
+  const { columns, rows } = recordTable(record);
   const { sheets } = t.downloads;
   const file = await writeExcelFile([
-    dataSheet(record, sheets.data),
+    dataSheet({ columns, rows: [] }, sheets.data),
     {
       sheet: sheets.notes,
       data: [
@@ -28,7 +27,7 @@ export async function workbook(record: IndicatorRecord): Promise<Uint8Array> {
       columns: [{ width: 20 }, { width: 80 }],
     },
   ]).toBuffer();
-  return zipSync(unzipSync(new Uint8Array(file)), { mtime: MOMENT });
+  return zipOf(withRows(unzipSync(new Uint8Array(file)), rows, 1));
 }
 
 function notesOf({ indicator }: IndicatorRecord): (string | null)[][] {

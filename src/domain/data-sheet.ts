@@ -1,9 +1,7 @@
-import type { IndicatorRecord } from './indicator-record.ts';
-import { recordTable, type RecordCell } from './record-table.ts';
+import type { RecordCell, RecordTable } from './record-table.ts';
 
 /** An indicator's table as a sheet of an Excel file: texts are texts, whatever they begin with, numbers are numbers. */
-export function dataSheet(record: IndicatorRecord, sheet: string) {
-  const { columns, rows } = recordTable(record);
+export function dataSheet({ columns, rows }: RecordTable, sheet: string) {
   const head = (words: string) => ({ value: words, fontWeight: 'bold' as const });
   const cell = (value: RecordCell) => (value === '' ? null : value);
   return {

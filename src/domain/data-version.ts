@@ -14,6 +14,8 @@ export interface RecordedVersion {
 export interface VersionHistory {
   /** Of the data as they are. */
   current: string;
+  /** The size of their CSV. */
+  bytes: number;
   /** The day on which that was recorded; absent until it is. */
   recordedOn?: string;
   /** All that were recorded, newest first. */

@@ -14,7 +14,7 @@ export function observationKey(
 
 /** The same but for the period: what makes a series. */
 export function seriesKey({ area, dimensions }: Pick<Observation, 'area' | 'dimensions'>): string {
-  return [area, ...Object.entries(dimensions).map(([name, member]) => `${name}=${member}`)].join(
-    '|',
-  );
+  let key = area;
+  for (const name in dimensions) key += `|${name}=${dimensions[name]}`;
+  return key;
 }

@@ -63,21 +63,28 @@ ${related && `related:\n  - ${related}\n`}---
 第${number}号通知的内容。
 `;
 
-function build(folder: string, settings: Record<string, string> = {}): void {
+function run(command: string, folder: string, settings = {}, args: string[] = []): string {
   // Vitest's own environment would make it a build for tests.
   const { NODE_ENV: _, VITEST: __, ...env } = process.env;
-  const run = spawnSync(process.execPath, ['scripts/build.ts', '--site', folder], {
-    env: { ...env, ...settings },
-    encoding: 'utf8',
-  });
-  expect(run.stdout + run.stderr).toContain('共用');
+  const { stdout, stderr } = spawnSync(
+    process.execPath,
+    [`scripts/${command}.ts`, '--site', folder, ...args],
+    { env: { ...env, ...settings }, encoding: 'utf8' },
+  );
+  return stdout + stderr;
 }
+
+const build = (folder: string, settings?: Record<string, string>) =>
+  expect(run('build', folder, settings)).toContain('共用');
+const recordVersions = (day: string) =>
+  expect(run('snapshot', here, {}, ['--date', day])).toContain('登记了');
 
 beforeAll(() => {
   cpSync(SMALL_SITE, here, { recursive: true });
   write('site.config.json', JSON.stringify(CONFIG));
   for (let number = 1; number <= DOCUMENTS; number++) write(documentFile(number), notice(number));
   write(documentFile(30), notice(30, '有关联的通知', 'notice-31'));
+  recordVersions('2022-03-01');
   build(here);
   change(documentFile(7), (text) => `${text}\n补一句。\n`);
   change(documentFile(20), () => notice(20, '改了标题的通知'));
@@ -86,6 +93,10 @@ beforeAll(() => {
   rmSync(join(here, documentFile(50)));
   write(documentFile(150), notice(150));
   change('seeds/indicators.csv', (text) => text.replace('平均值。', '平均值，改过。'));
+  change('seeds/themes.csv', (text) => text.replace('执法', '执法监管'));
+  change('seeds/observations/air.csv', (text) => text.replace('初步数据', '初步的数据'));
+  recordVersions('2022-04-01');
+  change('seeds/observations/air.csv', (text) => text.replace('初步的数据', '还没有审定'));
   change('content/articles/air.mdx', (text) => `${text}\n再说一句。\n`);
   rebuilt = Date.now();
   build(here);
@@ -114,12 +125,28 @@ test('a build after edits, renames, deletions and a changed table has the bytes 
 });
 
 test('it renders the pages that changed, and keeps the files of the others', () => {
-  const isNew = (id: string) =>
-    statSync(join(here, 'dist/disclosures', id, 'index.html')).mtimeMs >= rebuilt;
-  expect(['notice-07', 'notice-20', 'notice-30', 'notice-140'].filter((id) => !isNew(id))).toEqual(
-    [],
-  );
-  expect(['notice-02', 'notice-65', '2020-plan'].filter(isNew)).toEqual([]);
+  const page = (id: string) => `disclosures/${id}/index.html`;
+  const files = (id: string) =>
+    [
+      '/index.html',
+      '/embed/index.html',
+      '.csv',
+      '.json',
+      '.xlsx',
+      '.bib',
+      '.csv-metadata.json',
+    ].map((end) => `indicators/${id}${end}`);
+  const isNew = (path: string) => statSync(join(here, 'dist', path)).mtimeMs >= rebuilt;
+  const changed = [
+    ...['notice-07', 'notice-20', 'notice-30', 'notice-140'].map(page),
+    ...[...files('pm25'), ...files('cases'), 'indicators/pm25/only/yi/index.html'],
+  ];
+  const same = [
+    ...['notice-02', 'notice-65', '2020-plan'].map(page),
+    ...[...files('good-air'), ...files('water-class'), 'en/indicators/good-air/index.html'],
+  ];
+  expect(changed.filter((path) => !isNew(path))).toEqual([]);
+  expect(same.filter(isNew)).toEqual([]);
 });
 
 test('no page and no feed lists more than fifty of the documents, and the home page a few', () => {
@@ -140,8 +167,5 @@ test('no page and no feed lists more than fifty of the documents, and the home p
 });
 
 test('a build of what was built already changes nothing', () => {
-  const run = spawnSync(process.execPath, ['scripts/build.ts', '--site', here], {
-    encoding: 'utf8',
-  });
-  expect(run.stdout).toContain('dist/ 已经是最新的');
+  expect(run('build', here)).toContain('dist/ 已经是最新的');
 });

@@ -26,7 +26,7 @@ export function readObservations(
     check: ({ status }, table) => {
       // Of an indicator whose own row has an error nobody knows whether it names data sources.
       if (status) checkStatus(status, table, current.indicator ?? { dataSources: [] });
-      if (current.indicator) checkDimensions(current.indicator, extra, table);
+      if (current.indicator) checkDimensions(current.indicator, table);
     },
     take: (row, table) => {
       const { indicator, area, period, status, formula, note, target, meets } = row;

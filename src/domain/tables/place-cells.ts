@@ -37,9 +37,9 @@ export function membersOf({ dimensions }: Indicator, table: TableReader): Record
 }
 
 /** Reports members of dimensions that the row's indicator does not have. */
-export function checkDimensions(indicator: Indicator, columns: string[], table: TableReader): void {
-  for (const dimension of columns) {
-    if (!table.columns[dimension] || indicator.dimensions.includes(dimension)) continue;
+export function checkDimensions(indicator: Indicator, table: TableReader): void {
+  for (const dimension of table.added) {
+    if (indicator.dimensions.includes(dimension)) continue;
     const member = table.cell(dimension);
     if (!member) continue;
     const line = [...indicator.dimensions, dimension].join(';');

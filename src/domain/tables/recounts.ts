@@ -40,7 +40,7 @@ export function readRecounts(
       current.indicator = undefined;
     },
     check: (_, table) => {
-      if (current.indicator) checkDimensions(current.indicator, extra, table);
+      if (current.indicator) checkDimensions(current.indicator, table);
     },
     take: (row, table) =>
       recounts.push({

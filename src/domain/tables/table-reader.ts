@@ -11,6 +11,8 @@ export class TableReader {
   readonly problems: Problem[];
   /** Names of the columns to their places, from 1; shared by the sources of all rows. */
   readonly columns: Record<string, number>;
+  /** Those of them that staff added, such as dimensions. */
+  readonly added: readonly string[];
   line = 1;
   /** The row as it stands. */
   cells: string[] = [];
@@ -19,10 +21,17 @@ export class TableReader {
   /** Whether the row has an error. */
   failed = false;
 
-  constructor(file: string, columns: Record<string, number>, problems: Problem[]) {
+  /** @param extra names of columns that may be added */
+  constructor(
+    file: string,
+    columns: Record<string, number>,
+    problems: Problem[],
+    extra: readonly string[] = [],
+  ) {
     this.file = file;
     this.columns = columns;
     this.problems = problems;
+    this.added = extra.filter((name) => columns[name]);
   }
 
   /** Reports a problem of the cell that is being read, or of another column of its row. */

@@ -50,7 +50,7 @@ export function readTable<C extends Columns>(
   }
   const place = { file, line: lines[first]! };
   const header = parseHeader(rows[first]!, columns, place, extra, problems);
-  const table = new TableReader(file, header.places, problems);
+  const table = new TableReader(file, header.places, problems, extra);
   const plan = Object.entries(columns).map(([name, column]) => ({
     name,
     column,

@@ -1,8 +1,10 @@
 import type { APIRoute } from 'astro';
-import { indicatorRecord } from '../../collections.ts';
+import { indicatorFile } from '../../collections.ts';
 import { indicatorPaths } from '../../indicator-paths.ts';
 
 export const getStaticPaths = indicatorPaths;
 
 export const GET: APIRoute = async ({ params }) =>
-  Response.json(await indicatorRecord(params.id ?? ''));
+  new Response(new Uint8Array(await indicatorFile(params.id ?? '', 'json')), {
+    headers: { 'Content-Type': 'application/json' },
+  });

@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
 import { classCounts, MOST_ROWS } from '../../charts/class-counts.ts';
 import { figureCard } from '../../charts/figure-card.ts';
-import { indicatorChart } from '../../charts/indicator-chart.ts';
 import { indicatorRecord } from '../../collections.ts';
+import { chartOf } from '../../drawn-charts.ts';
 import { shownRecord } from '../../page-record.ts';
 import { picturedIndicators } from '../../indicator-paths.ts';
 import { drawPng } from '../../images/draw-png.ts';
@@ -16,7 +16,7 @@ export const GET: APIRoute = async ({ params }) => {
   const record = shownRecord(await indicatorRecord(params.id ?? ''));
   const { id, name } = record.indicator;
   const footer = `${site.name}　${decodeURI(address(paths.indicator(id), site))}`;
-  const chart = indicatorChart(record);
+  const chart = chartOf(record);
   const tall = chart?.kind === 'dot' && chart.categories.length > MOST_ROWS;
   const picture = tall ? classCounts(chart) : (chart ?? figureCard(record)!);
   const image = await drawPng(picture, name, footer);

@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
 import { drawSvgFile } from '../../charts/draw-svg.ts';
 import { figureCard, figureCardSvg } from '../../charts/figure-card.ts';
-import { indicatorChart } from '../../charts/indicator-chart.ts';
 import { indicatorRecord } from '../../collections.ts';
+import { chartOf } from '../../drawn-charts.ts';
 import { shownRecord } from '../../page-record.ts';
 import { picturedIndicators } from '../../indicator-paths.ts';
 
@@ -11,7 +11,7 @@ export const getStaticPaths = picturedIndicators;
 /** The chart, or the figure alone where there is nothing to draw. */
 export const GET: APIRoute = async ({ params }) => {
   const record = shownRecord(await indicatorRecord(params.id ?? ''));
-  const spec = indicatorChart(record);
+  const spec = chartOf(record);
   const card = figureCard(record);
   const picture = spec ? drawSvgFile(spec) : card && figureCardSvg(record.indicator.name, card);
   return new Response(picture, { headers: { 'Content-Type': 'image/svg+xml' } });

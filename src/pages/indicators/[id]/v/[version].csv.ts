@@ -10,7 +10,8 @@ export async function getStaticPaths() {
   const all = new Map(
     (await allChanges()).map(({ indicator, version }) => [
       `${indicator} ${version}`,
-      { params: { id: indicator, version } },
+      // A version never changes: it is named by its bytes.
+      { params: { id: indicator, version }, cacheKey: version },
     ]),
   );
   return [...all.values()];

@@ -1,0 +1,42 @@
+import { pagePalette } from './charts/chart-palette.ts';
+import type { ChartSpec, ChartView } from './charts/chart-spec.ts';
+import { drawSvg } from './charts/draw-svg.ts';
+import { indicatorCharts } from './charts/indicator-chart.ts';
+import { headlineOf } from './domain/headline.ts';
+import type { IndicatorRecord } from './domain/indicator-record.ts';
+import { shownRecord } from './page-record.ts';
+
+/*
+ * What pages show of a record as pictures: a page, its frame for other sites and its files show the same, which is
+ * made once. It is held as long as its record is.
+ */
+
+const charts = new WeakMap<IndicatorRecord, ReturnType<typeof indicatorCharts>>();
+const drawings = new WeakMap<ChartSpec, Map<number, string>>();
+
+/** All views of what a page shows of an indicator (`shownRecord`). */
+export function chartsOf(shown: IndicatorRecord): ReturnType<typeof indicatorCharts> {
+  const known = charts.get(shown) ?? indicatorCharts(shown);
+  charts.set(shown, known);
+  return known;
+}
+
+/** One of them: the first, when no view is named. */
+export function chartOf(shown: IndicatorRecord, view?: ChartView): ChartSpec | undefined {
+  return chartsOf(shown).find((chart) => !view || chart.view === view)?.spec;
+}
+
+/** A chart for a page. */
+export function drawing(spec: ChartSpec, width: number): string {
+  const own = drawings.get(spec) ?? new Map<number, string>();
+  drawings.set(spec, own);
+  const svg = own.get(width) ?? drawSvg(spec, width, pagePalette);
+  own.set(width, svg);
+  return svg;
+}
+
+/** Whether there is a chart or at least a figure to draw of an indicator. */
+export function hasPicture(record: IndicatorRecord): boolean {
+  const shown = shownRecord(record);
+  return headlineOf(shown) !== undefined || chartsOf(shown).length > 0;
+}
