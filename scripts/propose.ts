@@ -25,6 +25,10 @@ npm run propose -- 编号  [--force]
     const source = sources.disclosures.find(({ file }) => file.endsWith(`/${id}.md`));
     if (!source) throw new Failure(`没有编号是 ${id || '（没有写）'} 的公开信息。`);
     const { value } = parseDisclosureFile(source.text, source.file);
+    if (value.disclosure.extractedFrom)
+      throw new Failure(
+        `${id} 的文字是程序从 PDF 里提取的，只供阅读和搜索，不能从中取数据。导入它的 Word 文件或网页再试。`,
+      );
     const { files, observations, commitments } = propose(value, readSeeds(sources.tables).value);
     const standing = [...files.keys()].filter((file) => exists(join(root, file)));
     if (standing.length > 0 && !force)

@@ -129,8 +129,8 @@ export async function planImport(
       : [[`${ORIGINALS}/${id}${extname(file).toLowerCase()}`, bytes] as const]),
     ...beside,
   ]);
-  // Rows that a person struck out do not come back unless the text is another; a PDF's words are never figures.
-  if (merge?.differences.length !== 0 && !original.fromPdf) {
+  // Rows that a person struck out do not come back unless the text is another.
+  if (merge?.differences.length !== 0) {
     plan.disclosure.proposals = propose(parseDisclosureFile(text, path).value, seeds);
     for (const [table, rows] of plan.disclosure.proposals.files) plan.writes.set(table, rows);
   }

@@ -9,12 +9,13 @@ import { statesLabel, statesNumber } from './written-number.ts';
 export type CitationProof =
   | { ok: true; file: DisclosureFile; section: Section; heading: string }
   | { ok: false; fault: 'unknown-document' }
+  | { ok: false; fault: 'extracted-text'; file: string }
   | { ok: false; fault: 'unknown-section'; sections: string[] }
   | { ok: false; fault: 'quote-not-in-section'; foundIn?: string };
 
 /**
- * Follows a citation (rule 1 of the figures): the disclosure exists, has the section, and the quoted words stand in
- * it to the letter.
+ * Follows a citation (rule 1 of the figures): the disclosure exists, its text is its own and not one that a program
+ * took out of a PDF, it has the section, and the quoted words stand in it to the letter.
  */
 export function proveCitation(
   citation: Citation,
@@ -22,6 +23,7 @@ export function proveCitation(
 ): CitationProof {
   const file = disclosures.get(citation.document);
   if (!file) return { ok: false, fault: 'unknown-document' };
+  if (file.disclosure.extractedFrom) return { ok: false, fault: 'extracted-text', file: file.file };
   const { sections } = file.body;
   const section = sections.find(({ id }) => id === citation.section);
   if (!section)

@@ -42,6 +42,10 @@ export const problemExamples: ProblemExamples = {
   },
   'published-before-generated': { publishedOn: '2020-01-01', generatedOn: '2020-05-30' },
   'unknown-document': { id: '2024-work-plna', known: [PLAN] },
+  'extracted-text-cited': {
+    document: '2023-bulletin',
+    file: 'content/disclosures/2023/2023-bulletin.md',
+  },
   'unknown-section': { id: 's1-9', document: PLAN, known: ['s1', 's1-1', 's1-2'] },
   'quote-not-in-section': { quote: QUOTE, section: 's1', document: PLAN, foundIn: 's1-2' },
   'value-not-in-quote': { value: '97.6', quote: QUOTE },

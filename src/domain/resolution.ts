@@ -50,6 +50,11 @@ export class Resolution {
       this.report(
         problem('unknown-document', placeOf(source, columns.document), { id: document, known }),
       );
+    } else if (proof.fault === 'extracted-text') {
+      const { file } = proof;
+      this.report(
+        problem('extracted-text-cited', placeOf(source, columns.document), { document, file }),
+      );
     } else if (proof.fault === 'unknown-section') {
       const place = placeOf(source, columns.section);
       this.report(

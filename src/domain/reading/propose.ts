@@ -20,7 +20,8 @@ export interface Proposals {
 }
 
 /**
- * Reads a disclosure and proposes rows for the tables, for a person to judge:
+ * Reads a disclosure and proposes rows for the tables, for a person to judge. Words that a program took out of a PDF are
+ * for reading and search only: nothing is proposed from them.
  *
  *   text ──▶ readFigures ──┬──▶ proposeObservations ──▶ seeds/proposed/<id>.observations.csv
  *                          └──▶ readPromises ──▶ proposeCommitments ──▶ seeds/proposed/<id>.commitments.csv
@@ -29,7 +30,8 @@ export function propose(
   file: Pick<DisclosureFile, 'disclosure' | 'body'>,
   seeds: Pick<Seeds, 'indicators' | 'areas' | 'observations' | 'commitments'>,
 ): Proposals {
-  const { id } = file.disclosure;
+  const { id, extractedFrom } = file.disclosure;
+  if (extractedFrom) return { files: new Map(), observations: 0, commitments: 0 };
   const figures = readFigures(file);
   const observations = proposeObservations(file, figures, seeds);
   const commitments = proposeCommitments(file, readPromises(file, figures), seeds);

@@ -101,6 +101,18 @@ describe('propose', () => {
     expect(read(OBSERVATIONS)).toBe('row\n');
   });
 
+  test('reads nothing out of words that a program took out of a PDF', () => {
+    const file = path('content/disclosures/2022/2022-plan.md');
+    writeFileSync(
+      file,
+      DISCLOSURE.replace('coverage: full', 'coverage: full\nextracted_from: pdf'),
+    );
+    const { status, said } = run('propose', '2022-plan');
+    expect(status).toBe(1);
+    expect(said).toContain('只供阅读和搜索');
+    expect(existsSync(path(OBSERVATIONS))).toBe(false);
+  });
+
   test('is not read by the checks', () => {
     mkdirSync(path('seeds/proposed'));
     writeFileSync(path(OBSERVATIONS), 'no,table,at,all\n"');
@@ -125,6 +137,18 @@ describe('accept', () => {
     expect(said).toContain('npm run accept -- 2022-plan --rows o1,c1-c2');
     expect(existsSync(path('seeds/observations/2022-plan.csv'))).toBe(false);
     expect(read(OBSERVATIONS)).toContain('o1');
+  });
+
+  test('takes nothing from words that a program took out of a PDF', () => {
+    const file = path('content/disclosures/2022/2022-plan.md');
+    writeFileSync(
+      file,
+      DISCLOSURE.replace('coverage: full', 'coverage: full\nextracted_from: pdf'),
+    );
+    const { status, said } = run('accept', '2022-plan', '--rows', 'o1,c1');
+    expect(status).toBe(1);
+    expect(said).toContain('extracted-text-cited');
+    expect(existsSync(path('seeds/observations/2022-plan.csv'))).toBe(false);
   });
 
   test('moves chosen rows with their citations and leaves the others', () => {

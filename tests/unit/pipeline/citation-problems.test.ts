@@ -1,5 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { AIR, printed, replace, WATER } from './small-site.ts';
+import {
+  AIR,
+  COMMITMENTS,
+  PLAN_2020,
+  PLAN_2021,
+  printed,
+  problemsOf,
+  replace,
+  WATER,
+} from './small-site.ts';
 
 describe('a citation', () => {
   test('of an unknown disclosure is told the one that was meant', () => {
@@ -14,6 +23,15 @@ describe('a citation', () => {
       共 1 个错误。
       "
     `);
+  });
+
+  test('of words that a program took out of a PDF is refused, for figures, promises and evidence', () => {
+    const extracted = replace('rendition: digest', 'rendition: original\nextracted_from: pdf');
+    const found = problemsOf({ [PLAN_2021]: extracted, [PLAN_2020]: extracted });
+    const told = found.filter(({ code }) => code === 'extracted-text-cited');
+    expect(new Set(told.map(({ file }) => file))).toEqual(new Set([AIR, COMMITMENTS, WATER]));
+    expect(told.every(({ severity }) => severity === 'error')).toBe(true);
+    expect(told[0]!.fix).toContain('删去其中 extracted_from 这一行');
   });
 
   test('of an unknown section is told the sections there are', () => {
