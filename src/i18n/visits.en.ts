@@ -3,5 +3,5 @@ export const visitWords = {
   label: 'Visits',
   count: (n: number) => n.toLocaleString('en'),
   period: (from: string, to: string) => (from === to ? from : `${from} to ${to}`),
-  source: 'from the web server’s log, without bots',
+  source: (periods: string) => `${periods}; from the web server’s log, without bots`,
 };

@@ -3,5 +3,5 @@ export const visitWords = {
   label: '访问次数',
   count: (n: number) => `${n.toLocaleString('zh-CN')} 次`,
   period: (from: string, to: string) => (from === to ? from : `${from} 至 ${to}`),
-  source: '据网站服务器日志，不含机器人',
+  source: (periods: string) => `${periods}，据网站服务器日志，不含机器人`,
 };
