@@ -1,36 +1,33 @@
-import { INSPECTION_RULES, NOT_INSPECTED, SEVERITIES } from '../../src/domain/inspection.ts';
+import {
+  INSPECTION_RULES,
+  NOT_INSPECTED,
+  SEVERITIES,
+  type Finding,
+  type InspectionRule,
+} from '../../src/domain/inspection.ts';
 import type { Inspection } from './inspect-site.ts';
 import { basisOf, headLine, tally } from './text-report.ts';
 
+/* Colours as in src/styles/tokens.css; the page stands alone, so it brings its own. */
 const STYLE = `
-:root { color-scheme: light dark; font-family: 'PingFang SC', 'Noto Sans CJK SC', 'Microsoft YaHei', sans-serif; line-height: 1.7; }
-body { max-width: 72rem; margin: 2rem auto; padding-inline: 1rem; }
-h1 { font-size: 1.5rem; }
-div { overflow-x: auto; }
-table { width: 100%; border-collapse: collapse; font-size: 0.9rem; }
-th, td { padding: 0.4rem 0.8rem 0.4rem 0; border-bottom: 1px solid #8b9a9d; text-align: start; vertical-align: top; }
-td:nth-child(3) { overflow-wrap: anywhere; }
-td:first-child { white-space: nowrap; font-weight: 600; }
-small { opacity: 0.75; }
-@media print { body { max-width: none; margin: 0; } @page { size: A4 landscape; margin: 12mm; } tr { break-inside: avoid; } thead { display: table-header-group; } }
+:root { color-scheme: light dark; --rule: light-dark(#d9dedc, #2c383b); --soft: light-dark(#526065, #a3b1b3); --bad: light-dark(#9a3324, #ef9a8a); --attention: light-dark(#8a5a00, #e4b45e); }
+body { max-width: 60rem; margin: 2.5rem auto; padding-inline: 1rem; background: light-dark(#fcfcfa, #12191b); color: light-dark(#1b2528, #e3e9e8); font: 1rem/1.7 'PingFang SC', 'Noto Sans CJK SC', 'Microsoft YaHei', 'Noto Sans SC', sans-serif; overflow-wrap: anywhere; }
+h1 { margin: 0; font-size: 1.75rem; line-height: 1.4; }
+h2 { margin: 2.5rem 0 0; padding-top: 0.75rem; border-top: 2px solid; font-size: 1.25rem; line-height: 1.4; }
+h2 span { font-weight: 400; }
+.veto { color: var(--bad); }
+.deduction { color: var(--attention); }
+.notice, p small, .basis { color: var(--soft); }
+.basis { margin: 0.25rem 0 0.5rem; font-size: 0.9rem; }
+ul { margin: 0; padding: 0; list-style: none; font-size: 0.9rem; font-variant-numeric: tabular-nums; }
+li { display: grid; gap: 0 1.5rem; padding-block: 0.4rem; border-top: 1px solid var(--rule); break-inside: avoid; }
+@media (min-width: 40rem) { li { grid-template-columns: minmax(0, 2fr) minmax(0, 3fr); } }
+@media print { :root { color-scheme: light; } body { max-width: none; margin: 0; padding: 0; font-size: 10pt; } @page { size: A4; margin: 18mm; } h2, .basis { break-after: avoid; } }
 `;
 
-/** The list as one page that needs nothing else, to read and to print. */
+/** The list as one page that needs nothing else, to read and to print: rule by rule, the gravest first. */
 export function htmlReport(inspection: Inspection, site: string): string {
-  const rows = inspection.findings.map(({ rule: id, place, what }) => {
-    const rule = INSPECTION_RULES[id];
-    const cells = [
-      SEVERITIES[rule.severity],
-      `${escaped(rule.name)}`,
-      escaped(place),
-      escaped(what),
-      `${escaped(rule.rule)}<br><small>${escaped(basisOf(rule))}</small>`,
-    ];
-    return `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
-  });
-  const head = ['轻重', '问题', '位置', '发现', '依据'].map(
-    (name) => `<th scope="col">${name}</th>`,
-  );
+  const groups = [...Map.groupBy(inspection.findings, ({ rule }) => rule)];
   return `<!doctype html>
 <html lang="zh-CN">
 <head>
@@ -42,17 +39,26 @@ export function htmlReport(inspection: Inspection, site: string): string {
 <body>
 <h1>网站检查清单：${escaped(site)}</h1>
 <p>${headLine(inspection)}${tally(inspection)}</p>
-<div><table>
-<thead><tr>${head.join('')}</tr></thead>
-<tbody>
-${rows.join('\n')}
-</tbody>
-</table></div>
-<p>没有检查的：${NOT_INSPECTED.join('；')}。</p>
+${groups.map(([rule, findings]) => group(INSPECTION_RULES[rule], findings)).join('\n')}
+<h2>没有检查的</h2>
+<p>${NOT_INSPECTED.join('；')}。</p>
 <p><small>“转述”指本程序只见过第三方对这条规定的转述，没有见过原件；以原件为准。</small></p>
 </body>
 </html>
 `;
+}
+
+function group(rule: InspectionRule, findings: Finding[]): string {
+  const lines = findings.map(
+    ({ place, what }) => `<li><span>${escaped(place)}</span><span>${escaped(what)}</span></li>`,
+  );
+  return `<section>
+<h2><span class="${rule.severity}">${SEVERITIES[rule.severity]}</span> ${escaped(rule.name)}（${findings.length}）</h2>
+<p class="basis">依据：${escaped(rule.rule)}${escaped(basisOf(rule))}</p>
+<ul>
+${lines.join('\n')}
+</ul>
+</section>`;
 }
 
 function escaped(text: string): string {
