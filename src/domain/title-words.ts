@@ -6,8 +6,14 @@ const LEADS_ON = /^[和与及或、暨]$/u;
 /**
  * The words of a Chinese title, so that lines can break between them and never within: 舟山市, 生态, 环境局. A single
  * character that only ends a word (局, 年, 的) stays with it, and so do marks that close.
+ *
+ * @param name stays whole as well: the bureau's, as long as it may be
  */
-export function titleWords(title: string): string[] {
+export function titleWords(title: string, name = ''): string[] {
+  if (name && title.includes(name)) {
+    const [before = '', ...after] = title.split(name);
+    return [...titleWords(before), ...after.flatMap((part) => [name, ...titleWords(part)])];
+  }
   const words: string[] = [];
   for (const { segment } of WORDS.segment(title)) {
     const before = words.at(-1);

@@ -33,5 +33,6 @@ export const planWords: typeof chinese = {
     opening: 'opening alone known',
     partial: 'parts alone known',
   },
-  tallyNote: 'A square is a commitment; its status rests on later documents alone.',
+  squares: 'A square is a commitment. ',
+  tallyNote: 'Its status rests on later documents alone.',
 };

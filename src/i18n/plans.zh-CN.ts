@@ -29,5 +29,6 @@ export const planWords = {
   answers: (n: number) => `回应了 ${n} 项`,
   answersNone: '没有回应这份计划里的事项',
   coverage: { full: '依据全文', opening: '只依据开头部分', partial: '只依据部分内容' },
-  tallyNote: '一个方块是一件事；状态只依据后来的公开文件，不作推测。',
+  squares: '一个方块是一件事。',
+  tallyNote: '状态只依据后来的公开文件，不作推测。',
 };
