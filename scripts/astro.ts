@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import {
   LEDGER_AFTER,
   LEDGER_BEFORE,
+  PROGRAM_FOLDER,
   type PageLedger,
   type RenderProgress,
 } from '../src/domain/page-ledger.ts';
@@ -13,6 +14,7 @@ import { linkTo, readOwn, remove, writeFile } from './files.ts';
 import { locked } from './lock.ts';
 import { keepPages, readLedger, writeLedger } from './page-ledger.ts';
 import type { Tell } from './progress.ts';
+import { programKey } from './program-key.ts';
 import { PROJECT } from './project.ts';
 import { siteConfig } from './site-config.ts';
 
@@ -20,17 +22,18 @@ import { siteConfig } from './site-config.ts';
 
 const ENVIRONMENT = { ASTRO_TELEMETRY_DISABLED: '1' };
 
+const ASTRO = join(PROJECT, 'node_modules', 'astro', 'bin', 'astro.mjs');
+
 function start(
   root: string,
   args: string[],
   shown: boolean,
   settings: Record<string, string> = {},
 ): ChildProcess {
-  const bin = join(PROJECT, 'node_modules', 'astro', 'bin', 'astro.mjs');
   const guard = ['--import', new URL('end-with-parent.ts', import.meta.url).href];
   const env = { ...process.env, ...ENVIRONMENT, ...settings, [SITE_FOLDER]: root };
   lendPackages(root);
-  return spawn(process.execPath, [...(shown ? [] : guard), bin, ...args], {
+  return spawn(process.execPath, [...(shown ? [] : guard), ...args], {
     cwd: PROJECT,
     env,
     stdio: shown ? ['ignore', 'inherit', 'inherit'] : ['pipe', 'pipe', 'pipe', 'ipc'],
@@ -71,15 +74,34 @@ const RENDERING = join(PROJECT, '.cache', 'rendering.json');
 const render = (...asked: Parameters<typeof renderAlone>): Promise<void> =>
   locked(RENDERING, () => renderAlone(...asked));
 
-/** Astro's own words are shown only when it fails. */
-function renderAlone(
+const RENDERER = join(PROJECT, 'src', 'render-pages.ts');
+
+/** Astro bundles the program that renders, unless the one of the last build is still good; then that renders. */
+async function renderAlone(
   root: string,
   outDir: string,
   settings: Record<string, string> = {},
   tell?: Tell,
 ): Promise<void> {
+  const program = join(root, '.cache', 'program');
+  const [keyFile, key] = [join(program, 'key'), programKey(root)];
+  if (readOwn(keyFile) !== key) {
+    remove(program);
+    await run(root, [ASTRO, 'build', '--outDir', outDir], { [PROGRAM_FOLDER]: program });
+    writeFile(keyFile, key);
+  }
+  await run(root, [RENDERER, program, outDir], settings, tell);
+}
+
+/** Its own words are shown only when it fails. */
+function run(
+  root: string,
+  args: string[],
+  settings: Record<string, string>,
+  tell?: Tell,
+): Promise<void> {
   return new Promise((done, fail) => {
-    const astro = start(root, ['build', '--outDir', outDir], false, settings);
+    const astro = start(root, args, false, settings);
     astro.on('message', (message) => {
       const { rendered, of } = message as RenderProgress;
       tell?.(rendered, of);
@@ -112,7 +134,7 @@ export function startDevServer(
   settings: Record<string, string>,
 ): ChildProcess {
   // Astro goes to the background when it takes its caller for a program; this flag keeps it in front.
-  return start(root, ['dev', '--ignore-lock', ...args], true, settings);
+  return start(root, [ASTRO, 'dev', '--ignore-lock', ...args], true, settings);
 }
 
 /** What is rendered runs in the site's `.cache/` and looks for packages from there. */

@@ -13,8 +13,8 @@ const STEPS: BuildSteps = {
   configuredBase,
 };
 
-/** Below `.cache/`: what is known of documents, pages and search index of the last build. */
-const KEPT = ['disclosures.json', 'pages.json', 'search'];
+/** Below `.cache/`: what is known of documents, pages, search index and the program that renders of the last build. */
+const KEPT = ['disclosures.json', 'pages.json', 'program', 'search'];
 
 /**
  * Builds the site, unless it stands there already, whole and made from what lies here now.

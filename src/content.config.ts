@@ -11,7 +11,7 @@ import { siteFolder } from './site-folder.ts';
 // Editors read these: what a field is called and how it is written.
 const schemas = contentSchemas();
 
-const generated = z.object({ title: z.string(), summary: z.string() });
+const generated = z.object({ title: z.string(), summary: z.string().optional() });
 
 export const collections = {
   // Metadata only: bodies stay in their files, so that ten thousand of them fit in memory.

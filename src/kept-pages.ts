@@ -4,11 +4,13 @@ import type { AstroIntegration, AstroPrerenderer, PathWithRoute } from 'astro';
 import {
   LEDGER_AFTER,
   LEDGER_BEFORE,
+  PROGRAM_FOLDER,
   type PageLedger,
   type RenderProgress,
 } from './domain/page-ledger.ts';
 import type { Visits } from './domain/visit.ts';
 import { siteFolder } from './site-folder.ts';
+import { saveProgram, type App } from './site-program.ts';
 
 /** Progress is told once in so many milliseconds. */
 const EACH_MS = 200;
@@ -23,13 +25,29 @@ export function keptPages(): AstroIntegration {
     name: 'kept-pages',
     hooks: {
       'astro:build:start': ({ setPrerenderer }) => {
-        setPrerenderer((own) => ({ ...keeping(own), name: 'kept-pages' }));
+        const folder = process.env[PROGRAM_FOLDER];
+        setPrerenderer((own) =>
+          folder ? saving(own, folder) : { ...keeping(own), name: 'kept-pages' },
+        );
       },
     },
   };
 }
 
-function keeping(own: AstroPrerenderer): AstroPrerenderer {
+/** Renders nothing: keeps the program that does, once Astro has bundled it. */
+function saving(own: AstroPrerenderer, folder: string): AstroPrerenderer {
+  return {
+    name: 'site-program',
+    setup: async () => {
+      await own.setup?.();
+      saveProgram((own as unknown as { app: App }).app, folder);
+    },
+    getStaticPaths: () => Promise.resolve([]),
+    render: (request, options) => own.render(request, options),
+  };
+}
+
+export function keeping(own: AstroPrerenderer): AstroPrerenderer {
   const before = ledgerBefore();
   let of = 0;
   let rendered = 0;

@@ -1,4 +1,3 @@
-import { mainValues } from '../domain/main-values.ts';
 import type { IndicatorRecord } from '../domain/indicator-record.ts';
 import { decimalsOf } from '../domain/rounding.ts';
 import { seriesOf } from '../domain/series.ts';
@@ -36,13 +35,16 @@ export function seriesMultiples(record: IndicatorRecord): ChartSpec[] {
   return specs.map((spec) => ({ ...spec, values: axis }));
 }
 
-/** The indicators that are lines over time, on the same time axis, so that years stand below years. */
+/**
+ * The indicators that are lines over time, on the same time axis, so that years stand below years.
+ *
+ * @param records what pages show of them
+ */
 export function indicatorMultiples(
   records: IndicatorRecord[],
 ): { record: IndicatorRecord; spec: ChartSpec }[] {
   const lines = records
     .values()
-    .map(mainValues)
     .filter((record) => indicatorChart(record, 'values')?.kind === 'line')
     .take(MOST)
     .toArray();

@@ -13,6 +13,9 @@ export interface PageLedger {
 export const LEDGER_BEFORE = 'GONGKAI_LEDGER_BEFORE';
 export const LEDGER_AFTER = 'GONGKAI_LEDGER_AFTER';
 
+/** Says to Astro to render nothing, and where to keep the program that renders. */
+export const PROGRAM_FOLDER = 'GONGKAI_PROGRAM';
+
 /** What the rendering program tells the one that started it, now and then. */
 export interface RenderProgress {
   rendered: number;

@@ -17,8 +17,8 @@ import { listFiles } from '../../scripts/files.ts';
 import { SMALL_SITE } from '../unit/pipeline/small-site.ts';
 
 /*
- * Three builds of a made-up site, each a program of its own: one, one after many changes, and a clean one of the same in
- * another folder, time zone and locale.
+ * Builds of a made-up site, each a program of its own: one, one after many changes, one after a table alone changed, and
+ * a clean one of the same in another folder, time zone and locale.
  */
 const DOCUMENTS = 70;
 const CONFIG = {
@@ -38,6 +38,9 @@ const top = mkdtempSync(join(tmpdir(), 'gongkai-'));
 const here = join(top, 'here');
 const there = join(top, 'elsewhere', 'another');
 let rebuilt = 0;
+let bundled = 0;
+
+const bundledAt = () => statSync(join(here, '.cache/program/key')).mtimeMs;
 
 const documentFile = (number: number) =>
   `content/disclosures/2022/notice-${String(number).padStart(2, '0')}.md`;
@@ -96,9 +99,11 @@ beforeAll(() => {
   change('seeds/themes.csv', (text) => text.replace('执法', '执法监管'));
   change('seeds/observations/air.csv', (text) => text.replace('初步数据', '初步的数据'));
   recordVersions('2022-04-01');
-  change('seeds/observations/air.csv', (text) => text.replace('初步的数据', '还没有审定'));
   change('content/articles/air.mdx', (text) => `${text}\n再说一句。\n`);
   rebuilt = Date.now();
+  build(here);
+  bundled = bundledAt();
+  change('seeds/observations/air.csv', (text) => text.replace('初步的数据', '还没有审定'));
   build(here);
   for (const folder of ['seeds', 'site.config.json', 'content'])
     cpSync(join(here, folder), join(there, folder), { recursive: true });
@@ -147,6 +152,13 @@ test('it renders the pages that changed, and keeps the files of the others', () 
   ];
   expect(changed.filter((path) => !isNew(path))).toEqual([]);
   expect(same.filter(isNew)).toEqual([]);
+});
+
+test('where tables alone change, the program that renders is not bundled again', () => {
+  expect(bundledAt()).toBe(bundled);
+  expect(readFileSync(join(here, 'dist/indicators/pm25/index.html'), 'utf8')).toContain(
+    '还没有审定',
+  );
 });
 
 test('no page and no feed lists more than fifty of the documents, and the home page a few', () => {
