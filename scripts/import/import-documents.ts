@@ -1,6 +1,7 @@
 import { parseBody } from '../../src/domain/disclosure-body.ts';
 import { parseFrontmatter } from '../../src/domain/frontmatter.ts';
 import type { Problem } from '../../src/domain/problem.ts';
+import { heldWords } from '../../src/domain/reading/held-words.ts';
 import { realPath } from '../files.ts';
 import { stops } from '../report.ts';
 import { writeAll } from '../write-all.ts';
@@ -63,7 +64,7 @@ function summary(plan: ImportPlan, sound: boolean, dryRun: boolean): string {
     return `${added ? '✓' : '·'} ${file}${where}\n    新增 ${added} 行，相同 ${same} 行，不同 ${changed} 行，没有收 ${refused} 行`;
   }
   if (!disclosure || !sound) return `✗ ${file}：没有导入`;
-  const { id, path, text, original, merge, changes, proposals } = disclosure;
+  const { id, path, text, original, merge, changes, proposals, twins } = disclosure;
   const { fields, body } = parseFrontmatter(text, path);
   const { sections, tokens } = parseBody(body);
   const tables = tokens.filter(({ type }) => type === 'table_open').length;
@@ -89,6 +90,7 @@ function summary(plan: ImportPlan, sound: boolean, dryRun: boolean): string {
           `    待审：${proposals.observations} 个数据、${proposals.commitments} 个计划事项，在 seeds/proposed/；核对以后 npm run accept -- ${id}`,
         ]
       : []),
+    ...(proposals ? heldWords(proposals.held, twins).map((words) => `    ${words}`) : []),
     ...(merge?.kept.length ? [`    保留了您改过的：${merge.kept.join('、')}`] : []),
   ].join('\n');
 }

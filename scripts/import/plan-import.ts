@@ -1,6 +1,6 @@
 import { basename, extname, join } from 'node:path';
 import { parseDisclosureFile } from '../../src/domain/disclosure-file.ts';
-import type { Disclosure } from '../../src/domain/disclosure.ts';
+import { isSameDocument, type Disclosure } from '../../src/domain/disclosure.ts';
 import { propose, type Proposals } from '../../src/domain/reading/propose.ts';
 import type { Seeds } from '../../src/domain/seeds.ts';
 import { readSeeds } from '../../src/domain/tables/read-seeds.ts';
@@ -9,7 +9,7 @@ import type { Problem } from '../../src/domain/problem.ts';
 import { decode } from '../decode.ts';
 import { exists, fileSize, listFiles, readBytes } from '../files.ts';
 import { readSources, type Sources } from '../sources.ts';
-import { disclosureText, type DisclosureDraft } from './draft-disclosure.ts';
+import { disclosureText } from './draft-disclosure.ts';
 import type { RecordFields } from './extract.ts';
 import { lastImport } from './last-import.ts';
 import { mergeDisclosure, type Merge } from './merge-disclosure.ts';
@@ -37,6 +37,8 @@ export interface ImportPlan {
     changes: string[];
     /** What is proposed for review out of the text; absent when it was read before. */
     proposals?: Proposals;
+    /** Ids of disclosures that are the same document in another form. */
+    twins: string[];
   };
   /** What becomes of a sheet of observations: its sound rows are taken. */
   sheet?: SheetOutcome;
@@ -98,9 +100,18 @@ export async function planImport(
   if (problems.some(({ severity }) => severity === 'error')) return plan;
   const { draft, original, path, beside } = value;
   const { id } = draft;
-  const twins = disclosures.filter((other) => isTwin(draft, other));
-  if (twins.length > 0) draft.fields.related ??= `[${twins.map((twin) => twin.id).join(', ')}]`;
-  plan.disclosure = { id, path, text: disclosureText(draft), original, changes: [] };
+  const own = parseDisclosureFile(disclosureText(draft), path).value.disclosure;
+  const twins = disclosures.filter((other) => isSameDocument(own, other));
+  const others = twins.filter(({ rendition }) => rendition !== own.rendition);
+  if (others.length > 0) draft.fields.related ??= `[${idsOf(others).join(', ')}]`;
+  plan.disclosure = {
+    id,
+    path,
+    text: disclosureText(draft),
+    original,
+    changes: [],
+    twins: idsOf(twins),
+  };
   const name = listFiles(join(root, 'content/disclosures')).find(
     (standing) => basename(standing) === `${id}.md`,
   );
@@ -131,11 +142,17 @@ export async function planImport(
   ]);
   // Rows that a person struck out do not come back unless the text is another.
   if (merge?.differences.length !== 0) {
-    plan.disclosure.proposals = propose(parseDisclosureFile(text, path).value, seeds);
+    plan.disclosure.proposals = propose(
+      parseDisclosureFile(text, path).value,
+      seeds,
+      plan.disclosure.twins,
+    );
     for (const [table, rows] of plan.disclosure.proposals.files) plan.writes.set(table, rows);
   }
   return plan;
 }
+
+const idsOf = (disclosures: Disclosure[]) => disclosures.map(({ id }) => id);
 
 /** Files that stand where a document's pictures are to lie, and are others. */
 function changedFiles(root: string, beside: ReadonlyMap<string, Uint8Array>): string[] {
@@ -144,11 +161,4 @@ function changedFiles(root: string, beside: ReadonlyMap<string, Uint8Array>): st
     const same = !exists(place) || Buffer.from(readBytes(place)).equals(content);
     return same ? [] : [`${basename(path)}：内容不同`];
   });
-}
-
-/** Whether a disclosure is the same document, its text in another form. */
-function isTwin({ id, fields }: DisclosureDraft, other: Disclosure): boolean {
-  if (other.id === id || other.rendition === fields.rendition) return false;
-  if (fields.index_number) return other.indexNumber === fields.index_number;
-  return other.title === fields.title && other.publishedOn === fields.published_on;
 }

@@ -63,6 +63,18 @@ export function isDigestOf(digest: Disclosure | undefined, original: Disclosure)
   );
 }
 
+/**
+ * Whether two disclosures are one document in two forms, such as its own words and a digest. Index numbers tell where
+ * both have one, else title and date.
+ */
+export function isSameDocument(one: Disclosure, other: Disclosure): boolean {
+  if (one.id === other.id) return false;
+  if (isDigestOf(one, other) || isDigestOf(other, one)) return true;
+  return one.indexNumber && other.indexNumber
+    ? one.indexNumber === other.indexNumber
+    : one.title === other.title && one.publishedOn === other.publishedOn;
+}
+
 /** A disclosure with its text, as the pipeline reads it. */
 export interface DisclosureFile {
   /** Path from the project's root. */

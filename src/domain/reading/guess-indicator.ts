@@ -1,5 +1,6 @@
 import type { Indicator } from '../indicator.ts';
 import type { FigureMention } from './figure-mention.ts';
+import { dice } from './likeness.ts';
 import { inUnit } from './written-value.ts';
 
 /** An indicator that a figure may be a value of. */
@@ -33,17 +34,7 @@ const COUNT = /(?:人数|件数|次数|数量|数)$/;
 function alike(subject: string, name: string): number {
   const [long, short] = [subject.replace(WEAK, ''), name.replace(WEAK, '')];
   if (!long || !short) return 0;
-  const shared = dice(pairs(long), pairs(short));
+  const shared = dice(long, short);
   if (long.includes(short)) return Math.max(0.75 + shared / 4, shared);
   return shared;
-}
-
-function pairs(text: string): Set<string> {
-  const characters = [...text];
-  return new Set(characters.slice(1).map((character, at) => characters[at]! + character));
-}
-
-function dice(a: Set<string>, b: Set<string>): number {
-  if (a.size + b.size === 0) return 0;
-  return (2 * [...a].filter((pair) => b.has(pair)).length) / (a.size + b.size);
 }

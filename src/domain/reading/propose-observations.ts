@@ -12,12 +12,16 @@ type Known = Pick<Seeds, 'indicators' | 'areas' | 'observations'>;
 /**
  * Rows of observations for review, one for each figure that the text states of what has been, and for each member of
  * a list that shares one; what is in the seeds already is left out. A change stands in the row of its value.
+ *
+ * @param twins ids of disclosures that are the same document in another form
+ * @returns the rows, and how many the seeds hold from a twin
  */
 export function proposeObservations(
   { disclosure: { id } }: Pick<DisclosureFile, 'disclosure'>,
   figures: FigureMention[],
   seeds: Known,
-): ObservationRow[] {
+  twins: readonly string[],
+): { rows: ObservationRow[]; held: number } {
   const stated = figures.filter(({ planned }) => !planned);
   const rows = stated.flatMap((figure, index): ObservationRow[] => {
     if (isKnown(id, figure, seeds)) return [];
@@ -28,13 +32,24 @@ export function proposeObservations(
     const subjects = figure.members.length > 0 ? figure.members : [figure.subject];
     return subjects.map((subject) => rowOf(id, figure, change, subject, seeds));
   });
-  return numbered(withoutTwins(rows).map((row) => withKnown(row, seeds)));
+  const all = withoutRivals(rows).map((row) => ({ row, source: sourceOf(row, seeds) }));
+  const fresh = all.filter(({ source }) => !source || !twins.includes(source));
+  return {
+    rows: numbered(fresh.map(({ row, source }) => withSource(row, source))),
+    held: all.length - fresh.length,
+  };
 }
 
 /** Says where the same value is in the tables already, from another document. */
-function withKnown(row: ObservationRow, { observations, areas }: Known): ObservationRow {
+function withSource(row: ObservationRow, source: string | undefined): ObservationRow {
+  if (!source) return row;
+  return { ...row, note: joined(row.note, `已有同样的数据，出自 ${source}`) };
+}
+
+/** The document from which the tables hold the same value. */
+function sourceOf(row: ObservationRow, { observations, areas }: Known): string | undefined {
   const area = areas.find(({ name }) => name === row.area)?.id;
-  const twin = observations.find(
+  const same = observations.find(
     ({ indicator, area: own, period, value }) =>
       indicator === row.indicator &&
       own === area &&
@@ -42,8 +57,7 @@ function withKnown(row: ObservationRow, { observations, areas }: Known): Observa
       value?.kind === 'number' &&
       value.number === Number(row.value),
   );
-  if (!twin?.citation) return row;
-  return { ...row, note: joined(row.note, `已有同样的数据，出自 ${twin.citation.document}`) };
+  return same?.citation?.document;
 }
 
 const joined = (...notes: (string | undefined)[]): string => notes.filter(Boolean).join('；');
@@ -141,7 +155,7 @@ function isKnown(document: string, figure: FigureMention, { observations }: Know
 }
 
 /** Two values for one indicator, area and time cannot both stand: the surer keeps the indicator. */
-function withoutTwins(rows: ObservationRow[]): ObservationRow[] {
+function withoutRivals(rows: ObservationRow[]): ObservationRow[] {
   const keyOf = ({ indicator, area, period }: ObservationRow) => `${indicator}|${area}|${period}`;
   return rows.map((row) => {
     if (!row.indicator) return row;

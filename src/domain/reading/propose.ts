@@ -17,7 +17,16 @@ export interface Proposals {
   files: Map<string, string>;
   observations: number;
   commitments: number;
+  /** How many the tables hold from another form of the same document; they are not proposed. */
+  held: { observations: number; commitments: number };
 }
+
+const NONE: Proposals = {
+  files: new Map(),
+  observations: 0,
+  commitments: 0,
+  held: { observations: 0, commitments: 0 },
+};
 
 /**
  * Reads a disclosure and proposes rows for the tables, for a person to judge. Words that a program took out of a PDF are
@@ -25,20 +34,29 @@ export interface Proposals {
  *
  *   text ──▶ readFigures ──┬──▶ proposeObservations ──▶ seeds/proposed/<id>.observations.csv
  *                          └──▶ readPromises ──▶ proposeCommitments ──▶ seeds/proposed/<id>.commitments.csv
+ *
+ * @param twins ids of disclosures that are the same document in another form
  */
 export function propose(
   file: Pick<DisclosureFile, 'disclosure' | 'body'>,
   seeds: Pick<Seeds, 'indicators' | 'areas' | 'observations' | 'commitments'>,
+  twins: readonly string[] = [],
 ): Proposals {
   const { id, extractedFrom } = file.disclosure;
-  if (extractedFrom) return { files: new Map(), observations: 0, commitments: 0 };
+  if (extractedFrom) return NONE;
   const figures = readFigures(file);
-  const observations = proposeObservations(file, figures, seeds);
-  const commitments = proposeCommitments(file, readPromises(file, figures), seeds);
+  const { rows: observations, held: stated } = proposeObservations(file, figures, seeds, twins);
+  const promises = readPromises(file, figures);
+  const { rows: commitments, held: promised } = proposeCommitments(file, promises, seeds, twins);
   const files = new Map<string, string>();
   if (observations.length > 0)
     files.set(proposedFile(id, 'observations'), tableText(PROPOSED_OBSERVATION, observations));
   if (commitments.length > 0)
     files.set(proposedFile(id, 'commitments'), tableText(PROPOSED_COMMITMENT, commitments));
-  return { files, observations: observations.length, commitments: commitments.length };
+  return {
+    files,
+    observations: observations.length,
+    commitments: commitments.length,
+    held: { observations: stated, commitments: promised },
+  };
 }
