@@ -46,6 +46,7 @@ test('lines of a title break between its words', () => {
   ]);
   expect(titleWords('2019年工作回顾和2020年安排').join('')).toBe('2019年工作回顾和2020年安排');
   expect(titleWords('2019年工作')[0]).toBe('2019年');
+  expect(titleWords('11月及1-11月地表水')).toContain('1-11月');
   expect(titleWords('舟山市生态环境局公开信息', '舟山市生态环境局')).toEqual([
     '舟山市生态环境局',
     '公开',
