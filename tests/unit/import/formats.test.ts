@@ -269,11 +269,9 @@ describe('Markdown with HTML that the site reads', () => {
 
 describe('a PDF', () => {
   test('gives its words, line by line', async () => {
-    const { body, fromPdf } = await read(
-      pdf(['Notice', 'Air was good.', 'Water was good.']),
-      'a.pdf',
-    );
-    expect(body).toContain('Air was good.');
-    expect(fromPdf).toBe(false);
+    const lines = ['甲市环境公报', '一、空气', '优良天数比例97.8%。', '二、Water', '水质稳定。'];
+    const { body, fields } = await read(pdf(lines), 'a.pdf');
+    expect(fields.title).toBe('甲市环境公报');
+    expect(body).toBe('## 一、空气\n\n优良天数比例97.8%。\n\n## 二、Water\n\n水质稳定。\n');
   });
 });

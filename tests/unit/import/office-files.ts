@@ -18,7 +18,7 @@ export const tc = (text: string, { columns = 1, merge = '' } = {}) =>
   `<w:tc><w:tcPr>${columns > 1 ? `<w:gridSpan w:val="${columns}"/>` : ''}${merge && `<w:vMerge w:val="${merge}"/>`}</w:tcPr>${p(text)}</w:tc>`;
 
 export const tbl = (...rows: string[][]) =>
-  `<w:tbl>${rows.map((cells) => `<w:tr>${cells.join('')}</w:tr>`).join('')}</w:tbl>`;
+  `<w:tbl><w:tblPr/><w:tblGrid>${'<w:gridCol w:w="1800"/>'.repeat(3)}</w:tblGrid>${rows.map((cells) => `<w:tr>${cells.join('')}</w:tr>`).join('')}</w:tbl>`;
 
 /** The picture of the file, with its description. */
 export const picture = (alt: string) =>
@@ -65,16 +65,23 @@ export const numbered = (level: number, list = 1) =>
 export const footnotes = (text: string) =>
   `<w:footnotes ${W}><w:footnote w:id="1">${p(text)}</w:footnote></w:footnotes>`;
 
-/** A PDF of one page with Latin words; `extra` goes into its trailer. */
+/** A PDF of one page, a line of words below the other; `extra` goes into its trailer. */
 export function pdf(lines: string[], extra = ''): Uint8Array {
-  const words = lines.map((line, at) => `1 0 0 1 50 ${750 - at * 20} Tm (${line}) Tj`).join(' ');
-  const stream = `BT /F1 12 Tf ${words} ET`;
+  const code = (text: string) => Buffer.from(text, 'utf16le').swap16().toString('hex');
+  const words = lines.map((line, at) => `1 0 0 1 50 ${750 - at * 20} Tm <${code(line)}> Tj`);
+  const characters = [...new Set(lines.join(''))].map((one) => `<${code(one)}> <${code(one)}>`);
+  const stream = (content: string) =>
+    `<< /Length ${content.length} >>\nstream\n${content}\nendstream`;
   const objects = [
     '<< /Type /Catalog /Pages 2 0 R >>',
     '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
     '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>',
-    `<< /Length ${stream.length} >>\nstream\n${stream}\nendstream`,
-    '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>',
+    stream(`BT /F1 12 Tf ${words.join(' ')} ET`),
+    '<< /Type /Font /Subtype /Type0 /BaseFont /Song /Encoding /Identity-H /DescendantFonts [6 0 R] /ToUnicode 7 0 R >>',
+    '<< /Type /Font /Subtype /CIDFontType2 /BaseFont /Song /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> /DW 1000 >>',
+    stream(
+      `/CIDInit /ProcSet findresource begin 12 dict begin begincmap\n1 begincodespacerange <0000> <FFFF> endcodespacerange\n${characters.length} beginbfchar\n${characters.join('\n')}\nendbfchar endcmap end end`,
+    ),
   ];
   let text = '%PDF-1.4\n';
   const places = objects.map((object, at) => {
@@ -83,6 +90,7 @@ export function pdf(lines: string[], extra = ''): Uint8Array {
     return `${String(place).padStart(10, '0')} 00000 n \n`;
   });
   const table = text.length;
-  text += `xref\n0 6\n0000000000 65535 f \n${places.join('')}trailer\n<< /Size 6 /Root 1 0 R ${extra} >>\nstartxref\n${table}\n%%EOF`;
+  const size = objects.length + 1;
+  text += `xref\n0 ${size}\n0000000000 65535 f \n${places.join('')}trailer\n<< /Size ${size} /Root 1 0 R ${extra} >>\nstartxref\n${table}\n%%EOF`;
   return Buffer.from(text, 'latin1');
 }
