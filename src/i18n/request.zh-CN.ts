@@ -1,6 +1,7 @@
 /**
  * Words of the page on applying for disclosure. What they say of the law is from 中华人民共和国政府信息公开条例
- * (国务院令第711号, revised 2019), in own words, each with its article.
+ * (国务院令第711号, revised 2019), in own words, each with its article; articles and time limits were checked against
+ * the text as local governments publish it.
  */
 export const requestWords = {
   title: '依申请公开',

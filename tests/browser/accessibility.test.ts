@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { accessibilityFaults, overflow, useBrowser } from './browser.ts';
+import { emptyHeadings } from './headings.ts';
 import { pageTypes } from './page-types.ts';
 import { READING_MODES, readAs } from './reading-modes.ts';
 import { smallTargets } from './targets.ts';
@@ -37,7 +38,7 @@ describe.each(pageTypes)('the page type $name', ({ example, embedded }) => {
     expect(await smallTargets(page, ELDER_TARGET)).toEqual([]);
   });
 
-  test('shows nothing below 18 pt to elders, and nothing wider than a small window', async () => {
+  test('shows nothing below 18 pt to elders, no heading without what it names, and nothing wider than a small window', async () => {
     const page = await open(example, { viewport: { width: 320, height: 900 } });
     await readAs(
       page,
@@ -55,6 +56,11 @@ describe.each(pageTypes)('the page type $name', ({ example, embedded }) => {
       }
       return [...found];
     });
-    expect({ small, overflow: await overflow(page) }).toEqual({ small: [], overflow: 0 });
+    const empty = await emptyHeadings(page);
+    expect({ small, empty, overflow: await overflow(page) }).toEqual({
+      small: [],
+      empty: [],
+      overflow: 0,
+    });
   });
 });

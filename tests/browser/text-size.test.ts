@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { overflow, useBrowser } from './browser.ts';
+import { READING_MODES, readAs } from './reading-modes.ts';
 
 const open = useBrowser();
 const textSize = (page: Page) =>
@@ -33,4 +34,22 @@ test('large text still fits a narrow window', async () => {
   const page = await open('disclosures/2020-work-plan/', { viewport: { width: 320, height: 800 } });
   await page.getByRole('button', { name: '大', exact: true }).click();
   expect(await overflow(page)).toBe(0);
+});
+
+test('a table whose columns large text would squeeze shows its rows as cards, on a wide screen too', async () => {
+  const page = await open('indicators/pm25/', { viewport: { width: 1440, height: 900 } });
+  const squeezed = () =>
+    page.locator('.data td').evaluateAll((cells) =>
+      cells
+        .map((cell) => ({ cell, em: parseFloat(getComputedStyle(cell).fontSize) }))
+        .filter(({ cell, em }) => cell.clientWidth < 8 * em && cell.clientHeight > 6 * em)
+        .map(({ cell }) => cell.textContent!.trim())
+        .filter((words) => words.length > 12),
+    );
+  expect(await squeezed()).toEqual([]);
+  await readAs(
+    page,
+    READING_MODES.find(({ name }) => name === 'elder')!,
+  );
+  expect(await squeezed()).toEqual([]);
 });
