@@ -40,7 +40,7 @@ export async function importDocuments(
     for (const { writes, disclosure } of sound)
       writeAll(root, writes, disclosure?.moved ? [disclosure.moved] : []);
   }
-  const lines = plans.map((plan) => summary(plan, sound.includes(plan), dryRun));
+  const lines = plans.map((plan) => summary(plan, sound.includes(plan), dryRun, problems));
   if (plans.length > 1) lines.push(`共 ${plans.length} 个文件，导入了 ${sound.length} 个。`);
   return { problems, lines };
 }
@@ -56,14 +56,18 @@ const belongs = (file: string, { file: own, disclosure }: ImportPlan) =>
   file === own || file === disclosure?.path;
 
 /** What became of a file, in a few lines. */
-function summary(plan: ImportPlan, sound: boolean, dryRun: boolean): string {
+function summary(plan: ImportPlan, sound: boolean, dryRun: boolean, problems: Problem[]): string {
   const { file, disclosure, sheet } = plan;
   if (sheet && sheet.added + sheet.same + sheet.changed + sheet.refused > 0) {
     const { added, same, changed, refused, table } = sheet;
     const where = added ? ` → ${table}${dryRun ? '（试运行，没有写）' : ''}` : '：没有新的数据';
     return `${added ? '✓' : '·'} ${file}${where}\n    新增 ${added} 行，相同 ${same} 行，不同 ${changed} 行，没有收 ${refused} 行`;
   }
-  if (!disclosure || !sound) return `✗ ${file}：没有导入`;
+  if (!disclosure || !sound) {
+    const told = problems.some((found) => found.file === disclosure?.path && found.line > 0);
+    const lines = told ? `（上面 ${disclosure?.path} 的行号，是导入以后会有的行号）` : '';
+    return `✗ ${file}：没有导入${lines}`;
+  }
   const { id, path, text, original, merge, changes, proposals, twins } = disclosure;
   const { fields, body } = parseFrontmatter(text, path);
   const { sections, tokens } = parseBody(body);

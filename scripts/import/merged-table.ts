@@ -1,4 +1,4 @@
-import type { PhrasingContent, Table, TableCell } from 'mdast';
+import type { PhrasingContent, RootContent, Table, TableCell } from 'mdast';
 
 /** A cell of a table, and how many columns and rows it takes. */
 export interface SpannedCell {
@@ -47,6 +47,13 @@ export function mergedTable(rows: SpannedCell[][]): Table {
     type: 'table',
     children: full.map((children) => ({ type: 'tableRow', children })),
   };
+}
+
+/** Parsed words of a cell as the file has them: a mark stays one, words that look like one keep their backslash. */
+export function markOf(node: RootContent): PhrasingContent | undefined {
+  if (node.type !== 'text' || (node.value !== LEFT && node.value !== ABOVE)) return undefined;
+  const { start, end } = node.position ?? {};
+  return mark(end?.offset === (start?.offset ?? 0) + 1 ? node.value : `\\${node.value}`);
 }
 
 const cell = (children: PhrasingContent[]): TableCell => ({ type: 'tableCell', children });

@@ -6,7 +6,7 @@ import { parseFrontmatter } from '../../src/domain/frontmatter.ts';
 import type { Problem } from '../../src/domain/problem.ts';
 import { wordsOf, type Extract, type RecordFields } from './extract.ts';
 import { ImageShelf, type Resources } from './image-shelf.ts';
-import { takePictures, tellAbsent } from './markdown-pictures.ts';
+import { settleMarkdown, tellAbsent } from './settle-markdown.ts';
 
 const parser = unified().use(remarkParse).use(remarkGfm);
 
@@ -25,7 +25,7 @@ export function readMarkdown(text: string, file: string, resources: Resources): 
   const root = parser.parse('\n'.repeat(bodyLine - 1) + body) as Root;
   const problems: Problem[] = [];
   const shelf = new ImageShelf(file, resources, problems, tellAbsent);
-  takePictures(root, shelf);
+  settleMarkdown(root, shelf);
   const blocks = root.children as BlockContent[];
   return { blocks, words: blocks.map(wordsOf).join('\n'), fields, images: shelf.images, problems };
 }

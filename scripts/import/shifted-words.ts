@@ -12,8 +12,12 @@ export function shifted(tag: 'sub' | 'sup', words: string): Html | undefined {
   return WRITABLE.test(words) ? { type: 'html', value: `<${tag}>${words}</${tag}>` } : undefined;
 }
 
-/** The words of HTML that the site reads as markup; those of other HTML are its tags, too. */
+/**
+ * The words of HTML that the site reads as markup, and of the marks of merged cells, which have none; those of other
+ * HTML are its tags, too.
+ */
 export function wordsOfHtml(html: string): string {
+  if (/^\\?[<^]$/.test(html)) return html.slice(1);
   if (BREAK.test(html)) return ' ';
   return WHOLE.exec(html)?.[2] ?? html;
 }

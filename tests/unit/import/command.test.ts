@@ -121,6 +121,7 @@ plan_year: 2022
     const { codes, said } = await run(['private.txt', '2022-notice.txt']);
     expect(codes).toEqual(['personal-mobile-number']);
     expect(said).toContain('共 2 个文件，导入了 1 个。');
+    expect(said).toContain('private.md 的行号，是导入以后会有的行号');
     expect(existsSync(path('content/disclosures/2022/private.md'))).toBe(false);
     expect(existsSync(path(FILE))).toBe(true);
   });

@@ -258,6 +258,27 @@ describe('Markdown', () => {
   });
 });
 
+describe('Markdown with what the site writes otherwise', () => {
+  test('keeps merged cells, and cells that say < or ^', async () => {
+    const source =
+      '| 区域 | 水质 | < |\n| - | - | - |\n| ^ | 本期 | 上年 |\n| 甲区 | \\< | \\^ |\n';
+    const { body, html, share } = await read(`---\ntitle: 通知\n---\n\n${source}`, 'a.md');
+    expect([body, share]).toEqual([source, 1]);
+    expect(html).toContain('<th rowspan="2">区域</th>');
+    expect(html).toContain('<td>&lt;</td>');
+  });
+
+  test('has its notes below the text, and its ticks in words', async () => {
+    const source =
+      '全年达标[^甲]，全省[^b]第一[^甲]。\n\n[^b]: 含**补测**。\n[^甲]: 见表。\n\n- [x] 治水\n- [ ] 治气\n';
+    const { body, share } = await read(`---\ntitle: 通知\n---\n\n${source}`, 'a.md');
+    expect(body).toBe(
+      '全年达标<sup>[1]</sup>，全省<sup>[2]</sup>第一<sup>[1]</sup>。\n\n- ☑ 治水\n- ☐ 治气\n\n\\[1] 见表。\n\n\\[2] 含**补测**。\n',
+    );
+    expect(share).toBe(1);
+  });
+});
+
 describe('Markdown with HTML that the site reads', () => {
   test('keeps it', async () => {
     const source =
