@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { serveDevIndex } from './scripts/dev-index.ts';
 import { problemOverlay } from './src/dev/problem-overlay.ts';
 import { editor } from './src/editor/editor-integration.ts';
-import { keptPages } from './src/kept-pages.ts';
 import { site } from './src/site.ts';
 import { siteFolder } from './src/site-folder.ts';
 import { siteModules } from './src/site-modules.ts';
+import { siteProgram } from './src/site-program.ts';
 
 // Nothing is inlined: a strict Content-Security-Policy refuses inline scripts and styles.
 export default defineConfig({
@@ -18,7 +18,7 @@ export default defineConfig({
   // Pages wait for the disk most of the time; several at once keep the processor busy.
   build: { inlineStylesheets: 'never', assets: 'assets', concurrency: 8 },
   devToolbar: { enabled: false },
-  integrations: [mdx(), keptPages(), problemOverlay(), ...(site.editor ? [editor()] : [])],
+  integrations: [mdx(), siteProgram(), problemOverlay(), ...(site.editor ? [editor()] : [])],
   // Astro's extension for VS Code completes and marks the fields of Markdown files by this.
   experimental: { contentIntellisense: true },
   vite: {

@@ -90,7 +90,7 @@ async function renderAlone(
     await run(root, [ASTRO, 'build', '--outDir', outDir], { [PROGRAM_FOLDER]: program });
     writeFile(keyFile, key);
   }
-  await run(root, [RENDERER, program, outDir], settings, tell);
+  await run(root, ['--expose-gc', RENDERER, program, outDir], settings, tell);
 }
 
 /** Its own words are shown only when it fails. */

@@ -1,7 +1,7 @@
 import { join, relative } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { remove, writeFile } from './files.ts';
-import { swapFolder } from './folder-swap.ts';
+import { removeLater, swapFolder } from './folder-swap.ts';
 import { giveBackMemory } from './give-back-memory.ts';
 import { headersFile } from './hosting/headers-file.ts';
 import { checkProject, writeGenerated } from './pipeline.ts';
@@ -9,6 +9,11 @@ import { elapsed, step, type Tell } from './progress.ts';
 import { distOf, inputsDigest, removeStamp, scratchOf, writeStamp } from './project.ts';
 import { finishRelease } from './release/release.ts';
 import { printProblems, stops } from './report.ts';
+
+/** So many files are not done away with while somebody waits. */
+const MANY = 5000;
+
+const trashOf = (root: string) => join(scratchOf(root), 'trash');
 
 /** The steps of a build that are programs of their own; tests put others in their place. */
 export interface BuildSteps {
@@ -49,9 +54,10 @@ export async function buildSite(
     await step('生成页面', (tell) => steps.renderPages(root, fresh, tell));
     await step('建立搜索索引', () => steps.indexSite(fresh, root));
     writeFile(join(fresh, '_headers'), headersFile(base));
-    await step('登记文件摘要', () => finishRelease(root, fresh, compress));
+    const files = await step('登记文件摘要', () => finishRelease(root, fresh, compress));
     removeStamp(root);
-    swapFolder(fresh, distOf(root), scratchOf(root));
+    const discard = files > MANY ? (old: string) => removeLater(old, trashOf(root)) : remove;
+    swapFolder(fresh, distOf(root), scratchOf(root), discard);
   } finally {
     remove(fresh);
   }

@@ -166,13 +166,29 @@ export function linkTo(folder: string, place: string): void {
   symlinkSync(folder, place, 'junction');
 }
 
-/** Makes a file appear under another name on the same disk, too. */
-export function linkFile(path: string, target: string): void {
-  mkdirSync(dirname(target), { recursive: true });
-  linkSync(path, target);
+/** Makes files of a folder appear in another on the same disk, too, without copying what is in them. */
+export function linkFiles(paths: string[], folder: string, target: string): void {
+  const made = new Set<string>();
+  for (const path of paths) {
+    const place = join(target, path);
+    const around = dirname(place);
+    if (!made.has(around)) mkdirSync(around, { recursive: true });
+    made.add(around);
+    linkSync(join(folder, path), place);
+  }
 }
 
-/** Makes a folder's files appear in another on the same disk, too, without copying what is in them. */
+/** Whether two names are one file that nobody wrote to since a moment, in milliseconds of the epoch. */
+export function isSameSince(path: string, other: string, moment: number): boolean {
+  const found = statSync(path);
+  const before = statSync(other, { throwIfNoEntry: false });
+  return before?.ino === found.ino && before.dev === found.dev && found.mtimeMs < moment;
+}
+
+/** When a file was last written, in milliseconds of the epoch; `undefined` when there is none. */
+export const writtenAt = (path: string) => statSync(path, { throwIfNoEntry: false })?.mtimeMs;
+
+/** The same for all files of a folder. */
 export function linkFolder(folder: string, target: string): void {
-  for (const path of listFiles(folder)) linkFile(join(folder, path), join(target, path));
+  linkFiles(listFiles(folder), folder, target);
 }

@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, linkSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { listFiles, readOwn, remove, writeIfChanged } from './files.ts';
@@ -16,13 +16,23 @@ const waitingPlace = (target: string, scratch: string) => join(scratch, 'old', b
  * Puts a finished folder in the place of another, which stays as it was until then.
  *
  * @param scratch a folder on the same disk for the moment in between
+ * @param discard does away with the old folder
  */
-export function swapFolder(fresh: string, target: string, scratch: string): void {
+export function swapFolder(fresh: string, target: string, scratch: string, discard = remove): void {
   if (!existsSync(target)) {
     mkdirSync(dirname(target), { recursive: true });
     renameSync(fresh, target);
   } else if (!exchange(fresh, target)) renameTwice(fresh, target, waitingPlace(target, scratch));
-  else remove(fresh);
+  else discard(fresh);
+}
+
+/** Removes a folder aside, so that nobody waits for it: tens of thousands of files take seconds. */
+export function removeLater(folder: string, trash: string): void {
+  mkdirSync(trash, { recursive: true });
+  renameSync(folder, join(trash, `${process.pid}-${Date.now()}`));
+  // The whole of it: what an earlier one was stopped at goes, too.
+  const program = `require('node:fs').rmSync(process.argv[1], { recursive: true, force: true })`;
+  spawn(process.execPath, ['-e', program, trash], { detached: true, stdio: 'ignore' }).unref();
 }
 
 /** Swaps by two renames: for a moment there is no folder at all. */

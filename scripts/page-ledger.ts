@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { PageLedger } from '../src/domain/page-ledger.ts';
-import { exists, fingerprint, linkFile, readOwn, writeFile } from './files.ts';
+import { exists, fingerprint, linkFiles, readOwn, writeFile } from './files.ts';
 
 /** A ledger with what the files were like when they were written: one that was changed since is not kept. */
 interface KeptLedger extends PageLedger {
@@ -31,9 +31,8 @@ export function keepPages(
   last: string,
   fresh: string,
 ): void {
-  for (const [path, key] of Object.entries(after.pages)) {
-    if (before.pages[path] === key) linkFile(join(last, path), join(fresh, path));
-  }
+  const kept = Object.keys(after.pages).filter((path) => before.pages[path] === after.pages[path]);
+  linkFiles(kept, last, fresh);
 }
 
 /** Writes a ledger, for the next build. */

@@ -1,49 +1,99 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
+import { isMainThread, Worker, workerData } from 'node:worker_threads';
 import type { PathWithRoute } from 'astro';
-import { keeping } from './kept-pages.ts';
+import type { RenderProgress } from './domain/page-ledger.ts';
+import { fileOf, freshPages, tellLedger } from './kept-pages.ts';
 import { site } from './site.ts';
-import { startProgram } from './site-program.ts';
+import { copyClient, startProgram } from './site-program.ts';
 
-/** Renders pages with a kept program: `node src/render-pages.ts PROGRAM OUT_DIR`. */
+/*
+ * Renders pages with a kept program: `node src/render-pages.ts PROGRAM OUT_DIR`. Where they are many, threads take
+ * them from one list, each with the program for itself.
+ */
 
 /** So many pages wait for the disk at once. */
 const AT_ONCE = 8;
+/** A thread finds out by itself what there is to render; from so many pages on that is worth its while. */
+const FOR_A_THREAD = 1500;
+/** More threads would take more memory than they save time. */
+const MOST_THREADS = 4;
+/** The program is started with its memory's clearing at hand: pages leave hundreds of kilobytes each behind, and V8 lets half a gigabyte of them gather. */
+const BETWEEN_CLEARINGS = 500;
+/** Progress is told once in so many milliseconds. */
+const EACH_MS = 200;
 
 const [program = '', outDir = ''] = process.argv.slice(2);
-const pages = keeping(await startProgram(program, outDir));
-const paths = new Map<string, PathWithRoute>();
-// Of two pages with one address the first counts, as for Astro.
-for (const path of await pages.getStaticPaths()) {
-  if (!paths.has(path.pathname)) paths.set(path.pathname, path);
-}
-const waiting = paths.values();
-await Promise.all(
-  Array.from({ length: AT_ONCE }, async () => {
-    for (const path of waiting) {
-      try {
-        await renderPage(path);
-      } catch (error) {
-        throw new Error(`[ERROR] ${path.pathname}`, { cause: error });
-      }
-    }
-  }),
-);
+/** How many of the list were taken, and how many are done, by all threads. */
+const counts = (workerData as Int32Array | null) ?? new Int32Array(new SharedArrayBuffer(8));
+const [TAKEN, DONE] = [0, 1];
+let told = 0;
 
-async function renderPage({ pathname, route }: PathWithRoute): Promise<void> {
-  const path = pathname.replace(/^\/|\/$/g, '');
+const pages = await startProgram(program);
+const { paths, ledger } = freshPages(distinct(await pages.getStaticPaths()));
+const helpers: Promise<void>[] = [];
+if (isMainThread) {
+  tellLedger(ledger);
+  copyClient(program, outDir);
+  const worth = Math.min(availableParallelism(), MOST_THREADS, paths.length / FOR_A_THREAD);
+  const threads = Number(process.env.GONGKAI_THREADS) || worth;
+  for (let thread = 1; thread < threads; thread++) helpers.push(helper());
+}
+await Promise.all([...Array.from({ length: AT_ONCE }, renderAll), ...helpers]);
+tellProgress();
+
+/** Of two pages with one address the first counts, as for Astro. */
+function distinct(all: PathWithRoute[]): PathWithRoute[] {
+  const first = new Map<string, PathWithRoute>();
+  for (const path of all) if (!first.has(path.pathname)) first.set(path.pathname, path);
+  return [...first.values()];
+}
+
+function helper(): Promise<void> {
+  return new Promise((done, fail) => {
+    new Worker(new URL(import.meta.url), {
+      argv: [program, outDir],
+      workerData: counts,
+      // What this process was started with is for a process.
+      execArgv: [],
+    })
+      .on('error', fail)
+      .on('exit', () => done());
+  });
+}
+
+async function renderAll(): Promise<void> {
+  for (;;) {
+    const path = paths[Atomics.add(counts, TAKEN, 1)];
+    if (!path) return;
+    try {
+      await renderPage(path);
+    } catch (error) {
+      throw new Error(`[ERROR] ${path.pathname}`, { cause: error });
+    }
+    if (Atomics.add(counts, DONE, 1) % BETWEEN_CLEARINGS === 0) globalThis.gc?.();
+    tellProgress(EACH_MS);
+  }
+}
+
+async function renderPage(path: PathWithRoute): Promise<void> {
+  const { pathname, route } = path;
+  const bare = pathname.replace(/^\/|\/$/g, '');
   // As Astro asks: a file by the address that its route makes of it, a page with a slash behind.
-  const asked = route.type === 'endpoint' ? pathname.replace(/^\//, '') : path && `${path}/`;
+  const asked = route.type === 'endpoint' ? pathname.replace(/^\//, '') : bare && `${bare}/`;
   const url = new URL(site.base.replace(/\/?$/, `/${asked}`), site.url);
   const answer = await pages.render(new Request(url), { routeData: route });
   const response = answer instanceof Response ? answer : answer.response;
   if (!response.body) return;
-  const file = join(outDir, fileOf(path, route.type));
+  const file = join(outDir, fileOf(path));
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, new Uint8Array(await response.arrayBuffer()));
 }
 
-function fileOf(path: string, type: PathWithRoute['route']['type']): string {
-  if (type === 'endpoint') return path;
-  return path === '404' ? '404.html' : join(path, 'index.html');
+function tellProgress(pause = 0): void {
+  const now = Date.now();
+  if (!process.send || now - told < pause) return;
+  told = now;
+  process.send({ rendered: counts[DONE]!, of: paths.length } satisfies RenderProgress);
 }

@@ -1,8 +1,9 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import type { AstroPrerenderer } from 'astro';
+import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
+import { PROGRAM_FOLDER } from './domain/page-ledger.ts';
 
 /*
  * The program that Astro bundles of the site, kept in a folder: as long as code and content collections are the same
@@ -30,8 +31,34 @@ interface Head {
   pages: [key: string, page: { styles: unknown[] }][];
 }
 
+/** Lets Astro bundle and render nothing where a folder for its program is named in the environment. */
+export function siteProgram(): AstroIntegration {
+  return {
+    name: 'site-program',
+    hooks: {
+      'astro:build:start': ({ setPrerenderer }) => {
+        const folder = process.env[PROGRAM_FOLDER];
+        if (folder) setPrerenderer((own) => saving(own, folder));
+      },
+    },
+  };
+}
+
+function saving(own: AstroPrerenderer, folder: string): AstroPrerenderer {
+  return {
+    name: 'site-program',
+    // Astro puts the application into its own prerenderer while setting it up.
+    setup: async () => {
+      await own.setup?.();
+      saveProgram((own as unknown as { app: App }).app, folder);
+    },
+    getStaticPaths: () => Promise.resolve([]),
+    render: (request, options) => own.render(request, options),
+  };
+}
+
 /** Keeps the program that Astro just bundled and started. */
-export function saveProgram(app: App, folder: string): void {
+function saveProgram(app: App, folder: string): void {
   const { allPages, settings } = app.getOptions();
   const { root, outDir } = settings.config;
   if (settings.scripts.some(({ stage }) => stage !== 'before-hydration'))
@@ -52,15 +79,19 @@ export function saveProgram(app: App, folder: string): void {
   writeFileSync(join(folder, 'program.json'), JSON.stringify(head));
 }
 
+/** Puts what a kept program serves besides pages into a site. */
+export function copyClient(folder: string, outDir: string): void {
+  cpSync(join(folder, 'client'), outDir, { recursive: true });
+}
+
 /** Starts a kept program, as Astro does with its own. */
-export async function startProgram(folder: string, outDir: string): Promise<AstroPrerenderer> {
+export async function startProgram(folder: string): Promise<AstroPrerenderer> {
   const head = JSON.parse(readFileSync(join(folder, 'program.json'), 'utf8')) as Head;
   const entry = pathToFileURL(join(folder, 'server', head.entry)).href;
   const { app } = (await import(entry)) as { app: App };
   const destination = { write: () => true };
   app.setInternals({ pagesByKeys: new Map(head.pages) });
   app.setOptions({ settings: { scripts: [] }, logger: { options: { destination } } });
-  cpSync(join(folder, 'client'), outDir, { recursive: true });
   return {
     name: 'site-program',
     getStaticPaths: () => new StaticPaths(app as never).getAll(),

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { linkFile, linkFolder, listFiles, readOwn, writeFile } from '../files.ts';
+import { linkFiles, linkFolder, listFiles, readOwn, writeFile } from '../files.ts';
 import { siteConfigFile } from '../site-config.ts';
 import { Corpus } from './corpus.ts';
 import { randomFrom } from './random.ts';
@@ -18,7 +18,7 @@ export function makeProject(
 ): { characters: number } {
   for (const folder of ['seeds', 'content']) linkFolder(join(root, folder), join(project, folder));
   const config = siteConfigFile(root)!;
-  linkFile(join(root, config), join(project, config));
+  linkFiles([config], root, project);
   const folder = join(root, 'content', 'disclosures');
   const texts = listFiles(folder).map((path) => readOwn(join(folder, path))!);
   const corpus = new Corpus(texts, randomFrom(seed));

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
-import { listFiles, readBytes, readOwn, writeFile } from '../files.ts';
+import { isSameSince, listFiles, readBytes, readOwn, writeFile, writtenAt } from '../files.ts';
 
 /** The files of a site: path below it to the SHA-256 of its bytes, in hexadecimal. */
 export type Manifest = Record<string, string>;
@@ -18,12 +18,22 @@ export interface Changes {
 export const sha256 = (bytes: Uint8Array): string =>
   createHash('sha256').update(bytes).digest('hex');
 
-/** Writes the manifest of a finished site into it. */
-export function writeManifest(folder: string): Manifest {
+/**
+ * Writes the manifest of a finished site into it.
+ *
+ * @param last the folder of the site before it: of files that the two share, the digests are known
+ */
+export function writeManifest(folder: string, last?: string): Manifest {
+  const known = (last !== undefined && readManifest(last)) || {};
+  const moment = last === undefined ? undefined : writtenAt(join(last, MANIFEST));
+  const digest = (path: string) =>
+    moment !== undefined &&
+    Object.hasOwn(known, path) &&
+    isSameSince(join(folder, path), join(last!, path), moment)
+      ? known[path]!
+      : sha256(readBytes(join(folder, path)));
   const paths = listFiles(folder).filter((path) => path !== MANIFEST);
-  const manifest = Object.fromEntries(
-    paths.map((path) => [path, sha256(readBytes(join(folder, path)))]),
-  );
+  const manifest = Object.fromEntries(paths.map((path) => [path, digest(path)]));
   writeFile(join(folder, MANIFEST), manifestText(manifest));
   return manifest;
 }

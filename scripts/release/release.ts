@@ -9,12 +9,19 @@ const beforeFile = (root: string) => join(root, '.cache', 'release-before.json')
 /**
  * Finishes a site before it takes its place: compressed forms if wanted, the manifest of all files, and that of the
  * site which it replaces.
+ *
+ * @returns how many files the site has
  */
-export async function finishRelease(root: string, fresh: string, compress: boolean): Promise<void> {
+export async function finishRelease(
+  root: string,
+  fresh: string,
+  compress: boolean,
+): Promise<number> {
   if (compress) await compressSite(fresh, join(root, '.cache', 'compressed'));
-  writeManifest(fresh);
+  const manifest = writeManifest(fresh, distOf(root));
   const before = readOwn(join(distOf(root), MANIFEST));
   if (before !== undefined) writeWhole(beforeFile(root), before);
+  return Object.keys(manifest).length;
 }
 
 /** The manifest of the site that the last build replaced; empty when there was none. */

@@ -64,8 +64,12 @@ export function listGrams(given: GramText, limit = FREQUENT): GramLists {
           return;
         }
         below.push({
-          ...{ gram, from: node.from + from, to: node.from + to },
-          ...{ first: node.first, last: character, head: at + 1 },
+          gram,
+          from: node.from + from,
+          to: node.from + to,
+          first: node.first,
+          last: character,
+          head: at + 1,
           // What is longer by a character occurs no more often: the tail is among these.
           tail: numbers.get(keyOf(node.tail, character))!,
         });
