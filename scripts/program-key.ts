@@ -6,7 +6,7 @@ import { generatedOf, PROJECT } from './project.ts';
 
 /**
  * The key of the program that renders a site: digest of all that is bundled into it, which is the code, the files of
- * `public/`, and what the content collections hold. Tables are not; the program reads them.
+ * `public/`, and what the content collections hold. Tables and disclosures are not; the program reads them.
  */
 export function programKey(root: string): string {
   const bundled = [
@@ -18,8 +18,6 @@ export function programKey(root: string): string {
   const manifest = JSON.parse(readOwn(join(generatedOf(root), 'manifest.json')) ?? '{}') as {
     files?: Record<string, string>;
   };
-  const generated = Object.entries(manifest.files ?? {}).filter(
-    ([path]) => path.endsWith('.mdx') || path === 'disclosures.json',
-  );
+  const generated = Object.entries(manifest.files ?? {}).filter(([path]) => path.endsWith('.mdx'));
   return digestOf(JSON.stringify([codeDigest(root), bundled, generated]));
 }

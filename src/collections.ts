@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { parseBody, type DisclosureBody } from './domain/disclosure-body.ts';
+import type { Disclosure, DisclosureRecord } from './domain/disclosure.ts';
 import { splitFrontmatter } from './domain/frontmatter.ts';
 import type { IndicatorRecord } from './domain/indicator-record.ts';
 import type { DataChange, VersionHistory } from './domain/data-version.ts';
@@ -19,7 +20,15 @@ export interface PageVisits {
   periods: Visits['periods'];
 }
 
-export type DisclosureEntry = CollectionEntry<'disclosures'>;
+/** A disclosure's record, and where its text is. */
+export interface DisclosureEntry {
+  id: string;
+  data: Disclosure & { beside: string[] };
+  /** From the site's folder. */
+  filePath: string;
+  /** Digest of the file. */
+  digest: string;
+}
 
 export const GENERATED = join(siteFolder, 'content', 'generated');
 
@@ -44,16 +53,25 @@ function generated<T>(...path: string[]): Promise<T> {
   return answer as Promise<T>;
 }
 
-/** All disclosures, newest first; those of one day by id, so that the order never wavers. */
+/**
+ * All disclosures, newest first; those of one day by id, so that the order never wavers. They come from the pipeline's
+ * list: a collection's store would be bundled into the program that renders, anew for each edited document.
+ */
 export const allDisclosures = once(async (): Promise<DisclosureEntry[]> => {
-  const entries = await getCollection('disclosures');
+  const records = await generated<DisclosureRecord[]>('disclosures.json');
+  const entries = records.map(({ file, digest, beside = [], disclosure }) => ({
+    id: disclosure.id,
+    data: { ...disclosure, beside },
+    filePath: file,
+    digest,
+  }));
   return entries.sort(
     (a, b) => -compareText(a.data.publishedOn, b.data.publishedOn) || compareText(a.id, b.id),
   );
 });
 
 /** A disclosure's text, read from its own file. */
-export async function disclosureBody({ filePath = '' }: DisclosureEntry): Promise<DisclosureBody> {
+export async function disclosureBody({ filePath }: DisclosureEntry): Promise<DisclosureBody> {
   const text = await readFile(join(siteFolder, filePath), 'utf8');
   // The record was read and checked before; only the text is wanted here.
   const { body, bodyLine } = splitFrontmatter(text);
@@ -61,7 +79,7 @@ export async function disclosureBody({ filePath = '' }: DisclosureEntry): Promis
 }
 
 /** A file that lies beside a disclosure. */
-export function besideFile({ filePath = '' }: DisclosureEntry, name: string): Promise<Buffer> {
+export function besideFile({ filePath }: DisclosureEntry, name: string): Promise<Buffer> {
   const file = join(siteFolder, filePath, '..', name);
   // The checks let no such name pass; a reader gets no file from elsewhere even without them.
   if (!file.startsWith(join(siteFolder, 'content', '/'))) throw new Error(`${name} lies outside`);

@@ -14,7 +14,6 @@ const schemas = contentSchemas();
 const generated = z.object({ title: z.string(), summary: z.string().optional() });
 
 export const collections = {
-  // Metadata only: bodies stay in their files, so that ten thousand of them fit in memory.
   disclosures: defineCollection({
     loader: disclosureLoader('content/generated/disclosures.json'),
     schema: z.custom<Disclosure & { beside: string[] }>().meta({ ...schemas.disclosure }),

@@ -1,12 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Loader } from 'astro/loaders';
+import { PROGRAM_FOLDER } from './domain/page-ledger.ts';
 import type { DisclosureRecord } from './domain/disclosure.ts';
 import { siteFolder } from './site-folder.ts';
 
 /**
- * Loads disclosures without their bodies: the record, the file's path and its digest, as the pipeline found them. Ten
- * thousand bodies in the content store would cost gigabytes; a page reads its own file.
+ * Loads the records of disclosures, as the pipeline found them, for editors, which complete and mark their fields by
+ * them. A build leaves them out: its pages read the pipeline's list, and each document's own file.
  *
  * @param path of the pipeline's list, from the site's folder
  */
@@ -14,6 +15,7 @@ export function disclosureLoader(path: string): Loader {
   return {
     name: 'disclosures',
     async load({ store, watcher }) {
+      if (process.env[PROGRAM_FOLDER]) return store.clear();
       const list = join(siteFolder, path);
       const read = async () => {
         // Before the pipeline ran for the first time there is none.

@@ -17,8 +17,8 @@ import { listFiles } from '../../scripts/files.ts';
 import { SMALL_SITE } from '../unit/pipeline/small-site.ts';
 
 /*
- * Builds of a made-up site, each a program of its own: one, one after many changes, one after a table alone changed, and
- * a clean one of the same in another folder, time zone and locale.
+ * Builds of a made-up site, each a program of its own: one, one after many changes, one after a table and a document
+ * alone changed, and a clean one of the same in another folder, time zone and locale, with two threads.
  */
 const DOCUMENTS = 70;
 const CONFIG = {
@@ -32,7 +32,12 @@ const CONFIG = {
   bureau: { name: '甲市生态环境局', shortName: '生态环境局', url: 'https://example.gov.cn/' },
   homeIndicators: ['pm25'],
 };
-const ELSEWHERE = { TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' };
+const ELSEWHERE = {
+  TZ: 'Pacific/Kiritimati',
+  LANG: 'tr_TR.UTF-8',
+  LC_ALL: 'tr_TR.UTF-8',
+  GONGKAI_THREADS: '2',
+};
 
 const top = mkdtempSync(join(tmpdir(), 'gongkai-'));
 const here = join(top, 'here');
@@ -104,6 +109,7 @@ beforeAll(() => {
   build(here);
   bundled = bundledAt();
   change('seeds/observations/air.csv', (text) => text.replace('初步的数据', '还没有审定'));
+  change(documentFile(9), (text) => `${text}\n又补一句。\n`);
   build(here);
   for (const folder of ['seeds', 'site.config.json', 'content'])
     cpSync(join(here, folder), join(there, folder), { recursive: true });
@@ -154,10 +160,13 @@ test('it renders the pages that changed, and keeps the files of the others', () 
   expect(same.filter(isNew)).toEqual([]);
 });
 
-test('where tables alone change, the program that renders is not bundled again', () => {
+test('where tables and documents alone change, the program that renders is not bundled again', () => {
   expect(bundledAt()).toBe(bundled);
   expect(readFileSync(join(here, 'dist/indicators/pm25/index.html'), 'utf8')).toContain(
     '还没有审定',
+  );
+  expect(readFileSync(join(here, 'dist/disclosures/notice-09/index.html'), 'utf8')).toContain(
+    '又补一句',
   );
 });
 

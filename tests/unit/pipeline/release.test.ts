@@ -1,11 +1,22 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { buildSite } from '../../../scripts/build-site.ts';
+import { linkFolder } from '../../../scripts/files.ts';
 import { compressSite } from '../../../scripts/release/compress.ts';
+import { writeManifest } from '../../../scripts/release/manifest.ts';
 import { filesOf } from '../../site/pages.ts';
 import { SMALL_SITE } from './small-site.ts';
 
@@ -55,6 +66,23 @@ const SECOND = {
 };
 
 describe('a release', () => {
+  test('knows the digests of files that it shares with the last one, unless they were written to since', async () => {
+    await build(FIRST);
+    const moment = statSync(join(root, 'dist/release.json')).mtimeMs / 1000;
+    utimesSync(join(root, 'dist/about/index.html'), moment - 9, moment - 9);
+    utimesSync(join(root, 'dist/index.html'), moment + 9, moment + 9);
+    const manifest = JSON.parse(inDist('release.json').toString());
+    manifest.files['about/index.html'] = 'known';
+    manifest.files['index.html'] = 'outdated';
+    writeFileSync(join(root, 'dist/release.json'), JSON.stringify(manifest));
+    const fresh = join(root, 'fresh');
+    linkFolder(join(root, 'dist'), fresh);
+    rmSync(join(fresh, 'release.json'));
+    const files = writeManifest(fresh, join(root, 'dist'));
+    expect(files['about/index.html']).toBe('known');
+    expect(files['index.html']).toMatch(/^[\da-f]{64}$/);
+  });
+
   test('lists the SHA-256 of each of its files', async () => {
     await build(FIRST);
     const { algorithm, files } = JSON.parse(inDist('release.json').toString());
