@@ -9,6 +9,7 @@ import type { Problem } from '../../src/domain/problem.ts';
 import { decode } from '../decode.ts';
 import { exists, fileSize, listFiles, readBytes } from '../files.ts';
 import { readSources, type Sources } from '../sources.ts';
+import { brokenPictures } from './broken-pictures.ts';
 import { disclosureText } from './draft-disclosure.ts';
 import type { RecordFields } from './extract.ts';
 import { lastImport } from './last-import.ts';
@@ -96,6 +97,7 @@ export async function planImport(
   }
   if (content.kind !== 'document') return plan;
   const { value, problems } = prepareDocument(content, bytes, file, given);
+  problems.push(...(await brokenPictures(value.original.images, file)));
   plan.problems = problems;
   if (problems.some(({ severity }) => severity === 'error')) return plan;
   const { draft, original, path, beside } = value;

@@ -98,6 +98,7 @@ describe('pictures of a Markdown text', () => {
     ['by a file address', 'file:///C:/map.png', 'image-outside:8', '文件夹'],
     ['of another site', 'https://example.com/a.png', 'remote-image:8', '图片另存为'],
     ['that is a program', 'setup.png', 'image-not-shown:8', 'setup.png'],
+    ['that is cut short', 'cut.png', 'image-not-shown:0', 'cut.png'],
     ['that is too big', 'big.png', 'image-too-big:8', '10 MB'],
     ['that is a folder', 'a', 'missing-file:8', 'in/a'],
     ['with a character of no name', 'a%00.png', 'missing-file:8', '图片'],
@@ -106,6 +107,7 @@ describe('pictures of a Markdown text', () => {
     write('secret.png', PNG);
     write('in/a/other.png', PNG);
     write('in/setup.png', 'MZ\u0090 This program cannot be run');
+    write('in/cut.png', PNG.subarray(0, 10));
     write('in/big.png', Buffer.concat([PNG, Buffer.alloc(10e6)]));
     symlinkSync(path('secret.png'), path('in/link.png'));
     symlinkSync(folder, path('in/way'));
