@@ -12,6 +12,7 @@ import type { DisclosureRecord } from '../src/domain/disclosure.ts';
 import { compareProblems, type Parsed, type Problem } from '../src/domain/problem.ts';
 import { resolve } from '../src/domain/resolve.ts';
 import type { Seeds } from '../src/domain/seeds.ts';
+import type { SiteParts } from '../src/domain/site-parts.ts';
 import type { SiteRecords } from '../src/domain/site-records.ts';
 import { readSeries } from '../src/domain/tables/read-series.ts';
 import { readSeeds } from '../src/domain/tables/read-seeds.ts';
@@ -33,6 +34,7 @@ export interface Site {
   versions: Versions;
   /** The records of all disclosures, without their texts. */
   disclosures: DisclosureRecord[];
+  parts: SiteParts;
   counts: { tables: number; observations: number; disclosures: number; others: number };
 }
 
@@ -107,6 +109,12 @@ export function runPipeline(sources: Sources, parse = parseSource): Parsed<Site>
       records: records.value,
       versions,
       counts,
+      parts: {
+        disclosures: disclosures.length > 0,
+        plans: records.value.plans.length > 0,
+        articles: articles.length > 0,
+        pages: sources.pages.map(({ file }) => pageId(file)),
+      },
       disclosures: sources.disclosures.map((source, at) => {
         const digest = source.digest ?? digestOf(source.text);
         const { disclosure, words } = disclosures[at]!;
@@ -117,6 +125,8 @@ export function runPipeline(sources: Sources, parse = parseSource): Parsed<Site>
     problems: withoutConsequences(problems.sort(compareProblems)),
   };
 }
+
+const pageId = (file: string) => file.replace(/^.*\/|\.md$/gi, '');
 
 const parseSource: DisclosureMemory['parse'] = ({ text, file }) => parseDisclosureFile(text, file);
 

@@ -9,6 +9,7 @@ import type { DataChange, VersionHistory } from './domain/data-version.ts';
 import type { Synonym } from './domain/synonym.ts';
 import { compareText } from './domain/text-order.ts';
 import type { Visits } from './domain/visit.ts';
+import type { SiteParts } from './domain/site-parts.ts';
 import type { CitationRecord, PlanRecord } from './domain/site-records.ts';
 import { siteFolder } from './site-folder.ts';
 
@@ -121,6 +122,11 @@ export async function indicatorsByTheme(): Promise<
 /** Words that mean the same in a search. */
 export function allSynonyms(): Promise<Synonym[]> {
   return generated('synonyms.json');
+}
+
+/** Which parts the site has. */
+export function siteParts(): Promise<SiteParts> {
+  return generated('parts.json');
 }
 
 /** The digest of each of the pipeline's files. */

@@ -19,11 +19,11 @@ export interface FreshPages {
 export function freshPages(all: PathWithRoute[]): FreshPages {
   const before = ledgerBefore();
   const pages: Record<string, string> = {};
-  const visits = visitKeys();
+  const frame = frameKeys();
   const fresh = all.filter((path) => {
     if (path.cacheKey === undefined) return true;
     const file = fileOf(path);
-    pages[file] = path.cacheKey + visits(path.pathname);
+    pages[file] = path.cacheKey + frame(path.pathname);
     return before.pages[file] !== pages[file];
   });
   return { paths: picturesBetween(fresh), ledger: { code: before.code, pages } };
@@ -40,13 +40,17 @@ export function tellLedger(ledger: PageLedger): void {
   if (after) writeFileSync(after, JSON.stringify(ledger));
 }
 
-/** Every page shows how often it was read, so that is part of every page's key; nothing where nobody counted. */
-function visitKeys(): (path: string) => string {
-  const file = join(siteFolder, 'content/generated/visits.json');
-  const visits = JSON.parse(readFileSync(file, 'utf8')) as Visits | null;
-  if (!visits) return () => '';
+/**
+ * Every page shows to which parts of the site it leads, and how often it was read where somebody counted: so these
+ * are part of every page's key.
+ */
+function frameKeys(): (path: string) => string {
+  const read = (file: string) => readFileSync(join(siteFolder, 'content/generated', file), 'utf8');
+  const parts = read('parts.json');
+  const visits = JSON.parse(read('visits.json')) as Visits | null;
+  if (!visits) return () => parts;
   const periods = JSON.stringify(visits.periods);
-  return (path) => ` ${visits.pages[decodeURIComponent(path)] ?? ''} ${periods}`;
+  return (path) => `${parts} ${visits.pages[decodeURIComponent(path)] ?? ''} ${periods}`;
 }
 
 /** Pictures are drawn beside the main thread: put evenly between the pages, they take little of its time. */

@@ -8,6 +8,7 @@ import { planPage } from './plan-page.ts';
 /**
  * Writes the records as the files of `content/generated/`, in a fixed order and with fixed bytes:
  *
+ *   parts.json                 which parts the site has
  *   disclosures.json           the records of all disclosures, without their texts
  *   indicators.json            ids in the order of the seeds
  *   indicators/<id>.json|.mdx|.csv   record, page and table of an indicator
@@ -26,11 +27,13 @@ export function emit({
   seeds,
   versions,
   language,
+  parts,
 }: Site): Map<string, string> {
   const { indicators, plans, citations } = records;
   const files = new Map<string, string>();
   const write = (path: string, value: unknown) => files.set(path, `${JSON.stringify(value)}\n`);
   const tables = observationTables(seeds);
+  write('parts.json', parts);
   write('disclosures.json', disclosures);
   write(
     'indicators.json',

@@ -54,11 +54,36 @@ export function resolveObservations(
       rivals.push({ row, result });
     }
   }
+  tellApart(series, resolution.ownArea);
   return [...series.values()].flatMap((periods) =>
     [...periods.values()]
       .flatMap(supersede)
       .sort((a, b) => comparePeriods(a.row.period, b.row.period)),
   );
+}
+
+/** Gives the values of two series that would have the same key keys that name their dimensions. */
+function tellApart(all: Map<string, Map<string, Entry[]>>, ownArea: string | undefined): void {
+  const owners = new Map<string, Entry[][]>();
+  for (const periods of all.values()) {
+    for (const rivals of periods.values()) {
+      const { key } = rivals[0]!.result;
+      const own = owners.get(key);
+      if (own) own.push(rivals);
+      else owners.set(key, [rivals]);
+    }
+  }
+  for (const own of owners.values()) {
+    if (own.length === 1) continue;
+    const taken = new Set<string>();
+    for (const rivals of own) {
+      const named = observationKey(rivals[0]!.row, ownArea, true);
+      // Members that differ in signs alone, which no address holds, are numbered.
+      const key = taken.has(named) ? `${named}-${taken.size + 1}` : named;
+      taken.add(key);
+      for (const { result } of rivals) result.key = key;
+    }
+  }
 }
 
 function prove(

@@ -51,3 +51,19 @@ test('a data source that is not in the table is reported', () => {
   });
   expect(codes).toEqual(['unknown-data-source']);
 });
+
+test('rows have addresses of their own where two dimensions have the same member, or members differ in signs alone', () => {
+  const { record } = read({
+    'seeds/indicators.csv': `${INDICATORS},dimensions\npm,PM,air,μg,0,lower,set,Dust,Sex;Age\n`,
+    'seeds/observations/air.csv':
+      'indicator,area,period,value,Sex,Age\n' +
+      'pm,town,2019,1,Total,\npm,town,2019,2,,Total\npm,town,2019,3,,50%\npm,town,2019,4,,50/\npm,town,2019,5,Men,\n',
+  });
+  expect(record?.observations.map(({ key }) => key)).toEqual([
+    '2019-Sex_Total',
+    '2019-Age_Total',
+    '2019-Age_50_',
+    '2019-Age_50_-2',
+    '2019-Men',
+  ]);
+});
