@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { useBrowser } from './browser.ts';
+import { overflow, useBrowser } from './browser.ts';
 
 const open = useBrowser();
 const PAGE = 'disclosures/2020-work-plan/';
@@ -26,6 +26,19 @@ test('a section’s address can be copied beside its heading', async () => {
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   expect(new URL(copied).pathname).toMatch(/\/disclosures\/2020-work-plan\/$/);
   expect(new URL(copied).hash).toBe('#s1-3');
+});
+
+test('a picture in a text is no wider than a phone, and keeps its shape', async () => {
+  const page = await open(PAGE, { viewport: { width: 390, height: 900 } });
+  const shape = await page.evaluate(() => {
+    const picture = document.createElement('img');
+    Object.assign(picture, { src: '/icon.svg', width: 1600, height: 1600 });
+    document.querySelector('.body p')!.append(picture);
+    const { width, height } = picture.getBoundingClientRect();
+    return width / height;
+  });
+  expect(await overflow(page)).toBe(0);
+  expect(shape).toBeCloseTo(1, 1);
 });
 
 test('a text says how long it is, how long it takes, and by what rule', async () => {
