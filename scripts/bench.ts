@@ -5,6 +5,7 @@ import { runLighthouseBench } from './bench/lighthouse.ts';
 import { runObservationsBench } from './bench/observations.ts';
 import { runReadingBench } from './bench/reading.ts';
 import { runSearchBench } from './bench/search.ts';
+import { runWorldBench } from './bench/world.ts';
 import { Failure, runCommand } from './command.ts';
 
 /** Each benchmark prints a table. */
@@ -16,6 +17,7 @@ const BENCHES = {
   observations: runObservationsBench,
   kill: runKillBench,
   lighthouse: runLighthouseBench,
+  world: runWorldBench,
 };
 
 await runCommand({
@@ -28,6 +30,7 @@ npm run bench -- check [--documents 10000] [--seed 1]
 npm run bench -- kill [--documents 1000] [--runs 10] [--seed 1]
 npm run bench -- reading
 npm run bench -- lighthouse
+npm run bench -- world --folder 文件夹
 
 build   造出许多公开信息，和 Eleventy 轮流生成网站，报告时间、CPU、内存、页数，取中位数和比值。
         加上 --edit，再量改动一份文件之后、什么也没改时的生成。
@@ -39,6 +42,8 @@ kill    造出许多公开信息，一次次在随机的时刻强行结束生成
 reading 从人工标注过的文件里读出数据和计划事项，报告查准率和查全率，列出读错和漏读的。
 lighthouse  用 Lighthouse 按手机的条件量每一种页面：性能、无障碍、最佳做法、搜索引擎。先运行一次 npm run build；
         第一次会把 Lighthouse 装进 .cache/lighthouse/。
+world   把一个 Open SDG 数据文件夹变成网站：导入、检查、全部生成、改一张表以后再生成，各用多少时间、CPU 和内存；
+        再称最长的两张表的网页。
 `,
   options: {
     documents: { type: 'string', default: '1000' },
@@ -47,6 +52,7 @@ lighthouse  用 Lighthouse 按手机的条件量每一种页面：性能、无�
     runs: { type: 'string', default: '3' },
     rows: { type: 'string', default: '1000000' },
     edit: { type: 'boolean', default: false },
+    folder: { type: 'string', default: '' },
   },
   run: ({ root, values, positionals: [name = ''] }) => {
     const bench = BENCHES[name as keyof typeof BENCHES];
@@ -63,6 +69,7 @@ lighthouse  用 Lighthouse 按手机的条件量每一种页面：性能、无�
       runs: count('runs'),
       observations: count('rows'),
       edit: values.edit,
+      folder: values.folder,
     });
   },
 });

@@ -36,12 +36,21 @@ const helpers: Promise<void>[] = [];
 if (isMainThread) {
   tellLedger(ledger);
   copyClient(program, outDir);
-  const worth = Math.min(availableParallelism(), MOST_THREADS, paths.length / FOR_A_THREAD);
+  const worth = Math.min(
+    availableParallelism(),
+    MOST_THREADS,
+    paths.filter(isAlone).length / FOR_A_THREAD,
+  );
   const threads = Number(process.env.GONGKAI_THREADS) || worth;
   for (let thread = 1; thread < threads; thread++) helpers.push(helper());
 }
 await Promise.all([...Array.from({ length: AT_ONCE }, renderAll), ...helpers]);
 tellProgress();
+
+/** What belongs to an indicator shares its record and its drawings: another thread would make them again. */
+function isAlone({ pathname }: PathWithRoute): boolean {
+  return !pathname.startsWith('/indicators/');
+}
 
 /** Of two pages with one address the first counts, as for Astro. */
 function distinct(all: PathWithRoute[]): PathWithRoute[] {

@@ -38,7 +38,8 @@ export async function offerChoices(holder: HTMLElement): Promise<void> {
     return detail;
   };
   const first = readForm(form);
-  details.open = show(first) !== '';
+  // Who asked for the choices by a click wants to see them.
+  details.open = show(first) !== '' || holder.dataset.later !== undefined;
   form.addEventListener('input', () => {
     const address = show(readForm(form));
     history.replaceState(null, '', address ? `?${address}` : location.pathname);
