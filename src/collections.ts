@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { getCollection, type CollectionEntry } from 'astro:content';
@@ -72,8 +73,9 @@ export const allDisclosures = once(async (): Promise<DisclosureEntry[]> => {
 });
 
 /** A disclosure's text, read from its own file. */
-export async function disclosureBody({ filePath }: DisclosureEntry): Promise<DisclosureBody> {
-  const text = await readFile(join(siteFolder, filePath), 'utf8');
+export function disclosureBody({ filePath }: DisclosureEntry): DisclosureBody {
+  // Ten thousand pages read one each: asking the disk aside takes three times as long.
+  const text = readFileSync(join(siteFolder, filePath), 'utf8');
   // The record was read and checked before; only the text is wanted here.
   const { body, bodyLine } = splitFrontmatter(text);
   return parseBody(body, bodyLine);
