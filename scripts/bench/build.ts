@@ -20,7 +20,8 @@ export interface BuildBench {
 /**
  * Builds a site of made-up documents, as `npm run build` does, in turn with Eleventy rendering the same Markdown bare:
  *
- *   whole   nothing kept from before
+ *   pages   nothing kept from before, all but the search index
+ *   whole   the same with it
  *   edit    one document changed since
  *   same    nothing changed since
  */
@@ -36,14 +37,21 @@ export async function runBuildBench(
   await step('造文件', () => makeProject(root, project, documents, seed));
   const kept = ['.cache', 'dist', 'content/generated'];
   const build = () => measure([join(PROJECT, 'scripts', 'build.ts'), '--site', project], root);
+  const afresh = () => {
+    for (const folder of kept) remove(join(project, folder));
+  };
   const ways: Record<string, () => Promise<Cost>> = {
-    whole: () => {
-      for (const folder of kept) remove(join(project, folder));
-      return build();
+    pages: () => {
+      afresh();
+      return measure([join(PROJECT, 'scripts', 'bench', 'build-once.ts'), project], root);
     },
     Eleventy: () => {
       remove(join(bench, 'eleventy'));
       return runEleventy(root, texts, join(bench, 'eleventy'));
+    },
+    whole: () => {
+      afresh();
+      return build();
     },
     ...(edit && {
       edit: () => {
