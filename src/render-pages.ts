@@ -20,7 +20,7 @@ const FOR_A_THREAD = 1500;
 /** More threads would take more memory than they save time. */
 const MOST_THREADS = 4;
 /** The program is started with its memory's clearing at hand: pages leave hundreds of kilobytes each behind, and V8 lets half a gigabyte of them gather. */
-const BETWEEN_CLEARINGS = 500;
+const BETWEEN_CLEARINGS = 300;
 /** Progress is told once in so many milliseconds. */
 const EACH_MS = 200;
 
@@ -28,6 +28,8 @@ const [program = '', outDir = ''] = process.argv.slice(2);
 /** How many of the list were taken, and how many are done, by all threads. */
 const counts = (workerData as Int32Array | null) ?? new Int32Array(new SharedArrayBuffer(8));
 const [TAKEN, DONE] = [0, 1];
+/** How many pages this thread rendered, and when progress was told. */
+let own = 0;
 let told = 0;
 
 const pages = await startProgram(program);
@@ -81,7 +83,8 @@ async function renderAll(): Promise<void> {
     } catch (error) {
       throw new Error(`[ERROR] ${path.pathname}`, { cause: error });
     }
-    if (Atomics.add(counts, DONE, 1) % BETWEEN_CLEARINGS === 0) globalThis.gc?.();
+    Atomics.add(counts, DONE, 1);
+    if (++own % BETWEEN_CLEARINGS === 0) globalThis.gc?.();
     tellProgress(EACH_MS);
   }
 }
