@@ -13,7 +13,8 @@ npm run build [-- --fresh] [--compress]
   --fresh      不管有没有变化，都重新生成
   --compress   在网页和数据旁边放上压缩好的 .br 和 .gz，由服务器直接发送（deploy/nginx.conf）
 
-环境变量：GONGKAI_URL（网站地址）、GONGKAI_BASE（网站所在的路径，例如 /sub/）。
+环境变量：GONGKAI_URL（网站地址）、GONGKAI_BASE（网站所在的路径，例如 /sub/）、GONGKAI_THREADS（用几个线程生成
+页面；不写就按处理器和页数定）。
 `,
   options: { fresh: { type: 'boolean' }, compress: { type: 'boolean' } },
   writes: true,

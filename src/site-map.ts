@@ -1,7 +1,7 @@
 import { getCollection } from 'astro:content';
 import { facetsOf, PAGE_SIZE } from './catalogue.ts';
 import { columnOf, type ColumnId } from './disclosure-columns.ts';
-import { allArticles, allDisclosures, allPlans, allIndicators } from './collections.ts';
+import { allArticles, allDisclosures, allIndicators, allPlans, siteParts } from './collections.ts';
 import { site } from './site.ts';
 import { address, paths } from './urls.ts';
 
@@ -12,16 +12,24 @@ export interface PageAddress {
   day?: string;
 }
 
-/** Every page of the site, columns first. */
+/** Every page that the site leads to, columns first. */
 export async function pageAddresses(): Promise<PageAddress[]> {
   const disclosures = await allDisclosures();
   const articles = await allArticles();
+  const parts = await siteParts();
   const inColumn = (id: ColumnId) => disclosures.filter((entry) => columnOf(entry) === id).length;
   const columns = [
-    ...[paths.home(), paths.indicators(), paths.plans(), paths.articles(), paths.request()],
-    ...numbered(disclosures.length, paths.disclosures),
-    ...numbered(inColumn('rules'), paths.rules),
-    ...numbered(inColumn('reports'), paths.reports),
+    ...[paths.home(), paths.indicators()],
+    ...(parts.plans ? [paths.plans()] : []),
+    ...(parts.articles ? [paths.articles()] : []),
+    ...(parts.disclosures
+      ? [
+          paths.request(),
+          ...numbered(disclosures.length, paths.disclosures),
+          ...numbered(inColumn('rules'), paths.rules),
+          ...numbered(inColumn('reports'), paths.reports),
+        ]
+      : []),
     ...[paths.data(), paths.integrity(), paths.changes(), paths.compare()],
     ...[paths.problems(), paths.siteMap()],
     ...(await getCollection('pages')).map(({ id }) => paths.page(id)),
