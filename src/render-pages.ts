@@ -34,7 +34,7 @@ let told = 0;
 
 const pages = await startProgram(program);
 const { paths, ledger } = freshPages(distinct(await pages.getStaticPaths()));
-const helpers: Promise<void>[] = [];
+const others: Promise<void>[] = [];
 if (isMainThread) {
   tellLedger(ledger);
   copyClient(program, outDir);
@@ -44,9 +44,9 @@ if (isMainThread) {
     paths.filter(isAlone).length / FOR_A_THREAD,
   );
   const threads = Number(process.env.GONGKAI_THREADS) || worth;
-  for (let thread = 1; thread < threads; thread++) helpers.push(helper());
+  for (let thread = 1; thread < threads; thread++) others.push(anotherThread());
 }
-await Promise.all([...Array.from({ length: AT_ONCE }, renderAll), ...helpers]);
+await Promise.all([...Array.from({ length: AT_ONCE }, renderAll), ...others]);
 tellProgress();
 
 /** What belongs to an indicator shares its record and its drawings: another thread would make them again. */
@@ -61,7 +61,7 @@ function distinct(all: PathWithRoute[]): PathWithRoute[] {
   return [...first.values()];
 }
 
-function helper(): Promise<void> {
+function anotherThread(): Promise<void> {
   return new Promise((done, fail) => {
     new Worker(new URL(import.meta.url), {
       argv: [program, outDir],
