@@ -13,7 +13,8 @@ import { printProblems, stops } from './report.ts';
 /** So many files are not done away with while somebody waits. */
 const MANY = 5000;
 
-const trashOf = (root: string) => join(scratchOf(root), 'trash');
+/** Not among the scratch files, which the next command clears away while it is waited for. */
+const trashOf = (root: string) => join(root, '.cache', 'trash');
 
 /** The steps of a build that are programs of their own; tests put others in their place. */
 export interface BuildSteps {

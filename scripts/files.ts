@@ -178,6 +178,11 @@ export function linkFiles(paths: string[], folder: string, target: string): void
   }
 }
 
+/** The same for all files of a folder. */
+export function linkFolder(folder: string, target: string): void {
+  linkFiles(listFiles(folder), folder, target);
+}
+
 /** Whether two names are one file that nobody wrote to since a moment, in milliseconds of the epoch. */
 export function isSameSince(path: string, other: string, moment: number): boolean {
   const found = statSync(path);
@@ -187,8 +192,3 @@ export function isSameSince(path: string, other: string, moment: number): boolea
 
 /** When a file was last written, in milliseconds of the epoch; `undefined` when there is none. */
 export const writtenAt = (path: string) => statSync(path, { throwIfNoEntry: false })?.mtimeMs;
-
-/** The same for all files of a folder. */
-export function linkFolder(folder: string, target: string): void {
-  linkFiles(listFiles(folder), folder, target);
-}

@@ -26,13 +26,18 @@ export function swapFolder(fresh: string, target: string, scratch: string, disca
   else discard(fresh);
 }
 
+/** What removes all that lies in a folder, but not the folder: another build may be about to put something in it. */
+const EMPTY = `
+const [folder] = process.argv.slice(1);
+for (const name of require('node:fs').readdirSync(folder))
+  require('node:fs').rmSync(folder + '/' + name, { recursive: true, force: true });
+`;
+
 /** Removes a folder aside, so that nobody waits for it: tens of thousands of files take seconds. */
 export function removeLater(folder: string, trash: string): void {
   mkdirSync(trash, { recursive: true });
   renameSync(folder, join(trash, `${process.pid}-${Date.now()}`));
-  // The whole of it: what an earlier one was stopped at goes, too.
-  const program = `require('node:fs').rmSync(process.argv[1], { recursive: true, force: true })`;
-  spawn(process.execPath, ['-e', program, trash], { detached: true, stdio: 'ignore' }).unref();
+  spawn(process.execPath, ['-e', EMPTY, trash], { detached: true, stdio: 'ignore' }).unref();
 }
 
 /** Swaps by two renames: for a moment there is no folder at all. */

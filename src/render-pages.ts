@@ -19,7 +19,10 @@ const AT_ONCE = 8;
 const FOR_A_THREAD = 1500;
 /** More threads would take more memory than they save time. */
 const MOST_THREADS = 4;
-/** The program is started with its memory's clearing at hand: pages leave hundreds of kilobytes each behind, and V8 lets half a gigabyte of them gather. */
+/**
+ * Pages leave hundreds of kilobytes each behind, and V8 lets half a gigabyte of them gather; `--expose-gc` lets this
+ * program clear them away.
+ */
 const BETWEEN_CLEARINGS = 300;
 /** Progress is told once in so many milliseconds. */
 const EACH_MS = 200;
@@ -33,7 +36,7 @@ let own = 0;
 let told = 0;
 
 const pages = await startProgram(program);
-const { paths, ledger } = freshPages(distinct(await pages.getStaticPaths()));
+const { paths, ledger } = freshPages(distinct(await pages.paths()));
 const others: Promise<void>[] = [];
 if (isMainThread) {
   tellLedger(ledger);
@@ -91,12 +94,10 @@ async function renderAll(): Promise<void> {
 
 async function renderPage(path: PathWithRoute): Promise<void> {
   const { pathname, route } = path;
-  const bare = pathname.replace(/^\/|\/$/g, '');
   // As Astro asks: a file by the address that its route makes of it, a page with a slash behind.
-  const asked = route.type === 'endpoint' ? pathname.replace(/^\//, '') : bare && `${bare}/`;
-  const url = new URL(site.base.replace(/\/?$/, `/${asked}`), site.url);
-  const answer = await pages.render(new Request(url), { routeData: route });
-  const response = answer instanceof Response ? answer : answer.response;
+  const asked = route.type === 'endpoint' ? pathname : pathname.replace(/\/?$/, '/');
+  const url = new URL(site.base.replace(/\/?$/, asked.replace(/^\/?/, '/')), site.url);
+  const response = await pages.render(new Request(url), route);
   if (!response.body) return;
   const file = join(outDir, fileOf(path));
   mkdirSync(dirname(file), { recursive: true });

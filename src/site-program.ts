@@ -1,7 +1,7 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import type { AstroIntegration, AstroPrerenderer } from 'astro';
+import type { AstroIntegration, AstroPrerenderer, PathWithRoute } from 'astro';
 import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
 import { PROGRAM_FOLDER } from './domain/page-ledger.ts';
 
@@ -15,7 +15,7 @@ import { PROGRAM_FOLDER } from './domain/page-ledger.ts';
  */
 
 /** The application that Astro bundles, as far as it is asked here. */
-export interface App {
+interface App {
   getOptions: () => {
     allPages: Record<string, { styles: unknown[] }>;
     settings: { scripts: { stage: string }[]; config: { root: URL; outDir: URL } };
@@ -84,8 +84,15 @@ export function copyClient(folder: string, outDir: string): void {
   cpSync(join(folder, 'client'), outDir, { recursive: true });
 }
 
+/** A kept program that was started. */
+export interface Program {
+  /** All pages of the site, an address that two of them have twice. */
+  paths: () => Promise<PathWithRoute[]>;
+  render: (request: Request, route: PathWithRoute['route']) => Promise<Response>;
+}
+
 /** Starts a kept program, as Astro does with its own. */
-export async function startProgram(folder: string): Promise<AstroPrerenderer> {
+export async function startProgram(folder: string): Promise<Program> {
   const head = JSON.parse(readFileSync(join(folder, 'program.json'), 'utf8')) as Head;
   const entry = pathToFileURL(join(folder, 'server', head.entry)).href;
   const { app } = (await import(entry)) as { app: App };
@@ -93,8 +100,7 @@ export async function startProgram(folder: string): Promise<AstroPrerenderer> {
   app.setInternals({ pagesByKeys: new Map(head.pages) });
   app.setOptions({ settings: { scripts: [] }, logger: { options: { destination } } });
   return {
-    name: 'site-program',
-    getStaticPaths: () => new StaticPaths(app as never).getAll(),
-    render: (request, { routeData }) => app.render(request, { routeData }),
+    paths: () => new StaticPaths(app as never).getAll(),
+    render: (request, routeData) => app.render(request, { routeData }),
   };
 }

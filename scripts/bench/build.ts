@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { distOf, PROJECT } from '../project.ts';
 import { listFiles, readOwn, remove, writeFile } from '../files.ts';
 import { step } from '../progress.ts';
+import { costRow, round } from './cost-row.ts';
 import { installEleventy, runEleventy } from './eleventy.ts';
 import { measure, type Cost } from './measure.ts';
 import { medianOf } from './median.ts';
@@ -71,15 +72,13 @@ export async function runBuildBench(
   console.table(
     Object.fromEntries(
       [...costs].map(([way, own]) => {
-        const { seconds, cpu, peak } = medianOf(own);
+        const cost = medianOf(own);
         return [
           way,
           {
-            'time, s': round(seconds),
-            'CPU, s': round(cpu),
-            'peak, MB': Math.round(peak / 1e6),
-            'time ÷ Eleventy': round(seconds / base.seconds, 2),
-            'peak ÷ Eleventy': round(peak / base.peak, 2),
+            ...costRow(cost),
+            'time ÷ Eleventy': round(cost.seconds / base.seconds, 2),
+            'peak ÷ Eleventy': round(cost.peak / base.peak, 2),
             pages: pagesIn(way === 'Eleventy' ? join(bench, 'eleventy') : distOf(project)),
           },
         ];
@@ -100,8 +99,4 @@ function changeOne(texts: string): void {
 
 function pagesIn(folder: string): number {
   return listFiles(folder).filter((path) => path.endsWith('.html')).length;
-}
-
-function round(number: number, digits = 1): number {
-  return Number(number.toFixed(digits));
 }

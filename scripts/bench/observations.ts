@@ -2,6 +2,7 @@ import { loadavg } from 'node:os';
 import { join } from 'node:path';
 import { fileSize, linkFolder, readOwn, remove, writeFile } from '../files.ts';
 import { step } from '../progress.ts';
+import { costRow, round } from './cost-row.ts';
 import { writeHours } from './hours.ts';
 import { measure, type Cost } from './measure.ts';
 import { medianOf } from './median.ts';
@@ -39,16 +40,9 @@ export async function runObservationsBench(
   console.table(
     Object.fromEntries(
       [...costs].map(([way, own]) => {
-        const { seconds, cpu, peak } = medianOf(own);
-        return [
-          way,
-          {
-            'time, s': Number(seconds.toFixed(1)),
-            'CPU, s': Number(cpu.toFixed(1)),
-            'peak, MB': Math.round(peak / 1e6),
-            'time ÷ papaparse': Number((seconds / alone.seconds).toFixed(2)),
-          },
-        ];
+        const cost = medianOf(own);
+        const ratio = round(cost.seconds / alone.seconds, 2);
+        return [way, { ...costRow(cost), 'time ÷ papaparse': ratio }];
       }),
     ),
   );

@@ -2,9 +2,10 @@ import { loadavg } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { Failure } from '../command.ts';
-import { exists, listFiles, readBytes, readOwn, remove, writeFile } from '../files.ts';
+import { exists, fileSize, listFiles, readBytes, readOwn, remove, writeFile } from '../files.ts';
 import { step } from '../progress.ts';
 import { distOf, PROJECT } from '../project.ts';
+import { costRow } from './cost-row.ts';
 import { measure, type Cost } from './measure.ts';
 
 /** The site that the figures become. */
@@ -47,18 +48,7 @@ export async function runWorldBench(root: string, { folder }: { folder: string }
   await run('whole build', () => command('build', '--fresh'));
   changeOne(join(site, 'seeds/observations', longest.at(-1)!));
   await run('one table edited', () => command('build'));
-  console.table(
-    Object.fromEntries(
-      costs.map(([name, { seconds, cpu, peak }]) => [
-        name,
-        {
-          'time, s': Number(seconds.toFixed(1)),
-          'CPU, s': Number(cpu.toFixed(1)),
-          'peak, MB': Math.round(peak / 1e6),
-        },
-      ]),
-    ),
-  );
+  console.table(Object.fromEntries(costs.map(([name, cost]) => [name, costRow(cost)])));
   for (const id of weighed) console.log(`${id}: ${weights(distOf(site), id)}`);
   console.log(`load before the first: ${load.toFixed(1)}`);
   remove(site);
@@ -66,7 +56,7 @@ export async function runWorldBench(root: string, { folder }: { folder: string }
 }
 
 const sizeOf = (site: string, name: string) =>
-  readBytes(join(site, 'seeds/observations', name)).length;
+  fileSize(join(site, 'seeds/observations', name)) ?? 0;
 
 /** Adds a digit to the first value of a table. */
 function changeOne(file: string): void {

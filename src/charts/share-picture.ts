@@ -4,21 +4,17 @@ import { lightPalette, type ChartPalette } from './chart-palette.ts';
 import { Chart } from './chart-parts.ts';
 import type { ChartSpec } from './chart-spec.ts';
 import type { FigureCard } from './figure-card.ts';
-
-/** The size that social networks ask for (Open Graph), in pixels. */
-export const SHARE_SIZE = { width: 1200, height: 630 };
+import { beginSheet, SHARE_MARGIN, SHARE_SIZE, type SheetContext } from './share-sheet.ts';
 
 const { width: WIDTH, height: HEIGHT } = SHARE_SIZE;
-const MARGIN = 60;
+const MARGIN = SHARE_MARGIN;
 const HEAD = 130;
 const FOOT = 50;
 const SCALE = 1.5;
 
-/** What draws: a canvas of the browser, or one at build. */
-export type ShareContext = Pick<
-  CanvasRenderingContext2D,
-  'fillStyle' | 'font' | 'fillRect' | 'fillText'
-> & { drawImage: (image: never, x: number, y: number) => void };
+export type ShareContext = SheetContext & {
+  drawImage: (image: never, x: number, y: number) => void;
+};
 
 /** A canvas of a size, for the chart within the picture. */
 export type MakeCanvas = (width: number, height: number) => object;
@@ -31,16 +27,10 @@ export function drawSharePicture(
   makeCanvas: MakeCanvas,
 ): void {
   const palette = { ...lightPalette, font };
-  const { ink, soft, paper, series } = palette;
-  const write = (words: string, y: number, style: string, color: string) => {
-    ctx.font = `${style} ${font}`;
-    ctx.fillStyle = color;
-    ctx.fillText(words, MARGIN, y, WIDTH - 2 * MARGIN);
-  };
-  ctx.fillStyle = paper;
-  ctx.fillRect(0, 0, WIDTH, HEIGHT);
-  ctx.fillStyle = series[0]!;
-  ctx.fillRect(MARGIN, MARGIN - 22, 56, 6);
+  const { ink, soft, series } = palette;
+  const onSheet = beginSheet(ctx);
+  const write = (words: string, y: number, style: string, color: string) =>
+    onSheet(words, y, `${style} ${font}`, color);
   write(title, MARGIN + 40, '600 40px', ink);
   write('kind' in picture ? picture.unit : picture.when, MARGIN + 76, '22px', soft);
   write(footer, HEIGHT - 28, '20px', soft);

@@ -1,6 +1,7 @@
 import type { ChartSpec } from '../charts/chart-spec.ts';
 import type { FigureCard } from '../charts/figure-card.ts';
-import { drawSharePicture, SHARE_SIZE, type ShareContext } from '../charts/share-picture.ts';
+import { drawSharePicture, type ShareContext } from '../charts/share-picture.ts';
+import { SHARE_SIZE } from '../charts/share-sheet.ts';
 import { FAMILY, newCanvas, toPng } from './build-canvas.ts';
 
 /** Draws a chart as a PNG of 1200 × 630 with title, unit and a line that says where it comes from. */

@@ -1,5 +1,5 @@
 import { lightPalette } from '../charts/chart-palette.ts';
-import { SHARE_SIZE } from '../charts/share-picture.ts';
+import { beginSheet, SHARE_MARGIN, SHARE_SIZE } from '../charts/share-sheet.ts';
 import { titleWords } from '../domain/title-words.ts';
 import { FAMILY, newCanvas, toPng } from './build-canvas.ts';
 
@@ -15,7 +15,7 @@ export interface TitleCard {
 }
 
 const { width: WIDTH, height: HEIGHT } = SHARE_SIZE;
-const MARGIN = 60;
+const MARGIN = SHARE_MARGIN;
 const TOP = 220;
 const LINE = 84;
 const MOST_LINES = 4;
@@ -25,16 +25,8 @@ const TITLE_FONT = `600 60px "${FAMILY}"`;
 export function drawTitleCard({ title, kind, facts, footer }: TitleCard): Promise<Buffer> {
   const canvas = newCanvas(WIDTH, HEIGHT);
   const ctx = canvas.getContext('2d');
-  const { ink, soft, paper, series } = lightPalette;
-  const write = (words: string, y: number, font: string, color: string) => {
-    ctx.font = font;
-    ctx.fillStyle = color;
-    ctx.fillText(words, MARGIN, y, WIDTH - 2 * MARGIN);
-  };
-  ctx.fillStyle = paper;
-  ctx.fillRect(0, 0, WIDTH, HEIGHT);
-  ctx.fillStyle = series[0]!;
-  ctx.fillRect(MARGIN, MARGIN - 22, 56, 6);
+  const { ink, soft, series } = lightPalette;
+  const write = beginSheet(ctx);
   ctx.font = TITLE_FONT;
   const lines = linesOf(title, (words) => ctx.measureText(words).width);
   const small = (size: number) => `400 ${size}px "${FAMILY}"`;

@@ -1,10 +1,9 @@
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { importDocuments, type ImportOptions } from '../../../scripts/import/import-documents.ts';
 import { docx, p, pdf, picture } from './office-files.ts';
-import { SMALL_SITE } from '../pipeline/small-site.ts';
+import { copySmallSite } from '../pipeline/small-site.ts';
 
 const FILE = 'content/disclosures/2022/2022-notice.md';
 const TEXT = `甲市2022年工作安排
@@ -17,8 +16,7 @@ const TEXT = `甲市2022年工作安排
 
 let root: string;
 beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'gongkai-'));
-  cpSync(SMALL_SITE, root, { recursive: true });
+  root = copySmallSite();
   write('2022-notice.txt', TEXT);
 });
 afterEach(() => rmSync(root, { recursive: true }));

@@ -1,15 +1,13 @@
-import { mkdtempSync, cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import writeXlsxFile from 'write-excel-file/node';
 import { importDocuments } from '../../../scripts/import/import-documents.ts';
-import { SMALL_SITE } from '../pipeline/small-site.ts';
+import { copySmallSite } from '../pipeline/small-site.ts';
 
 let root: string;
 beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'gongkai-'));
-  cpSync(SMALL_SITE, root, { recursive: true });
+  root = copySmallSite();
 });
 afterEach(() => rmSync(root, { recursive: true }));
 

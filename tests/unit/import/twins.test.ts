@@ -1,9 +1,8 @@
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { importDocuments } from '../../../scripts/import/import-documents.ts';
-import { SMALL_SITE } from '../pipeline/small-site.ts';
+import { copySmallSite } from '../pipeline/small-site.ts';
 
 /** What the small site holds a digest of, in the words of the document itself. */
 const TEXT = `甲市2019年工作回顾和2020年主要工作安排
@@ -18,8 +17,7 @@ const TEXT = `甲市2019年工作回顾和2020年主要工作安排
 
 let root: string;
 beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'gongkai-'));
-  cpSync(SMALL_SITE, root, { recursive: true });
+  root = copySmallSite();
   writeFileSync(join(root, 'full.txt'), TEXT);
 });
 afterEach(() => rmSync(root, { recursive: true }));

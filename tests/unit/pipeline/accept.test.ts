@@ -1,14 +1,5 @@
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { spawnSync } from 'node:child_process';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { parseDisclosureFile } from '../../../src/domain/disclosure-file.ts';
@@ -17,7 +8,7 @@ import { readSeeds } from '../../../src/domain/tables/read-seeds.ts';
 import { writeFile } from '../../../scripts/files.ts';
 import { rowChooser, shortened } from '../../../scripts/row-choice.ts';
 import { readSources } from '../../../scripts/sources.ts';
-import { SMALL_SITE } from './small-site.ts';
+import { copySmallSite } from './small-site.ts';
 
 const SCRIPTS = join(import.meta.dirname, '../../../scripts');
 const OBSERVATIONS = 'seeds/proposed/2022-plan.observations.csv';
@@ -47,8 +38,7 @@ const path = (file: string) => join(root, file);
 const read = (file: string) => readFileSync(path(file), 'utf8');
 
 beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'gongkai-'));
-  cpSync(SMALL_SITE, root, { recursive: true });
+  root = copySmallSite();
   cpSync(path('content/disclosures/2021'), path('content/disclosures/2022'), { recursive: true });
   rmSync(path('content/disclosures/2022/2021-plan.md'));
   writeFileSync(path('content/disclosures/2022/2022-plan.md'), DISCLOSURE);

@@ -1,17 +1,15 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { buildSite, type BuildSteps } from '../../../scripts/build-site.ts';
 import { listFiles } from '../../../scripts/files.ts';
 import { inputsDigest, readStamp } from '../../../scripts/project.ts';
-import { AIR, SMALL_SITE } from './small-site.ts';
+import { AIR, copySmallSite } from './small-site.ts';
 
 let root: string;
 let said: string[];
 beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'gongkai-'));
-  cpSync(SMALL_SITE, root, { recursive: true });
+  root = copySmallSite();
   said = [];
   vi.spyOn(console, 'log').mockImplementation((line: string) => said.push(line));
 });

@@ -1,17 +1,15 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { readSources } from '../../../scripts/sources.ts';
-import { AIR, SMALL_SITE } from './small-site.ts';
+import { AIR, copySmallSite, SMALL_SITE } from './small-site.ts';
 
 const SCRIPTS = join(import.meta.dirname, '../../../scripts');
 
 let root: string;
 beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'gongkai-'));
-  cpSync(SMALL_SITE, root, { recursive: true });
+  root = copySmallSite();
 });
 afterEach(() => rmSync(root, { recursive: true }));
 

@@ -1,24 +1,14 @@
 import { spawn } from 'node:child_process';
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { emit } from '../../../scripts/emit/emit.ts';
-import { exchange, renameTwice } from '../../../scripts/folder-swap.ts';
+import { exchange, removeLater, renameTwice } from '../../../scripts/folder-swap.ts';
 import { checkProject } from '../../../scripts/pipeline.ts';
 import { exclusively } from '../../../scripts/lock.ts';
 import { randomFrom } from '../../../scripts/bench/random.ts';
 import { filesOf } from '../../site/pages.ts';
-import { INDICATORS, SMALL_SITE } from './small-site.ts';
+import { copySmallSite, INDICATORS } from './small-site.ts';
 
 const PROGRAM = join(import.meta.dirname, 'kill-build.ts');
 const KILLS = 30;
@@ -31,8 +21,7 @@ const FILES = 22;
 
 let root: string;
 beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'gongkai-'));
-  cpSync(SMALL_SITE, root, { recursive: true });
+  root = copySmallSite();
   vi.spyOn(console, 'log').mockImplementation(() => {});
 });
 afterEach(() => {
@@ -123,6 +112,15 @@ describe('where folders cannot change places in one step', () => {
     renameTwice(folder('.cache/scratch/fresh', 'new'), dist, join(root, '.cache/scratch/old/dist'));
     expect(texts('dist')).toEqual({ 'index.html': 'new' });
     expect(readdirSync(join(root, '.cache/scratch/old'))).toEqual([]);
+  });
+
+  test('an old one of many files is removed aside, with what an earlier removal left', async () => {
+    const trash = join(root, '.cache/trash');
+    folder('.cache/trash/left', 'older');
+    const old = folder('dist', 'old');
+    removeLater(old, trash);
+    expect(existsSync(old)).toBe(false);
+    await vi.waitFor(() => expect(readdirSync(trash)).toEqual([]), 10_000);
   });
 
   test('the old one comes back when the second rename fails', () => {

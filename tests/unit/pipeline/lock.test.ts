@@ -1,19 +1,17 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { exclusively } from '../../../scripts/lock.ts';
 import { filesOf } from '../../site/pages.ts';
-import { SMALL_SITE } from './small-site.ts';
+import { copySmallSite } from './small-site.ts';
 
 const SCRIPTS = join(import.meta.dirname, '../../../scripts');
 
 let root: string;
 let said: string[];
 beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'gongkai-'));
-  cpSync(SMALL_SITE, root, { recursive: true });
+  root = copySmallSite();
   said = [];
   vi.spyOn(console, 'log').mockImplementation((line: string) => said.push(line));
 });

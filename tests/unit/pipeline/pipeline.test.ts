@@ -1,18 +1,16 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { emit } from '../../../scripts/emit/emit.ts';
 import { listFiles } from '../../../scripts/files.ts';
 import { checkProject, writeGenerated } from '../../../scripts/pipeline.ts';
-import { INDICATORS, siteOf, SMALL_SITE } from './small-site.ts';
+import { copySmallSite, INDICATORS, siteOf, SMALL_SITE } from './small-site.ts';
 
 const EXPECTED = join(SMALL_SITE, '..', 'expected', 'content', 'generated');
 
 let root: string;
 beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'gongkai-'));
-  cpSync(SMALL_SITE, root, { recursive: true });
+  root = copySmallSite();
 });
 afterEach(() => rmSync(root, { recursive: true }));
 

@@ -1,15 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import {
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  utimesSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
@@ -18,12 +8,11 @@ import { linkFolder } from '../../../scripts/files.ts';
 import { compressSite } from '../../../scripts/release/compress.ts';
 import { writeManifest } from '../../../scripts/release/manifest.ts';
 import { filesOf } from '../../site/pages.ts';
-import { SMALL_SITE } from './small-site.ts';
+import { copySmallSite } from './small-site.ts';
 
 let root: string;
 beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'gongkai-'));
-  cpSync(SMALL_SITE, root, { recursive: true });
+  root = copySmallSite();
   vi.spyOn(console, 'log').mockImplementation(() => {});
 });
 afterEach(() => {

@@ -1,9 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { SMALL_SITE } from './small-site.ts';
+import { copySmallSite } from './small-site.ts';
 
 const PROJECT = join(import.meta.dirname, '../../..');
 const OWN = readFileSync(join(PROJECT, 'src/site.config.ts'), 'utf8').replace(
@@ -21,8 +20,7 @@ const IDENTITY = `
 
 let root: string;
 beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'gongkai-'));
-  cpSync(SMALL_SITE, root, { recursive: true });
+  root = copySmallSite();
   mkdirSync(join(root, 'src'));
 });
 afterEach(() => rmSync(root, { recursive: true }));

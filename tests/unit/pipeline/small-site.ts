@@ -1,3 +1,5 @@
+import { cpSync, mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { formatProblems } from '../../../scripts/report.ts';
 import { runPipeline, type Site } from '../../../scripts/pipeline.ts';
@@ -6,6 +8,13 @@ import type { Problem } from '../../../src/domain/problem.ts';
 
 /** A site of two documents and a dozen figures, all of them made up for the tests. */
 export const SMALL_SITE = join(import.meta.dirname, '..', '..', 'pipeline', 'small-site', 'input');
+
+/** A copy of it in a folder of its own, which the test takes away. */
+export function copySmallSite(): string {
+  const root = mkdtempSync(join(tmpdir(), 'gongkai-'));
+  cpSync(SMALL_SITE, root, { recursive: true });
+  return root;
+}
 
 /** Path of a file to what happens to its text; `undefined` takes the file away. */
 export type Changes = Record<string, ((text: string) => string) | string | undefined>;

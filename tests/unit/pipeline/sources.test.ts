@@ -1,18 +1,16 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { checkProject } from '../../../scripts/pipeline.ts';
 import { formatProblems } from '../../../scripts/report.ts';
-import { SMALL_SITE } from './small-site.ts';
+import { copySmallSite } from './small-site.ts';
 
 /** 甲市 and 乙区 with their ids, as GB18030. */
 const GB18030_AREAS = Buffer.from('69642c6e616d650a6a69612cbcd7cad00a79692cd2d2c7f80a', 'hex');
 
 let root: string;
 beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'gongkai-'));
-  cpSync(SMALL_SITE, root, { recursive: true });
+  root = copySmallSite();
 });
 afterEach(() => rmSync(root, { recursive: true }));
 

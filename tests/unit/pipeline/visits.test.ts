@@ -1,13 +1,12 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { runPipeline } from '../../../scripts/pipeline.ts';
 import { readSources } from '../../../scripts/sources.ts';
 import { visitsOf } from '../../../src/domain/visit.ts';
-import { SMALL_SITE } from './small-site.ts';
+import { copySmallSite } from './small-site.ts';
 
 const SCRIPT = join(import.meta.dirname, '../../../scripts/visits.ts');
 const TABLE = 'seeds/visits.csv';
@@ -17,8 +16,7 @@ const BOT = 'Mozilla/5.0 (compatible; bingbot/2.0; +http://www.bing.com/bingbot.
 
 let root: string;
 beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'gongkai-'));
-  cpSync(SMALL_SITE, root, { recursive: true });
+  root = copySmallSite();
 });
 afterEach(() => rmSync(root, { recursive: true }));
 
