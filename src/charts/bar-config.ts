@@ -1,10 +1,12 @@
 import type { ChartConfiguration } from 'chart.js';
-import { barLabels, roomBehindBars, segmentLabels } from './bar-labels.ts';
+import { barLabels, namesAbove, roomBehindBars, rowNames, segmentLabels } from './bar-labels.ts';
 import type { ChartPalette } from './chart-palette.ts';
 import type { ChartSpec } from './chart-spec.ts';
 
 /** Pixels of one bar among others and of one that is alone or stacked. */
 const THICK = { among: 16, alone: 18, stacked: 26 };
+/** What a name above its bar adds to a row, in pixels. */
+const NAME = 20;
 
 /** Lying bars: long Chinese names stand level in front of them, the value behind them, and no axis is needed. */
 export function barConfig(spec: ChartSpec, palette: ChartPalette): ChartConfiguration {
@@ -31,7 +33,14 @@ export function barConfig(spec: ChartSpec, palette: ChartPalette): ChartConfigur
     },
     options: {
       indexAxis: 'y',
-      layout: { padding: { right: roomBehindBars(spec), top: 0, bottom: 0, left: 0 } },
+      layout: {
+        padding: ({ chart }) => ({
+          right: roomBehindBars(spec, chart.width),
+          top: 0,
+          bottom: 0,
+          left: 0,
+        }),
+      },
       plugins: {
         legend: {
           // Bars side by side carry their time behind them.
@@ -52,17 +61,32 @@ export function barConfig(spec: ChartSpec, palette: ChartPalette): ChartConfigur
           stacked,
           grid: { display: false },
           border: { color: palette.soft },
-          ticks: { color: palette.ink, font: { size: 13 }, autoSkip: false },
+          afterFit: (axis) => {
+            if (namesAbove(spec, axis.chart.width)) axis.width = 1;
+          },
+          ticks: {
+            color: palette.ink,
+            font: { size: 13 },
+            autoSkip: false,
+            callback(_, row) {
+              return namesAbove(spec, this.chart.width) ? '' : categories[row]!;
+            },
+          },
         },
       },
     },
-    plugins: [stacked ? segmentLabels(spec, palette) : barLabels(spec, palette)],
+    plugins: [
+      rowNames(spec, palette),
+      stacked ? segmentLabels(spec, palette) : barLabels(spec, palette),
+    ],
   };
 }
 
-/** The height that bars need: rows decide it. */
-export function barHeight({ categories, series, stacked }: ChartSpec): number {
+/** The height that bars need in a picture of a width: rows decide it. */
+export function barHeight(spec: ChartSpec, width: number): number {
+  const { categories, series, stacked } = spec;
   const legend = stacked ? 36 : 0;
-  const row = stacked || series.length === 1 ? 36 : series.length * (THICK.among + 6) + 14;
+  const bars = stacked || series.length === 1 ? 36 : series.length * (THICK.among + 6) + 14;
+  const row = bars + (namesAbove(spec, width) ? NAME : 0);
   return categories.length * row + 16 + legend;
 }

@@ -8,17 +8,63 @@ const SIZE = 13;
 /** Between a bar's end and the words behind it. */
 const APART = 8;
 
+/** The part of a picture's width that words behind the bars may take. */
+const MOST_ASIDE = 0.4;
+/** Between a name before a bar and the bar, in pixels. */
+const MARK = 12;
+/** From the top of a bar up to the middle of a name above it, in pixels. */
+const ABOVE = 11;
+
 /** What stands behind a bar: its value, and its time where several times stand side by side. */
-function wordsOf({ series }: ChartSpec, label: string, { text }: ChartPoint): string {
-  return series.length > 1 ? `${text}　${label}` : text;
+function wordsOf({ series }: ChartSpec, label: string, value: string): string {
+  return series.length > 1 ? `${value}　${label}` : value;
 }
 
-/** The room that the words behind the bars need, in pixels. */
-export function roomBehindBars(spec: ChartSpec): number {
+/** The words behind all bars: with the unit where there is room for it. It stands above the chart as well. */
+function allWords({ series, ...spec }: ChartSpec, width: number): string[][] {
+  const [full, short] = (['text', 'digits'] as const).map((kind) =>
+    series.map(({ label, points }) =>
+      points.map((point) => wordsOf({ series, ...spec }, label, point[kind])),
+    ),
+  );
+  return widest(full!.flat()) <= width * MOST_ASIDE ? full! : short!;
+}
+
+function widest(words: string[]): number {
+  return Math.ceil(Math.max(0, ...words.map((own) => textWidth(own, SIZE))));
+}
+
+/** The room that the words behind the bars need in a picture, in pixels. */
+export function roomBehindBars(spec: ChartSpec, width: number): number {
   const words = spec.stacked
     ? lastParts(spec).map(({ words: own }) => own)
-    : spec.series.flatMap(({ label, points }) => points.map((own) => wordsOf(spec, label, own)));
-  return Math.ceil(Math.max(0, ...words.map((own) => textWidth(own, SIZE)))) + APART + 6;
+    : allWords(spec, width).flat();
+  return widest(words) + APART + 6;
+}
+
+/**
+ * Whether names stand above their bars: Chart.js leaves those before them half of the room that the words behind
+ * them leave, and cuts what is longer.
+ */
+export function namesAbove(spec: ChartSpec, width: number): boolean {
+  return widest(spec.categories) > (width - roomBehindBars(spec, width)) / 2 - MARK;
+}
+
+/** Writes the name of each row above its first bar, where there is no room before it. */
+export function rowNames(spec: ChartSpec, palette: ChartPalette): Plugin {
+  return {
+    id: 'rowNames',
+    afterDatasetsDraw: (chart) => {
+      if (!namesAbove(spec, chart.width)) return;
+      const rows = chart.getDatasetMeta(0).data as BarElement[];
+      const pen = { color: palette.ink, font: palette.font, align: 'left' } as const;
+      spec.categories.forEach((name, row) => {
+        const bar = rows[row];
+        const { height } = bar?.getProps(['height'], true) as { height: number };
+        if (bar) write(chart, name, chart.chartArea.left + 6, bar.y - height / 2 - ABOVE, pen);
+      });
+    },
+  };
 }
 
 /** Writes the value behind each bar. */
@@ -26,13 +72,14 @@ export function barLabels(spec: ChartSpec, palette: ChartPalette): Plugin {
   return {
     id: 'barLabels',
     afterDatasetsDraw: (chart) => {
-      spec.series.forEach(({ label, points }, dataset) => {
+      const words = allWords(spec, chart.width);
+      const pen = { color: palette.ink, font: palette.font, align: 'left' } as const;
+      spec.series.forEach(({ points }, dataset) => {
         const bars = chart.getDatasetMeta(dataset).data;
-        for (const point of points) {
+        points.forEach((point, at) => {
           const bar = bars[point.x];
-          const pen = { color: palette.ink, font: palette.font, align: 'left' } as const;
-          if (bar) write(chart, wordsOf(spec, label, point), bar.x + APART, bar.y, pen);
-        }
+          if (bar) write(chart, words[dataset]![at]!, bar.x + APART, bar.y, pen);
+        });
       });
     },
   };

@@ -35,7 +35,7 @@ export function chartConfig(spec: ChartSpec, palette: ChartPalette): ChartConfig
 /** The height that a chart needs at a width: rows of bars and dots decide it, lines keep a proportion. */
 export function chartHeight(spec: ChartSpec, width: number): number {
   const { kind, categories } = spec;
-  if (kind === 'bar') return barHeight(spec);
+  if (kind === 'bar') return barHeight(spec, width);
   if (kind === 'dot') return categories.length * 24 + 72;
   return Math.round(width < 480 ? width * 0.8 : width * 0.5);
 }

@@ -9,6 +9,8 @@ export interface Label {
 
 const SIZE = 13;
 const LINE = 15;
+/** Between the ends of two labels on a line: nearer they read as one. */
+const APART = 4;
 
 /** Finds free places for labels, so that none covers another. */
 export class LabelPlaces {
@@ -24,7 +26,7 @@ export class LabelPlaces {
 
 function overlap(a: Label, b: Label): boolean {
   const halves = (textWidth(a.words, SIZE) + textWidth(b.words, SIZE)) / 2;
-  return Math.abs(a.x - b.x) < halves && Math.abs(a.y - b.y) < LINE;
+  return Math.abs(a.x - b.x) < halves + APART && Math.abs(a.y - b.y) < LINE;
 }
 
 /**

@@ -5,13 +5,15 @@ import { dash, write } from './chart-pen.ts';
 import type { ChartPalette } from './chart-palette.ts';
 import type { ChartLimit, ChartSpec } from './chart-spec.ts';
 import { sentencesOf } from './chart-labels.ts';
+import { textWidth } from './text-width.ts';
 
 /** Draws limits over the time in which they apply, and targets at the time by which they are promised. */
 export function levelLines(spec: ChartSpec, palette: ChartPalette): Plugin {
   const { limits, targets, values } = spec;
   const level = (own: ChartLimit, name: string, color: string, pattern: number[]) => ({
     ...own,
-    words: `${name} ${formatNumber(own.value, decimalsOf(own.value))}`,
+    name,
+    digits: formatNumber(own.value, decimalsOf(own.value)),
     color,
     pattern,
   });
@@ -26,14 +28,18 @@ export function levelLines(spec: ChartSpec, palette: ChartPalette): Plugin {
     beforeDatasetsDraw: (chart) => {
       const { x: horizontal, y: vertical } = chart.scales;
       if (!horizontal || !vertical) return;
-      for (const { value, from, to, words, color, pattern } of levels) {
+      for (const { value, from, to, name, digits, color, pattern } of levels) {
         const left = horizontal.getPixelForValue(from);
         const far = value > values.max;
         // Too high to draw without pressing the values flat: named at the top, with an arrow.
         const y = far ? chart.chartArea.top : vertical.getPixelForValue(value);
         const right = horizontal.getPixelForValue(to);
         if (!far) dash(chart, [left, y], [right, y], { color, pattern });
-        write(chart, far ? `↑ ${words}` : words, left + 4, y - 11, {
+        // A name that would run out of the picture is left to the caption.
+        const words = [`${name} ${digits}`, digits]
+          .map((one) => (far ? `↑ ${one}` : one))
+          .find((one, last) => last || textWidth(one, 13) <= chart.width - left - 4)!;
+        write(chart, words, left + 4, y - 11, {
           color,
           font: palette.font,
           align: 'left',

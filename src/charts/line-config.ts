@@ -3,6 +3,7 @@ import type { ChartPalette } from './chart-palette.ts';
 import { lineLabels, namedAtEnds, roomAtEnds } from './line-labels.ts';
 import { breakLines, levelLines } from './level-lines.ts';
 import type { ChartPoint, ChartSeries, ChartSpec } from './chart-spec.ts';
+import { apartTicks } from './time-axis.ts';
 import { decimalsOf } from '../domain/rounding.ts';
 import { formatNumber } from '../domain/value.ts';
 
@@ -44,11 +45,17 @@ export function lineConfig(spec: ChartSpec, palette: ChartPalette): ChartConfigu
           ticks: {
             color: palette.soft,
             maxRotation: 0,
-            autoSkipPadding: 8,
+            autoSkip: false,
             callback: (_, index) => times.ticks[index]?.label ?? '',
           },
           afterBuildTicks: (axis) => {
             axis.ticks = times.ticks.map(({ at }) => ({ value: at }));
+          },
+          // What Chart.js leaves out itself it counts from the first, as if marks stood at the edges.
+          beforeFit: (axis) => {
+            const apart = (from: number, to: number) =>
+              axis.getPixelForValue(to) - axis.getPixelForValue(from);
+            axis.ticks = apartTicks(times, apart).map(({ at, label }) => ({ value: at, label }));
           },
         },
         y: {

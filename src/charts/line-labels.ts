@@ -9,6 +9,10 @@ import { textWidth } from './text-width.ts';
 const MOST_LABELS = 16;
 /** Names longer than this, in pixels, would take the chart's room: a legend holds them. */
 const LONGEST_NAME = 150;
+/** How far to the side of its point a value goes, in pixels. */
+const ASIDE = 11;
+/** Between values that are written beside each other, in pixels. */
+const APART = 8;
 
 /** A point as drawn; gaps have no value. */
 type Drawn = Pick<ChartPoint, 'y' | 'digits'>;
@@ -79,26 +83,40 @@ function writeValues(
   { spec, palette, places }: { spec: ChartSpec; palette: ChartPalette; places: LabelPlaces },
 ): void {
   const elements = chart.getDatasetMeta(dataset).data;
-  for (const at of labelled(spec, data)) {
+  const { left, right } = chart.chartArea;
+  for (const at of labelled(spec, data, right - left)) {
     const { x, y } = elements[at]!;
     const words = data[at]!.digits;
     const around = [at - 1, at, at + 1].map((one) =>
       data[one]?.y == null ? null : elements[one]!.y,
     );
     const aside = sideOf(around);
-    const above = { words, x: x + aside, y: y - 14 };
-    const below = { words, x: x - aside, y: y + 15 };
-    const place = places.take(isValley(around) ? [below, above] : [above, below]);
+    // Never over the numbers of the value axis.
+    const inside = (middle: number) => Math.max(middle, left + textWidth(words, 13) / 2);
+    const above = (shift: number) => ({ words, x: inside(x + shift), y: y - 14 });
+    const below = (shift: number) => ({ words, x: inside(x + shift), y: y + 15 });
+    const place = places.take(
+      isValley(around)
+        ? [...[0, ASIDE, -ASIDE].map(below), above(aside)]
+        : [...(aside === 0 ? [0, -ASIDE, ASIDE] : [aside]).map(above), below(-aside)],
+    );
     const pen = { color: palette.ink, font: palette.font, align: 'center' } as const;
     if (place) write(chart, words, place.x, place.y, pen);
   }
 }
 
-/** The points whose values are written: all of few; else first, last, highest and lowest of a line that is alone. */
-function labelled({ series }: ChartSpec, data: Drawn[]): number[] {
+/**
+ * The points whose values are written: all of few; else first, last, highest and lowest of a line that is alone, and
+ * of each where few stand close.
+ *
+ * @param room for all of them, in pixels
+ */
+function labelled({ series }: ChartSpec, data: Drawn[], room: number): number[] {
   const known = data.flatMap(({ y }, at) => (y === null ? [] : [at]));
-  if (isFew(series)) return known;
-  if (series.length > 1 || known.length === 0) return [];
+  const few = isFew(series);
+  const widths = known.reduce((sum, at) => sum + textWidth(data[at]!.digits, 13) + APART, 0);
+  if (few && widths <= room) return known;
+  if ((!few && series.length > 1) || known.length === 0) return [];
   const sorted = known.toSorted((a, b) => data[a]!.y! - data[b]!.y!);
   return [...new Set([known[0]!, known.at(-1)!, sorted[0]!, sorted.at(-1)!])];
 }
@@ -113,13 +131,14 @@ function isFew(series: ChartSpec['series']): boolean {
   return series.reduce((count, { points }) => count + points.length, 0) <= MOST_LABELS;
 }
 
-/** Whether the line comes down to a point and goes up again: the room is below it. */
+/** Whether the line comes down to a point, goes up from it, or both: the room is below it. */
 function isValley([before, here, after]: (number | null)[]): boolean {
-  return [before, after].every((other) => other != null && other < here! - 4);
+  const known = [before, after].filter((other) => other != null);
+  return known.length > 0 && known.every((other) => other < here! - 4);
 }
 
-/** How far to the side of its point a value goes, so that a rising or falling line does not run through it. */
+/** To which side of its point a value goes, and how far, so that a rising or falling line does not run through it. */
 function sideOf([before, here, after]: (number | null)[]): number {
   const slope = (after ?? here ?? 0) - (before ?? here ?? 0);
-  return Math.abs(slope) < 8 ? 0 : Math.sign(slope) * 11;
+  return Math.abs(slope) < 8 ? 0 : Math.sign(slope) * ASIDE;
 }

@@ -122,6 +122,7 @@ export class SvgContext {
   }
   strokeText(): void {}
   fillText(words: string, x: number, y: number): void {
+    if (!words) return;
     const { fillStyle, font, textAlign, textBaseline } = this.#state;
     const size = sizeOf(font);
     const [left, top] = this.#point(x, y + (BASELINES[textBaseline] ?? 0) * size);

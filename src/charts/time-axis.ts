@@ -1,4 +1,5 @@
 import { decimalYear, type Period } from '../domain/period.ts';
+import { textWidth } from './text-width.ts';
 import { roundStep } from './value-axis.ts';
 
 /** The time axis of a chart, in decimal years. */
@@ -42,6 +43,24 @@ export function timeAxis(periods: Pick<Period, 'kind' | 'key' | 'start' | 'end'>
         label,
       })),
   };
+}
+
+/** Between two marks that are written, in pixels. */
+const APART = 7;
+
+/**
+ * As many of the marks as can be read in a picture, the last always among them.
+ *
+ * @param apart how far two moments stand apart, in pixels
+ */
+export function apartTicks(
+  { ticks }: TimeAxis,
+  apart: (from: number, to: number) => number,
+): TimeAxis['ticks'] {
+  const widest = Math.max(0, ...ticks.map(({ label }) => textWidth(label, 13)));
+  const nearest = Math.min(...ticks.slice(1).map(({ at }, index) => apart(ticks[index]!.at, at)));
+  const step = nearest > 0 ? Math.ceil((widest + APART) / nearest) : 1;
+  return ticks.filter((_, index) => (ticks.length - 1 - index) % step === 0);
 }
 
 function marksOf(span: Span, only: Period['kind'] | undefined): Mark[] {

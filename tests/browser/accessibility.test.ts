@@ -3,6 +3,7 @@ import { accessibilityFaults, overflow, useBrowser } from './browser.ts';
 import { emptyHeadings } from './headings.ts';
 import { pageTypes } from './page-types.ts';
 import { READING_MODES, readAs } from './reading-modes.ts';
+import { smallWords } from './small-words.ts';
 import { smallTargets } from './targets.ts';
 
 const open = useBrowser();
@@ -10,6 +11,8 @@ const open = useBrowser();
 /** GB/T 37668 and WCAG 2.2: 44 px for a target, 60 px in the elders' version. */
 const TARGET = 44;
 const ELDER_TARGET = 60;
+/** 18 pt, in CSS pixels. */
+const ELDER_TEXT = 24;
 
 // One load a page type; modes and widths are switched on the open page. Modes that change colours alone are tried for
 // their colours alone, which do not hang on the width.
@@ -44,18 +47,12 @@ describe.each(pageTypes)('the page type $name', ({ example, embedded }) => {
       page,
       READING_MODES.find(({ name }) => name === 'elder')!,
     );
-    const small = await page.evaluate(() => {
-      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-      const found = new Set<string>();
-      while (walker.nextNode()) {
-        const element = walker.currentNode.parentElement!;
-        const shown = walker.currentNode.textContent?.trim() && element.checkVisibility();
-        if (!shown || element.closest('svg, .hidden-visually, script, noscript')) continue;
-        const size = parseFloat(getComputedStyle(element).fontSize);
-        if (size < 23.9) found.add(`${element.tagName} .${element.closest('[class]')?.className}`);
-      }
-      return [...found];
-    });
+    const small: string[] = [];
+    for (const width of [320, 390, 700, 1440]) {
+      await page.setViewportSize({ width, height: 900 });
+      small.push(...(await smallWords(page, ELDER_TEXT)).map((found) => `${width}: ${found}`));
+    }
+    await page.setViewportSize({ width: 320, height: 900 });
     const empty = await emptyHeadings(page);
     expect({ small, empty, overflow: await overflow(page) }).toEqual({
       small: [],

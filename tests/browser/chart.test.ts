@@ -1,6 +1,9 @@
+import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { useBrowser } from './browser.ts';
 import { pageTypes } from './page-types.ts';
+import { READING_MODES, readAs } from './reading-modes.ts';
+import { smallWords } from './small-words.ts';
 import { fetched, weightOf } from './weight.ts';
 
 const open = useBrowser();
@@ -31,6 +34,46 @@ test('the scripts of a page with a chart in view weigh at most 90 KB', async () 
   async function scripts(): Promise<string[]> {
     return (await fetched(page)).filter((name) => name.endsWith('.js'));
   }
+});
+
+describe('to elders a chart, alive or not,', () => {
+  const elder = READING_MODES.find(({ name }) => name === 'elder')!;
+  const seen = (page: Page) => page.locator('main figure.chart svg').filter({ visible: true });
+
+  test.each([390, 1440])('is shown in words of 18 pt at least, %i wide', async (width) => {
+    const page = await open('indicators/pm25/', { viewport: { width, height: 900 } });
+    const figure = page.locator('main figure.chart').first();
+    await figure.scrollIntoViewIfNeeded();
+    const canvas = figure.locator('canvas');
+    await canvas.waitFor({ state: 'visible' });
+    await readAs(page, elder);
+    expect(await canvas.isVisible()).toBe(false);
+    expect(await seen(page).count()).toBe(1);
+    expect(await smallWords(page, 24)).toEqual([]);
+    const words = await seen(page).locator('text').allTextContents();
+    expect(words).toEqual(expect.arrayContaining(['21', '17', '2023', '舟山市']));
+  });
+
+  test('gives way to its words where they say it better', async () => {
+    const page = await open('indicators/surface-water-class/');
+    await page.setViewportSize({ width: 390, height: 900 });
+    await readAs(page, elder);
+    expect(await seen(page).count()).toBe(0);
+    expect(await page.locator('main figure.chart figcaption').innerText()).toContain('未达标');
+  });
+
+  test('follows what its address chooses', async () => {
+    const page = await open('indicators/section-compliance/?area=putuo&area=dinghai', {
+      viewport: { width: 390, height: 900 },
+    });
+    const figure = page.locator('main figure.chart').first();
+    await figure.scrollIntoViewIfNeeded();
+    await figure.locator('canvas').waitFor({ state: 'visible' });
+    await readAs(page, elder);
+    const words = () => seen(page).first().textContent();
+    await expect.poll(words).not.toContain('岱山县');
+    expect(await words()).toContain('普陀区');
+  });
 });
 
 describe('the keys of a chart', () => {

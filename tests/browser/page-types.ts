@@ -11,12 +11,13 @@ export interface PageType {
   table?: true;
   /** Shown inside other sites: no masthead, no way round it. */
   embedded?: true;
-  /** Asks search engines to stay away: it holds nothing of its own. */
-  noindex?: true;
+  /** What search engines list in place of its pages: another page that holds all of theirs, or none. */
+  listed?: (path: string) => string | undefined;
 }
 
 const ID = '[a-z0-9-]+';
 const page = (path: string) => new RegExp(`^${path}$`);
+const indicatorOf = (path: string) => /^indicators\/[^/]+\//.exec(path)![0];
 
 export const pageTypes: PageType[] = [
   { name: 'home', example: '', pattern: page('') },
@@ -60,8 +61,8 @@ export const pageTypes: PageType[] = [
   {
     name: 'indicator part',
     example: 'indicators/section-compliance/only/putuo/',
-    noindex: true,
     pattern: page(`indicators/${ID}/only/[^/]+/`),
+    listed: indicatorOf,
   },
   {
     name: 'embed',
@@ -69,7 +70,7 @@ export const pageTypes: PageType[] = [
     pattern: page(`indicators/${ID}/(only/[^/]+/)?embed/`),
     chart: true,
     embedded: true,
-    noindex: true,
+    listed: indicatorOf,
   },
   { name: 'plans', example: 'plans/', pattern: page('plans/') },
   { name: 'plan', example: 'plans/2020/', pattern: page('plans/\\d{4}/') },
@@ -81,7 +82,7 @@ export const pageTypes: PageType[] = [
     chart: true,
     table: true,
   },
-  { name: 'search', example: 'search/', pattern: page('search/'), noindex: true },
+  { name: 'search', example: 'search/', pattern: page('search/') },
   { name: 'data', example: 'data/', pattern: page('data/') },
   { name: 'changes', example: 'data/changes/', pattern: page('data/changes/') },
   {
@@ -101,7 +102,12 @@ export const pageTypes: PageType[] = [
     chart: true,
     table: true,
   },
-  { name: 'not found', example: '404.html', pattern: page('404\\.html'), noindex: true },
+  {
+    name: 'not found',
+    example: '404.html',
+    pattern: page('404\\.html'),
+    listed: () => undefined,
+  },
 ];
 
 /** Those that must carry the site's frame: a masthead, a skip link, a footer. */

@@ -48,16 +48,19 @@ describe('every page', () => {
     expect(breaking((page) => meta(page, 'viewport').includes('width=device-width'))).toEqual([]);
   });
 
-  test('names its canonical address', () => {
+  test('names the address that search engines are to list: its own, or that of the page which holds it all', () => {
     const canonical = ({ dom }: SitePage) =>
       dom.querySelector('link[rel="canonical"]')?.getAttributeValue('href');
-    const expected = ({ path }: SitePage) => new URL(path, address).href;
-    expect(
-      breaking(
-        (page) => canonical(page) === expected(page),
-        framed.filter(({ path }) => path !== '404.html'),
-      ),
-    ).toEqual([]);
+    const expected = (page: SitePage) => {
+      const { listed = (path: string) => path } = typeOf(page)!;
+      const path = listed(page.path);
+      return path === undefined ? undefined : new URL(path, address).href;
+    };
+    expect(breaking((page) => canonical(page) === expected(page))).toEqual([]);
+  });
+
+  test('may be listed by search engines', () => {
+    expect(breaking((page) => meta(page, 'robots') === '')).toEqual([]);
   });
 
   test('has one main heading and one main landmark', () => {

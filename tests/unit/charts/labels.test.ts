@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { lightPalette } from '../../../src/charts/chart-palette.ts';
+import type { ChartSpec, ChartView } from '../../../src/charts/chart-spec.ts';
 import { drawSvg } from '../../../src/charts/draw-svg.ts';
 import { indicatorChart } from '../../../src/charts/indicator-chart.ts';
+import { LARGE_WIDTH, largeSpec } from '../../../src/charts/large-spec.ts';
 import { spread } from '../../../src/charts/label-places.ts';
+import { textWidth } from '../../../src/charts/text-width.ts';
 import type { IndicatorRecord } from '../../../src/domain/indicator-record.ts';
-import { districts, recordOf } from './records.ts';
+import { districts, observation, recordOf } from './records.ts';
 
 interface Text {
   words: string;
@@ -13,9 +16,14 @@ interface Text {
   anchor: string;
 }
 
-/** The texts of a chart with their places. */
+/** The texts of a chart of a record with their places. */
 function textsOf(record: IndicatorRecord, width = 720): Text[] {
-  const svg = drawSvg(indicatorChart(record, 'values')!, width, lightPalette);
+  return textsIn(indicatorChart(record, 'values')!, width);
+}
+
+/** The texts of a chart with their places. */
+function textsIn(spec: ChartSpec, width: number): Text[] {
+  const svg = drawSvg(spec, width, lightPalette);
   return [...svg.matchAll(/<text x="([\d.-]+)" y="([\d.-]+)"([^>]*)>([^<]*)</g)].map(
     ([, x, y, attributes, words]) => ({
       words: words!,
@@ -101,5 +109,57 @@ describe('the labels of bars', () => {
       expect.arrayContaining(['1 微克　2023年', '2 微克　2024年', '4 微克　2024年']),
     );
     expect(words).not.toContain('2024年');
+  });
+});
+
+describe('in the large words that elders see on a phone', () => {
+  const large = (record: IndicatorRecord, view: ChartView = 'values') =>
+    textsIn(largeSpec(indicatorChart(record, view)!)!, LARGE_WIDTH);
+  const parts = recordOf(
+    {},
+    { parts: { dimension: '去向', members: ['工业园区', '乡镇、街道', '小区'] } },
+  );
+  const waste = {
+    ...parts,
+    observations: parts.indicator.parts!.members.map((member, at) =>
+      observation('2020', at + 1, { dimensions: { 去向: member }, key: member }),
+    ),
+  };
+  const charts = {
+    line: large(
+      districts({ 舟山市: years(2015, (at) => 90 + (at % 4) / 3), 市区: { '2018': 92.5 } }),
+    ),
+    bars: large(districts({ 第一实验区: { '2023': 1 }, 滨海新区北部: { '2023': 22222 } })),
+    parts: large(waste, 'parts'),
+  };
+
+  test.each(Object.entries(charts))('the texts of %s stand apart, none is cut off', (_, texts) => {
+    const boxes = texts.map(({ words, x, y, anchor }) => {
+      const width = textWidth(words, 13);
+      const left = x - { start: 0, middle: width / 2, end: width }[anchor]!;
+      return { words, left, right: left + width, y };
+    });
+    for (const { words, left, right } of boxes)
+      expect([words, left >= 0, right <= LARGE_WIDTH]).toEqual([words, true, true]);
+    const covered = boxes.filter((one) =>
+      boxes.some(
+        (other) =>
+          other !== one &&
+          Math.abs(other.y - one.y) < 11 &&
+          one.left < other.right &&
+          other.left < one.right,
+      ),
+    );
+    expect(covered).toEqual([]);
+  });
+
+  test('the newest year is named', () => {
+    expect(charts.line.map(({ words }) => words)).toContain('2022');
+  });
+
+  test('parts of a whole stand below one another with their names, without a legend', () => {
+    const names = charts.parts.filter(({ words }) => /区|街道/.test(words));
+    expect(names.map(({ words }) => words)).toEqual(['工业园区', '乡镇、街道', '小区']);
+    expect(new Set(names.map(({ y }) => y)).size).toBe(3);
   });
 });

@@ -1,0 +1,48 @@
+import type { ChartSpec } from './chart-spec.ts';
+import { valueAxis } from './value-axis.ts';
+
+/** Widths at which charts are drawn for wide and narrow places, in the drawing's own pixels. */
+export const WIDE_WIDTH = 720;
+export const NARROW_WIDTH = 350;
+/**
+ * The width at which charts are drawn for elders on a phone, in the drawing's own pixels. Letters are 13 of them high:
+ * on the 328 px beside the margins of a telephone 360 px wide they are 24 px, which is 18 pt.
+ */
+export const LARGE_WIDTH = 178;
+
+/**
+ * A chart with few, large words. `undefined` where a picture of them would be a wall, and the table says it better:
+ * classes of many places.
+ */
+export function largeSpec(spec: ChartSpec): ChartSpec | undefined {
+  if (spec.kind === 'dot') return undefined;
+  return spec.stacked ? partsAside(spec) : spec;
+}
+
+/** The parts of each whole below one another, each with its name: no legend, no sliver without a word. */
+function partsAside(spec: ChartSpec): ChartSpec {
+  const { series, categories } = spec;
+  const rows = categories.flatMap((whole, place) =>
+    series.flatMap(({ label, points }) =>
+      points
+        .filter(({ x }) => x === place)
+        .map((point) => ({ name: categories.length > 1 ? `${whole} ${label}` : label, point })),
+    ),
+  );
+  return {
+    ...spec,
+    stacked: false,
+    categories: rows.map(({ name }) => name),
+    values: valueAxis(
+      rows.map(({ point }) => point.y ?? 0),
+      true,
+    ),
+    series: [
+      {
+        key: 'parts',
+        label: categories.length > 1 ? '' : categories[0]!,
+        points: rows.map(({ point }, x) => ({ ...point, x })),
+      },
+    ],
+  };
+}
