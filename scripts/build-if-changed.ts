@@ -14,7 +14,7 @@ const STEPS: BuildSteps = {
 };
 
 /** Below `.cache/`: what is known of documents, pages, search index and the program that renders of the last build. */
-const KEPT = ['disclosures.json', 'pages.json', 'program', 'search'];
+const KEPT = ['disclosures.json', 'pages.json', 'program', 'search', 'tables.json'];
 
 /**
  * Builds the site, unless it stands there already, whole and made from what lies here now.

@@ -69,7 +69,7 @@ export async function buildSite(
 
 /** Checks a site and writes `content/generated/`; false when an error stops the build. */
 async function checkAndGenerate(root: string): Promise<boolean> {
-  const { value, problems } = await step('检查表格和文件', (tell) =>
+  const { value, problems, memory } = await step('检查表格和文件', (tell) =>
     checkProject(root, { remember: true, tell }),
   );
   printProblems(problems);
@@ -77,6 +77,6 @@ async function checkAndGenerate(root: string): Promise<boolean> {
     console.log('有错误，没有生成网站；dist/ 保持原样。');
     return false;
   }
-  await step('写出 content/generated/', () => writeGenerated(root, value));
+  await step('写出 content/generated/', () => writeGenerated(root, value, { memory }));
   return true;
 }

@@ -9,13 +9,13 @@ import { withoutConsequences } from '../src/domain/consequence.ts';
 import type { Language } from '../src/domain/language.ts';
 import { parseDisclosureFile } from '../src/domain/disclosure-file.ts';
 import type { DisclosureRecord } from '../src/domain/disclosure.ts';
+import { loneTables, type LoneTable } from '../src/domain/lone-tables.ts';
 import { compareProblems, type Parsed, type Problem } from '../src/domain/problem.ts';
 import { resolve } from '../src/domain/resolve.ts';
 import type { Seeds } from '../src/domain/seeds.ts';
 import type { SiteParts } from '../src/domain/site-parts.ts';
 import type { SiteRecords } from '../src/domain/site-records.ts';
 import { readSeries } from '../src/domain/tables/read-series.ts';
-import { readSeeds } from '../src/domain/tables/read-seeds.ts';
 import { digestOf } from './digest.ts';
 import { DisclosureMemory } from './disclosure-memory.ts';
 import { emit } from './emit/emit.ts';
@@ -24,6 +24,7 @@ import { guardArticle } from './mdx-guard.ts';
 import type { Tell } from './progress.ts';
 import { generatedOf, scratchOf } from './project.ts';
 import { readSources, type Sources } from './sources.ts';
+import { readAllTables, TableMemory, type SiteTables, type StandingTable } from './table-memory.ts';
 import { followVersions, type Versions } from './versions.ts';
 
 /** What the pipeline makes of the sources. */
@@ -36,6 +37,10 @@ export interface Site {
   disclosures: DisclosureRecord[];
   parts: SiteParts;
   counts: { tables: number; observations: number; disclosures: number; others: number };
+  /** By the id of their indicator: tables that were not read, since what was generated of them stands. */
+  standing: ReadonlyMap<string, StandingTable>;
+  /** Tables that were read, and that need not be as long as they stay as they are. */
+  lone: LoneTable[];
 }
 
 /**
@@ -54,8 +59,11 @@ export interface Site {
  * Reading (`readSources`) and writing (`writeGenerated`) stand at the two ends; this is the pure middle. All
  * problems of all steps come back together, in the order in which they are printed.
  */
-export function runPipeline(sources: Sources, parse = parseSource): Parsed<Site> {
-  const seeds = readSeeds(sources.tables);
+export function runPipeline(
+  sources: Sources,
+  parse = parseSource,
+  { seeds, standing, recordOf, dataOf }: SiteTables = readAllTables(sources.tables),
+): Parsed<Site> {
   const seriesProblems = readSeries(seeds.value, sources.series, sources.language);
   const parsed = sources.disclosures.map((source) => parse(source));
   const disclosures = parsed.map(({ value }) => value);
@@ -71,9 +79,13 @@ export function runPipeline(sources: Sources, parse = parseSource): Parsed<Site>
   const others = [...articles, ...pages];
   // Of two files with one id the first counts, so that what cites it is not blamed for the second.
   const unique = new Map(disclosures.toReversed().map((file) => [file.disclosure.id, file]));
-  const records = resolve(seeds.value, [...unique.values()].toReversed(), sources.language);
+  const cited = [...unique.values()].toReversed();
+  const records = resolve(seeds.value, cited, sources.language, recordOf);
+  const { indicators } = records.value;
   const versionProblems: Problem[] = [];
-  const versions = followVersions(sources.versions, records.value.indicators, versionProblems);
+  const versions = followVersions(sources.versions, indicators, versionProblems, dataOf);
+  const unread = [...standing.values()];
+  const isStanding = (file: string) => unread.some((table) => table.file === file);
   const problems = [
     ...sources.problems,
     ...seeds.problems,
@@ -87,10 +99,11 @@ export function runPipeline(sources: Sources, parse = parseSource): Parsed<Site>
     ...(sources.settings && known.indicators
       ? checkHomeIndicators(sources.settings.site, sources.settings, known.indicators)
       : []),
-    ...checkTablePrivacy(sources.tables),
+    ...checkTablePrivacy(sources.tables.filter(({ file }) => !isStanding(file))),
     ...checkValues(seeds.value),
     ...records.problems,
     ...versionProblems,
+    ...unread.flatMap((table) => table.problems),
   ];
   const code = new Set(
     problems.filter((found) => /^mdx-/.test(found.code)).map(({ file }) => file),
@@ -98,10 +111,14 @@ export function runPipeline(sources: Sources, parse = parseSource): Parsed<Site>
   for (const { text } of articles) if (!code.has(text.file)) problems.push(...guardArticle(text));
   const counts = {
     tables: sources.tables.length,
-    observations: seeds.value.observations.length,
+    observations: unread.reduce(
+      (sum, table) => sum + table.observations,
+      seeds.value.observations.length,
+    ),
     disclosures: disclosures.length,
     others: others.length,
   };
+  const found = withoutConsequences(problems.sort(compareProblems));
   return {
     value: {
       language: sources.language,
@@ -121,8 +138,10 @@ export function runPipeline(sources: Sources, parse = parseSource): Parsed<Site>
         const beside = besideFiles(words.links);
         return { file: source.file, digest, ...(beside.length > 0 && { beside }), disclosure };
       }),
+      standing,
+      lone: loneTables(seeds.value, found),
     },
-    problems: withoutConsequences(problems.sort(compareProblems)),
+    problems: found,
   };
 }
 
@@ -135,15 +154,19 @@ const parseSource: DisclosureMemory['parse'] = ({ text, file }) => parseDisclosu
  *
  * @param remember whether to write down what the files of disclosures said, so that the next run is faster; nothing
  *   else is written
+ * @returns `memory` of the tables, for `writeGenerated`
  */
 export function checkProject(
   root: string,
   { remember = false, tell }: CheckOptions = {},
-): Parsed<Site> {
-  const memory = new DisclosureMemory(root);
-  const result = runPipeline(readSources(root, memory, tell), (source) => memory.parse(source));
-  if (remember) memory.save();
-  return result;
+): Parsed<Site> & { memory: TableMemory } {
+  const disclosures = new DisclosureMemory(root);
+  const memory = new TableMemory(root);
+  const sources = readSources(root, { disclosures, tables: memory }, tell);
+  const parse: typeof parseSource = (source) => disclosures.parse(source);
+  const result = runPipeline(sources, parse, memory.read(sources));
+  if (remember) disclosures.save();
+  return { ...result, memory };
 }
 
 interface CheckOptions {
@@ -155,10 +178,20 @@ interface CheckOptions {
  * Writes `content/generated/`.
  *
  * @param watched whether a development server watches the folder: then files change one by one
+ * @param memory writes down what was generated, so that tables that stay as they are need not be read next time
  * @returns how many files are new or different
  */
-export function writeGenerated(root: string, site: Site, watched = false): number {
+export function writeGenerated(
+  root: string,
+  site: Site,
+  { watched = false, memory }: { watched?: boolean; memory?: TableMemory } = {},
+): number {
   const folder = generatedOf(root);
   const files = emit(site);
-  return watched ? updateFolder(folder, files) : replaceFolder(folder, files, scratchOf(root));
+  const kept = [...site.standing.values()].flatMap(({ made }) => Object.keys(made));
+  const written = watched
+    ? updateFolder(folder, files, kept)
+    : replaceFolder(folder, files, scratchOf(root), kept);
+  memory?.save(site.lone);
+  return written;
 }

@@ -15,6 +15,7 @@ import {
 import { planSegments, type Member, type Standing } from './search/segment-plan.ts';
 import { writeSegment } from './search/segment.ts';
 import { readSources } from './sources.ts';
+import { TableMemory } from './table-memory.ts';
 
 /** Changes with the form of the files: a segment of another form is not kept. */
 const FORMAT = 2;
@@ -71,7 +72,10 @@ function nameOf(members: Standing): string {
 
 /** Everything that can be found, the newest disclosures first. */
 function membersOf(root: string): Member<SearchDocument>[] {
-  const { disclosures, articles } = readSources(root, new DisclosureMemory(root));
+  const { disclosures, articles } = readSources(root, {
+    disclosures: new DisclosureMemory(root),
+    tables: new TableMemory(root),
+  });
   const generated = <T>(path: string) =>
     JSON.parse(readOwn(join(root, 'content/generated', path)) ?? '[]') as T;
   const commitments = generated<number[]>('plans.json').flatMap((year) =>

@@ -32,7 +32,7 @@ npm run snapshot [-- --date 2026-01-31]
       const { current, recordedOn } = histories[id]!;
       if (recordedOn) return [];
       // The file first: a log never names a version that is not there.
-      writeFile(join(root, versionFile({ indicator: id, version: current })), tables.get(id)!);
+      writeFile(join(root, versionFile({ indicator: id, version: current })), tables.get(id)!.text);
       console.log(`${name}：版本 ${current}`);
       return [`${date},${id},${current}\n`];
     });

@@ -11,12 +11,13 @@ import type { DisclosureMemory } from './disclosure-memory.ts';
 import { exists, fingerprint, listFiles, readBytes, readPieces } from './files.ts';
 import type { Tell } from './progress.ts';
 import { readSettings, type Settings } from './settings.ts';
+import { isObservations, type TableMemory } from './table-memory.ts';
 
 /** A file's text with its path from the project's root. */
 export interface SourceText {
   file: string;
   text: string;
-  /** Of a disclosure: digest of its text, and what tells whether the file changes. */
+  /** Of a disclosure or a table of values: digest of its text, and what tells whether the file changes. */
   digest?: string;
   print?: string;
 }
@@ -53,12 +54,14 @@ const KINDS = {
   versions: { folder: 'content/versions', ending: /\.csv$/i },
 };
 
-/**
- * Reads all sources of a project. A file that cannot be read is a problem and left out.
- *
- * @param memory of an earlier run: what it knows is read only when it is asked for
- */
-export function readSources(root: string, memory?: DisclosureMemory, tell?: Tell): Sources {
+/** What an earlier run remembers: what it knows is read only when it is asked for. */
+export interface Memories {
+  disclosures?: DisclosureMemory;
+  tables?: TableMemory;
+}
+
+/** Reads all sources of a project. A file that cannot be read is a problem and left out. */
+export function readSources(root: string, memories: Memories = {}, tell?: Tell): Sources {
   const problems: Problem[] = [];
   const files: string[] = [];
   const list = (folder: string) => {
@@ -73,6 +76,7 @@ export function readSources(root: string, memory?: DisclosureMemory, tell?: Tell
     list(folder)
       .filter((file) => ending.test(file) && !file.startsWith(`${SERIES}/`))
       .flatMap((file) => {
+        if (isObservations(file)) return readRemembered(root, file, problems, memories.tables);
         const text = readText(root, file, problems);
         return text === undefined ? [] : [{ file, text }];
       });
@@ -89,7 +93,7 @@ export function readSources(root: string, memory?: DisclosureMemory, tell?: Tell
       .filter((file) => KINDS.disclosures.ending.test(file))
       .flatMap((file, at, all) => {
         tell?.(at, all.length);
-        return readDisclosure(root, file, problems, memory);
+        return readRemembered(root, file, problems, memories.disclosures);
       }),
     articles: read(KINDS.articles),
     pages: read(KINDS.pages),
@@ -100,12 +104,15 @@ export function readSources(root: string, memory?: DisclosureMemory, tell?: Tell
   };
 }
 
-/** Ten thousand texts are not held: what a memory learns of one is enough, and it is read again should it be asked for. */
-function readDisclosure(
+/**
+ * Ten thousand texts are not held: what a memory knows or learns of one is enough, and it is read again should it be
+ * asked for.
+ */
+function readRemembered(
   root: string,
   file: string,
   problems: Problem[],
-  memory?: DisclosureMemory,
+  memory?: DisclosureMemory | TableMemory,
 ): SourceText[] {
   const path = join(root, file);
   const print = exists(path) ? fingerprint(path) : '';
@@ -119,6 +126,7 @@ function readDisclosure(
   const digest = digestOf(text);
   // A file that is wrong as such is read each time, so that it is said each time.
   if (!memory || found.length > 0) return [{ file, digest, text }];
+  if (!('learn' in memory)) return [{ file, digest, print, text }];
   memory.learn(file, print, digest, text);
   return [lazily({ file, digest, print }, again)];
 }

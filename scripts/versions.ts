@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import {
   versionFile,
   type DataChange,
@@ -11,6 +10,7 @@ import type { Problem } from '../src/domain/problem.ts';
 import { recordCsv } from '../src/domain/record-csv.ts';
 import { readVersionLog } from '../src/domain/tables/version-log.ts';
 import { diffVersions } from '../src/domain/version-diff.ts';
+import { digestOf } from './digest.ts';
 import type { SourceText } from './sources.ts';
 
 export const VERSION_LOG = 'content/versions/log.csv';
@@ -20,24 +20,40 @@ export interface Versions {
   histories: Record<string, VersionHistory>;
   /** Newest first. */
   changes: DataChange[];
-  /** The data of each indicator as they are, as CSV. */
-  tables: ReadonlyMap<string, string>;
+  /** The data of each indicator as they are. */
+  tables: ReadonlyMap<string, DataTable>;
+}
+
+/** The data of an indicator as CSV. */
+export interface DataTable {
+  readonly text: string;
+  digest: string;
+  bytes: number;
 }
 
 /** The version of an indicator's data: the first twelve hexadecimal digits of the SHA-256 of its CSV. */
 export function versionOf(csv: string): string {
-  return createHash('sha256').update(csv).digest('hex').slice(0, 12);
+  return digestOf(csv).slice(0, VERSION_DIGITS);
+}
+
+const VERSION_DIGITS = 12;
+
+function tableOf(record: IndicatorRecord): DataTable {
+  const text = recordCsv(record);
+  return { text, digest: digestOf(text), bytes: Buffer.byteLength(text) };
 }
 
 /**
  * Follows the recorded versions: each must still be there, byte for byte, since others cite it.
  *
  * @param texts the files below `content/versions/`
+ * @param standing the data of indicators that are as they were generated before
  */
 export function followVersions(
   texts: SourceText[],
   records: IndicatorRecord[],
   problems: Problem[],
+  standing: (id: string) => DataTable | undefined = () => undefined,
 ): Versions {
   // Reading takes a BOM away; a version has one, and counts with it.
   const files = new Map(texts.map(({ file, text }) => [file, text.replace(/^\uFEFF?/, '\uFEFF')]));
@@ -53,7 +69,12 @@ export function followVersions(
       problems.push(problem('version-damaged', place, { path, found: versionOf(found) }));
   }
   const recorded = log.map(({ date, indicator, version }) => ({ date, indicator, version }));
-  const tables = new Map(records.map((record) => [record.indicator.id, recordCsv(record)]));
+  const tables = new Map(
+    records.map((record) => [
+      record.indicator.id,
+      standing(record.indicator.id) ?? tableOf(record),
+    ]),
+  );
   const histories = historiesOf(tables, recorded);
   const unrecorded = Object.entries(histories).filter(([, { recordedOn }]) => !recordedOn);
   // Who has never recorded a version is not asked to.
@@ -66,15 +87,14 @@ export function followVersions(
 }
 
 function historiesOf(
-  tables: ReadonlyMap<string, string>,
+  tables: ReadonlyMap<string, DataTable>,
   recorded: RecordedVersion[],
 ): Record<string, VersionHistory> {
   const own = Map.groupBy(recorded, ({ indicator }) => indicator);
   return Object.fromEntries(
-    [...tables].map(([id, csv]) => {
+    [...tables].map(([id, { digest, bytes }]) => {
+      const current = digest.slice(0, VERSION_DIGITS);
       const versions = (own.get(id) ?? []).toReversed();
-      const current = versionOf(csv);
-      const bytes = Buffer.byteLength(csv);
       const recordedOn = versions.find(({ version }) => version === current)?.date;
       return [id, { current, bytes, ...(recordedOn && { recordedOn }), recorded: versions }];
     }),

@@ -19,7 +19,7 @@ import { planPage } from './plan-page.ts';
  *   versions.json, changes.json       recorded versions of the data, and what each changed
  *   manifest.json              what was made, from what, with the digest of each file
  *
- * @returns paths below `content/generated/` with their texts
+ * @returns paths below `content/generated/` with their texts, but for the files of tables that stand
  */
 export function emit({
   disclosures,
@@ -28,10 +28,16 @@ export function emit({
   versions,
   language,
   parts,
+  standing,
 }: Site): Map<string, string> {
   const { indicators, plans, citations } = records;
   const files = new Map<string, string>();
-  const write = (path: string, value: unknown) => files.set(path, `${JSON.stringify(value)}\n`);
+  const digests: Record<string, string> = {};
+  const put = (path: string, text: string, digest = digestOf(text)) => {
+    files.set(path, text);
+    digests[path] = digest;
+  };
+  const write = (path: string, value: unknown) => put(path, `${JSON.stringify(value)}\n`);
   const tables = observationTables(seeds);
   write('parts.json', parts);
   write('disclosures.json', disclosures);
@@ -41,10 +47,16 @@ export function emit({
   );
   for (const record of indicators) {
     const { id } = record.indicator;
+    const known = standing.get(id);
+    if (known) {
+      for (const [path, { digest }] of Object.entries(known.made)) digests[path] = digest;
+      continue;
+    }
     const madeFrom = ['seeds/indicators.csv', ...(tables.get(id) ?? [])];
     write(`indicators/${id}.json`, record);
-    files.set(`indicators/${id}.mdx`, indicatorPage(record, madeFrom));
-    files.set(`indicators/${id}.csv`, versions.tables.get(id)!);
+    put(`indicators/${id}.mdx`, indicatorPage(record, madeFrom));
+    const { text, digest } = versions.tables.get(id)!;
+    put(`indicators/${id}.csv`, text, digest);
   }
   write(
     'plans.json',
@@ -52,7 +64,7 @@ export function emit({
   );
   for (const plan of plans) {
     write(`plans/${plan.year}.json`, plan);
-    files.set(`plans/${plan.year}.mdx`, planPage(plan, ['seeds/commitments.csv'], language));
+    put(`plans/${plan.year}.mdx`, planPage(plan, ['seeds/commitments.csv'], language));
   }
   for (const record of citations) write(`citations/${record.document}.json`, record);
   write('themes.json', seeds.themes.map(bare));
@@ -65,7 +77,7 @@ export function emit({
   write('manifest.json', {
     madeFrom: ['seeds/', 'content/disclosures/'],
     madeBy: 'npm run build',
-    files: Object.fromEntries([...files].map(([path, text]) => [path, digestOf(text)])),
+    files: digests,
   });
   return files;
 }

@@ -28,11 +28,13 @@ import type { SiteRecords } from './site-records.ts';
  * Rows whose citation fails are left out and reported; the rest goes on, so that all problems show at once.
  *
  * @param language of the names and texts in the tables
+ * @param standing the records of indicators whose tables were not read, because nothing changed in them
  */
 export function resolve(
   seeds: Seeds,
   disclosures: DisclosureFile[],
   language = STAFF_LANGUAGE,
+  standing: (indicator: Indicator) => IndicatorRecord | undefined = () => undefined,
 ): Parsed<SiteRecords> {
   const resolution = new Resolution(seeds, disclosures);
   const rows = Map.groupBy(seeds.observations, ({ indicator }) => indicator);
@@ -46,6 +48,11 @@ export function resolve(
   const inputs: FormulaInputs = { entries, within: areasWithin(seeds.areas) };
   const indicators: IndicatorRecord[] = [];
   for (const indicator of seeds.indicators) {
+    const known = standing(bare(indicator));
+    if (known) {
+      indicators.push(known);
+      continue;
+    }
     const own = entries.get(indicator.id) ?? [];
     deriveObservations(indicator, inputs, resolution);
     checkObservationChanges(indicator, own, seeds.areas, resolution);

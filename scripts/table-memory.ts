@@ -1,0 +1,136 @@
+import { join } from 'node:path';
+import type { IndicatorRecord } from '../src/domain/indicator-record.ts';
+import type { Indicator } from '../src/domain/indicator.ts';
+import { indicatorsCountedOn, type LoneTable } from '../src/domain/lone-tables.ts';
+import type { Parsed } from '../src/domain/problem.ts';
+import type { Seeds } from '../src/domain/seeds.ts';
+import { readSeeds } from '../src/domain/tables/read-seeds.ts';
+import { codeDigest } from './code-digest.ts';
+import { digestOf } from './digest.ts';
+import { exists, fingerprint, readOwn, writeIfChanged } from './files.ts';
+import { generatedOf } from './project.ts';
+import type { Sources, SourceText } from './sources.ts';
+import { standingData, standingRecord } from './standing-record.ts';
+import type { DataTable } from './versions.ts';
+
+/** A table that stands alone, with what the last build made of it: those files stand, too. */
+export interface StandingTable extends LoneTable {
+  /** Tells whether the table changed without reading it. */
+  print: string;
+  digest: string;
+  /** Path below `content/generated/` to digest and print. */
+  made: Record<string, { digest: string; print: string }>;
+}
+
+/** The tables of a site: those that were read, and those that need not be, by the id of their indicator. */
+export interface SiteTables {
+  seeds: Parsed<Seeds>;
+  standing: ReadonlyMap<string, StandingTable>;
+  /** What was made of one that was not read. */
+  recordOf: (indicator: Indicator) => IndicatorRecord | undefined;
+  dataOf: (id: string) => DataTable | undefined;
+}
+
+/** The tables of a site of which nothing is remembered. */
+export function readAllTables(tables: SourceText[]): SiteTables {
+  const none = { standing: new Map(), recordOf: () => undefined, dataOf: () => undefined };
+  return { seeds: readSeeds(tables), ...none };
+}
+
+/** What is made of an indicator. */
+const KINDS = ['json', 'mdx', 'csv'];
+
+export const isObservations = (file: string) => /^seeds\/observations\/[^/]+\.csv$/.test(file);
+
+/**
+ * Remembers the tables that stand alone, so that of hundreds only those are read that changed. Nothing depends on it
+ * but time: it holds as long as the code, the tables that are not of values, and the generated files are the same.
+ */
+export class TableMemory {
+  readonly #root: string;
+  readonly #file: string;
+  readonly #known: { key?: string; tables?: StandingTable[] };
+  readonly #prints: Map<string, string>;
+  /** What was read, and the key of what it was read with. */
+  #read = new Map<string, SourceText>();
+  #key = '';
+  #standing: StandingTable[] = [];
+
+  constructor(root: string) {
+    this.#root = root;
+    this.#file = join(root, '.cache', 'tables.json');
+    this.#known = JSON.parse(readOwn(this.#file) ?? '{}') as { tables?: StandingTable[] };
+    const { tables = [] } = this.#known;
+    this.#prints = new Map(tables.map(({ file, print, digest }) => [`${file} ${print}`, digest]));
+  }
+
+  /** The digest of a table's text, when the file is as it was. */
+  digestOf(file: string, print: string): string | undefined {
+    return this.#prints.get(`${file} ${print}`);
+  }
+
+  /** Reads the tables that do not stand; one that stands, too, when another counts on its indicator. */
+  read({ tables, language }: Pick<Sources, 'tables' | 'language'>): SiteTables {
+    this.#read = new Map(tables.map((source) => [source.file, source]));
+    const around = tables.filter(({ file }) => !isObservations(file));
+    const texts = around.map(({ file, text }) => [file, text]);
+    this.#key = digestOf(JSON.stringify([codeDigest(this.#root), language, texts]));
+    const standing = new Map(this.#stand().map((table) => [table.file, table]));
+    const readOthers = () => readSeeds(tables.filter(({ file }) => !standing.has(file)));
+    let seeds = readOthers();
+    const counted = indicatorsCountedOn(seeds.value);
+    for (const { indicator } of seeds.value.observations) counted.add(indicator);
+    const called = [...standing.values()].filter(({ indicator }) => counted.has(indicator));
+    for (const { file } of called) standing.delete(file);
+    if (called.length > 0) seeds = readOthers();
+    this.#standing = [...standing.values()];
+    const byIndicator = new Map(this.#standing.map((table) => [table.indicator, table]));
+    return {
+      seeds,
+      standing: byIndicator,
+      recordOf: (indicator) =>
+        byIndicator.has(indicator.id) ? standingRecord(this.#root, indicator) : undefined,
+      dataOf: (id) => {
+        const made = byIndicator.get(id)?.made[`indicators/${id}.csv`];
+        return made && standingData(this.#root, id, made.digest);
+      },
+    };
+  }
+
+  /** The tables of the last build that are as they were, and all that was made of them, too. */
+  #stand(): StandingTable[] {
+    const { key, tables = [] } = this.#known;
+    if (key !== this.#key) return [];
+    const generated = generatedOf(this.#root);
+    return tables.flatMap((table) => {
+      const source = this.#read.get(table.file);
+      const same =
+        source?.digest === table.digest &&
+        Object.entries(table.made).every(([path, { print }]) =>
+          isSame(join(generated, path), print),
+        );
+      return same ? [{ ...table, print: source.print ?? table.print }] : [];
+    });
+  }
+
+  /** Writes down what `content/generated/` holds of the tables that stand alone, for the next run. */
+  save(lone: LoneTable[]): void {
+    const generated = generatedOf(this.#root);
+    const { files: digests } = JSON.parse(readOwn(join(generated, 'manifest.json'))!) as {
+      files: Record<string, string>;
+    };
+    const fresh = lone.flatMap((table): StandingTable[] => {
+      const { print, digest } = this.#read.get(table.file) ?? {};
+      if (print === undefined || digest === undefined) return [];
+      const made = KINDS.map((kind) => `indicators/${table.indicator}.${kind}`).map((path) => [
+        path,
+        { digest: digests[path]!, print: fingerprint(join(generated, path)) },
+      ]);
+      return [{ ...table, print, digest, made: Object.fromEntries(made) as StandingTable['made'] }];
+    });
+    const tables = [...this.#standing, ...fresh];
+    writeIfChanged(this.#file, JSON.stringify({ key: this.#key, tables }));
+  }
+}
+
+const isSame = (path: string, print: string) => exists(path) && fingerprint(path) === print;
