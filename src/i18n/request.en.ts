@@ -34,6 +34,10 @@ export const requestWords: typeof words = {
           text: 'If it is not clear enough, the body gives guidance and says once, within 7 working days of receipt, what to add and by when. Who does not add it in time without good reason is taken to have given up.',
           article: '30',
         },
+        {
+          text: 'Citizens who have difficulty in reading, seeing or hearing are given the help they need.',
+          article: '43',
+        },
       ],
     },
     {

@@ -1,5 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { pathToFileURL } from 'node:url';
+import Ajv from 'ajv';
+import addFormats from 'ajv-formats';
 import { beforeAll, expect, test } from 'vitest';
 
 interface Component {
@@ -10,7 +14,7 @@ interface Component {
   hashes?: { alg: string; content: string }[];
 }
 
-/** What CycloneDX 1.5 asks of a document, as far as it is used. */
+/** What of a document is tested beyond the schema. */
 interface Sbom {
   bomFormat: string;
   specVersion: string;
@@ -33,7 +37,30 @@ const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as Record<
 >;
 const own = Object.entries({ ...manifest.dependencies, ...manifest.devDependencies });
 
-test('the list of software is CycloneDX, and each part of it can be named', () => {
+const LIBRARY = createRequire(import.meta.url).resolve('@cyclonedx/cyclonedx-library/package.json');
+
+/** A schema as the makers of CycloneDX publish it. */
+function published(file: string): object {
+  const path = new URL(`res/schema/${file}`, pathToFileURL(LIBRARY));
+  return JSON.parse(readFileSync(path, 'utf8')) as object;
+}
+
+/** The schema of CycloneDX 1.5 with what it rests on, by the names that it calls them. */
+function official() {
+  const ajv = addFormats(new Ajv({ strict: false, allErrors: true }))
+    // Ajv does not know these two.
+    .addFormat('iri-reference', true)
+    .addFormat('idn-email', true);
+  for (const file of ['spdx.SNAPSHOT.schema.json', 'jsf-0.82.SNAPSHOT.schema.json'])
+    ajv.addSchema(published(file), `http://cyclonedx.org/schema/${file}`);
+  return ajv.compile(published('bom-1.5.SNAPSHOT.schema.json'));
+}
+
+test('the list of software is CycloneDX 1.5, and each part of it can be named', () => {
+  const valid = official();
+  valid(sbom);
+  expect(valid.errors).toBeNull();
+  expect(valid({ ...sbom, components: [{ name: 'without a type' }] })).toBe(false);
   expect(sbom).toMatchObject({ bomFormat: 'CycloneDX', specVersion: '1.5', version: 1 });
   expect(sbom.metadata.component.name).toBe('gongkai');
   const refs = sbom.components.map((component) => component['bom-ref']);
