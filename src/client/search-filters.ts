@@ -1,8 +1,11 @@
 import { t } from './words.ts';
-import { choose, filterValues, type Filter, type Filtered } from '../search/filters.ts';
+import { choose, filterValues, FILTERS, type Filter, type Filtered } from '../search/filters.ts';
 import { element } from './element.ts';
 
-/** Links that narrow and sort the matches: each choice is an address of its own, to share and to go back to. */
+/**
+ * Links that narrow and sort the matches: each choice is an address of its own, to share and to go back to. Folded
+ * until one is made.
+ */
 export function renderFilters(found: Filtered[], address: URLSearchParams): Node[] {
   if (found.length < 2) return [];
   const groups = filterValues(found, address)
@@ -19,8 +22,13 @@ export function renderFilters(found: Filtered[], address: URLSearchParams): Node
     choice(address, 'sort', '', t.search.byRelevance, !sort),
     choice(address, 'sort', 'date', t.search.byDate, sort === 'date'),
   ]);
+  const made = [...FILTERS, 'sort'].some((name) => address.has(name));
   return [
-    element('div', { class: 'search-filters', 'data-search-filters': '' }, [...groups, orders]),
+    element(
+      'details',
+      { class: 'search-filters', 'data-search-filters': '', ...(made && { open: '' }) },
+      [element('summary', {}, [t.search.narrow]), ...groups, orders],
+    ),
   ];
 }
 

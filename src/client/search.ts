@@ -49,8 +49,8 @@ async function search(page: HTMLElement): Promise<void> {
     const figures = narrow(answers, address);
     const empty = found.length + answers.length === 0;
     part('results').replaceChildren(
-      ...renderFigures(figures, base),
       ...renderFilters([...answers, ...found], address),
+      ...renderFigures(figures, base),
       ...(await renderHits(hits, { phrases: terms.flat(), fold, base, address })),
       ...(empty ? renderHelp(await searchHelp(terms, index, indicators), base) : []),
     );

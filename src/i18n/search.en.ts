@@ -18,6 +18,7 @@ export const searchWords: typeof chinese = {
     commitment: 'Commitments',
   },
   open: 'Open',
+  narrow: 'Narrow and sort',
   filters: { type: 'Kind', category: 'Category', year: 'Year', publisher: 'Publisher' },
   sort: 'Sort',
   byRelevance: 'Relevance',

@@ -17,6 +17,7 @@ export const searchWords = {
     commitment: '计划事项',
   },
   open: '查看',
+  narrow: '筛选和排序',
   filters: { type: '类型', category: '分类', year: '年份', publisher: '发布机构' },
   sort: '排序',
   byRelevance: '相关',

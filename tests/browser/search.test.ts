@@ -37,6 +37,12 @@ async function found(page: Page): Promise<string[]> {
   return paths.map((path) => path.split('/').at(-2)!).sort();
 }
 
+/** Takes one of the ways to narrow or sort what was found. */
+async function narrow(page: Page, choice: string | RegExp): Promise<void> {
+  await page.getByText('筛选和排序').click();
+  await page.locator('[data-search-filters] a', { hasText: choice }).click();
+}
+
 describe('a literal phrase is found in the documents that hold it, and in no other', () => {
   test.each([
     ...['污水零直排区', '境执法', '海排污', '五步三清单', '浙石化', '彭佳学', '舵岙河'],
@@ -119,15 +125,15 @@ test('a result names the section, shows the sentence with the words marked, and 
 test('results are narrowed and sorted by links, which the address keeps', async () => {
   const page = await search('舟山');
   const all = await found(page);
-  await page.locator('[data-search-filters] a', { hasText: /^2022 / }).click();
+  await narrow(page, /^2022 /);
   await page.waitForURL(/year=2022/);
-  await page.locator('[data-search-results] a').first().waitFor();
+  await page.locator('[data-search-results] a.title').first().waitFor();
   expect(await found(page)).toEqual(['2022-work-plan']);
   expect(all.length).toBeGreaterThan(1);
   await page.goBack();
-  await page.locator('[data-search-filters] a', { hasText: '日期' }).click();
+  await narrow(page, '日期');
   await page.waitForURL(/sort=date/);
-  await page.locator('[data-search-results] a').first().waitFor();
+  await page.locator('[data-search-results] a.title').first().waitFor();
   const days = await page
     .locator('[data-search-results] section', { hasText: '公开信息' })
     .locator('li > p.soft:nth-child(2)')
@@ -135,9 +141,23 @@ test('results are narrowed and sorted by links, which the address keeps', async 
   expect(days).toEqual(days.toSorted().toReversed());
 });
 
+test('the ways to narrow are folded until one is taken', async () => {
+  const page = await search('水质');
+  const all = page.getByRole('link', { name: '全部', exact: true });
+  const year = page.locator('[data-search-filters] a', { hasText: /^2022 / });
+  expect(await year.isVisible()).toBe(false);
+  await narrow(page, /^2022 /);
+  await page.waitForURL(/year=2022/);
+  await all.waitFor({ state: 'visible' });
+  await all.click();
+  await page.waitForURL((url) => !url.search.includes('year'));
+  await year.waitFor({ state: 'attached' });
+  expect(await year.isVisible()).toBe(false);
+});
+
 test('indicators are a type among the others, and choosing it leaves the figures alone', async () => {
   const page = await search('水质达标率');
-  await page.locator('[data-search-filters] a', { hasText: /^指标 \d/ }).click();
+  await narrow(page, /^指标 \d/);
   await page.waitForURL(/type=indicator/);
   await page.locator('[data-search-results] .answer').first().waitFor();
   expect(await page.locator('[data-search-results] h2').allInnerTexts()).toHaveLength(1);
@@ -173,7 +193,7 @@ test('the box of any page searches with the keyboard alone', async () => {
   await page.locator('.masthead input[type=search]').focus();
   await page.keyboard.type('岑港河');
   await page.keyboard.press('Enter');
-  await page.locator('[data-search-results] a').first().waitFor();
+  await page.locator('[data-search-results] a.title').first().waitFor();
   expect(await found(page)).toEqual(['2024-11-surface-water']);
 });
 
@@ -194,7 +214,7 @@ test.each(['light', 'dark'] as const)(
   'results meet WCAG 2.2 A and AA in %s',
   async (colorScheme) => {
     const page = await open(`search/?q=${encodeURIComponent('PM2.5')}`, { colorScheme });
-    await page.locator('[data-search-results] a').first().waitFor();
+    await page.getByText('筛选和排序').click();
     expect(await accessibilityFaults(page)).toEqual([]);
   },
 );

@@ -1,3 +1,5 @@
+import type { Page } from 'playwright-core';
+import { extractText } from 'unpdf';
 import { expect, test } from 'vitest';
 import { useBrowser } from './browser.ts';
 
@@ -30,4 +32,23 @@ test('on paper the page ends with its address and code, and the margin names it'
   );
   expect(margin).toContain('2020年主要工作安排');
   expect(margin).toContain('001008009005022/2020-123233');
+});
+
+/** The words of each sheet of paper that a page is printed on. */
+async function sheets(page: Page): Promise<string[]> {
+  const pdf = await page.pdf({ preferCSSPageSize: true });
+  const { text } = await extractText(new Uint8Array(pdf));
+  return text.map((words) => words.replaceAll(/\s/g, ''));
+}
+
+test('the application for disclosure is one sheet, without what surrounds it on the screen', async () => {
+  const [sheet, ...more] = await sheets(await open('request/'));
+  expect(more).toEqual([]);
+  expect(sheet).toMatch(/政府信息公开申请表.*致舟山市生态环境局.*签名或者盖章/);
+  expect(sheet).not.toMatch(/谁可以申请|本页网址|演示站点/);
+});
+
+test('on paper a chart stands with its numbers', async () => {
+  const paper = (await sheets(await open('articles/pm25-2018-2023/'))).join('');
+  expect(paper).toContain('PM2.5日均浓度20微克/立方米');
 });
