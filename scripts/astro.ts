@@ -1,6 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { join } from 'node:path';
 import {
+  FACTS,
   LEDGER_AFTER,
   LEDGER_BEFORE,
   PROGRAM_FOLDER,
@@ -90,7 +91,8 @@ async function renderAlone(
     await run(root, [ASTRO, 'build', '--outDir', outDir], { [PROGRAM_FOLDER]: program });
     writeFile(keyFile, key);
   }
-  await run(root, ['--expose-gc', RENDERER, program, outDir], settings, tell);
+  const facts = { [FACTS]: join(program, 'facts.json') };
+  await run(root, ['--expose-gc', RENDERER, program, outDir], { ...settings, ...facts }, tell);
 }
 
 /** Its own words are shown only when it fails. */

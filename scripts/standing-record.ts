@@ -1,25 +1,16 @@
 import { join } from 'node:path';
-import type { IndicatorRecord } from '../src/domain/indicator-record.ts';
+import type { IndicatorHead, IndicatorRecord } from '../src/domain/indicator-record.ts';
 import { fileSize, readOwn } from './files.ts';
 import { generatedOf } from './project.ts';
 import type { DataTable } from './versions.ts';
 
-/** A record that is read from its file once more is asked of it than of which indicator it is. */
-export function standingRecord(
-  root: string,
-  indicator: IndicatorRecord['indicator'],
-): IndicatorRecord {
+/** A record that is read from its file once more is asked of it than its head. */
+export function standingRecord(root: string, head: IndicatorHead): IndicatorRecord {
   let whole: IndicatorRecord | undefined;
-  const file = join(generatedOf(root), 'indicators', `${indicator.id}.json`);
+  const file = join(generatedOf(root), 'indicators', `${head.indicator.id}.json`);
   const read = () => (whole ??= JSON.parse(readOwn(file)!) as IndicatorRecord);
   return {
-    indicator,
-    get language() {
-      return read().language;
-    },
-    get theme() {
-      return read().theme;
-    },
+    ...head,
     get areas() {
       return read().areas;
     },

@@ -1,6 +1,5 @@
 import { join } from 'node:path';
-import type { IndicatorRecord } from '../src/domain/indicator-record.ts';
-import type { Indicator } from '../src/domain/indicator.ts';
+import type { IndicatorHead, IndicatorRecord } from '../src/domain/indicator-record.ts';
 import { indicatorsCountedOn, type LoneTable } from '../src/domain/lone-tables.ts';
 import type { Parsed } from '../src/domain/problem.ts';
 import type { Seeds } from '../src/domain/seeds.ts';
@@ -27,7 +26,7 @@ export interface SiteTables {
   seeds: Parsed<Seeds>;
   standing: ReadonlyMap<string, StandingTable>;
   /** What was made of one that was not read. */
-  recordOf: (indicator: Indicator) => IndicatorRecord | undefined;
+  recordOf: (head: IndicatorHead) => IndicatorRecord | undefined;
   dataOf: (id: string) => DataTable | undefined;
 }
 
@@ -88,8 +87,8 @@ export class TableMemory {
     return {
       seeds,
       standing: byIndicator,
-      recordOf: (indicator) =>
-        byIndicator.has(indicator.id) ? standingRecord(this.#root, indicator) : undefined,
+      recordOf: (head) =>
+        byIndicator.has(head.indicator.id) ? standingRecord(this.#root, head) : undefined,
       dataOf: (id) => {
         const made = byIndicator.get(id)?.made[`indicators/${id}.csv`];
         return made && standingData(this.#root, id, made.digest);

@@ -5,7 +5,7 @@ import { getCollection, type CollectionEntry } from 'astro:content';
 import { parseBody, type DisclosureBody } from './domain/disclosure-body.ts';
 import type { Disclosure, DisclosureRecord } from './domain/disclosure.ts';
 import { splitFrontmatter } from './domain/frontmatter.ts';
-import type { IndicatorRecord } from './domain/indicator-record.ts';
+import type { IndicatorHead, IndicatorRecord } from './domain/indicator-record.ts';
 import type { DataChange, VersionHistory } from './domain/data-version.ts';
 import type { Synonym } from './domain/synonym.ts';
 import { compareText } from './domain/text-order.ts';
@@ -107,18 +107,17 @@ export function indicatorFile(id: string, format: 'json' | 'csv'): Promise<Buffe
   return readFile(join(GENERATED, 'indicators', `${id}.${format}`));
 }
 
-/** All indicator records, in the order of `seeds/indicators.csv`. */
-export async function allIndicators(): Promise<IndicatorRecord[]> {
-  const ids = await generated<string[]>('indicators.json');
-  return Promise.all(ids.map(indicatorRecord));
+/** All indicators, in the order of `seeds/indicators.csv`. What else lists say of one is a kept fact. */
+export function allIndicators(): Promise<IndicatorHead[]> {
+  return generated('indicators.json');
 }
 
 /** Indicators grouped under their themes, in the order of the seeds; themes without indicators are left out. */
 export async function indicatorsByTheme(): Promise<
-  { theme: IndicatorRecord['theme']; records: IndicatorRecord[] }[]
+  { theme: IndicatorHead['theme']; heads: IndicatorHead[] }[]
 > {
   const groups = Map.groupBy(await allIndicators(), ({ theme }) => theme.id);
-  return [...groups.values()].map((records) => ({ theme: records[0]!.theme, records }));
+  return [...groups.values()].map((heads) => ({ theme: heads[0]!.theme, heads }));
 }
 
 /** Words that mean the same in a search. */

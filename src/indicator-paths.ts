@@ -1,38 +1,34 @@
 import { allIndicators } from './collections.ts';
-import { plainChoices } from './domain/choice.ts';
-import type { IndicatorRecord } from './domain/indicator-record.ts';
-import { hasPicture } from './drawn-charts.ts';
+import { isPictured, partsOf } from './indicator-facts.ts';
 import { indicatorKey } from './page-key.ts';
 
 /** The paths of what each indicator has one of. */
 export async function indicatorPaths() {
-  return pathsOf(await allIndicators());
+  return pathsOf(await allIds());
 }
 
 /** The paths of pictures: one for each indicator that has a value to show. */
 export async function picturedIndicators() {
-  return pathsOf((await allIndicators()).filter(hasPicture));
+  const ids = await allIds();
+  const pictured = await Promise.all(ids.map(isPictured));
+  return pathsOf(ids.filter((_, at) => pictured[at]));
 }
 
 /** The paths of what each part of an indicator that has a page of its own has one of. */
 export async function partPaths() {
-  const parts = (await allIndicators()).map(async (record) => {
-    const { id } = record.indicator;
+  const parts = (await allIds()).map(async (id) => {
     const cacheKey = await indicatorKey(id);
-    return plainChoices(record).map((choice) => ({
+    return (await partsOf(id)).map(({ choice, isDrawn }) => ({
       params: { id, slug: choice.slug },
-      props: { record, choice },
+      props: { choice, isDrawn },
       cacheKey,
     }));
   });
   return (await Promise.all(parts)).flat();
 }
 
-function pathsOf(records: IndicatorRecord[]) {
-  return Promise.all(
-    records.map(async ({ indicator: { id } }) => ({
-      params: { id },
-      cacheKey: await indicatorKey(id),
-    })),
-  );
+const allIds = async () => (await allIndicators()).map(({ indicator }) => indicator.id);
+
+function pathsOf(ids: string[]) {
+  return Promise.all(ids.map(async (id) => ({ params: { id }, cacheKey: await indicatorKey(id) })));
 }

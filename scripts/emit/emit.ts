@@ -10,7 +10,7 @@ import { planPage } from './plan-page.ts';
  *
  *   parts.json                 which parts the site has
  *   disclosures.json           the records of all disclosures, without their texts
- *   indicators.json            ids in the order of the seeds
+ *   indicators.json            their heads, in the order of the seeds
  *   indicators/<id>.json|.mdx|.csv   record, page and table of an indicator
  *   plans/<year>.json|.mdx     record and page of a year's commitments
  *   citations/<id>.json        what the words of a disclosure are tied to
@@ -43,7 +43,7 @@ export function emit({
   write('disclosures.json', disclosures);
   write(
     'indicators.json',
-    indicators.map(({ indicator }) => indicator.id),
+    indicators.map(({ language: own, indicator, theme }) => ({ language: own, indicator, theme })),
   );
   for (const record of indicators) {
     const { id } = record.indicator;

@@ -11,7 +11,7 @@ import { textWidth } from './text-width.ts';
 import { valueAxis } from './value-axis.ts';
 
 /** More pictures than these are a wall. */
-const MOST = 24;
+export const MOST_PICTURES = 24;
 
 /**
  * Each series of an indicator in a picture of its own, all on the same axes, where they are too many for one.
@@ -22,7 +22,7 @@ export function seriesMultiples(record: IndicatorRecord): ChartSpec[] {
     ({ observations }) => observations.filter(({ value }) => value.kind === 'number').length > 2,
   );
   if (lines.length <= MOST_SERIES) return [];
-  const shown = lines.slice(0, MOST);
+  const shown = lines.slice(0, MOST_PICTURES);
   const times = timesOf(shown);
   const specs = shown.map((series) => ({
     ...lineSpec(record, [series], times),
@@ -46,7 +46,7 @@ export function indicatorMultiples(
   const lines = records
     .values()
     .filter((record) => indicatorChart(record, 'values')?.kind === 'line')
-    .take(MOST)
+    .take(MOST_PICTURES)
     .toArray();
   if (lines.length === 0) return [];
   const times = timesOf(lines.flatMap(seriesOf));

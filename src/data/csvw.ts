@@ -1,5 +1,5 @@
 import type { IndicatorRecord } from '../domain/indicator-record.ts';
-import { recordTable, type RecordColumn } from '../domain/record-table.ts';
+import { recordColumns, type RecordColumn } from '../domain/record-table.ts';
 import { columnMeaning } from '../page-words.ts';
 import { site } from '../site.ts';
 import { address, paths } from '../urls.ts';
@@ -20,20 +20,21 @@ const TYPES: Record<RecordColumn['type'], string> = {
 export function csvMetadata(record: IndicatorRecord): object {
   return {
     '@context': ['http://www.w3.org/ns/csvw', { '@language': site.language }],
-    ...table(record),
+    ...csvTable(record),
   };
 }
 
-/** The metadata of all indicators' CSV files as one group of tables. */
-export function csvMetadataOfAll(records: IndicatorRecord[]): object {
+/** The metadata of all indicators' CSV files (`csvTable`) as one group of tables. */
+export function csvMetadataOfAll(tables: object[]): object {
   return {
     '@context': ['http://www.w3.org/ns/csvw', { '@language': site.language }],
     'dc:title': site.name,
-    tables: records.map(table),
+    tables,
   };
 }
 
-function table(record: IndicatorRecord): object {
+/** What a group of tables says of the CSV of one indicator. */
+export function csvTable(record: IndicatorRecord): object {
   const { id, name, definition, scale } = record.indicator;
   return {
     url: address(paths.indicatorFile(id, 'csv'), site),
@@ -42,7 +43,7 @@ function table(record: IndicatorRecord): object {
     'dc:publisher': site.bureau.name,
     dialect: { encoding: 'utf-8', header: true, lineTerminators: ['\n'] },
     tableSchema: {
-      columns: recordTable(record).columns.map((column, at) => ({
+      columns: recordColumns(record).map((column, at) => ({
         // Names of CSVW have no characters that an address must escape; the title is the heading in the file.
         name: /^[a-z_]+$/.test(column.name) ? column.name : `dimension_${at}`,
         titles: column.name,

@@ -1,12 +1,16 @@
 import type { VersionHistory } from '../domain/data-version.ts';
-import type { IndicatorRecord } from '../domain/indicator-record.ts';
+import type { IndicatorHead } from '../domain/indicator-record.ts';
 import { site } from '../site.ts';
 import { address, paths } from '../urls.ts';
 import { MEDIA_TYPES } from './media-types.ts';
 
 const EU_AUTHORITY = 'http://publications.europa.eu/resource/authority';
 const IANA = 'https://www.iana.org/assignments/media-types';
+const LANGUAGE = `${EU_AUTHORITY}/language/${site.language === 'en' ? 'ENG' : 'ZHO'}`;
 const DAY = 86_400_000;
+
+/** An indicator, and the time from which its first value is to which its last one is, in milliseconds of the epoch. */
+export type CatalogEntry = IndicatorHead & { span: { start: number; end: number } | null };
 
 /**
  * The indicators as a DCAT-AP 3 catalogue in JSON-LD: what European and national data portals harvest.
@@ -14,11 +18,11 @@ const DAY = 86_400_000;
  * @param versions the version of each indicator's data, by its id
  */
 export function dataCatalog(
-  records: IndicatorRecord[],
+  indicators: CatalogEntry[],
   versions: Record<string, VersionHistory>,
 ): object {
   const home = address(paths.home(), site);
-  const days = records.map(({ indicator }) => versions[indicator.id]?.recordedOn ?? '').sort();
+  const days = indicators.map(({ indicator }) => versions[indicator.id]?.recordedOn ?? '').sort();
   return {
     '@context': {
       dcat: 'http://www.w3.org/ns/dcat#',
@@ -35,19 +39,18 @@ export function dataCatalog(
       '@type': 'foaf:Agent',
       'foaf:name': text(site.bureau.name),
     },
-    'dct:language': { '@id': `${EU_AUTHORITY}/language/ZHO`, '@type': 'dct:LinguisticSystem' },
+    'dct:language': { '@id': LANGUAGE, '@type': 'dct:LinguisticSystem' },
     'foaf:homepage': { '@id': home, '@type': 'foaf:Document' },
     ...(days.at(-1) && { 'dct:modified': date(days.at(-1)!) }),
-    'dcat:dataset': records.map((record) => dataset(record, versions[record.indicator.id])),
+    'dcat:dataset': indicators.map((entry) => dataset(entry, versions[entry.indicator.id])),
   };
 }
 
 function dataset(
-  { indicator, theme, observations }: IndicatorRecord,
+  { indicator, theme, span }: CatalogEntry,
   version: VersionHistory | undefined,
 ): object {
   const page = address(paths.indicator(indicator.id), site);
-  const periods = observations.map(({ period }) => period);
   return {
     // The page is about the data; it is not the data.
     '@id': `${page}#data`,
@@ -55,18 +58,18 @@ function dataset(
     'dct:identifier': indicator.id,
     'dct:title': [
       text(indicator.name),
-      ...(indicator.nameEn ? [text(indicator.nameEn, 'en')] : []),
+      ...(indicator.nameEn && site.language !== 'en' ? [text(indicator.nameEn, 'en')] : []),
     ],
     'dct:description': text(indicator.definition),
     'dct:publisher': { '@id': site.bureau.url },
-    'dct:language': { '@id': `${EU_AUTHORITY}/language/ZHO` },
+    'dct:language': { '@id': LANGUAGE },
     'dcat:landingPage': { '@id': page, '@type': 'foaf:Document' },
     'dcat:keyword': [theme.name, ...indicator.aliases].map((word) => text(word)),
-    ...(periods.length > 0 && {
+    ...(span && {
       'dct:temporal': {
         '@type': 'dct:PeriodOfTime',
-        'dcat:startDate': date(dayOf(Math.min(...periods.map(({ start }) => start)))),
-        'dcat:endDate': date(dayOf(Math.max(...periods.map(({ end }) => end)) - DAY)),
+        'dcat:startDate': date(dayOf(span.start)),
+        'dcat:endDate': date(dayOf(span.end - DAY)),
       },
     }),
     ...(version && { 'dcat:version': version.current }),

@@ -1,5 +1,7 @@
+import { allIndicators } from '../collections.ts';
 import type { IndicatorRecord } from '../domain/indicator-record.ts';
-import { recordTable, type RecordColumn } from '../domain/record-table.ts';
+import { recordColumns, type RecordColumn } from '../domain/record-table.ts';
+import { keptFact } from '../kept-facts.ts';
 import { columnMeaning } from '../page-words.ts';
 import { site } from '../site.ts';
 import { address, paths } from '../urls.ts';
@@ -14,7 +16,8 @@ const TYPES = {
 } as const satisfies Record<RecordColumn['type'], string>;
 
 /** A descriptor of all indicators' CSV files (Data Package v2, datapackage.org). */
-export function dataPackage(records: IndicatorRecord[]): object {
+export async function dataPackage(): Promise<object> {
+  const resources = (await allIndicators()).map(({ indicator }) => resourceOf(indicator.id));
   return {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     name: 'gongkai',
@@ -22,25 +25,27 @@ export function dataPackage(records: IndicatorRecord[]): object {
     description: site.description,
     homepage: address(paths.home(), site),
     contributors: [{ title: site.bureau.name, path: site.bureau.url, roles: ['publisher'] }],
-    resources: records.map((record) => {
-      const { id, name, definition } = record.indicator;
-      return {
-        name: id,
-        path: `indicators/${id}.csv`,
-        title: name,
-        description: definition,
-        format: 'csv',
-        mediatype: 'text/csv',
-        encoding: 'utf-8',
-        schema: {
-          fields: recordTable(record).columns.map(({ name: column, type }) => ({
-            name: column,
-            type: TYPES[type],
-            description: columnMeaning(column),
-          })),
-          missingValues: [''],
-        },
-      };
-    }),
+    resources: await Promise.all(resources),
   };
 }
+
+const resourceOf = keptFact('resource', (record: IndicatorRecord) => {
+  const { id, name, definition } = record.indicator;
+  return {
+    name: id,
+    path: `indicators/${id}.csv`,
+    title: name,
+    description: definition,
+    format: 'csv',
+    mediatype: 'text/csv',
+    encoding: 'utf-8',
+    schema: {
+      fields: recordColumns(record).map(({ name: column, type }) => ({
+        name: column,
+        type: TYPES[type],
+        description: columnMeaning(column),
+      })),
+      missingValues: [''],
+    },
+  };
+});

@@ -1,30 +1,36 @@
-import { deflateRawSync } from 'node:zlib';
-import { strToU8, Zip, ZipPassThrough } from 'fflate';
+import { crc32, deflateRawSync } from 'node:zlib';
+import { Zip, type ZipInputFile } from 'fflate';
 
 /** The earliest moment that ZIP knows: the same files make the same bytes. */
 const MOMENT = new Date(1980, 0, 1);
 
-/** zlib compresses ten times as fast as fflate, which is made for browsers. */
-class Deflated extends ZipPassThrough {
-  override compression = 8;
-
-  protected override process(chunk: Uint8Array): void {
-    this.ondata(null, new Uint8Array(deflateRawSync(chunk)), true);
-  }
+/** A file as an archive holds it. */
+export interface Packed {
+  /** Its own size in bytes. */
+  size: number;
+  crc: number;
+  deflated: Uint8Array<ArrayBuffer>;
 }
 
-/** Files as a ZIP archive, in their order: by path, bytes or texts. */
-export function zipOf(files: Record<string, Uint8Array | string>): Buffer {
+/** zlib compresses ten times as fast as fflate, which is made for browsers. */
+export function pack(content: Uint8Array | string): Packed {
+  const bytes = Buffer.from(content);
+  return { size: bytes.length, crc: crc32(bytes), deflated: deflateRawSync(bytes) };
+}
+
+/** Files as a ZIP archive, in their order: by path, bytes, texts, or what was packed before. */
+export function zipOf(files: Record<string, Uint8Array | string | Packed>): Buffer {
   const pieces: Uint8Array[] = [];
   const zip = new Zip((error, piece) => {
     if (error) throw error;
     pieces.push(piece);
   });
-  for (const [path, content] of Object.entries(files)) {
-    const file = new Deflated(path);
-    file.mtime = MOMENT;
+  for (const [filename, content] of Object.entries(files)) {
+    const isRaw = typeof content === 'string' || content instanceof Uint8Array;
+    const { size, crc, deflated } = isRaw ? pack(content) : content;
+    const file: ZipInputFile = { filename, size, crc, compression: 8, mtime: MOMENT };
     zip.add(file);
-    file.push(typeof content === 'string' ? strToU8(content) : content, true);
+    file.ondata!(null, deflated, true);
   }
   zip.end();
   return Buffer.concat(pieces);

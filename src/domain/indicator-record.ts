@@ -30,6 +30,9 @@ export interface IndicatorRecord {
   series?: PublishedSeries[];
 }
 
+/** What lists name an indicator by. */
+export type IndicatorHead = Pick<IndicatorRecord, 'language' | 'indicator' | 'theme'>;
+
 /** A number that a plan promises to reach. */
 export interface IndicatorTarget {
   value: number;

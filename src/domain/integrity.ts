@@ -14,8 +14,6 @@ export interface IntegrityEntry {
 
 /** What the build has proved and recomputed of every figure of the site: rules 1 to 4 of the figures. */
 export interface Integrity {
-  /** For each indicator how many figures are stated by documents, computed here, and missing with a reason. */
-  counts: { indicator: Indicator; stated: number; derived: number; missing: number }[];
   /** Figures beside which a document states a change. */
   changes: IntegrityEntry[];
   /** Figures that are computed again from others; those that differ first. */
@@ -25,7 +23,24 @@ export interface Integrity {
   superseded: IntegrityEntry[];
 }
 
-/** Gathers the checks of all records, in their order. */
+/** How many figures of an indicator are stated by documents, computed here, and missing with a reason. */
+export function figureCounts({ observations }: IndicatorRecord) {
+  const derived = observations.filter(({ derivation }) => derivation).length;
+  const missing = observations.filter(({ value }) => value.kind === 'missing').length;
+  return { stated: observations.length - derived - missing, derived, missing };
+}
+
+/** Whether something was proved of a figure besides that it is stated. */
+export function isChecked({
+  changeCheck,
+  recounts,
+  derivation,
+  current,
+}: ResolvedObservation): boolean {
+  return Boolean(changeCheck ?? recounts ?? derivation) || !current;
+}
+
+/** Gathers the checks of records, in their order. */
 export function integrityOf(records: IndicatorRecord[]): Integrity {
   const entries = records.flatMap(({ language, indicator, areas, observations }) =>
     observations.map((observation): IntegrityEntry => ({
@@ -38,11 +53,6 @@ export function integrityOf(records: IndicatorRecord[]): Integrity {
   const those = (holds: (observation: ResolvedObservation) => unknown) =>
     entries.filter(({ observation }) => holds(observation));
   return {
-    counts: records.map(({ indicator, observations }) => {
-      const derived = observations.filter(({ derivation }) => derivation).length;
-      const missing = observations.filter(({ value }) => value.kind === 'missing').length;
-      return { indicator, stated: observations.length - derived - missing, derived, missing };
-    }),
     changes: those(({ changeCheck }) => changeCheck),
     recounts: differingFirst(those(({ recounts }) => recounts)),
     derived: those(({ derivation }) => derivation),

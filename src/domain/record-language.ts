@@ -1,4 +1,4 @@
-import type { IndicatorRecord } from './indicator-record.ts';
+import type { IndicatorHead, IndicatorRecord } from './indicator-record.ts';
 import type { Language } from './language.ts';
 
 /**
@@ -6,22 +6,32 @@ import type { Language } from './language.ts';
  * one language only (notes, quoted words, members of dimensions) stays as it is; the page marks its language.
  */
 export function inLanguage(record: IndicatorRecord, language: Language): IndicatorRecord {
-  if (language === record.language || language !== 'en') return record;
-  const { indicator, theme, areas, limits } = record;
-  const named = <T extends { name: string; nameEn: string }>(own: T): T => ({
-    ...own,
-    name: own.nameEn || own.name,
-  });
-  const unit = indicator.unitEn || indicator.unit;
+  const head = headInLanguage(record, language);
+  if (head === record) return record;
+  const { indicator, areas, limits } = record;
   return {
-    ...record,
-    language,
-    indicator: { ...named(indicator), unit, definition: indicator.definitionEn },
-    theme: named(theme),
+    ...head,
     areas: areas.map(named),
     limits: limits.map((limit) => ({
       ...limit,
-      unit: limit.unit === indicator.unit ? unit : limit.unit,
+      unit: limit.unit === indicator.unit ? head.indicator.unit : limit.unit,
     })),
   };
+}
+
+/** The same for what lists name it by. */
+export function headInLanguage<Head extends IndicatorHead>(head: Head, language: Language): Head {
+  if (language === head.language || language !== 'en') return head;
+  const { indicator, theme } = head;
+  const unit = indicator.unitEn || indicator.unit;
+  return {
+    ...head,
+    language,
+    indicator: { ...named(indicator), unit, definition: indicator.definitionEn },
+    theme: named(theme),
+  };
+}
+
+function named<T extends { name: string; nameEn: string }>(own: T): T {
+  return { ...own, name: own.nameEn || own.name };
 }

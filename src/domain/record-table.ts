@@ -52,18 +52,27 @@ const AFTER = [
 /** The columns that every indicator's table has, beside those of its dimensions. */
 export type ColumnName = (typeof BEFORE | typeof AFTER)[number][0];
 
-/** The table of an indicator; columns of dimensions that no observation has are left out. */
+/** The table of an indicator. */
 export function recordTable(record: IndicatorRecord): RecordTable {
-  const { indicator, observations } = record;
+  const columns = columnsOf(record);
+  const rows = record.observations.map((row) =>
+    columns.map(([, , read]) => read(row, record) ?? ''),
+  );
+  return { columns: named(columns), rows };
+}
+
+/** Its columns alone. */
+export const recordColumns = (record: IndicatorRecord): RecordColumn[] => named(columnsOf(record));
+
+/** Columns of dimensions that no observation has are left out. */
+function columnsOf({ indicator, observations }: IndicatorRecord): Column[] {
   const dimensions = indicator.dimensions
     .filter((name) => observations.some((row) => row.dimensions[name]))
     .map((name): Column => [name, 'string', (row) => row.dimensions[name]]);
-  const all: Column[] = [...BEFORE, ...dimensions, ...AFTER];
-  return {
-    columns: all.map(([name, type]) => ({ name, type })),
-    rows: observations.map((row) => all.map(([, , read]) => read(row, record) ?? '')),
-  };
+  return [...BEFORE, ...dimensions, ...AFTER];
 }
+
+const named = (columns: Column[]) => columns.map(([name, type]) => ({ name, type }));
 
 function cellOf(value: ResolvedObservation['value']): RecordCell {
   if (value.kind === 'missing') return '';

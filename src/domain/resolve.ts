@@ -4,7 +4,7 @@ import { checkRecounts } from './check-recounts.ts';
 import type { FormulaInputs } from './compute-formula.ts';
 import { deriveObservations } from './derive-observations.ts';
 import type { DisclosureFile } from './disclosure.ts';
-import type { IndicatorRecord } from './indicator-record.ts';
+import type { IndicatorHead, IndicatorRecord } from './indicator-record.ts';
 import type { Indicator } from './indicator.ts';
 import { STAFF_LANGUAGE, type Language } from './language.ts';
 import type { PublishedSeries } from './long-series.ts';
@@ -34,7 +34,7 @@ export function resolve(
   seeds: Seeds,
   disclosures: DisclosureFile[],
   language = STAFF_LANGUAGE,
-  standing: (indicator: Indicator) => IndicatorRecord | undefined = () => undefined,
+  standing: (head: IndicatorHead) => IndicatorRecord | undefined = () => undefined,
 ): Parsed<SiteRecords> {
   const resolution = new Resolution(seeds, disclosures);
   const rows = Map.groupBy(seeds.observations, ({ indicator }) => indicator);
@@ -48,7 +48,8 @@ export function resolve(
   const inputs: FormulaInputs = { entries, within: areasWithin(seeds.areas) };
   const indicators: IndicatorRecord[] = [];
   for (const indicator of seeds.indicators) {
-    const known = standing(bare(indicator));
+    const head = headOf(indicator, seeds, language);
+    const known = head && standing(head);
     if (known) {
       indicators.push(known);
       continue;
@@ -70,6 +71,15 @@ export function resolve(
   };
 }
 
+function headOf(
+  indicator: Sourced<Indicator>,
+  { themes }: Seeds,
+  language: Language,
+): IndicatorHead | undefined {
+  const theme = themes.find(({ id }) => id === indicator.theme);
+  return theme && { language, indicator: bare(indicator), theme: bare(theme) };
+}
+
 function recordOf(
   indicator: Sourced<Indicator>,
   entries: Entry[],
@@ -77,15 +87,13 @@ function recordOf(
   resolution: Resolution,
   language: Language,
 ): IndicatorRecord | undefined {
-  const theme = seeds.themes.find(({ id }) => id === indicator.theme);
-  if (!theme) return undefined;
+  const head = headOf(indicator, seeds, language);
+  if (!head) return undefined;
   const observations = entries.map(({ result }) => result).filter(hasValue);
   const used = new Set(observations.map(({ area }) => area));
   const series = publishedSeries(indicator.id, seeds, resolution);
   return {
-    language,
-    indicator: bare(indicator),
-    theme: bare(theme),
+    ...head,
     areas: seeds.areas.filter(({ id }) => used.has(id)).map(bare),
     observations,
     ...(indicator.dataSources && {

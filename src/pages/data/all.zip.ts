@@ -1,16 +1,25 @@
 import type { APIRoute } from 'astro';
 import { allIndicators, indicatorFile } from '../../collections.ts';
 import { dataPackage } from '../../data/data-package.ts';
-import { zipOf } from '../../data/zip.ts';
+import { pack, zipOf, type Packed } from '../../data/zip.ts';
+import { keptFact } from '../../kept-facts.ts';
+
+/** The packed table of an indicator, its bytes in base64. */
+const packedTable = keptFact('packed', async ({ indicator }) => {
+  const { deflated, ...table } = pack(await indicatorFile(indicator.id, 'csv'));
+  return { ...table, deflated: Buffer.from(deflated).toString('base64') };
+});
 
 /** All indicators as CSV with their descriptor: a Data Package in one file. */
 export const GET: APIRoute = async () => {
-  const records = await allIndicators();
-  const files: Record<string, Uint8Array | string> = {
-    'datapackage.json': JSON.stringify(dataPackage(records), null, 2),
+  const files: Record<string, Packed | string> = {
+    'datapackage.json': JSON.stringify(await dataPackage(), null, 2),
   };
-  for (const { indicator } of records)
-    files[`indicators/${indicator.id}.csv`] = await indicatorFile(indicator.id, 'csv');
+  for (const { indicator } of await allIndicators()) {
+    const table = await packedTable(indicator.id);
+    const deflated = Buffer.from(table.deflated, 'base64');
+    files[`indicators/${indicator.id}.csv`] = { ...table, deflated };
+  }
   return new Response(new Uint8Array(zipOf(files)), {
     headers: { 'Content-Type': 'application/zip' },
   });

@@ -1,11 +1,16 @@
 import type { APIRoute } from 'astro';
 import { allIndicators, allSynonyms } from '../../collections.ts';
+import { keptFact } from '../../kept-facts.ts';
 import { figureEntry } from '../../search/figure-entry.ts';
 import { synonymGroups } from '../../search/query.ts';
+
+const entryOf = keptFact('answers', figureEntry);
 
 /** What the search page answers figures from, and the words that it takes for the same. */
 export const GET: APIRoute = async () =>
   Response.json({
     synonyms: synonymGroups(await allSynonyms()),
-    indicators: (await allIndicators()).map(figureEntry),
+    indicators: await Promise.all(
+      (await allIndicators()).map(({ indicator }) => entryOf(indicator.id)),
+    ),
   });

@@ -3,14 +3,15 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { APIRoute } from 'astro';
 import { allIndicators } from '../../../collections.ts';
+import { longSeriesOf } from '../../../indicator-facts.ts';
 import { pageKey } from '../../../page-key.ts';
 import { siteFolder } from '../../../site-folder.ts';
 
 const fileOf = (id: string) => join(siteFolder, 'seeds', 'series', `${id}.csv`);
 
 export async function getStaticPaths() {
-  const all = (await allIndicators()).flatMap(({ series = [] }) => series);
-  return all.map(({ id }) => {
+  const all = (await allIndicators()).map(({ indicator }) => longSeriesOf(indicator.id));
+  return (await Promise.all(all)).flat().map(({ id }) => {
     const { size, mtimeMs } = statSync(fileOf(id));
     return { params: { id }, cacheKey: pageKey(size, mtimeMs) };
   });

@@ -1,7 +1,9 @@
 import type { APIRoute } from 'astro';
 import { drawSvgFile } from '../../../../charts/draw-svg.ts';
+import { indicatorRecord } from '../../../../collections.ts';
 import type { IndicatorRecord } from '../../../../domain/indicator-record.ts';
 import { recordCsv } from '../../../../domain/record-csv.ts';
+import type { Selection } from '../../../../domain/selection.ts';
 import { chartOf } from '../../../../drawn-charts.ts';
 import { partPaths } from '../../../../indicator-paths.ts';
 import { shownRecord } from '../../../../page-record.ts';
@@ -14,21 +16,19 @@ const MAKERS: Record<PartFormat, { type: string; make: (part: IndicatorRecord) =
 };
 
 export async function getStaticPaths() {
-  return (await partPaths()).flatMap(({ params, props: { record, choice }, cacheKey }) => {
-    const part = shownRecord(record, choice.selection);
-    const drawn = chartOf(part) !== undefined;
-    return PART_FORMATS.filter((format) => drawn || format !== 'svg').map((format) => ({
+  return (await partPaths()).flatMap(({ params, props, cacheKey }) =>
+    PART_FORMATS.filter((format) => props.isDrawn || format !== 'svg').map((format) => ({
       params: { ...params, format },
-      props: { part },
+      props: { selection: props.choice.selection },
       cacheKey,
-    }));
-  });
+    })),
+  );
 }
 
 /** One choice of an indicator, to take away. */
-export const GET: APIRoute = ({ params, props }) => {
-  const { type, make } = MAKERS[params.format as PartFormat];
-  return new Response(make((props as { part: IndicatorRecord }).part), {
-    headers: { 'Content-Type': type },
-  });
+export const GET: APIRoute = async ({ params: { id = '', format }, props }) => {
+  const { type, make } = MAKERS[format as PartFormat];
+  const { selection } = props as { selection: Selection };
+  const part = shownRecord(await indicatorRecord(id), selection);
+  return new Response(make(part), { headers: { 'Content-Type': type } });
 };

@@ -1,0 +1,49 @@
+import { indicatorChart } from './charts/indicator-chart.ts';
+import { plainChoices } from './domain/choice.ts';
+import { headlineOf } from './domain/headline.ts';
+import { figureCounts, isChecked } from './domain/integrity.ts';
+import { chartOf, hasPicture } from './drawn-charts.ts';
+import { keptFact } from './kept-facts.ts';
+import { shownRecord } from './page-record.ts';
+
+/** How many values an indicator has, and the newest where one speaks for it. */
+export const newestOf = keptFact('newest', (record) => {
+  const { value, period } = headlineOf(record)?.latest ?? {};
+  return {
+    observations: record.observations.length,
+    latest: value && period && { value, period },
+  };
+});
+
+/** The time that its values are of, in milliseconds of the epoch. */
+export const spanOf = keptFact('span', ({ observations }) => {
+  if (observations.length === 0) return null;
+  const start = Math.min(...observations.map(({ period }) => period.start));
+  return { start, end: Math.max(...observations.map(({ period }) => period.end)) };
+});
+
+/** Whether there is a chart or at least a figure to draw of an indicator. */
+export const isPictured = keptFact('pictured', hasPicture);
+
+/** Whether what a page shows of it is a line over time. */
+export const isLine = keptFact(
+  'line',
+  (record) => indicatorChart(shownRecord(record), 'values')?.kind === 'line',
+);
+
+/** The parts of it that have a page, and whether there is a chart of each. */
+export const partsOf = keptFact('parts', (record) =>
+  plainChoices(record).map((choice) => ({
+    choice,
+    isDrawn: chartOf(shownRecord(record, choice.selection)) !== undefined,
+  })),
+);
+
+/** How many of its values are stated, computed and missing, and whether one of them was recomputed. */
+export const countsOf = keptFact('counts', (record) => ({
+  ...figureCounts(record),
+  checked: record.observations.some(isChecked),
+}));
+
+/** The tables of hourly values of which its monthly means were made. */
+export const longSeriesOf = keptFact('series', ({ series = [] }) => series);
