@@ -9,9 +9,14 @@ const THICK = { among: 16, alone: 18, stacked: 26 };
 const NAME = 20;
 
 /** Lying bars: long Chinese names stand level in front of them, the value behind them, and no axis is needed. */
-export function barConfig(spec: ChartSpec, palette: ChartPalette): ChartConfiguration {
+export function barConfig(
+  spec: ChartSpec,
+  palette: ChartPalette,
+  width: number,
+): ChartConfiguration {
   const { series, stacked, values, categories } = spec;
   const points = series.flatMap(({ points: own }) => own);
+  const above = namesAbove(spec, width);
   const thickness = stacked ? THICK.stacked : series.length > 1 ? THICK.among : THICK.alone;
   return {
     type: 'bar',
@@ -33,14 +38,7 @@ export function barConfig(spec: ChartSpec, palette: ChartPalette): ChartConfigur
     },
     options: {
       indexAxis: 'y',
-      layout: {
-        padding: ({ chart }) => ({
-          right: roomBehindBars(spec, chart.width),
-          top: 0,
-          bottom: 0,
-          left: 0,
-        }),
-      },
+      layout: { padding: { right: roomBehindBars(spec, width), top: 0, bottom: 0, left: 0 } },
       plugins: {
         legend: {
           // Bars side by side carry their time behind them.
@@ -62,22 +60,20 @@ export function barConfig(spec: ChartSpec, palette: ChartPalette): ChartConfigur
           grid: { display: false },
           border: { color: palette.soft },
           afterFit: (axis) => {
-            if (namesAbove(spec, axis.chart.width)) axis.width = 1;
+            if (above) axis.width = 1;
           },
           ticks: {
             color: palette.ink,
             font: { size: 13 },
             autoSkip: false,
-            callback(_, row) {
-              return namesAbove(spec, this.chart.width) ? '' : categories[row]!;
-            },
+            callback: (_, row) => (above ? '' : categories[row]!),
           },
         },
       },
     },
     plugins: [
-      rowNames(spec, palette),
-      stacked ? segmentLabels(spec, palette) : barLabels(spec, palette),
+      ...(above ? [rowNames(spec, palette)] : []),
+      stacked ? segmentLabels(spec, palette) : barLabels(spec, palette, width),
     ],
   };
 }

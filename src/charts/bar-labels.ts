@@ -50,12 +50,11 @@ export function namesAbove(spec: ChartSpec, width: number): boolean {
   return widest(spec.categories) > (width - roomBehindBars(spec, width)) / 2 - MARK;
 }
 
-/** Writes the name of each row above its first bar, where there is no room before it. */
+/** Writes the name of each row above its first bar. */
 export function rowNames(spec: ChartSpec, palette: ChartPalette): Plugin {
   return {
     id: 'rowNames',
     afterDatasetsDraw: (chart) => {
-      if (!namesAbove(spec, chart.width)) return;
       const rows = chart.getDatasetMeta(0).data as BarElement[];
       const pen = { color: palette.ink, font: palette.font, align: 'left' } as const;
       spec.categories.forEach((name, row) => {
@@ -68,11 +67,11 @@ export function rowNames(spec: ChartSpec, palette: ChartPalette): Plugin {
 }
 
 /** Writes the value behind each bar. */
-export function barLabels(spec: ChartSpec, palette: ChartPalette): Plugin {
+export function barLabels(spec: ChartSpec, palette: ChartPalette, width: number): Plugin {
+  const words = allWords(spec, width);
   return {
     id: 'barLabels',
     afterDatasetsDraw: (chart) => {
-      const words = allWords(spec, chart.width);
       const pen = { color: palette.ink, font: palette.font, align: 'left' } as const;
       spec.series.forEach(({ points }, dataset) => {
         const bars = chart.getDatasetMeta(dataset).data;

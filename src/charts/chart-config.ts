@@ -3,7 +3,7 @@ import { barConfig, barHeight } from './bar-config.ts';
 import type { ChartPalette } from './chart-palette.ts';
 import type { ChartSpec } from './chart-spec.ts';
 import { dotConfig } from './dot-config.ts';
-import { lineConfig } from './line-config.ts';
+import { lineConfig, lineHeight } from './line-config.ts';
 
 /** Width and height in CSS pixels. */
 export interface ChartSize {
@@ -11,9 +11,18 @@ export interface ChartSize {
   height: number;
 }
 
-/** The Chart.js configuration of a spec: the only one, whether it is drawn as SVG, as PNG or in the browser. */
-export function chartConfig(spec: ChartSpec, palette: ChartPalette): ChartConfiguration {
-  const config = { line: lineConfig, bar: barConfig, dot: dotConfig }[spec.kind](spec, palette);
+/**
+ * The Chart.js configuration of a spec: the only one, whether it is drawn as SVG, as PNG or in the browser.
+ *
+ * @param width of the picture, in CSS pixels: it decides where words find room
+ */
+export function chartConfig(
+  spec: ChartSpec,
+  palette: ChartPalette,
+  width: number,
+): ChartConfiguration {
+  const make = { line: lineConfig, bar: barConfig, dot: dotConfig }[spec.kind];
+  const config = make(spec, palette, width);
   const font = { family: palette.font, size: 13 };
   // Axes and legend ask Chart.js's global font, not the chart's own: without this a PNG has no Chinese.
   for (const scale of Object.values(config.options?.scales ?? {})) {
@@ -37,5 +46,5 @@ export function chartHeight(spec: ChartSpec, width: number): number {
   const { kind, categories } = spec;
   if (kind === 'bar') return barHeight(spec, width);
   if (kind === 'dot') return categories.length * 24 + 72;
-  return Math.round(width < 480 ? width * 0.8 : width * 0.5);
+  return lineHeight(spec, width);
 }

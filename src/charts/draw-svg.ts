@@ -44,7 +44,7 @@ export function drawElements(
 ): SvgElement[] {
   const context = new SvgContext(width, height);
   // The recording context is no element of a page, wherever it records.
-  const config = { ...chartConfig(spec, palette), platform: BasicPlatform };
+  const config = { ...chartConfig(spec, palette, width), platform: BasicPlatform };
   config.options = { ...config.options, responsive: false, devicePixelRatio: 1 };
   const chart = new Chart(context as unknown as ChartItem, config);
   const { elements } = context;

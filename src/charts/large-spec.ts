@@ -16,7 +16,10 @@ export const LARGE_WIDTH = 178;
  */
 export function largeSpec(spec: ChartSpec): ChartSpec | undefined {
   if (spec.kind === 'dot') return undefined;
-  return spec.stacked ? partsAside(spec) : spec;
+  if (spec.stacked) return partsAside(spec);
+  // Each by itself: margins that are alike would leave no room for the lines.
+  const { margins, ...own } = spec;
+  return margins ? own : spec;
 }
 
 /** The parts of each whole below one another, each with its name: no legend, no sliver without a word. */

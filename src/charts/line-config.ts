@@ -3,6 +3,7 @@ import type { ChartPalette } from './chart-palette.ts';
 import { lineLabels, namedAtEnds, roomAtEnds } from './line-labels.ts';
 import { breakLines, levelLines } from './level-lines.ts';
 import type { ChartPoint, ChartSeries, ChartSpec } from './chart-spec.ts';
+import { textWidth } from './text-width.ts';
 import { apartTicks } from './time-axis.ts';
 import { decimalsOf } from '../domain/rounding.ts';
 import { formatNumber } from '../domain/value.ts';
@@ -12,8 +13,13 @@ export const DASHES = [[], [6, 4], [2, 3], [8, 3, 2, 3], [1, 3], [10, 4]];
 export const MARKS = ['circle', 'rectRot', 'triangle', 'rect', 'crossRot', 'star'] as const;
 
 /** Lines over a true time axis. */
-export function lineConfig(spec: ChartSpec, palette: ChartPalette): ChartConfiguration {
+export function lineConfig(
+  spec: ChartSpec,
+  palette: ChartPalette,
+  width: number,
+): ChartConfiguration {
   const { values, times, margins } = spec;
+  const legend = hasLegend(spec, width);
   const tickDigits = decimalsOf(values.step);
   return {
     type: 'line',
@@ -25,11 +31,16 @@ export function lineConfig(spec: ChartSpec, palette: ChartPalette): ChartConfigu
     options: {
       parsing: false,
       layout: {
-        padding: { top: 22, right: margins?.right ?? roomAtEnds(spec), left: 0, bottom: 0 },
+        padding: {
+          top: legend ? 4 : 22,
+          right: margins?.right ?? roomAtEnds(spec, width),
+          left: 0,
+          bottom: 0,
+        },
       },
       plugins: {
         legend: {
-          display: spec.series.length > 1 && !namedAtEnds(spec),
+          display: legend,
           position: 'top',
           align: 'start',
           labels: { color: palette.ink, usePointStyle: true, boxWidth: 8, boxHeight: 8 },
@@ -75,8 +86,27 @@ export function lineConfig(spec: ChartSpec, palette: ChartPalette): ChartConfigu
         },
       },
     },
-    plugins: [levelLines(spec, palette), breakLines(spec, palette), lineLabels(spec, palette)],
+    plugins: [
+      levelLines(spec, palette),
+      breakLines(spec, palette),
+      lineLabels(spec, palette, width),
+    ],
   };
+}
+
+function hasLegend(spec: ChartSpec, width: number): boolean {
+  return spec.series.length > 1 && !namedAtEnds(spec, width);
+}
+
+/** Mark and gaps of an entry of a legend, and its height, in pixels. */
+const ENTRY = { aside: 28, height: 19 };
+
+/** The height that lines need in a picture of a width: a proportion, and on a narrow one what the legend takes. */
+export function lineHeight(spec: ChartSpec, width: number): number {
+  if (width >= 480) return Math.round(width * 0.5);
+  const names = hasLegend(spec, width) ? spec.series.map(({ label }) => label) : [];
+  const room = names.reduce((sum, name) => sum + textWidth(name, 13) + ENTRY.aside, 0);
+  return Math.round(width * 0.8 + Math.ceil(room / width) * ENTRY.height);
 }
 
 function dataset({ label, points }: ChartSeries, index: number, palette: ChartPalette): object {

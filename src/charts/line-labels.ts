@@ -9,6 +9,8 @@ import { textWidth } from './text-width.ts';
 const MOST_LABELS = 16;
 /** Names longer than this, in pixels, would take the chart's room: a legend holds them. */
 const LONGEST_NAME = 150;
+/** So does what is longer than this part of the picture: beside the lines, and amid them. */
+const LONGEST_PART = { aside: 0.4, amid: 0.25 };
 /** How far to the side of its point a value goes, in pixels. */
 const ASIDE = 11;
 /** Between values that are written beside each other, in pixels. */
@@ -17,25 +19,47 @@ const APART = 8;
 /** A point as drawn; gaps have no value. */
 type Drawn = Pick<ChartPoint, 'y' | 'digits'>;
 
-/** Whether lines are named at their ends; else a legend names them. */
-export function namedAtEnds({ series }: ChartSpec): boolean {
-  return series.length > 1 && series.every(({ label }) => textWidth(label, 13) <= LONGEST_NAME);
+/** Whether lines are named at their ends in a picture of a width; else a legend names them. */
+export function namedAtEnds(spec: ChartSpec, width: number): boolean {
+  const fits = ({ label, atEdge }: LineEnd) =>
+    textWidth(label, 13) <= Math.min(LONGEST_NAME, width * LONGEST_PART[atEdge ? 'aside' : 'amid']);
+  return spec.series.length > 1 && lineEnds(spec).every(fits);
 }
 
 /** The room that names and values need to the right of the lines. */
-export function roomAtEnds(spec: ChartSpec): number {
-  if (!namedAtEnds(spec)) return 28;
-  const ends = spec.series.map((series) => endWords(spec, series.label, series.points));
-  return Math.ceil(Math.max(...ends.map((words) => textWidth(words, 13)))) + 16;
+export function roomAtEnds(spec: ChartSpec, width: number): number {
+  if (!namedAtEnds(spec, width)) return 28;
+  const ends = lineEnds(spec).filter(({ atEdge }) => atEdge);
+  return Math.ceil(Math.max(...ends.map(({ words }) => textWidth(words, 13)))) + 16;
+}
+
+interface LineEnd {
+  label: string;
+  /** What is written at the end. */
+  words: string;
+  /** Whether no line goes further: its name stands beside the lines, not amid them. */
+  atEdge: boolean;
+}
+
+/** The end of each line, in the order of the series. */
+function lineEnds(spec: ChartSpec): LineEnd[] {
+  const { series, times } = spec;
+  const last = series.map(({ points }) => points.findLast(({ y }) => y !== null)?.x ?? times.min);
+  const furthest = Math.max(...last) - (times.max - times.min) / 100;
+  return series.map(({ label, points }, at) => ({
+    label,
+    words: endWords(spec, label, points),
+    atEdge: last[at]! >= furthest,
+  }));
 }
 
 /** Writes values at points, and each line's name at its end, so that no legend is needed. */
-export function lineLabels(spec: ChartSpec, palette: ChartPalette): Plugin {
+export function lineLabels(spec: ChartSpec, palette: ChartPalette, width: number): Plugin {
   return {
     id: 'lineLabels',
     afterDatasetsDraw: (chart) => {
       const places = new LabelPlaces();
-      if (namedAtEnds(spec)) writeNames(chart, spec, palette, places);
+      if (namedAtEnds(spec, width)) writeNames(chart, spec, palette, places);
       chart.data.datasets.forEach(({ data }, index) =>
         writeValues(chart, index, data as unknown as Drawn[], { spec, palette, places }),
       );
@@ -49,27 +73,28 @@ function writeNames(
   palette: ChartPalette,
   places: LabelPlaces,
 ): void {
-  const ends = spec.series.flatMap(({ label, points }, index) => {
+  const ends = lineEnds(spec).flatMap((end, index) => {
     const data = chart.data.datasets[index]!.data as unknown as Drawn[];
     const last = chart.getDatasetMeta(index).data[data.findLastIndex(({ y }) => y !== null)];
-    return last ? [{ index, words: endWords(spec, label, points), x: last.x, y: last.y }] : [];
+    return last ? [{ ...end, index, x: last.x, y: last.y }] : [];
   });
-  const furthest = Math.max(...ends.map(({ x }) => x));
   const { top, bottom } = chart.chartArea;
-  const atEdge = ends.filter(({ x }) => x > furthest - 1);
+  const aside = ends.filter(({ atEdge }) => atEdge);
   const ys = spread(
-    atEdge.map(({ y }) => y),
+    aside.map(({ y }) => y),
     top,
     bottom,
   );
-  for (const { index, words, x, y } of ends) {
+  for (const { index, words, atEdge, x, y } of ends) {
     const color = palette.series[index % palette.series.length]!;
-    const at = atEdge.findIndex((own) => own.index === index);
     // A line that ends amid others is named below its end: to the right stand the next values.
-    if (at < 0) {
-      places.take([{ words, x, y: y + 17 }]);
-      write(chart, words, x, y + 17, { color, font: palette.font, align: 'center' });
+    if (!atEdge) {
+      const half = textWidth(words, 13) / 2;
+      const middle = Math.min(Math.max(x, half), chart.width - half);
+      places.take([{ words, x: middle, y: y + 17 }]);
+      write(chart, words, middle, y + 17, { color, font: palette.font, align: 'center' });
     } else {
+      const at = aside.findIndex((own) => own.index === index);
       places.take([{ words, x: x + 10 + textWidth(words, 13) / 2, y: ys[at]! }]);
       write(chart, words, x + 10, ys[at]!, { color, font: palette.font, align: 'left' });
     }

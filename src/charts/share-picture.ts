@@ -43,6 +43,9 @@ export function drawSharePicture(
   write(picture.change, 500, '32px', ink);
 }
 
+/** How much larger a chart of few rows is drawn at most, so that it fills its picture. */
+const MOST_LARGER = 1.5;
+
 function drawChart(
   ctx: ShareContext,
   spec: ChartSpec,
@@ -53,13 +56,13 @@ function drawChart(
     width: (WIDTH - 2 * MARGIN) / SCALE,
     height: (HEIGHT - HEAD - FOOT - MARGIN / 2) / SCALE,
   };
-  // Tall charts, one row a place, are made smaller as a whole.
+  // Tall charts, one row a place, are made smaller as a whole, low ones larger.
   const height = spec.kind === 'line' ? room.height : chartHeight(spec, room.width);
-  const shrink = Math.min(1, room.height / height);
-  const width = room.width / shrink;
-  const scale = SCALE * shrink;
+  const fit = Math.min(MOST_LARGER, room.height / height);
+  const width = room.width / fit;
+  const scale = SCALE * fit;
   const canvas = makeCanvas(Math.round(width * scale), Math.round(height * scale));
-  const config = { ...chartConfig(spec, palette), platform: BasicPlatform };
+  const config = { ...chartConfig(spec, palette, width), platform: BasicPlatform };
   config.options = { ...config.options, responsive: false, devicePixelRatio: scale };
   const item = Object.assign(canvas, { width: Math.round(width), height: Math.round(height) });
   const chart = new Chart(item as unknown as ChartItem, config);

@@ -5,6 +5,7 @@ import { formatNumber } from '../domain/value.ts';
 import { seriesLabel } from './chart-base.ts';
 import type { ChartSpec } from './chart-spec.ts';
 import { indicatorChart } from './indicator-chart.ts';
+import { NARROW_WIDTH } from './large-spec.ts';
 import { roomAtEnds } from './line-labels.ts';
 import { lineSpec, MOST_SERIES, timesOf } from './line-spec.ts';
 import { textWidth } from './text-width.ts';
@@ -53,7 +54,7 @@ export function indicatorMultiples(
   const specs = lines.map((record) => indicatorChart(record, 'values', times)!);
   const margins = {
     left: Math.max(...specs.map(axisWidth)),
-    right: Math.max(...specs.map(roomAtEnds)),
+    right: Math.max(...specs.map((spec) => roomAtEnds(spec, NARROW_WIDTH))),
   };
   return lines.map((record, at) => ({ record, spec: { ...specs[at]!, margins } }));
 }

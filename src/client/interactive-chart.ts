@@ -71,7 +71,7 @@ export class InteractiveChart {
 }
 
 function draw(canvas: HTMLCanvasElement, spec: ChartSpec, figure: HTMLElement): Chart {
-  const config = chartConfig(spec, paletteOf(figure));
+  const config = chartConfig(spec, paletteOf(figure), figure.clientWidth);
   const options = config.options!;
   options.responsive = true;
   options.plugins = {

@@ -16,7 +16,8 @@ import { observation, recordOf } from './records.ts';
 const years = recordOf({ '~2018': 21, '2019': 20, '2020': 17, '2022': 14, '2023': 17 });
 const spec = indicatorChart(years)!;
 const drawn = (values: Record<string, number | null>) => {
-  const data = chartConfig(indicatorChart(recordOf(values))!, lightPalette).data.datasets[0]!.data;
+  const { data } = chartConfig(indicatorChart(recordOf(values))!, lightPalette, 720).data
+    .datasets[0]!;
   return (data as unknown as { x: number; y: number | null }[]).map(({ y }) => y);
 };
 
@@ -224,7 +225,8 @@ describe('the letters of a chart', () => {
         ],
       };
       const record = { line: years, bar: recordOf({ '2019': 1, '2020': 2 }), dot }[kind];
-      const { options } = chartConfig(indicatorChart(record)!, { ...lightPalette, font: 'Songti' });
+      const palette = { ...lightPalette, font: 'Songti' };
+      const { options } = chartConfig(indicatorChart(record)!, palette, 720);
       const fonts = [
         ...Object.values(options!.scales!).map(
           (scale) => (scale as { ticks?: { font: { family: string } } }).ticks?.font,

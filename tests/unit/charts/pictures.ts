@@ -20,7 +20,7 @@ GlobalFonts.registerFromPath(createRequire(import.meta.url).resolve(FONT), FAMIL
 export function onCanvas(spec: ChartSpec): Canvas {
   const height = chartHeight(spec, WIDTH);
   const canvas = createCanvas(WIDTH, height);
-  const config = chartConfig(spec, palette);
+  const config = chartConfig(spec, palette, WIDTH);
   config.options = { ...config.options, responsive: false, devicePixelRatio: 1 };
   const item = Object.assign(canvas, { style: {} });
   const chart = new Chart(item as unknown as ChartItem, config);
