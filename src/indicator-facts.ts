@@ -2,6 +2,7 @@ import { indicatorChart } from './charts/indicator-chart.ts';
 import { plainChoices } from './domain/choice.ts';
 import { headlineOf } from './domain/headline.ts';
 import { figureCounts, isChecked } from './domain/integrity.ts';
+import { isLarge } from './domain/main-values.ts';
 import { chartOf, hasPicture } from './drawn-charts.ts';
 import { keptFact } from './kept-facts.ts';
 import { shownRecord } from './page-record.ts';
@@ -21,6 +22,9 @@ export const spanOf = keptFact('span', ({ observations }) => {
   const start = Math.min(...observations.map(({ period }) => period.start));
   return { start, end: Math.max(...observations.map(({ period }) => period.end)) };
 });
+
+/** Whether a reader has to choose among its values. */
+export const isLargeOne = keptFact('large', isLarge);
 
 /** Whether there is a chart or at least a figure to draw of an indicator. */
 export const isPictured = keptFact('pictured', hasPicture);

@@ -1,5 +1,5 @@
 import { allIndicators } from './collections.ts';
-import { isPictured, partsOf } from './indicator-facts.ts';
+import { isLargeOne, isPictured, partsOf } from './indicator-facts.ts';
 import { indicatorKey } from './page-key.ts';
 
 /** The paths of what each indicator has one of. */
@@ -8,11 +8,10 @@ export async function indicatorPaths() {
 }
 
 /** The paths of pictures: one for each indicator that has a value to show. */
-export async function picturedIndicators() {
-  const ids = await allIds();
-  const pictured = await Promise.all(ids.map(isPictured));
-  return pathsOf(ids.filter((_, at) => pictured[at]));
-}
+export const picturedIndicators = () => pathsWhere(isPictured);
+
+/** The paths of what only indicators with many values have. */
+export const largeIndicators = () => pathsWhere(isLargeOne);
 
 /** The paths of what each part of an indicator that has a page of its own has one of. */
 export async function partPaths() {
@@ -28,6 +27,12 @@ export async function partPaths() {
 }
 
 const allIds = async () => (await allIndicators()).map(({ indicator }) => indicator.id);
+
+async function pathsWhere(holds: (id: string) => Promise<boolean>) {
+  const ids = await allIds();
+  const held = await Promise.all(ids.map(holds));
+  return pathsOf(ids.filter((_, at) => held[at]));
+}
 
 function pathsOf(ids: string[]) {
   return Promise.all(ids.map(async (id) => ({ params: { id }, cacheKey: await indicatorKey(id) })));

@@ -1,9 +1,10 @@
 import { indicatorRecord } from './collections.ts';
 import type { IndicatorRecord } from './domain/indicator-record.ts';
-import { mainValues } from './domain/main-values.ts';
+import { isLarge, mainValues } from './domain/main-values.ts';
 import { formatSelection, narrowRecord, type Selection } from './domain/selection.ts';
 import { inLanguage } from './domain/record-language.ts';
 import { pageLanguage } from './page-words.ts';
+import { link, paths } from './urls.ts';
 
 /** The parts of a record that pages show, by their addresses: each is asked for many times. */
 const parts = new WeakMap<IndicatorRecord, Map<string, IndicatorRecord>>();
@@ -21,4 +22,10 @@ export function shownRecord(record: IndicatorRecord, selection: Selection = {}):
 /** The record of an indicator, in the language of the page that shows it. */
 export async function pageRecord(id: string, url: URL): Promise<IndicatorRecord> {
   return inLanguage(await indicatorRecord(id), pageLanguage(url));
+}
+
+/** Where the scripts of a page find the record of an indicator. */
+export function dataLink(record: IndicatorRecord): string {
+  const { id } = record.indicator;
+  return link(isLarge(record) ? paths.packed(id) : paths.indicatorFile(id, 'json'));
 }

@@ -51,7 +51,8 @@ function ownTags(page: TaggedPage, site: SiteConfig): Record<string, string | un
       ColumnName: name,
       ColumnDescription: description ?? `${site.bureau.name}${name}`,
       ColumnKeywords: (keywords?.length ? keywords : [name]).join(','),
-      ColumnType: type,
+      // The list of types is in Chinese alone, as its harvesters are.
+      ColumnType: site.language === 'zh-CN' ? type : undefined,
     };
   }
   if (page.kind === 'disclosure') {

@@ -34,6 +34,8 @@ export const paths = {
   englishIndicator: (id: string) => `/en/indicators/${id}/`,
   compare: () => '/indicators/compare/',
   indicatorFile: (id: string, format: IndicatorFormat) => `/indicators/${id}.${format}`,
+  /** The record of an indicator with many values, in columns. */
+  packed: (id: string) => `/indicators/${id}.packed.json`,
   /** A recorded version of the data; it never changes and never goes. */
   version: (id: string, version: string) => `/indicators/${id}/v/${version}.csv`,
   csvw: (id: string) => `/indicators/${id}.csv-metadata.json`,

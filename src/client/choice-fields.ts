@@ -50,11 +50,15 @@ function boxes(
   const fieldset = element('fieldset', {}, [element('legend', {}, [title])]);
   const fill = () =>
     fieldset.append(
-      ...options.map(([value, label]) => {
-        const checked = on.includes(value) && { checked: '' };
-        const box = element('input', { type: 'checkbox', name, value, ...checked }, []);
-        return element('label', {}, [box, label]);
-      }),
+      element(
+        'div',
+        { class: 'choose-options' },
+        options.map(([value, label]) => {
+          const checked = on.includes(value) && { checked: '' };
+          const box = element('input', { type: 'checkbox', name, value, ...checked }, []);
+          return element('label', {}, [box, label]);
+        }),
+      ),
     );
   if (options.length <= MOST_OPEN || on.length > 0) {
     fill();

@@ -9,13 +9,12 @@ import { t } from './words.ts';
 import { CHOSEN } from './chosen.ts';
 import { choiceForm } from './choice-fields.ts';
 import { element } from './element.ts';
+import { fetchRecord } from './fetch-record.ts';
 import { saveFile } from './save-file.ts';
 
 /** Makes the form, fills it from the address, and keeps page and address to what it says. */
 export async function offerChoices(holder: HTMLElement): Promise<void> {
-  const answer = await fetch(holder.dataset.choose!);
-  if (!answer.ok) throw new Error(`${answer.status} ${answer.url}`);
-  const record = (await answer.json()) as IndicatorRecord;
+  const record = await fetchRecord(holder.dataset.choose!);
   const status = element('p', { role: 'status', class: 'soft small' }, []);
   const download = element('button', { type: 'button', class: 'quiet' }, [t.choose.download]);
   const form = choiceForm(record, parseSelection(new URLSearchParams(location.search)));

@@ -15,10 +15,15 @@ if (holder && charts.length > 2) {
       { type: 'checkbox', value: id, ...(asked.includes(id) && { checked: '' }) },
       [],
     ) as HTMLInputElement;
-    holder.append(element('label', {}, [box, chart.dataset.name!]));
     return box;
   });
-  holder.prepend(element('span', { class: 'soft' }, [t.choose.only]));
+  const labels = boxes.map((box, at) => element('label', {}, [box, charts[at]!.dataset.name!]));
+  holder.append(
+    element('details', asked.length > 0 ? { open: '' } : {}, [
+      element('summary', {}, [t.choose.someOf(charts.length)]),
+      element('div', { class: 'choose-options compare-options' }, labels),
+    ]),
+  );
   const show = () => {
     const kept = boxes.filter(({ checked }) => checked).map(({ value }) => value);
     for (const chart of charts)

@@ -12,6 +12,7 @@ import { formatSelection, narrowRecord, parseSelection } from '../domain/selecti
 import { t } from './words.ts';
 import { ChartKeys } from './chart-keys.ts';
 import { CHOSEN } from './chosen.ts';
+import { fetchRecord } from './fetch-record.ts';
 
 /** A drawn chart that comes to life: the same spec as the build's, with a pointer and keys, and with choices. */
 export class InteractiveChart {
@@ -28,9 +29,7 @@ export class InteractiveChart {
 
   /** @throws when the record does not come; then the drawn chart is left */
   async begin(): Promise<void> {
-    const answer = await fetch(this.#figure.dataset.chart!);
-    if (!answer.ok) throw new Error(`${answer.status} ${answer.url}`);
-    const record = (await answer.json()) as IndicatorRecord;
+    const record = await fetchRecord(this.#figure.dataset.chart!);
     this.#record = inLanguage(record, document.documentElement.lang as Language);
     this.#holder.className = 'chart-canvas';
     this.#figure.querySelector('.chart-wide')!.before(this.#holder);

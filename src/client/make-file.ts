@@ -10,6 +10,7 @@ import type { IndicatorRecord } from '../domain/indicator-record.ts';
 import { recordCsv } from '../domain/record-csv.ts';
 import { recordTable } from '../domain/record-table.ts';
 import { narrowRecord, parseSelection } from '../domain/selection.ts';
+import { fetchRecord } from './fetch-record.ts';
 import { saveFile } from './save-file.ts';
 
 type Maker = (record: IndicatorRecord, address: string) => BlobPart | Blob | Promise<Blob>;
@@ -29,18 +30,16 @@ const MAKERS: Record<string, Maker> = {
 /**
  * Saves the chosen part of an indicator in the form that a link offers of the whole.
  *
- * @param json where the whole is
+ * @param data where the whole is
  * @param choice as an address writes it
  * @throws when it cannot be fetched or made
  */
 export async function saveChosen(
-  json: string,
+  data: string,
   choice: string,
   link: HTMLAnchorElement,
 ): Promise<void> {
-  const answer = await fetch(json);
-  if (!answer.ok) throw new Error(`${answer.status} ${answer.url}`);
-  const whole = (await answer.json()) as IndicatorRecord;
+  const whole = await fetchRecord(data);
   const record = narrowRecord(whole, parseSelection(new URLSearchParams(choice)));
   const { format = '' } = link.dataset;
   const page = `${location.origin}${location.pathname}?${choice}`;

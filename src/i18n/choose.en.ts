@@ -3,6 +3,7 @@ import type * as chinese from './choose.zh-CN.ts';
 export const chooseWords: typeof chinese.chooseWords = {
   only: 'Only: ',
   all: 'All',
+  someOf: (n) => `Choose among ${n} indicators`,
   title: 'Choose areas and times',
   areas: 'Area',
   from: 'From',

@@ -2,6 +2,7 @@
 export const chooseWords = {
   only: '只看：',
   all: '全部',
+  someOf: (n: number) => `从 ${n} 个指标中选几个`,
   title: '选择区域和时间',
   areas: '区域',
   from: '起',

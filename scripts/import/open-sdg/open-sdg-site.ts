@@ -1,5 +1,6 @@
 import Papa from 'papaparse';
 import { compareText } from '../../../src/domain/text-order.ts';
+import { decimalsOf as needed } from '../../../src/domain/rounding.ts';
 import type { OpenSdgMeta } from './open-sdg-meta.ts';
 import type { OpenSdgRow, OpenSdgTable } from './open-sdg-table.ts';
 
@@ -106,14 +107,19 @@ function unitOf({ meta, table }: OpenSdgIndicator): string {
   return /^percentage \(%\)$/i.test(unit) ? '%' : unit;
 }
 
-/** As many digits as most values have. */
+/**
+ * As many digits as nine values in ten need, up to `MOST_DECIMALS`; as many more as the middle one of very small values
+ * needs for two digits that are not 0.
+ */
 function decimalsOf({ rows }: OpenSdgTable): number {
-  const counts = Map.groupBy(
-    rows.filter(({ value }) => value !== undefined),
-    ({ value }) => Math.min(MOST_DECIMALS, String(value).split('.')[1]?.length ?? 0),
-  );
-  const [most] = [...counts].sort(([, a], [, b]) => b.length - a.length);
-  return most?.[0] ?? 0;
+  const values = rows.flatMap(({ value }) => value ?? []);
+  if (values.length === 0) return 0;
+  const inOrder = (numbers: number[], part: number) =>
+    numbers.toSorted((a, b) => a - b)[Math.floor((numbers.length - 1) * part)]!;
+  const digits = values.map((value) => Math.min(MOST_DECIMALS, needed(value)));
+  const middle = inOrder(values.map(Math.abs), 0.5);
+  const small = middle > 0 && middle < 1 ? Math.ceil(-Math.log10(middle)) + 1 : 0;
+  return Math.max(inOrder(digits, 0.9), Math.min(small, needed(middle)));
 }
 
 const goalOf = (id: string) =>
