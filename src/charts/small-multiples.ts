@@ -5,7 +5,7 @@ import { formatNumber } from '../domain/value.ts';
 import { seriesLabel } from './chart-base.ts';
 import type { ChartSpec } from './chart-spec.ts';
 import { indicatorChart } from './indicator-chart.ts';
-import { NARROW_WIDTH } from './large-spec.ts';
+import { NARROW_WIDTH } from './drawn-width.ts';
 import { roomAtEnds } from './line-labels.ts';
 import { lineSpec, MOST_SERIES, timesOf } from './line-spec.ts';
 import { textWidth } from './text-width.ts';

@@ -2,7 +2,8 @@ import { chartHeight } from '../charts/chart-config.ts';
 import { pagePalette } from '../charts/chart-palette.ts';
 import type { ChartSpec } from '../charts/chart-spec.ts';
 import { drawElements } from '../charts/draw-svg.ts';
-import { LARGE_WIDTH, largeSpec, NARROW_WIDTH, WIDE_WIDTH } from '../charts/large-spec.ts';
+import { LARGE_WIDTH, NARROW_WIDTH, WIDE_WIDTH } from '../charts/drawn-width.ts';
+import { largeSpec } from '../charts/large-spec.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
 

@@ -20,7 +20,7 @@ export const planWords: typeof chinese = {
   each: 'One by one',
   narrow: 'Narrow the commitments',
   show: 'Only',
-  goTo: 'Go to',
+  goTo: 'Find by section',
   words: 'Find in these commitments',
   found: '{n} found',
   reviews: 'Later documents checked',

@@ -20,7 +20,7 @@ export const planWords = {
   each: '逐项对照',
   narrow: '筛选计划事项',
   show: '只看',
-  goTo: '按章节',
+  goTo: '按章节找',
   words: '在这些事项里找',
   found: '找到 {n} 项',
   reviews: '核对过的后续文件',
