@@ -1,4 +1,5 @@
 import { allIndicators } from '../collections.ts';
+import { licencesOf } from '../domain/data-source.ts';
 import type { IndicatorRecord } from '../domain/indicator-record.ts';
 import { recordColumns, type RecordColumn } from '../domain/record-table.ts';
 import { keptFact } from '../kept-facts.ts';
@@ -31,14 +32,23 @@ export async function dataPackage(): Promise<object> {
 
 const resourceOf = keptFact('resource', (record: IndicatorRecord) => {
   const { id, name, definition } = record.indicator;
+  const { dataSources = [] } = record;
+  const licences = licencesOf(record);
   return {
     name: id,
     path: `indicators/${id}.csv`,
+    type: 'table',
     title: name,
     description: definition,
     format: 'csv',
     mediatype: 'text/csv',
     encoding: 'utf-8',
+    ...(dataSources.length > 0 && {
+      sources: dataSources.map(({ title, url }) => ({ title, ...(url && { path: url }) })),
+    }),
+    ...(licences.length > 0 && {
+      licenses: licences.map(({ name: own, url }) => ({ title: own, path: url })),
+    }),
     schema: {
       fields: recordColumns(record).map(({ name: column, type }) => ({
         name: column,

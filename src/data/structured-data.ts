@@ -1,6 +1,7 @@
 import type { Crumb } from '../crumb.ts';
 import type { Article } from '../domain/article-schema.ts';
 import type { Disclosure } from '../domain/disclosure.ts';
+import { licencesOf } from '../domain/data-source.ts';
 import type { IndicatorRecord } from '../domain/indicator-record.ts';
 import { site } from '../site.ts';
 import { address, paths, type IndicatorFormat } from '../urls.ts';
@@ -71,8 +72,10 @@ export function indicatorData({
   areas,
   observations,
   language,
+  dataSources = [],
 }: IndicatorRecord): object {
-  const keys = observations.map(({ period }) => period.key).sort();
+  const licences = licencesOf({ dataSources });
+  const sources = dataSources.flatMap(({ url }) => url ?? []);
   const description = [
     indicator.name,
     indicator.definition,
@@ -90,7 +93,9 @@ export function indicatorData({
     isAccessibleForFree: true,
     creator: bureau(),
     spatialCoverage: areas.map(({ name }) => name),
-    ...(keys.length > 0 && { temporalCoverage: `${keys[0]}/${keys.at(-1)}` }),
+    ...(observations.length > 0 && { temporalCoverage: spanOf(observations) }),
+    ...(licences.length > 0 && { license: licences.map(({ url }) => url) }),
+    ...(sources.length > 0 && { isBasedOn: sources }),
     variableMeasured: { '@type': 'PropertyValue', name: indicator.name, unitText: indicator.unit },
     distribution: Object.entries(MEDIA_TYPES).map(([format, encodingFormat]) => ({
       '@type': 'DataDownload',
@@ -98,6 +103,16 @@ export function indicatorData({
       contentUrl: address(paths.indicatorFile(indicator.id, format as IndicatorFormat), site),
     })),
   };
+}
+
+const DAY = 86_400_000;
+
+/** The first and the last day that values are of, as an interval of ISO 8601. */
+function spanOf(observations: IndicatorRecord['observations']): string {
+  const day = (moment: number) => new Date(moment).toISOString().slice(0, 10);
+  const start = observations.reduce((first, { period }) => Math.min(first, period.start), Infinity);
+  const end = observations.reduce((last, { period }) => Math.max(last, period.end), -Infinity);
+  return `${day(start)}/${day(end - DAY)}`;
 }
 
 /** The site and the bureau whose disclosures it carries. */

@@ -13,3 +13,15 @@ export interface DataSource {
   licence?: string;
   licenceUrl?: string;
 }
+
+/** The licences under which the data sources of an indicator are published, as far as they have an address. */
+export function licencesOf({
+  dataSources = [],
+}: {
+  dataSources?: DataSource[];
+}): { name: string; url: string }[] {
+  const licences = new Map<string, string>();
+  for (const { licence, licenceUrl } of dataSources)
+    if (licence && licenceUrl) licences.set(licenceUrl, licence);
+  return [...licences].map(([url, name]) => ({ name, url }));
+}

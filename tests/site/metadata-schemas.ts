@@ -9,24 +9,67 @@ const object = (required: string[], properties: Record<string, object>) => ({
   properties,
 });
 
-/** Data Package v2: resources with a name and a path, tables with named fields of known types. */
+const uri = { type: 'string', format: 'uri' };
+/** A full address, or a path that leads nowhere else. */
+const place = {
+  type: 'string',
+  pattern: String.raw`^((?=[^./~])(?!file:)((?!/\.\./)(?!\\)(?!://).)*|(http|ftp)s?://.*)$`,
+};
+const licences = all({
+  ...object([], {
+    name: { type: 'string', pattern: '^[-a-zA-Z0-9._]+$' },
+    path: place,
+    title: text,
+  }),
+  anyOf: [{ required: ['name'] }, { required: ['path'] }],
+});
+
+/**
+ * Data Package v2, what its published profile says of the properties that the site uses, and that each table has fields
+ * with names and types.
+ */
 export const dataPackageSchema = object(['$schema', 'resources'], {
   $schema: { const: 'https://datapackage.org/profiles/2.0/datapackage.json' },
   name: { type: 'string', pattern: '^[-a-z0-9._/]+$' },
-  resources: all(
-    object(['name', 'path', 'schema'], {
+  title: text,
+  description: text,
+  homepage: uri,
+  contributors: all({
+    ...object([], { title: text, path: place, roles: all(text) }),
+    minProperties: 1,
+  }),
+  resources: all({
+    ...object(['name', 'path', 'type', 'schema'], {
       name: text,
-      path: { type: 'string', pattern: '^(?![./~])[^\\\\]+$' },
-      schema: object(['fields'], {
-        fields: all(
-          object(['name', 'type'], {
-            name: text,
-            type: { enum: ['string', 'number', 'integer', 'boolean', 'date', 'any'] },
+      path: place,
+      type: { const: 'table' },
+      title: text,
+      description: text,
+      format: text,
+      mediatype: { type: 'string', pattern: '^(.+)/(.+)$' },
+      encoding: text,
+      sources: {
+        type: 'array',
+        items: { ...object([], { title: text, path: place }), minProperties: 1 },
+      },
+      licenses: licences,
+      schema: {
+        ...object(['fields'], {
+          fields: all({
+            ...object(['name', 'type'], {
+              name: text,
+              type: { enum: ['string', 'number', 'integer', 'boolean', 'date', 'any'] },
+              description: text,
+            }),
+            additionalProperties: false,
           }),
-        ),
-      }),
+          missingValues: { type: 'array', items: { type: 'string' } },
+        }),
+        additionalProperties: false,
+      },
     }),
-  ),
+    additionalProperties: false,
+  }),
 });
 
 /** CSVW, Metadata Vocabulary for Tabular Data: a table's context, address and columns. */

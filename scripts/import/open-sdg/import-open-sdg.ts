@@ -43,7 +43,9 @@ export function importOpenSdg(root: string, folder: string): OpenSdgImport {
       problems.push(problem('open-sdg-no-data', { file, line: 0, column: 0 }, { wanted }));
       return [{ id, meta: meta.value, table: { rows: [], dimensions: [], unit: '' } }];
     }
-    const table = readOpenSdgTable(textOf(folder, `data/${data}`, problems) ?? '', `data/${data}`);
+    const rows = textOf(folder, `data/${data}`, problems);
+    if (rows === undefined) return [];
+    const table = readOpenSdgTable(rows, `data/${data}`);
     problems.push(...table.problems);
     return [{ id, meta: meta.value, table: table.value }];
   });
@@ -70,8 +72,8 @@ const idOf = (name: string) =>
     .toLowerCase();
 
 function textOf(folder: string, file: string, problems: Problem[]): string | undefined {
-  const { text, encoding } = decode(readBytes(join(folder, file)));
-  const place = { file, line: 0, column: 0 };
+  const { text, encoding, broken } = decode(readBytes(join(folder, file)));
+  const place = { file, line: 0, column: 0, ...broken };
   if (encoding || text === undefined) problems.push(problem('wrong-encoding', place, { encoding }));
   return text;
 }

@@ -24,6 +24,9 @@ export interface OpenSdgMeta {
   sources: OpenSdgSource[];
 }
 
+/** Figures of a country's data folder are the country's, where nothing else is said. */
+const WHOLE = 'National';
+
 /** Reads the frontmatter; HTML in it becomes text. */
 export function readOpenSdgMeta(
   text: string,
@@ -74,9 +77,7 @@ export function readOpenSdgMeta(
       method: field('computation_calculations').replace(/^none\.?$/i, ''),
       note: [field('data_footnote'), field('other_info')].filter(Boolean).join(' '),
       unit: field('computation_units'),
-      area:
-        field('national_geographical_coverage').replace(/^UK$/, 'United Kingdom') ||
-        'United Kingdom',
+      area: wanted('national_geographical_coverage', [], WHOLE).replace(/^UK$/, 'United Kingdom'),
       sources,
     },
     problems,

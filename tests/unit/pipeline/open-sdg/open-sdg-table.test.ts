@@ -1,11 +1,6 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { importOpenSdg } from '../../../../scripts/import/open-sdg/import-open-sdg.ts';
+import { describe, expect, test } from 'vitest';
 import { readOpenSdgTable } from '../../../../scripts/import/open-sdg/open-sdg-table.ts';
 import { readYear } from '../../../../scripts/import/open-sdg/open-sdg-year.ts';
-import { checkProject } from '../../../../scripts/pipeline.ts';
 import type { Problem } from '../../../../src/domain/problem.ts';
 
 const FILE = 'data/indicator_1-1-1.csv';
@@ -74,6 +69,28 @@ describe('a table', () => {
   test('whose members differ in case alone keeps their first spelling', () => {
     const { value } = tableOf('Year,Sex,Value', '2019,Female,3', '2020,female,4');
     expect(value.rows.map(({ dimensions }) => dimensions.Sex)).toEqual(['Female', 'Female']);
+    const twice = tableOf('Year,Sex,Value', '2019,Female,3', '2019,female,4');
+    expect(twice.problems.map(place)).toEqual([['open-sdg-repeat', FILE, 3, 1]]);
+  });
+
+  test('has no dimension of the columns that mean something else', () => {
+    const { value, problems } = tableOf(
+      'Year,Series,Sex,GeoCode,Units,Unit multiplier,Observation status,Value',
+      '2019,All,F,E92000001,GBP,Millions,Normal value,3',
+    );
+    expect(problems).toEqual([]);
+    expect(value).toMatchObject({ unit: 'GBP, Millions', dimensions: ['Series', 'Sex'] });
+  });
+
+  test('takes numbers as programs write them: exponents, true minus signs, no digit before the point', () => {
+    const { value, problems } = tableOf('Year,Value', '2019,2.7E-05', '2020,−4', '2021,.5');
+    expect(problems).toEqual([]);
+    expect(value.rows.map((row) => row.value)).toEqual([0.000027, -4, 0.5]);
+  });
+
+  test('names the row of a fault as an editor counts it, after a blank first line and CRLF', () => {
+    const { problems } = readOpenSdgTable('\r\nYear,Value\r\n2019,3\r\n2020,n/a\r\n', FILE);
+    expect(problems.map(place)).toEqual([['open-sdg-value', FILE, 4, 2]]);
   });
 
   test('without values has its notice for a text', () => {
@@ -86,7 +103,10 @@ describe('a table', () => {
     const { value, problems } = tableOf('Year,Sex,Value', '2019,F,3', '2020,F,4', '2019,F,5');
     expect(problems.map(place)).toEqual([['open-sdg-repeat', FILE, 4, 1]]);
     expect(problems[0]?.what).toContain('第 2 行');
+    expect(problems[0]?.what).toContain('先是 3，后是 5');
     expect(value.rows.map((row) => row.value)).toEqual([3, 4]);
+    const [same] = tableOf('Year,Value', '2019,3', '2019,3').problems;
+    expect(same?.what).toContain('数值也一样');
   });
 
   test.each([
@@ -103,108 +123,5 @@ describe('a table', () => {
   test('proposes the number and the column that were meant', () => {
     expect(tableOf('Year,Value', '2020,"1,234"').problems[0]?.fix).toContain('1234');
     expect(tableOf('Year,Vaule', '2020,1').problems[0]?.fix).toContain('Vaule 改成 Value');
-  });
-});
-
-describe('a data folder', () => {
-  let root: string;
-  let folder: string;
-  beforeEach(() => {
-    root = mkdtempSync(join(tmpdir(), 'gongkai-'));
-    folder = join(root, 'theirs');
-  });
-  afterEach(() => rmSync(root, { recursive: true }));
-
-  const META = [
-    'indicator_number: 1.1.1',
-    'indicator_available: Share of <b>streams</b> that are clean.',
-    'national_geographical_coverage: United Kingdom',
-    'source_active_1: true',
-    'source_organisation_1: River Office',
-    'source_release_date_1: 04/03/2022',
-  ];
-  const YEARS = [2015, 2016, 2017, 2018, 2019, 2020].map((year) => `${year},Units,${year - 1995}`);
-
-  function write(files: Record<string, string | Uint8Array>): void {
-    for (const [path, text] of Object.entries(files)) {
-      mkdirSync(dirname(join(folder, path)), { recursive: true });
-      writeFileSync(join(folder, path), text);
-    }
-  }
-  const theirs = (rows = YEARS, meta = META) => ({
-    [FILE]: `${['Year,Unit multiplier,Value', ...rows].join('\n')}\n`,
-    'meta/1-1-1.md': `---\n${meta.join('\n')}\n---\n`,
-    LICENSE: 'Open Government Licence v3.0',
-  });
-
-  test('becomes tables of a site in which the checks find nothing wrong', () => {
-    write(theirs());
-    expect(importOpenSdg(root, folder)).toEqual({ problems: [], indicators: 1, values: 6 });
-    const { value, problems } = checkProject(root);
-    expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
-    const [record] = value.records.indicators;
-    expect(record).toMatchObject({
-      indicator: { id: '1-1-1', name: 'Share of streams that are clean', aliases: ['1.1.1'] },
-      dataSources: [
-        {
-          title: 'River Office',
-          publishedOn: '2022-03-04',
-          licence: 'Open Government Licence v3.0',
-        },
-      ],
-    });
-    expect(record?.observations.map(({ citation }) => citation)).toEqual(Array(6).fill(undefined));
-  });
-
-  test('twice gives the same bytes, and says the same', () => {
-    write(theirs());
-    expect(importOpenSdg(root, folder)).toEqual(importOpenSdg(root, folder));
-  });
-
-  test.each([
-    ['a value 100,000 times too large', '2018,Units,2300000', 'value-out-of-line', 5],
-    ['the year 2091', '2091,Units,24', 'period-out-of-line', 5],
-  ])('with %s is warned of by the checks', (_, row, code, line) => {
-    write(theirs(YEARS.with(3, row)));
-    importOpenSdg(root, folder);
-    const found = checkProject(root).problems.find((own) => own.code === code);
-    expect(found).toMatchObject({ file: 'seeds/observations/1-1-1.csv' });
-    expect([line, 7]).toContain(found?.line);
-  });
-
-  test('says which field of the metadata is missing, and what is used instead', () => {
-    write(theirs(YEARS, [META[0]!, ...META.slice(2)]));
-    const { problems } = importOpenSdg(root, folder);
-    expect(problems.map(place)).toEqual([['open-sdg-field', 'meta/1-1-1.md', 1, 0]]);
-    expect(problems[0]?.what).toContain('indicator_available');
-  });
-
-  test('names metadata without data, and data without metadata', () => {
-    write({ ...theirs(), 'meta/2-1-1.md': `---\n${META.join('\n')}\n---\n` });
-    expect(importOpenSdg(root, folder).problems.map(place)).toEqual([
-      ['open-sdg-no-data', 'meta/2-1-1.md', 0, 0],
-    ]);
-    write({ 'data/indicator_3-1-1.csv': 'Year,Value\n2019,1\n' });
-    expect(importOpenSdg(root, folder).problems.map(({ code }) => code)).toContain(
-      'open-sdg-no-meta',
-    );
-  });
-
-  test('with a Latin-1 byte names the file', () => {
-    write({ ...theirs(), [FILE]: Buffer.from('Year,Units,Value\n2019,£,1\n', 'latin1') });
-    expect(importOpenSdg(root, folder).problems.map(place)).toContainEqual([
-      'wrong-encoding',
-      FILE,
-      0,
-      0,
-    ]);
-  });
-
-  test('with an error leaves the site as it was', () => {
-    write(theirs(['2019,Units,many']));
-    expect(importOpenSdg(root, folder).problems.map(({ code }) => code)).toEqual([
-      'open-sdg-value',
-    ]);
-    expect(checkProject(root).value.counts.tables).toBe(0);
   });
 });
