@@ -36,9 +36,13 @@ export class InteractiveChart {
     this.#keys.listen();
     this.#show(location.search.slice(1));
     document.addEventListener(CHOSEN, (event) => this.#show((event as CustomEvent<string>).detail));
-    // Colours follow the system while the page stands.
+    // Colours follow the system and the reader while the page stands.
+    const again = () => this.#show(location.search.slice(1));
     for (const colours of ['(prefers-color-scheme: dark)', '(forced-colors: active)'])
-      matchMedia(colours).addEventListener('change', () => this.#show(location.search.slice(1)));
+      matchMedia(colours).addEventListener('change', again);
+    new MutationObserver(again).observe(document.documentElement, {
+      attributeFilter: ['data-contrast'],
+    });
   }
 
   /** @param address what the reader chose, beside what the page itself shows */

@@ -137,6 +137,32 @@ describe('an embedded chart', () => {
   });
 });
 
+test('a live chart takes the colours of high contrast when they are chosen', async () => {
+  const page = await open('indicators/pm25/');
+  const canvas = page.locator('main figure.chart canvas').first();
+  await canvas.scrollIntoViewIfNeeded();
+  await canvas.waitFor({ state: 'visible' });
+  /** How many pixels have just the colour of the first line. */
+  const inked = () =>
+    canvas.evaluate((element: HTMLCanvasElement) => {
+      const probe = document.body.appendChild(document.createElement('i'));
+      probe.style.color = 'var(--chart-1)';
+      const line = getComputedStyle(probe).color.match(/\d+/g)!.map(Number);
+      probe.remove();
+      const { data } = element.getContext('2d')!.getImageData(0, 0, element.width, element.height);
+      let count = 0;
+      for (let at = 0; at < data.length; at += 4)
+        if (line.every((part, index) => data[at + index] === part) && data[at + 3] === 255) count++;
+      return { line, count };
+    });
+  const before = await inked();
+  await page.getByRole('button', { name: '高对比', exact: true }).click();
+  const after = await inked();
+  expect(after.line).not.toEqual(before.line);
+  expect(before.count).toBeGreaterThan(50);
+  expect(after.count).toBeGreaterThan(50);
+});
+
 describe('where a reader’s own colours are forced', () => {
   test.each(['light', 'dark'] as const)(
     'lines and letters of a chart take them, drawn and live (%s)',
