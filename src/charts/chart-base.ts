@@ -3,6 +3,7 @@ import type { ResolvedObservation } from '../domain/observation.ts';
 import { periodLabel } from '../domain/period-label.ts';
 import type { Series } from '../domain/series.ts';
 import { formatValue, formatWithUnit, valueNumber } from '../domain/value.ts';
+import { sentencesOf } from './chart-labels.ts';
 import type { ChartPoint, ChartSpec } from './chart-spec.ts';
 
 /** What charts of every kind begin with. */
@@ -34,16 +35,20 @@ export function pointOf(
   { value, key, period, status, citation }: ResolvedObservation,
   x: number,
 ): ChartPoint {
+  const revised = status === 'revised';
+  // Whatever writes or says the value says with it that another was published before.
+  const say = sentencesOf({ language });
+  const marked = (words: string) => (revised ? say.revised(words) : words);
   return {
     x,
     y: valueNumber(value),
     key,
     period: periodLabel(period, language),
-    text: formatWithUnit(value, indicator, language),
-    digits: formatValue(value, indicator, language),
+    text: marked(formatWithUnit(value, indicator, language)),
+    digits: marked(formatValue(value, indicator, language)),
     afterGap: false,
     derived: status === 'derived',
-    revised: status === 'revised',
+    revised,
     ...(citation && { source: citation.documentTitle }),
   };
 }

@@ -24,6 +24,23 @@ export function write(
   ctx.restore();
 }
 
+/** Draws a circle around a place. */
+export function ring(
+  { ctx }: Chart,
+  { x, y }: { x: number; y: number },
+  radius: number,
+  color: string,
+): void {
+  ctx.save();
+  ctx.strokeStyle = color;
+  ctx.lineWidth = 1.5;
+  ctx.setLineDash([]);
+  ctx.beginPath();
+  ctx.arc(x, y, radius, 0, Math.PI * 2);
+  ctx.stroke();
+  ctx.restore();
+}
+
 /** Draws a broken line from one place to another. */
 export function dash(
   { ctx }: Chart,

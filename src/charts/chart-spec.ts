@@ -56,15 +56,15 @@ export interface ChartPoint {
   key: string;
   /** `2019年`. */
   period: string;
-  /** The value with its unit: `20 微克/立方米`. */
+  /** The value with its unit, `20 微克/立方米`, and whether it was revised. */
   text: string;
-  /** The digits alone, to stand at the point. */
+  /** The digits to stand at the point; the word for a revised value behind them. */
   digits: string;
   /** Whether a period is left out before it: the line breaks there. */
   afterGap: boolean;
   /** Computed, not published: drawn hollow. */
   derived: boolean;
-  /** Another value was published before. */
+  /** Another value was published before: drawn with a ring. */
   revised: boolean;
   /** Title of the disclosure that states it. */
   source?: string;

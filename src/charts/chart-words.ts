@@ -38,12 +38,14 @@ function lineWords(spec: ChartSpec, { label, points }: ChartSeries): string {
       ? say.same(name, first.period, last.period, known.length, first.text)
       : say.course(name, first.period, value(first), last.period, value(last)) +
         say.extremes(highest.period, highest.text, lowest.period, lowest.text);
+  const revised = points.filter((point) => point.revised).map(({ period }) => period);
   return (
     course +
     points
       .map((point, at) => (point.afterGap ? gapWords(spec, points[at - 1]!, point) : ''))
       .join('') +
-    (missing.length > 0 ? say.missing(missing) : '')
+    (missing.length > 0 ? say.missing(missing) : '') +
+    (revised.length > 0 ? say.revisions(revised) : '')
   );
 }
 

@@ -3,6 +3,7 @@ import type { ChartPalette } from './chart-palette.ts';
 import { lineLabels, namedAtEnds, roomAtEnds } from './line-labels.ts';
 import { breakLines, levelLines } from './level-lines.ts';
 import type { ChartPoint, ChartSeries, ChartSpec } from './chart-spec.ts';
+import { revisionRings } from './revision-rings.ts';
 import { textWidth } from './text-width.ts';
 import { apartTicks } from './time-axis.ts';
 import { decimalsOf } from '../domain/rounding.ts';
@@ -89,6 +90,7 @@ export function lineConfig(
     plugins: [
       levelLines(spec, palette),
       breakLines(spec, palette),
+      revisionRings,
       lineLabels(spec, palette, width),
     ],
   };
@@ -123,8 +125,7 @@ function dataset({ label, points }: ChartSeries, index: number, palette: ChartPa
     pointStyle: MARKS[index % MARKS.length],
     pointRadius: drawn.length > 40 ? 0 : 4,
     pointHoverRadius: 6,
-    // A value that replaced another wears a second ring.
-    pointBorderWidth: drawn.map(({ revised }) => (revised ? 4 : 2)),
+    pointBorderWidth: 2,
     pointBorderColor: color,
     pointBackgroundColor: hollow,
     pointHoverBackgroundColor: hollow,
@@ -143,7 +144,10 @@ function withGaps(points: ChartPoint[]): ChartPoint[] {
     const before = points[index - 1];
     if (!before || !point.afterGap) return [point];
     // Without a key: the keys of the keyboard go to points, not to gaps.
-    return [{ ...point, key: '', x: (before.x + point.x) / 2, y: null, derived: false }, point];
+    return [
+      { ...point, key: '', x: (before.x + point.x) / 2, y: null, derived: false, revised: false },
+      point,
+    ];
   });
 }
 

@@ -73,7 +73,6 @@ export class ChartKeys {
       point.period,
       point.text,
       point.derived ? t.status.derived : '',
-      point.revised ? t.status.revised : '',
       point.source ?? '',
     ];
     this.#voice.textContent = words.filter(Boolean).join(t.comma);

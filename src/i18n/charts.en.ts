@@ -28,6 +28,8 @@ export const chartSentences: chinese.ChartSentences = {
   leftOut: (shown, others) =>
     `The chart shows the first ${shown}; ${others} more are in the table.`,
   derived: (value) => `${value} (derived)`,
+  revised: (value) => `${value} revised`,
+  revisions: (all) => `Revised: ${all.join(', ')}. `,
   targetLabel: (due) => `Target ${due}`,
   breakLabel: 'Break in series',
   aimLabel: 'Target',

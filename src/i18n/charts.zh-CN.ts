@@ -29,6 +29,8 @@ export const chartSentences = {
   leftOut: (shown: number, others: number) =>
     `图中只画了前 ${shown} 项，另有 ${others} 项见数据表。`,
   derived: (value: string) => `${value}（推算）`,
+  revised: (value: string) => `${value} 修订`,
+  revisions: (all: string[]) => `${all.join('、')}的数据修订过。`,
   /** Beside a target's line and where what is measured changed. */
   targetLabel: (due: string) => `${due}目标`,
   breakLabel: '口径变化',
