@@ -26,7 +26,7 @@ export function freshPages(all: PathWithRoute[]): FreshPages {
     pages[file] = path.cacheKey + frame(path.pathname);
     return before.pages[file] !== pages[file];
   });
-  return { paths: picturesBetween(fresh), ledger: { code: before.code, pages } };
+  return { paths: fresh, ledger: { code: before.code, pages } };
 }
 
 function ledgerBefore(): PageLedger {
@@ -51,17 +51,6 @@ function frameKeys(): (path: string) => string {
   if (!visits) return () => parts;
   const periods = JSON.stringify(visits.periods);
   return (path) => `${parts} ${visits.pages[decodeURIComponent(path)] ?? ''} ${periods}`;
-}
-
-/** Pictures are drawn beside the main thread: put evenly between the pages, they take little of its time. */
-function picturesBetween(paths: PathWithRoute[]): PathWithRoute[] {
-  const { pictures = [], pages = [] } = Object.groupBy(paths, ({ pathname }) =>
-    pathname.endsWith('.png') ? 'pictures' : 'pages',
-  );
-  const each = Math.ceil(pages.length / (pictures.length + 1));
-  return pages
-    .flatMap((page, at) => (at % each === 0 ? [...pictures.splice(0, 1), page] : [page]))
-    .concat(pictures);
 }
 
 /** Where a page is written: in a folder of its own, but for other files than pages. */

@@ -1,20 +1,21 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { isMainThread, Worker, workerData } from 'node:worker_threads';
 import type { PathWithRoute } from 'astro';
 import type { RenderProgress } from './domain/page-ledger.ts';
 import { fileOf, freshPages, tellLedger } from './kept-pages.ts';
+import { pageJobs, type PageJob } from './page-jobs.ts';
+import { PageWriter } from './page-writer.ts';
 import { site } from './site.ts';
 import { copyClient, startProgram } from './site-program.ts';
 
 /*
  * Renders pages with a kept program: `node src/render-pages.ts PROGRAM OUT_DIR`. Where they are many, threads take
- * them from one list, each with the program for itself.
+ * jobs from one list, each with the program for itself.
  */
 
-/** So many pages wait for the disk at once. */
-const AT_ONCE = 8;
+/** So many pages are begun at once: what waits for a picture holds up no other. */
+const AT_ONCE = 2;
 /** A thread finds out by itself what there is to render; from so many pages on that is worth its while. */
 const FOR_A_THREAD = 1500;
 /** More threads would take more memory than they save time. */
@@ -28,34 +29,31 @@ const BETWEEN_CLEARINGS = 300;
 const EACH_MS = 200;
 
 const [program = '', outDir = ''] = process.argv.slice(2);
-/** How many of the list were taken, and how many are done, by all threads. */
+/** How many jobs were taken, and how many pages are done, by all threads. */
 const counts = (workerData as Int32Array | null) ?? new Int32Array(new SharedArrayBuffer(8));
 const [TAKEN, DONE] = [0, 1];
 /** How many pages this thread rendered, and when progress was told. */
 let own = 0;
 let told = 0;
 
+const writer = new PageWriter();
 const pages = await startProgram(program);
 const { paths, ledger } = freshPages(distinct(await pages.paths()));
+const jobs = pageJobs(paths);
+/** What is left of the job that this thread took last. */
+let job: PageJob = [];
 const others: Promise<void>[] = [];
 if (isMainThread) {
   tellLedger(ledger);
   copyClient(program, outDir);
-  const worth = Math.min(
-    availableParallelism(),
-    MOST_THREADS,
-    paths.filter(isAlone).length / FOR_A_THREAD,
-  );
+  const worth = Math.min(availableParallelism(), MOST_THREADS, paths.length / FOR_A_THREAD);
   const threads = Number(process.env.GONGKAI_THREADS) || worth;
   for (let thread = 1; thread < threads; thread++) others.push(anotherThread());
 }
-await Promise.all([...Array.from({ length: AT_ONCE }, renderAll), ...others]);
+await Promise.all(Array.from({ length: AT_ONCE }, renderAll));
+await writer.close();
+await Promise.all(others);
 tellProgress();
-
-/** What belongs to an indicator shares its record and its drawings: another thread would make them again. */
-function isAlone({ pathname }: PathWithRoute): boolean {
-  return !pathname.startsWith('/indicators/');
-}
 
 /** Of two pages with one address the first counts, as for Astro. */
 function distinct(all: PathWithRoute[]): PathWithRoute[] {
@@ -78,9 +76,7 @@ function anotherThread(): Promise<void> {
 }
 
 async function renderAll(): Promise<void> {
-  for (;;) {
-    const path = paths[Atomics.add(counts, TAKEN, 1)];
-    if (!path) return;
+  for (let path = nextPage(); path; path = nextPage()) {
     try {
       await renderPage(path);
     } catch (error) {
@@ -92,6 +88,15 @@ async function renderAll(): Promise<void> {
   }
 }
 
+function nextPage(): PathWithRoute | undefined {
+  while (job.length === 0) {
+    const next = jobs[Atomics.add(counts, TAKEN, 1)];
+    if (!next) return undefined;
+    job = [...next];
+  }
+  return job.shift();
+}
+
 async function renderPage(path: PathWithRoute): Promise<void> {
   const { pathname, route } = path;
   // As Astro asks: a file by the address that its route makes of it, a page with a slash behind.
@@ -99,9 +104,8 @@ async function renderPage(path: PathWithRoute): Promise<void> {
   const url = new URL(site.base.replace(/\/?$/, asked.replace(/^\/?/, '/')), site.url);
   const response = await pages.render(new Request(url), route);
   if (!response.body) return;
-  const file = join(outDir, fileOf(path));
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, new Uint8Array(await response.arrayBuffer()));
+  const bytes = new Uint8Array(await response.arrayBuffer());
+  await writer.write({ path: join(outDir, fileOf(path)), bytes });
 }
 
 function tellProgress(pause = 0): void {

@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { createCanvas, GlobalFonts, type Canvas, type SKRSContext2D } from '@napi-rs/canvas';
+import { encodePng } from './encode-png.ts';
 
 export const FAMILY = 'Noto Sans SC';
 
@@ -18,11 +19,15 @@ export function newCanvas(width: number, height: number): Canvas {
 }
 
 /**
- * A canvas as a PNG. The event loop gets its turn after each image: without it memory is not given back (2,000
+ * A canvas whose ground is painted, as a PNG. The event loop gets its turn after each image: without it memory is not given back (2,000
  * images: 2.6 GB).
  */
 export async function toPng(canvas: Canvas): Promise<Buffer> {
-  const image = await canvas.encode('png');
+  const image = await encodePng({
+    width: canvas.width,
+    height: canvas.height,
+    rgba: canvas.data(),
+  });
   await setImmediate();
   return image;
 }

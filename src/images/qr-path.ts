@@ -2,7 +2,7 @@ import { encode } from 'uqr';
 
 /** A QR code as one SVG path of strokes one unit wide: small in the page, sharp at any size. */
 export interface QrPath {
-  /** Units across, the quiet zone of four modules on each side included. */
+  /** Units across, without the quiet zone of four modules on each side. */
   size: number;
   path: string;
 }
@@ -15,7 +15,7 @@ const CHECKERBOARD = 0;
  * take any of the eight (ISO/IEC 18004:2015, 7.8), and trying all of them out costs more than the rest of a page.
  */
 export function qrPath(address: string): QrPath {
-  const { data, size } = encode(address, { ecc: 'M', border: 4, maskPattern: CHECKERBOARD });
+  const { data, size } = encode(address, { ecc: 'M', border: 0, maskPattern: CHECKERBOARD });
   return { size, path: data.map(strokes).join('') };
 }
 
@@ -24,7 +24,8 @@ function strokes(row: boolean[], y: number): string {
   let pen: number | undefined;
   let path = '';
   for (let x = row.indexOf(true); x >= 0; x = row.indexOf(true, pen)) {
-    const end = row.indexOf(false, x);
+    const light = row.indexOf(false, x);
+    const end = light < 0 ? row.length : light;
     path += pen === undefined ? `M${x} ${y}.5` : `m${x - pen} 0`;
     path += `h${end - x}`;
     pen = end;
