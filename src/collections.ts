@@ -97,9 +97,17 @@ export async function allArticles(): Promise<CollectionEntry<'articles'>[]> {
   );
 }
 
-/** The record of an indicator, with all its observations. */
+/** Records that some page holds just now: all of them at once are more than a site of much data has room for. */
+const records = new Map<string, WeakRef<IndicatorRecord>>();
+
+/** The record of an indicator, with all its observations; it must not be changed. */
 export function indicatorRecord(id: string): Promise<IndicatorRecord> {
-  return generated('indicators', `${id}.json`);
+  const held = import.meta.env.PROD ? records.get(id)?.deref() : undefined;
+  if (held) return Promise.resolve(held);
+  const text = readFileSync(join(GENERATED, 'indicators', `${id}.json`), 'utf8');
+  const record = JSON.parse(text) as IndicatorRecord;
+  records.set(id, new WeakRef(record));
+  return Promise.resolve(record);
 }
 
 /** What is published of an indicator as it was generated: its record, or its table. */

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { isMainThread } from 'node:worker_threads';
+import { getEnvironmentData, isMainThread, setEnvironmentData } from 'node:worker_threads';
 import { generatedDigests, indicatorRecord, once } from './collections.ts';
 import type { IndicatorRecord } from './domain/indicator-record.ts';
 import { FACTS } from './domain/page-ledger.ts';
@@ -15,10 +15,17 @@ import { FACTS } from './domain/page-ledger.ts';
 type KeptFacts = Record<string, Record<string, [digest: string, fact: unknown]>>;
 
 const file = process.env[FACTS];
-const before = (
-  file && existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {}
-) as KeptFacts;
 const now: KeptFacts = {};
+const before = isMainThread ? factsBefore() : (getEnvironmentData(FACTS) as KeptFacts);
+// A thread knows from its first moment what this one had learned by then.
+if (isMainThread) setEnvironmentData(FACTS, now);
+
+function factsBefore(): KeptFacts {
+  return file && existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as KeptFacts) : {};
+}
+
+/** All facts that are defined. */
+const facts: ((id: string) => Promise<unknown>)[] = [];
 
 /**
  * Defines a fact.
@@ -35,15 +42,22 @@ export function keptFact<Fact>(
   const learn = async (id: string): Promise<Fact> => {
     const digest = (await generatedDigests())[`indicators/${id}.json`]!;
     const kept = before[name]?.[id];
-    const fact = kept?.[0] === digest ? (kept[1] as Fact) : await make(await indicatorRecord(id));
-    own[id] = [digest, fact];
-    return fact;
+    if (kept?.[0] === digest) own[id] = [digest, kept[1]];
+    else {
+      const record = await indicatorRecord(id);
+      // A record is read once for all that will be asked of it while a site is built.
+      if (import.meta.env.PROD) for (const other of facts) void other(id);
+      own[id] = [digest, await make(record)];
+    }
+    return own[id][1] as Fact;
   };
-  return (id) => {
-    const ask = known.get(id) ?? once(() => learn(id));
-    known.set(id, ask);
-    return ask();
+  const ask = (id: string) => {
+    const answer = known.get(id) ?? once(() => learn(id));
+    known.set(id, answer);
+    return answer();
   };
+  facts.push(ask);
+  return ask;
 }
 
 // What other threads learned is learned once more by the next build.

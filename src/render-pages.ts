@@ -40,6 +40,8 @@ const writer = new PageWriter();
 const pages = await startProgram(program);
 const { paths, ledger } = freshPages(distinct(await pages.paths()));
 const jobs = pageJobs(paths);
+// What finding them out took is given back whole, as it would not be by itself.
+globalThis.gc?.({ type: 'major', flavor: 'last-resort' });
 /** What is left of the job that this thread took last. */
 let job: PageJob = [];
 const others: Promise<void>[] = [];
