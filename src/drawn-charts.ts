@@ -1,7 +1,8 @@
 import { pagePalette } from './charts/chart-palette.ts';
 import type { ChartSpec, ChartView } from './charts/chart-spec.ts';
-import { drawSvg } from './charts/draw-svg.ts';
+import { drawSvg, drawSvgFile } from './charts/draw-svg.ts';
 import { indicatorCharts } from './charts/indicator-chart.ts';
+import { WIDE_WIDTH } from './charts/large-spec.ts';
 import { headlineOf } from './domain/headline.ts';
 import type { IndicatorRecord } from './domain/indicator-record.ts';
 import { shownRecord } from './page-record.ts';
@@ -33,6 +34,11 @@ export function drawing(spec: ChartSpec, width: number): string {
   const svg = own.get(width) ?? drawSvg(spec, width, pagePalette);
   own.set(width, svg);
   return svg;
+}
+
+/** A chart as a file of its own. */
+export function drawingFile(spec: ChartSpec): string {
+  return drawSvgFile(spec, drawing(spec, WIDE_WIDTH));
 }
 
 /** Whether there is a chart or at least a figure to draw of an indicator. */

@@ -1,11 +1,12 @@
 import { BasicPlatform, type ChartItem } from 'chart.js';
 import { chartConfig, chartHeight, type ChartSize } from './chart-config.ts';
-import { lightPalette, type ChartPalette } from './chart-palette.ts';
+import { lightPalette, pagePalette, type ChartPalette } from './chart-palette.ts';
 import { Chart } from './chart-parts.ts';
 import { sentencesOf } from './chart-labels.ts';
 import type { ChartSpec } from './chart-spec.ts';
 import { chartWords } from './chart-words.ts';
 import { SvgContext } from './svg-context.ts';
+import { WIDE_WIDTH } from './large-spec.ts';
 import { escape, svgMarkup, type SvgElement } from './svg-element.ts';
 
 /**
@@ -21,9 +22,16 @@ export function drawSvg(spec: ChartSpec, width: number, palette: ChartPalette): 
   );
 }
 
-/** A file of its own: with a title, a ground and concrete colours. */
-export function drawSvgFile(spec: ChartSpec, width = 720): string {
-  const height = chartHeight(spec, width);
+/**
+ * A file of its own: with a title, a ground and concrete colours.
+ *
+ * @param drawn the chart as a wide page shows it, where that is at hand
+ */
+export function drawSvgFile(
+  spec: ChartSpec,
+  drawn = drawSvg(spec, WIDE_WIDTH, pagePalette),
+): string {
+  const [width, height] = [WIDE_WIDTH, chartHeight(spec, WIDE_WIDTH)];
   const { paper, ink, soft, font } = lightPalette;
   return (
     `<?xml version="1.0" encoding="utf-8"?>\n` +
@@ -32,7 +40,21 @@ export function drawSvgFile(spec: ChartSpec, width = 720): string {
     `<rect x="-24" y="-64" width="${width + 48}" height="${height + 88}" fill="${paper}"/>` +
     `<text x="0" y="-30" font-size="20" font-weight="600" fill="${ink}">${escape(spec.title)}</text>` +
     `<text x="0" y="-8" font-size="13" fill="${soft}">${escape(spec.unit)}</text>` +
-    `${svgMarkup(drawElements(spec, { width, height }, lightPalette))}</svg>\n`
+    `${inConcreteColours(drawn).replace(/^<svg[^>]*>/, '')}\n`
+  );
+}
+
+const CONCRETE = new Map([
+  ...(['ink', 'soft', 'grid', 'limit', 'target', 'paper'] as const).map(
+    (role) => [pagePalette[role], lightPalette[role]] as const,
+  ),
+  ...pagePalette.series.map((colour, at) => [colour, lightPalette.series[at]!] as const),
+]);
+
+/** Words hold no quotation marks of their own, so what looks like an attribute is one. */
+function inConcreteColours(drawn: string): string {
+  return drawn.replace(/ (fill|stroke)="([^"]*)"/g, (attribute, name, colour) =>
+    CONCRETE.has(colour) ? ` ${name}="${CONCRETE.get(colour)}"` : attribute,
   );
 }
 

@@ -1,8 +1,7 @@
 import type { APIRoute } from 'astro';
-import { drawSvgFile } from '../../charts/draw-svg.ts';
 import { figureCard, figureCardSvg } from '../../charts/figure-card.ts';
 import { indicatorRecord } from '../../collections.ts';
-import { chartOf } from '../../drawn-charts.ts';
+import { chartOf, drawingFile } from '../../drawn-charts.ts';
 import { shownRecord } from '../../page-record.ts';
 import { picturedIndicators } from '../../indicator-paths.ts';
 
@@ -13,6 +12,6 @@ export const GET: APIRoute = async ({ params }) => {
   const record = shownRecord(await indicatorRecord(params.id ?? ''));
   const spec = chartOf(record);
   const card = figureCard(record);
-  const picture = spec ? drawSvgFile(spec) : card && figureCardSvg(record.indicator.name, card);
+  const picture = spec ? drawingFile(spec) : card && figureCardSvg(record.indicator.name, card);
   return new Response(picture, { headers: { 'Content-Type': 'image/svg+xml' } });
 };

@@ -1,10 +1,9 @@
 import type { APIRoute } from 'astro';
-import { drawSvgFile } from '../../../../charts/draw-svg.ts';
 import { indicatorRecord } from '../../../../collections.ts';
 import type { IndicatorRecord } from '../../../../domain/indicator-record.ts';
 import { recordCsv } from '../../../../domain/record-csv.ts';
 import type { Selection } from '../../../../domain/selection.ts';
-import { chartOf } from '../../../../drawn-charts.ts';
+import { chartOf, drawingFile } from '../../../../drawn-charts.ts';
 import { partPaths } from '../../../../indicator-paths.ts';
 import { shownRecord } from '../../../../page-record.ts';
 import { PART_FORMATS, type PartFormat } from '../../../../urls.ts';
@@ -12,7 +11,7 @@ import { PART_FORMATS, type PartFormat } from '../../../../urls.ts';
 const MAKERS: Record<PartFormat, { type: string; make: (part: IndicatorRecord) => string }> = {
   csv: { type: 'text/csv; charset=utf-8', make: recordCsv },
   json: { type: 'application/json', make: (part) => JSON.stringify(part) },
-  svg: { type: 'image/svg+xml', make: (part) => drawSvgFile(chartOf(part)!) },
+  svg: { type: 'image/svg+xml', make: (part) => drawingFile(chartOf(part)!) },
 };
 
 export async function getStaticPaths() {
