@@ -4,7 +4,7 @@ import type { PathWithRoute } from 'astro';
 export type PageJob = PathWithRoute[];
 
 /** The pages and files of an indicator, in any language. */
-const OF_INDICATOR = /^\/(?:en\/)?indicators\/([^/.]+)[/.]/;
+const OF_INDICATOR = /^\/(?:en\/)?indicators\/([^/.]+)/;
 
 /**
  * Divides pages into jobs for threads. All that belongs to an indicator is one of them, as it shares a record and its
