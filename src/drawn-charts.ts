@@ -2,7 +2,7 @@ import { pagePalette } from './charts/chart-palette.ts';
 import type { ChartSpec, ChartView } from './charts/chart-spec.ts';
 import { drawSvg, drawSvgFile } from './charts/draw-svg.ts';
 import { indicatorCharts } from './charts/indicator-chart.ts';
-import { WIDE_WIDTH } from './charts/large-spec.ts';
+import { WIDE_WIDTH } from './charts/drawn-width.ts';
 import { headlineOf } from './domain/headline.ts';
 import type { IndicatorRecord } from './domain/indicator-record.ts';
 import { shownRecord } from './page-record.ts';

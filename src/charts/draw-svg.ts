@@ -6,7 +6,7 @@ import { sentencesOf } from './chart-labels.ts';
 import type { ChartSpec } from './chart-spec.ts';
 import { chartWords } from './chart-words.ts';
 import { SvgContext } from './svg-context.ts';
-import { WIDE_WIDTH } from './large-spec.ts';
+import { WIDE_WIDTH } from './drawn-width.ts';
 import { escape, svgMarkup, type SvgElement } from './svg-element.ts';
 
 /**
