@@ -1,5 +1,6 @@
 import type { ChartConfiguration, ChartDataset } from 'chart.js';
 import type { ChartPalette } from './chart-palette.ts';
+import { Chart } from './chart-parts.ts';
 import { lineLabels, namedAtEnds, roomAtEnds } from './line-labels.ts';
 import { breakLines, levelLines } from './level-lines.ts';
 import type { ChartPoint, ChartSeries, ChartSpec } from './chart-spec.ts';
@@ -44,7 +45,17 @@ export function lineConfig(
           display: legend,
           position: 'top',
           align: 'start',
-          labels: { color: palette.ink, usePointStyle: true, boxWidth: 8, boxHeight: 8 },
+          labels: {
+            color: palette.ink,
+            usePointStyle: true,
+            boxWidth: 8,
+            boxHeight: 8,
+            // A mark stands for the line, not for its first value, which may be a computed or a revised one.
+            generateLabels: (chart) =>
+              Chart.defaults.plugins.legend.labels
+                .generateLabels(chart)
+                .map((entry) => ({ ...entry, fillStyle: entry.strokeStyle!, lineWidth: 2 })),
+          },
         },
       },
       scales: {

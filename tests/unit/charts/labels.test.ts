@@ -63,6 +63,23 @@ describe('the names at the ends of lines', () => {
     expect(texts.find(({ words }) => words === name)!.y).toBeLessThan(60);
   });
 
+  test('have a full mark in a legend, even where the first value is computed', () => {
+    const names = [...'甲乙'].map((one) => `${one}市沿海和海岛区域的环境空气自动监测站点`);
+    const lines = (first: string) =>
+      drawSvg(
+        indicatorChart(
+          districts({
+            [names[0]!]: { [first]: 1, '2020': 2, '2021': 2 },
+            [names[1]!]: years(2015, () => 3),
+          }),
+        )!,
+        720,
+        lightPalette,
+      );
+    const hollow = (svg: string) => svg.split(`fill="${lightPalette.paper}"`).length - 1;
+    expect(hollow(lines('~2019'))).toBe(hollow(lines('2019')) + 1);
+  });
+
   test('are moved as little as possible, and stay within the chart', () => {
     expect(spread([10, 100, 50], 0, 200)).toEqual([10, 100, 50]);
     expect(spread([50, 50], 0, 200)).toEqual([50, 65]);
