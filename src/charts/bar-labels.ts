@@ -21,13 +21,11 @@ function wordsOf({ series }: ChartSpec, label: string, value: string): string {
 }
 
 /** The words behind all bars: with the unit where there is room for it. It stands above the chart as well. */
-function allWords({ series, ...spec }: ChartSpec, width: number): string[][] {
-  const [full, short] = (['text', 'digits'] as const).map((kind) =>
-    series.map(({ label, points }) =>
-      points.map((point) => wordsOf({ series, ...spec }, label, point[kind])),
-    ),
-  );
-  return widest(full!.flat()) <= width * MOST_ASIDE ? full! : short!;
+function allWords(spec: ChartSpec, width: number): string[][] {
+  const words = (kind: 'text' | 'digits') =>
+    spec.series.map(({ label, points }) => points.map((own) => wordsOf(spec, label, own[kind])));
+  const full = words('text');
+  return widest(full.flat()) <= width * MOST_ASIDE ? full : words('digits');
 }
 
 function widest(words: string[]): number {
@@ -57,10 +55,10 @@ export function rowNames(spec: ChartSpec, palette: ChartPalette): Plugin {
     afterDatasetsDraw: (chart) => {
       const rows = chart.getDatasetMeta(0).data as BarElement[];
       const pen = { color: palette.ink, font: palette.font, align: 'left' } as const;
-      spec.categories.forEach((name, row) => {
-        const bar = rows[row];
-        const { height } = bar?.getProps(['height'], true) as { height: number };
-        if (bar) write(chart, name, chart.chartArea.left + 6, bar.y - height / 2 - ABOVE, pen);
+      rows.forEach((bar, row) => {
+        const { height } = bar.getProps(['height'], true) as { height: number };
+        const name = spec.categories[row]!;
+        write(chart, name, chart.chartArea.left + 6, bar.y - height / 2 - ABOVE, pen);
       });
     },
   };
