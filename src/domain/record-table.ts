@@ -41,16 +41,32 @@ const AFTER = [
   ['meets', 'boolean', ({ meets }) => meets],
   ['derivation', 'string', ({ derivation }) => derivation?.arithmetic],
   ['series_break', 'string', ({ seriesBreak }) => seriesBreak],
+] as const satisfies readonly Column[];
+
+/** Where a value was taken from, when it cites no disclosure. */
+const DATA_SOURCE = [
+  [
+    'data_source',
+    'string',
+    ({ citation }, { dataSources = [] }) =>
+      citation ? '' : dataSources.map(({ title }) => title).join('; '),
+  ],
+] as const satisfies readonly Column[];
+
+const CITATION = [
   ['document', 'string', ({ citation }) => citation?.document],
   ['document_title', 'string', ({ citation }) => citation?.documentTitle],
   ['section', 'string', ({ citation }) => citation?.section],
   ['quote', 'string', ({ citation }) => citation?.quote],
   ['published_on', 'date', ({ citation }) => citation?.publishedOn],
-  ['note', 'string', ({ note }) => note],
 ] as const satisfies readonly Column[];
 
-/** The columns that every indicator's table has, beside those of its dimensions. */
-export type ColumnName = (typeof BEFORE | typeof AFTER)[number][0];
+const LAST = [['note', 'string', ({ note }) => note]] as const satisfies readonly Column[];
+
+/** The columns of the tables of indicators, beside those of dimensions. */
+export type ColumnName = (
+  typeof BEFORE | typeof AFTER | typeof DATA_SOURCE | typeof CITATION | typeof LAST
+)[number][0];
 
 /** The table of an indicator. */
 export function recordTable(record: IndicatorRecord): RecordTable {
@@ -64,12 +80,14 @@ export function recordTable(record: IndicatorRecord): RecordTable {
 /** Its columns alone. */
 export const recordColumns = (record: IndicatorRecord): RecordColumn[] => named(columnsOf(record));
 
-/** Columns of dimensions that no observation has are left out. */
-function columnsOf({ indicator, observations }: IndicatorRecord): Column[] {
+/** Columns of dimensions that no observation has are left out; so is the kind of source that none has. */
+function columnsOf({ indicator, observations, dataSources }: IndicatorRecord): Column[] {
   const dimensions = indicator.dimensions
     .filter((name) => observations.some((row) => row.dimensions[name]))
     .map((name): Column => [name, 'string', (row) => row.dimensions[name]]);
-  return [...BEFORE, ...dimensions, ...AFTER];
+  const cites = !dataSources || observations.some(({ citation }) => citation);
+  const sources = [...(dataSources ? DATA_SOURCE : []), ...(cites ? CITATION : [])];
+  return [...BEFORE, ...dimensions, ...AFTER, ...sources, ...LAST];
 }
 
 const named = (columns: Column[]) => columns.map(([name, type]) => ({ name, type }));

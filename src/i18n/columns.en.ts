@@ -16,6 +16,7 @@ export const tableColumns: Record<ColumnName, string> = {
   meets: 'Whether the source says that the target is met',
   derivation: 'Arithmetic of a derived value',
   series_break: 'Break in series: not to be compared with earlier values',
+  data_source: 'Data set that the value was taken from',
   document: 'Id of the source',
   document_title: 'Title of the source',
   section: 'Section of the source',

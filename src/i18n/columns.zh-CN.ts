@@ -20,6 +20,7 @@ export const tableColumns: Record<ColumnName, string> = {
   meets: '文件说是否达到目标',
   derivation: '推算的算式',
   series_break: '口径变化：与以前的数据不能直接比较',
+  data_source: '数据取自哪个数据集',
   document: '出处文件编号',
   document_title: '出处文件标题',
   section: '出处章节',

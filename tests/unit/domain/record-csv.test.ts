@@ -37,3 +37,26 @@ describe('an indicator as CSV', () => {
     expect(hostile.map(({ note }) => note)).toEqual(["'=1+1", "'+cmd", "'@SUM(A1)", "'-2+3"]);
   });
 });
+
+describe('where values come from', () => {
+  const sources = [
+    { id: 'a', title: 'River survey' },
+    { id: 'b', title: 'Well survey' },
+  ];
+  const header = (record: Parameters<typeof recordCsv>[0]) =>
+    recordCsv(record).split('\n')[0]!.split(',');
+
+  test('stands in columns: the data sets of values that cite no disclosure, and no empty columns', () => {
+    const record = { ...recordOf({ '2019': 20 }), dataSources: sources };
+    expect(header(record)).toContain('data_source');
+    expect(header(record)).not.toContain('document');
+    expect(recordCsv(record)).toContain(',River survey; Well survey,');
+  });
+
+  test('stands in columns: document and words of those that cite one', () => {
+    expect(header(recordOf({ '2019': 20 }))).toEqual(
+      expect.arrayContaining(['document', 'section', 'quote', 'published_on']),
+    );
+    expect(header(recordOf({ '2019': 20 }))).not.toContain('data_source');
+  });
+});
