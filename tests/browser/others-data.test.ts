@@ -5,7 +5,11 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { listFiles } from '../../scripts/files.ts';
 import { writeMadeUpFolder } from '../others/made-up-folder.ts';
+import { dcatApShapes } from '../site/dcat-ap-shapes.ts';
+import { dataPackageSchema, datasetSchema } from '../site/metadata-schemas.ts';
+import { schemaFaults } from '../site/schema-faults.ts';
 import { serve, type Server } from '../site/server.ts';
+import { shaclFaults } from '../site/shacl.ts';
 import { accessibilityFaults, overflow, useBrowser } from './browser.ts';
 import { fetched, weightOf } from './weight.ts';
 
@@ -48,6 +52,24 @@ test('no page of an English site holds a Chinese word, but for the guide of the 
   expect(pages.filter((path) => /\p{Script=Han}/u.test(text(path)))).toEqual([]);
   const html = pages.filter((path) => path.endsWith('.html'));
   expect(html.filter((path) => !text(path).includes('<html lang="en"'))).toEqual([]);
+});
+
+test('what describes the data holds what its standards require, and names source, licence and language', async () => {
+  const json = <T>(path: string) => JSON.parse(readFileSync(join(dist, path), 'utf8')) as T;
+  const { resources, ...about } = json<{ resources: object[] }>('data/datapackage.json');
+  expect(schemaFaults(dataPackageSchema, { ...about, resources })).toEqual([]);
+  expect(resources[0]).toMatchObject({
+    sources: [{ title: 'Office of Made-Up Figures', path: 'https://example.org/survey' }],
+    licenses: [{ title: 'Open Government Licence v3.0' }],
+  });
+  const catalog = json<Record<string, object>>('data/catalog.jsonld');
+  expect((await shaclFaults(catalog, dcatApShapes)).faults).toEqual([]);
+  expect(catalog['dct:language']).toMatchObject({ '@id': expect.stringMatching(/\/ENG$/) });
+  const page = readFileSync(join(dist, LARGE, 'index.html'), 'utf8');
+  const [, data = ''] =
+    /<script type="application\/ld\+json">(\{[^<]*"Dataset"[^<]*)</.exec(page) ?? [];
+  expect(schemaFaults(datasetSchema, JSON.parse(data))).toEqual([]);
+  expect(JSON.parse(data)).toMatchObject({ temporalCoverage: '1998-01-01/2021-12-31' });
 });
 
 test.each(PAGES)('/%s is accessible and fits a narrow window', async (path) => {
