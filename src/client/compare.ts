@@ -5,6 +5,8 @@ import { element } from './element.ts';
 const holder = document.querySelector<HTMLElement>('[data-compare]');
 const charts = [...document.querySelectorAll<HTMLElement>('[data-multiple]')];
 const SHOW = 'show';
+/** More boxes than these are folded: the charts come first. */
+const FEW = 6;
 
 if (holder && charts.length > 2) {
   const asked = new URLSearchParams(location.search).getAll(SHOW);
@@ -19,7 +21,7 @@ if (holder && charts.length > 2) {
   });
   const labels = boxes.map((box, at) => element('label', {}, [box, charts[at]!.dataset.name!]));
   holder.append(
-    element('details', asked.length > 0 ? { open: '' } : {}, [
+    element('details', asked.length > 0 || charts.length <= FEW ? { open: '' } : {}, [
       element('summary', {}, [t.choose.someOf(charts.length)]),
       element('div', { class: 'choose-options compare-options' }, labels),
     ]),
