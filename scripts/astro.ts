@@ -76,6 +76,11 @@ const render = (...asked: Parameters<typeof renderAlone>): Promise<void> =>
   locked(RENDERING, () => renderAlone(...asked));
 
 const RENDERER = join(PROJECT, 'src', 'render-pages.ts');
+/**
+ * It clears its memory itself; and each of its threads would keep three times 16 MB, and all that grows old by mistake
+ * meanwhile, for what is young: half of that takes no longer and 200 MB less.
+ */
+const WITH_CARE = ['--expose-gc', '--max-semi-space-size=8'];
 
 /** Astro bundles the program that renders, unless the one of the last build is still good; then that renders. */
 async function renderAlone(
@@ -92,7 +97,7 @@ async function renderAlone(
     writeFile(keyFile, key);
   }
   const facts = { [FACTS]: join(program, 'facts.json') };
-  await run(root, ['--expose-gc', RENDERER, program, outDir], { ...settings, ...facts }, tell);
+  await run(root, [...WITH_CARE, RENDERER, program, outDir], { ...settings, ...facts }, tell);
 }
 
 /** Its own words are shown only when it fails. */
