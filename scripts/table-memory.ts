@@ -2,7 +2,8 @@ import { join } from 'node:path';
 import type { IndicatorHead, IndicatorRecord } from '../src/domain/indicator-record.ts';
 import { indicatorsCountedOn, type LoneTable } from '../src/domain/lone-tables.ts';
 import type { Parsed } from '../src/domain/problem.ts';
-import type { Seeds } from '../src/domain/seeds.ts';
+import type { Language } from '../src/domain/language.ts';
+import { bare, type Seeds } from '../src/domain/seeds.ts';
 import { readSeeds } from '../src/domain/tables/read-seeds.ts';
 import { codeDigest } from './code-digest.ts';
 import { digestOf } from './digest.ts';
@@ -14,6 +15,8 @@ import type { DataTable } from './versions.ts';
 
 /** A table that stands alone, with what the last build made of it: those files stand, too. */
 export interface StandingTable extends LoneTable {
+  /** Of all that it was read with, but the code. */
+  key: string;
   /** Tells whether the table changed without reading it. */
   print: string;
   digest: string;
@@ -36,6 +39,8 @@ export function readAllTables(tables: SourceText[]): SiteTables {
   return { seeds: readSeeds(tables), ...none };
 }
 
+const INDICATORS = 'seeds/indicators.csv';
+
 /** What is made of an indicator. */
 const KINDS = ['json', 'mdx', 'csv'];
 
@@ -43,24 +48,32 @@ export const isObservations = (file: string) => /^seeds\/observations\/[^/]+\.cs
 
 /**
  * Remembers the tables that stand alone, so that of hundreds only those are read that changed. Nothing depends on it
- * but time: it holds as long as the code, the tables that are not of values, and the generated files are the same.
+ * but time: it holds as long as the code, the indicator, the other tables that are not of values, and the generated files
+ * are the same.
  */
 export class TableMemory {
   readonly #root: string;
   readonly #file: string;
-  readonly #known: { key?: string; tables?: StandingTable[] };
+  readonly #code: string;
+  readonly #known: StandingTable[];
   readonly #prints: Map<string, string>;
-  /** What was read, and the key of what it was read with. */
   #read = new Map<string, SourceText>();
-  #key = '';
+  /** Id of an indicator to the key of all that its table is read with. */
+  #keys = new Map<string, string>();
   #standing: StandingTable[] = [];
 
   constructor(root: string) {
     this.#root = root;
     this.#file = join(root, '.cache', 'tables.json');
-    this.#known = JSON.parse(readOwn(this.#file) ?? '{}') as { tables?: StandingTable[] };
-    const { tables = [] } = this.#known;
-    this.#prints = new Map(tables.map(({ file, print, digest }) => [`${file} ${print}`, digest]));
+    this.#code = codeDigest(root);
+    const { code, tables = [] } = JSON.parse(readOwn(this.#file) ?? '{}') as {
+      code?: string;
+      tables?: StandingTable[];
+    };
+    this.#known = code === this.#code ? tables : [];
+    this.#prints = new Map(
+      this.#known.map(({ file, print, digest }) => [`${file} ${print}`, digest]),
+    );
   }
 
   /** The digest of a table's text, when the file is as it was. */
@@ -71,9 +84,10 @@ export class TableMemory {
   /** Reads the tables that do not stand; one that stands, too, when another counts on its indicator. */
   read({ tables, language }: Pick<Sources, 'tables' | 'language'>): SiteTables {
     this.#read = new Map(tables.map((source) => [source.file, source]));
-    const around = tables.filter(({ file }) => !isObservations(file));
-    const texts = around.map(({ file, text }) => [file, text]);
-    this.#key = digestOf(JSON.stringify([codeDigest(this.#root), language, texts]));
+    this.#keys = this.#keysOf(
+      tables.filter(({ file }) => !isObservations(file)),
+      language,
+    );
     const standing = new Map(this.#stand().map((table) => [table.file, table]));
     const readOthers = () => readSeeds(tables.filter(({ file }) => !standing.has(file)));
     let seeds = readOthers();
@@ -96,14 +110,32 @@ export class TableMemory {
     };
   }
 
+  /** Of other indicators a table is told their dimensions, and whether all of them name data sources. */
+  #keysOf(around: SourceText[], language: Language): Map<string, string> {
+    const { indicators } = readSeeds(around).value;
+    const texts = around.filter(({ file }) => file !== INDICATORS);
+    const shared = digestOf(
+      JSON.stringify([
+        ...[language, texts.map(({ file, text }) => [file, text])],
+        [...new Set(indicators.flatMap(({ dimensions }) => dimensions))],
+        indicators.every(({ dataSources }) => dataSources),
+      ]),
+    );
+    return new Map(
+      indicators.map((indicator) => [
+        indicator.id,
+        digestOf(JSON.stringify([shared, bare(indicator)])),
+      ]),
+    );
+  }
+
   /** The tables of the last build that are as they were, and all that was made of them, too. */
   #stand(): StandingTable[] {
-    const { key, tables = [] } = this.#known;
-    if (key !== this.#key) return [];
     const generated = generatedOf(this.#root);
-    return tables.flatMap((table) => {
+    return this.#known.flatMap((table) => {
       const source = this.#read.get(table.file);
       const same =
+        table.key === this.#keys.get(table.indicator) &&
         source?.digest === table.digest &&
         Object.entries(table.made).every(([path, { print }]) =>
           isSame(join(generated, path), print),
@@ -125,10 +157,13 @@ export class TableMemory {
         path,
         { digest: digests[path]!, print: fingerprint(join(generated, path)) },
       ]);
-      return [{ ...table, print, digest, made: Object.fromEntries(made) as StandingTable['made'] }];
+      const key = this.#keys.get(table.indicator)!;
+      return [
+        { ...table, key, print, digest, made: Object.fromEntries(made) as StandingTable['made'] },
+      ];
     });
     const tables = [...this.#standing, ...fresh];
-    writeIfChanged(this.#file, JSON.stringify({ key: this.#key, tables }));
+    writeIfChanged(this.#file, JSON.stringify({ code: this.#code, tables }));
   }
 }
 

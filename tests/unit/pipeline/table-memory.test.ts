@@ -24,15 +24,20 @@ share,占比,river,%,1,higher,set,,流量比水深
   'seeds/observations/more.csv': 'indicator,area,period,value\nshare,vale,2019,3\n',
 };
 const FLOW = 'seeds/observations/flow.csv';
+const INDICATORS = 'seeds/indicators.csv';
+const reversed = (table: string) => {
+  const [header = '', ...rows] = table.trim().split('\n');
+  return `${[header, ...rows.reverse()].join('\n')}\n`;
+};
 
 let root: string;
 const write = (file: string, text: string) => {
   mkdirSync(dirname(join(root, file)), { recursive: true });
   writeFileSync(join(root, file), text);
 };
-const change = (file: string, from: string, to: string) => {
+const change = (file: string, from: string | RegExp, to: string) => {
   const text = readFileSync(join(root, file), 'utf8');
-  expect(text).toContain(from);
+  expect(text).toMatch(from);
   write(file, text.replace(from, to));
 };
 /** Checks and writes as a build does. */
@@ -91,7 +96,11 @@ describe('what stands after', () => {
       ['depth', 'share'],
     ],
     ['a table written again with the same text', () => write(FLOW, SITE[FLOW]), ALL],
-    ['another unit', () => change('seeds/indicators.csv', '吨', '千克'), []],
+    ['another unit', () => change(INDICATORS, '吨', '千克'), ['depth', 'share']],
+    ['another order of the indicators', () => write(INDICATORS, reversed(SITE[INDICATORS])), ALL],
+    ['an indicator taken away', () => change(INDICATORS, /flow.*\n/, ''), ['depth', 'share']],
+    ['a new dimension of one indicator', () => change(INDICATORS, 'set,岸', 'set,岸;底'), []],
+    ['an indicator without data sources', () => change(INDICATORS, 'set,,水的', ',,水的'), []],
     ['another name of an area', () => change('seeds/areas.csv', '谷地', '河谷'), []],
     [
       'a generated file changed by hand',
