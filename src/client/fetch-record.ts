@@ -11,6 +11,8 @@ const asked = new Map<string, Promise<IndicatorRecord>>();
 export function fetchRecord(address: string): Promise<IndicatorRecord> {
   const record = asked.get(address) ?? read(address);
   asked.set(address, record);
+  // Who tries once more asks once more.
+  record.catch(() => asked.delete(address));
   return record;
 }
 

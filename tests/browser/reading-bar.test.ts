@@ -11,11 +11,13 @@ describe('the elders’ version', () => {
     const page = await open('');
     await button(page, '长辈版').click();
     await page.getByRole('link', { name: '公开信息', exact: true }).click();
+    await page.waitForURL('**/disclosures/');
+    // A page names its buttons once it has come whole.
     const leave = button(page, '退出长辈版');
-    expect(await leave.isVisible()).toBe(true);
+    await leave.waitFor();
     await leave.click();
     await page.reload();
-    expect(await button(page, '长辈版').isVisible()).toBe(true);
+    await button(page, '长辈版').waitFor();
   });
 
   test('has fewer choices than the standard one', async () => {
