@@ -85,7 +85,7 @@ export function runPipeline(
   const versionProblems: Problem[] = [];
   const versions = followVersions(sources.versions, indicators, versionProblems, dataOf);
   const unread = [...standing.values()];
-  const isStanding = (file: string) => unread.some((table) => table.file === file);
+  const unreadFiles = new Set(unread.map(({ file }) => file));
   const problems = [
     ...sources.problems,
     ...seeds.problems,
@@ -99,7 +99,7 @@ export function runPipeline(
     ...(sources.settings && known.indicators
       ? checkHomeIndicators(sources.settings.site, sources.settings, known.indicators)
       : []),
-    ...checkTablePrivacy(sources.tables.filter(({ file }) => !isStanding(file))),
+    ...checkTablePrivacy(sources.tables.filter(({ file }) => !unreadFiles.has(file))),
     ...checkValues(seeds.value),
     ...records.problems,
     ...versionProblems,

@@ -4,32 +4,25 @@ import { fileSize, readOwn } from './files.ts';
 import { generatedOf } from './project.ts';
 import type { DataTable } from './versions.ts';
 
+/** What a head leaves out of its record; the compiler asks for each of them. */
+const BELOW_HEAD: Record<Exclude<keyof IndicatorRecord, keyof IndicatorHead>, true> = {
+  areas: true,
+  observations: true,
+  limits: true,
+  dataSources: true,
+  targets: true,
+  series: true,
+};
+
 /** A record that is read from its file once more is asked of it than its head. */
 export function standingRecord(root: string, head: IndicatorHead): IndicatorRecord {
   let whole: IndicatorRecord | undefined;
   const file = join(generatedOf(root), 'indicators', `${head.indicator.id}.json`);
   const read = () => (whole ??= JSON.parse(readOwn(file)!) as IndicatorRecord);
-  return {
-    ...head,
-    get areas() {
-      return read().areas;
-    },
-    get observations() {
-      return read().observations;
-    },
-    get limits() {
-      return read().limits;
-    },
-    get dataSources() {
-      return read().dataSources;
-    },
-    get targets() {
-      return read().targets;
-    },
-    get series() {
-      return read().series;
-    },
-  };
+  const record = { ...head } as IndicatorRecord;
+  for (const name of Object.keys(BELOW_HEAD) as (keyof typeof BELOW_HEAD)[])
+    Object.defineProperty(record, name, { enumerable: true, get: () => read()[name] });
+  return record;
 }
 
 /** The same for the table of its data. */

@@ -3,6 +3,7 @@ import { plainChoices } from './domain/choice.ts';
 import { headlineOf } from './domain/headline.ts';
 import { figureCounts, isChecked } from './domain/integrity.ts';
 import { isLarge } from './domain/main-values.ts';
+import { timeSpan } from './domain/time-span.ts';
 import { chartOf, hasPicture } from './drawn-charts.ts';
 import { keptFact } from './kept-facts.ts';
 import { shownRecord } from './page-record.ts';
@@ -16,12 +17,8 @@ export const newestOf = keptFact('newest', (record) => {
   };
 });
 
-/** The time that its values are of, in milliseconds of the epoch. */
-export const spanOf = keptFact('span', ({ observations }) => {
-  if (observations.length === 0) return null;
-  const start = Math.min(...observations.map(({ period }) => period.start));
-  return { start, end: Math.max(...observations.map(({ period }) => period.end)) };
-});
+/** The time that its values are of. */
+export const spanOf = keptFact('span', ({ observations }) => timeSpan(observations) ?? null);
 
 /** Whether a reader has to choose among its values. */
 export const isLargeOne = keptFact('large', isLarge);

@@ -1,5 +1,6 @@
 import type { VersionHistory } from '../domain/data-version.ts';
 import type { IndicatorHead } from '../domain/indicator-record.ts';
+import type { TimeSpan } from '../domain/time-span.ts';
 import { site } from '../site.ts';
 import { address, paths } from '../urls.ts';
 import { MEDIA_TYPES } from './media-types.ts';
@@ -9,8 +10,8 @@ const IANA = 'https://www.iana.org/assignments/media-types';
 const LANGUAGE = `${EU_AUTHORITY}/language/${site.language === 'en' ? 'ENG' : 'ZHO'}`;
 const DAY = 86_400_000;
 
-/** An indicator, and the time from which its first value is to which its last one is, in milliseconds of the epoch. */
-export type CatalogEntry = IndicatorHead & { span: { start: number; end: number } | null };
+/** An indicator, and the time that its values are of. */
+export type CatalogEntry = IndicatorHead & { span: TimeSpan | null };
 
 /**
  * The indicators as a DCAT-AP 3 catalogue in JSON-LD: what European and national data portals harvest.

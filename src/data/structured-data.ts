@@ -2,6 +2,7 @@ import type { Crumb } from '../crumb.ts';
 import type { Article } from '../domain/article-schema.ts';
 import type { Disclosure } from '../domain/disclosure.ts';
 import { licencesOf } from '../domain/data-source.ts';
+import { timeSpan, type TimeSpan } from '../domain/time-span.ts';
 import type { IndicatorRecord } from '../domain/indicator-record.ts';
 import { site } from '../site.ts';
 import { address, paths, type IndicatorFormat } from '../urls.ts';
@@ -74,6 +75,7 @@ export function indicatorData({
   language,
   dataSources = [],
 }: IndicatorRecord): object {
+  const span = timeSpan(observations);
   const licences = licencesOf({ dataSources });
   const sources = dataSources.flatMap(({ url }) => url ?? []);
   const description = [
@@ -93,7 +95,7 @@ export function indicatorData({
     isAccessibleForFree: true,
     creator: bureau(),
     spatialCoverage: areas.map(({ name }) => name),
-    ...(observations.length > 0 && { temporalCoverage: spanOf(observations) }),
+    ...(span && { temporalCoverage: daysOf(span) }),
     ...(licences.length > 0 && { license: licences.map(({ url }) => url) }),
     ...(sources.length > 0 && { isBasedOn: sources }),
     variableMeasured: { '@type': 'PropertyValue', name: indicator.name, unitText: indicator.unit },
@@ -107,11 +109,9 @@ export function indicatorData({
 
 const DAY = 86_400_000;
 
-/** The first and the last day that values are of, as an interval of ISO 8601. */
-function spanOf(observations: IndicatorRecord['observations']): string {
+/** The first and the last day of a time, as an interval of ISO 8601. */
+function daysOf({ start, end }: TimeSpan): string {
   const day = (moment: number) => new Date(moment).toISOString().slice(0, 10);
-  const start = observations.reduce((first, { period }) => Math.min(first, period.start), Infinity);
-  const end = observations.reduce((last, { period }) => Math.max(last, period.end), -Infinity);
   return `${day(start)}/${day(end - DAY)}`;
 }
 
