@@ -77,8 +77,8 @@ const render = (...asked: Parameters<typeof renderAlone>): Promise<void> =>
 
 const RENDERER = join(PROJECT, 'src', 'render-pages.ts');
 /**
- * It clears its memory itself; and each of its threads would keep three times 16 MB, and all that grows old by mistake
- * meanwhile, for what is young: half of that takes no longer and 200 MB less.
+ * It clears its memory itself when it knows what there is to render. For what is young each of its threads would keep
+ * three times 16 MB: half of that takes no longer and 200 MB less.
  */
 const WITH_CARE = ['--expose-gc', '--max-semi-space-size=8'];
 

@@ -1,4 +1,5 @@
 import { besideFiles } from '../src/domain/beside-files.ts';
+import type { ArticleRecord } from '../src/domain/article-schema.ts';
 import { parseArticleFile, parsePageFile } from '../src/domain/article-file.ts';
 import { checkContent } from '../src/domain/check-content.ts';
 import { checkDisclosures } from '../src/domain/check-disclosures.ts';
@@ -35,6 +36,8 @@ export interface Site {
   versions: Versions;
   /** The records of all disclosures, without their texts. */
   disclosures: DisclosureRecord[];
+  /** The records of all articles that have no errors. */
+  articles: ArticleRecord[];
   parts: SiteParts;
   counts: { tables: number; observations: number; disclosures: number; others: number };
   /** By the id of their indicator: tables that were not read, since what was generated of them stands. */
@@ -130,7 +133,7 @@ export function runPipeline(
         disclosures: disclosures.length > 0,
         plans: records.value.plans.length > 0,
         articles: articles.length > 0,
-        pages: sources.pages.map(({ file }) => pageId(file)),
+        pages: sources.pages.map(({ file }) => nameOf(file)),
       },
       disclosures: sources.disclosures.map((source, at) => {
         const digest = source.digest ?? digestOf(source.text);
@@ -138,6 +141,9 @@ export function runPipeline(
         const beside = besideFiles(words.links);
         return { file: source.file, digest, ...(beside.length > 0 && { beside }), disclosure };
       }),
+      articles: articles.flatMap(({ value, text }) =>
+        value ? [{ id: nameOf(text.file), data: value }] : [],
+      ),
       standing,
       lone: loneTables(seeds.value, found),
     },
@@ -145,7 +151,7 @@ export function runPipeline(
   };
 }
 
-const pageId = (file: string) => file.replace(/^.*\/|\.md$/gi, '');
+const nameOf = (file: string) => file.replace(/^.*\/|\.mdx?$/gi, '');
 
 const parseSource: DisclosureMemory['parse'] = ({ text, file }) => parseDisclosureFile(text, file);
 

@@ -20,11 +20,6 @@ const AT_ONCE = 2;
 const FOR_A_THREAD = 1500;
 /** More threads would take more memory than they save time. */
 const MOST_THREADS = 4;
-/**
- * Pages leave hundreds of kilobytes each behind, and V8 lets half a gigabyte of them gather; `--expose-gc` lets this
- * program clear them away.
- */
-const BETWEEN_CLEARINGS = 300;
 /** Progress is told once in so many milliseconds. */
 const EACH_MS = 200;
 
@@ -32,8 +27,7 @@ const [program = '', outDir = ''] = process.argv.slice(2);
 /** How many jobs were taken, and how many pages are done, by all threads. */
 const counts = (workerData as Int32Array | null) ?? new Int32Array(new SharedArrayBuffer(8));
 const [TAKEN, DONE] = [0, 1];
-/** How many pages this thread rendered, and when progress was told. */
-let own = 0;
+/** When progress was told. */
 let told = 0;
 
 const writer = new PageWriter();
@@ -85,7 +79,6 @@ async function renderAll(): Promise<void> {
       throw new Error(`[ERROR] ${path.pathname}`, { cause: error });
     }
     Atomics.add(counts, DONE, 1);
-    if (++own % BETWEEN_CLEARINGS === 0) globalThis.gc?.();
     tellProgress(EACH_MS);
   }
 }

@@ -10,6 +10,7 @@ import { planPage } from './plan-page.ts';
  *
  *   parts.json                 which parts the site has
  *   disclosures.json           the records of all disclosures, without their texts
+ *   articles.json              the same of all articles
  *   indicators.json            their heads, in the order of the seeds
  *   indicators/<id>.json|.mdx|.csv   record, page and table of an indicator
  *   plans/<year>.json|.mdx     record and page of a year's commitments
@@ -23,6 +24,7 @@ import { planPage } from './plan-page.ts';
  */
 export function emit({
   disclosures,
+  articles,
   records,
   seeds,
   versions,
@@ -41,6 +43,7 @@ export function emit({
   const tables = observationTables(seeds);
   write('parts.json', parts);
   write('disclosures.json', disclosures);
+  write('articles.json', articles);
   write(
     'indicators.json',
     indicators.map(({ language: own, indicator, theme }) => ({ language: own, indicator, theme })),

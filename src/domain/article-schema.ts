@@ -25,3 +25,9 @@ export const articleSchema = articleFields.transform(
 );
 
 export type Article = z.infer<typeof articleSchema>;
+
+/** An article without its text: an entry of `content/generated/articles.json`. */
+export interface ArticleRecord {
+  id: string;
+  data: Article;
+}
