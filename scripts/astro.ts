@@ -1,4 +1,4 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { join } from 'node:path';
 import {
   FACTS,
@@ -6,12 +6,10 @@ import {
   LEDGER_BEFORE,
   PROGRAM_FOLDER,
   type PageLedger,
-  type RenderProgress,
 } from '../src/domain/page-ledger.ts';
-import { SITE_FOLDER } from '../src/domain/site-config-file.ts';
+import { ASTRO, HeldProcess, run, startProcess } from './astro-process.ts';
 import { codeDigest } from './code-digest.ts';
-import { Failure } from './command.ts';
-import { linkTo, readOwn, remove, writeFile } from './files.ts';
+import { exists, readOwn, remove, writeFile } from './files.ts';
 import { locked } from './lock.ts';
 import { keepPages, readLedger, writeLedger } from './page-ledger.ts';
 import type { Tell } from './progress.ts';
@@ -19,48 +17,32 @@ import { programKey } from './program-key.ts';
 import { PROJECT } from './project.ts';
 import { siteConfig } from './site-config.ts';
 
-/** Astro as a program of its own: it shares nothing with the scripts but files. */
-
-const ENVIRONMENT = { ASTRO_TELEMETRY_DISABLED: '1' };
-
-const ASTRO = join(PROJECT, 'node_modules', 'astro', 'bin', 'astro.mjs');
-
-function start(
-  root: string,
-  args: string[],
-  shown: boolean,
-  settings: Record<string, string> = {},
-): ChildProcess {
-  const guard = ['--import', new URL('end-with-parent.ts', import.meta.url).href];
-  const env = { ...process.env, ...ENVIRONMENT, ...settings, [SITE_FOLDER]: root };
-  lendPackages(root);
-  return spawn(process.execPath, [...(shown ? [] : guard), ...args], {
-    cwd: PROJECT,
-    env,
-    stdio: shown ? ['ignore', 'inherit', 'inherit'] : ['pipe', 'pipe', 'pipe', 'ipc'],
-  });
-}
-
 /** Renders all pages into a folder. */
-export const renderPages = (root: string, outDir: string): Promise<void> => render(root, outDir);
+export const renderPages = (root: string, outDir: string): Promise<void> =>
+  render({ root, outDir });
+
+/** A site that is rendered into a folder. */
+export interface Rendering {
+  root: string;
+  outDir: string;
+  /** What `loadBundler` began. */
+  bundler?: HeldProcess | undefined;
+  tell?: Tell | undefined;
+}
 
 /**
  * Renders into a folder what changed since the last build, and puts the rest of the last site beside it.
  *
  * @param last the folder of the last site, which stays as it is
  */
-export async function renderChanges(
-  root: string,
-  outDir: string,
-  last: string,
-  tell?: Tell,
-): Promise<void> {
+export async function renderChanges(rendering: Rendering, last: string): Promise<void> {
+  const { root, outDir } = rendering;
   const ledger = join(root, '.cache', 'pages.json');
   const [given, made] = [`${outDir}.before.json`, `${outDir}.after.json`];
   const before = readLedger(ledger, last, codeDigest(root));
   try {
     writeFile(given, JSON.stringify(before));
-    await render(root, outDir, { [LEDGER_BEFORE]: given, [LEDGER_AFTER]: made }, tell);
+    await render(rendering, { [LEDGER_BEFORE]: given, [LEDGER_AFTER]: made });
     const after = JSON.parse(readOwn(made) ?? '') as PageLedger;
     keepPages(before, after, last, outDir);
     writeLedger(ledger, after, outDir);
@@ -82,56 +64,37 @@ const RENDERER = join(PROJECT, 'src', 'render-pages.ts');
  */
 const WITH_CARE = ['--expose-gc', '--max-semi-space-size=8'];
 
+const programOf = (root: string) => join(root, '.cache', 'program');
+const keyOf = (root: string) => join(programOf(root), 'key');
+
+/**
+ * Loads Astro where there is no program of an earlier build: that takes a second, in which the sources are checked.
+ *
+ * @returns what has to be ended, whatever comes of the build
+ */
+export function loadBundler(root: string, outDir: string): HeldProcess | undefined {
+  return exists(keyOf(root)) ? undefined : startBundler(root, outDir);
+}
+
+const startBundler = (root: string, outDir: string) =>
+  new HeldProcess(root, [ASTRO, 'build', '--outDir', outDir], {
+    [PROGRAM_FOLDER]: programOf(root),
+  });
+
 /** Astro bundles the program that renders, unless the one of the last build is still good; then that renders. */
 async function renderAlone(
-  root: string,
-  outDir: string,
+  { root, outDir, bundler, tell }: Rendering,
   settings: Record<string, string> = {},
-  tell?: Tell,
 ): Promise<void> {
-  const program = join(root, '.cache', 'program');
-  const [keyFile, key] = [join(program, 'key'), programKey(root)];
+  const program = programOf(root);
+  const [keyFile, key] = [keyOf(root), programKey(root)];
   if (readOwn(keyFile) !== key) {
     remove(program);
-    await run(root, [ASTRO, 'build', '--outDir', outDir], { [PROGRAM_FOLDER]: program });
+    await (bundler ?? startBundler(root, outDir)).run();
     writeFile(keyFile, key);
   }
   const facts = { [FACTS]: join(program, 'facts.json') };
   await run(root, [...WITH_CARE, RENDERER, program, outDir], { ...settings, ...facts }, tell);
-}
-
-/** Its own words are shown only when it fails. */
-function run(
-  root: string,
-  args: string[],
-  settings: Record<string, string>,
-  tell?: Tell,
-): Promise<void> {
-  return new Promise((done, fail) => {
-    const astro = start(root, args, false, settings);
-    astro.on('message', (message) => {
-      const { rendered, of } = message as RenderProgress;
-      tell?.(rendered, of);
-    });
-    // The pipe closes with this program, however it ends; the other one ends then, too.
-    let said = '';
-    for (const stream of [astro.stdout, astro.stderr]) {
-      stream?.setEncoding('utf8').on('data', (text: string) => {
-        said += text;
-      });
-    }
-    astro.on('error', fail);
-    astro.on('close', (code) => {
-      if (code === 0) done();
-      else fail(new Failure(`页面没有生成，dist/ 保持原样。生成程序的原话：\n\n${errorsOf(said)}`));
-    });
-  });
-}
-
-/** What a failed run said from its first error on: warnings and progress before it only hide it. */
-function errorsOf(said: string): string {
-  const error = said.search(/^.*\[ERROR\]/m);
-  return said.slice(Math.max(0, error)).trim();
 }
 
 /** Starts the development server; it prints its own address. */
@@ -141,12 +104,7 @@ export function startDevServer(
   settings: Record<string, string>,
 ): ChildProcess {
   // Astro goes to the background when it takes its caller for a program; this flag keeps it in front.
-  return start(root, [ASTRO, 'dev', '--ignore-lock', ...args], true, settings);
-}
-
-/** What is rendered runs in the site's `.cache/` and looks for packages from there. */
-function lendPackages(root: string): void {
-  if (root !== PROJECT) linkTo(join(PROJECT, 'node_modules'), join(root, '.cache', 'node_modules'));
+  return startProcess(root, [ASTRO, 'dev', '--ignore-lock', ...args], true, settings);
 }
 
 /** The path below which the site is served, as environment and configuration say. */

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { configuredBase, renderChanges } from './astro.ts';
+import { configuredBase, loadBundler, renderChanges } from './astro.ts';
 import { buildSite, type BuildSteps } from './build-site.ts';
 import { exists, remove } from './files.ts';
 import { distOf, inputsDigest, readStamp } from './project.ts';
@@ -8,7 +8,8 @@ import { indexSite } from './search-index.ts';
 
 /** The steps of a build as people run it. */
 const STEPS: BuildSteps = {
-  renderPages: (root, outDir, tell) => renderChanges(root, outDir, distOf(root), tell),
+  load: loadBundler,
+  renderPages: (rendering) => renderChanges(rendering, distOf(rendering.root)),
   indexSite,
   configuredBase,
 };

@@ -1,11 +1,13 @@
 import { join, relative } from 'node:path';
 import { performance } from 'node:perf_hooks';
+import type { HeldProcess } from './astro-process.ts';
+import type { Rendering } from './astro.ts';
 import { remove, writeFile } from './files.ts';
 import { removeLater, swapFolder } from './folder-swap.ts';
 import { giveBackMemory } from './give-back-memory.ts';
 import { headersFile } from './hosting/headers-file.ts';
 import { checkProject, writeGenerated } from './pipeline.ts';
-import { elapsed, step, type Tell } from './progress.ts';
+import { elapsed, step } from './progress.ts';
 import { distOf, inputsDigest, removeStamp, scratchOf, writeStamp } from './project.ts';
 import { finishRelease } from './release/release.ts';
 import { printProblems, stops } from './report.ts';
@@ -18,8 +20,10 @@ const trashOf = (root: string) => join(root, '.cache', 'trash');
 
 /** The steps of a build that are programs of their own; tests put others in their place. */
 export interface BuildSteps {
+  /** Begins to load what will render into a folder, beside the checks; it is ended in the end. */
+  load?: (root: string, outDir: string) => HeldProcess | undefined;
   /** Renders the pages from `content/` into a folder. */
-  renderPages: (root: string, outDir: string, tell: Tell) => Promise<void>;
+  renderPages: (rendering: Rendering) => Promise<void>;
   /** Writes the search index into that folder. */
   indexSite: (outDir: string, root: string) => Promise<void>;
   /** The path below which the site is served. */
@@ -45,14 +49,16 @@ export async function buildSite(
 ): Promise<number> {
   const began = performance.now();
   const inputs = inputsDigest(root);
-  if (!(await checkAndGenerate(root))) return 1;
-  giveBackMemory();
-  // The configuration is read as a program: only now is it known to be sound.
-  const base = await steps.configuredBase(root);
   const fresh = join(scratchOf(root), `dist-${process.pid}`);
   remove(fresh);
+  const bundler = steps.load?.(root, fresh);
+  let base: string;
   try {
-    await step('生成页面', (tell) => steps.renderPages(root, fresh, tell));
+    if (!(await checkAndGenerate(root))) return 1;
+    giveBackMemory();
+    // The configuration is read as a program: only now is it known to be sound.
+    base = await steps.configuredBase(root);
+    await step('生成页面', (tell) => steps.renderPages({ root, outDir: fresh, bundler, tell }));
     await step('建立搜索索引', () => steps.indexSite(fresh, root));
     writeFile(join(fresh, '_headers'), headersFile(base));
     const files = await step('登记文件摘要', () => finishRelease(root, fresh, compress));
@@ -60,6 +66,7 @@ export async function buildSite(
     const discard = files > MANY ? (old: string) => removeLater(old, trashOf(root)) : remove;
     swapFolder(fresh, distOf(root), scratchOf(root), discard);
   } finally {
+    await bundler?.end();
     remove(fresh);
   }
   writeStamp(root, { inputs, base });

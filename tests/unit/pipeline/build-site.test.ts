@@ -21,7 +21,7 @@ afterEach(() => {
 function stepsThat(page: string): BuildSteps & { rendered: () => number } {
   let times = 0;
   return {
-    renderPages: async (_, outDir) => {
+    renderPages: async ({ outDir }) => {
       times++;
       mkdirSync(outDir, { recursive: true });
       writeFileSync(join(outDir, 'index.html'), page);

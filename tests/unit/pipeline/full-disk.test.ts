@@ -29,7 +29,7 @@ const texts = () =>
 const build = (bytes: number) =>
   exclusively(root, () =>
     buildSite(root, {
-      renderPages: async (_, outDir) => {
+      renderPages: async ({ outDir }) => {
         mkdirSync(outDir, { recursive: true });
         writeFileSync(join(outDir, 'index.html'), 'x'.repeat(bytes));
       },

@@ -17,7 +17,7 @@ console.log('ready');
 for (let number = 1; ; number++) {
   const status = await exclusively(root, () =>
     buildSite(root, {
-      renderPages: async (_, outDir) => {
+      renderPages: async ({ outDir }) => {
         for (let page = 0; page < 20; page++) write(outDir, `${page}.html`, `site ${number}`);
         write(outDir, 'index.html', `site ${number}`);
       },

@@ -30,7 +30,7 @@ const build = (files: Record<string, string>, compress = false) =>
   buildSite(
     root,
     {
-      renderPages: async (_, outDir) => write(outDir, files),
+      renderPages: async ({ outDir }) => write(outDir, files),
       indexSite: async () => {},
       configuredBase: async () => '/',
     },
