@@ -2,7 +2,8 @@ import { pagePalette } from './charts/chart-palette.ts';
 import type { ChartSpec, ChartView } from './charts/chart-spec.ts';
 import { drawSvg, drawSvgFile } from './charts/draw-svg.ts';
 import { indicatorCharts } from './charts/indicator-chart.ts';
-import { WIDE_WIDTH } from './charts/drawn-width.ts';
+import { LARGE_WIDTH, WIDE_WIDTH } from './charts/drawn-width.ts';
+import { largeSpec } from './charts/large-spec.ts';
 import { headlineOf } from './domain/headline.ts';
 import type { IndicatorRecord } from './domain/indicator-record.ts';
 import { shownRecord } from './page-record.ts';
@@ -14,6 +15,7 @@ import { shownRecord } from './page-record.ts';
 
 const charts = new WeakMap<IndicatorRecord, ReturnType<typeof indicatorCharts>>();
 const drawings = new WeakMap<ChartSpec, Map<number, string>>();
+const larges = new WeakMap<ChartSpec, ChartSpec | undefined>();
 
 /** All views of what a page shows of an indicator (`shownRecord`). */
 export function chartsOf(shown: IndicatorRecord): ReturnType<typeof indicatorCharts> {
@@ -34,6 +36,13 @@ export function drawing(spec: ChartSpec, width: number): string {
   const svg = own.get(width) ?? drawSvg(spec, width, pagePalette);
   own.set(width, svg);
   return svg;
+}
+
+/** A chart with few, large words, for elders on a phone. */
+export function largeDrawing(spec: ChartSpec): string | undefined {
+  const large = larges.has(spec) ? larges.get(spec) : largeSpec(spec);
+  larges.set(spec, large);
+  return large && drawing(large, LARGE_WIDTH);
 }
 
 /** A chart as a file of its own. */

@@ -25,13 +25,16 @@ export function barConfig(
       datasets: series.map(({ label, points: own }, index) => {
         const color = palette.series[index % palette.series.length]!;
         const at = categories.map((_, place) => own.find(({ x }) => x === place));
+        const computed = own.some(({ derived }) => derived);
         return {
           label,
           data: at.map((point) => point?.y ?? null),
-          backgroundColor: at.map((point) => (point?.derived ? palette.paper : color)),
+          backgroundColor: computed
+            ? at.map((point) => (point?.derived ? palette.paper : color))
+            : color,
           // Parts keep apart by a line of paper, so that they read the same in grey.
           borderColor: stacked ? palette.paper : color,
-          borderWidth: stacked ? 1 : at.map((point) => (point?.derived ? 2 : 0)),
+          borderWidth: stacked ? 1 : computed ? at.map((point) => (point?.derived ? 2 : 0)) : 0,
           barThickness: thickness,
         };
       }),

@@ -125,7 +125,9 @@ export function lineHeight(spec: ChartSpec, width: number): number {
 function dataset({ label, points }: ChartSeries, index: number, palette: ChartPalette): object {
   const color = palette.series[index % palette.series.length];
   const drawn = withGaps(thinned(points));
-  const hollow = drawn.map((point) => (point.derived ? palette.paper : color));
+  const computed = drawn.some(({ derived }) => derived);
+  // One colour for all is looked up once: Chart.js asks a list for each point, and all its other settings with it.
+  const filled = computed ? drawn.map(({ derived }) => (derived ? palette.paper : color)) : color;
   return {
     label,
     data: drawn,
@@ -138,14 +140,16 @@ function dataset({ label, points }: ChartSeries, index: number, palette: ChartPa
     pointHoverRadius: 6,
     pointBorderWidth: 2,
     pointBorderColor: color,
-    pointBackgroundColor: hollow,
-    pointHoverBackgroundColor: hollow,
+    pointBackgroundColor: filled,
+    pointHoverBackgroundColor: filled,
     clip: false,
-    segment: {
-      // A stretch that leads to a computed value is itself only computed.
-      borderDash: ({ p0DataIndex, p1DataIndex }: { p0DataIndex: number; p1DataIndex: number }) =>
-        drawn[p0DataIndex]?.derived || drawn[p1DataIndex]?.derived ? [3, 4] : undefined,
-    },
+    ...(computed && {
+      segment: {
+        // A stretch that leads to a computed value is itself only computed.
+        borderDash: ({ p0DataIndex, p1DataIndex }: { p0DataIndex: number; p1DataIndex: number }) =>
+          drawn[p0DataIndex]?.derived || drawn[p1DataIndex]?.derived ? [3, 4] : undefined,
+      },
+    }),
   };
 }
 

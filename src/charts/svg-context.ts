@@ -22,11 +22,16 @@ export class SvgContext {
   constructor(width: number, height: number) {
     this.#path = this.#newPath();
     this.canvas = { width, height, getContext: () => this, style: {} };
+  }
+
+  static {
     // The drawing properties are those of the current state.
     for (const key of Object.keys(INITIAL) as (keyof State)[]) {
-      Object.defineProperty(this, key, {
-        get: () => this.#state[key],
-        set: (value: never) => {
+      Object.defineProperty(this.prototype, key, {
+        get(this: SvgContext) {
+          return this.#state[key];
+        },
+        set(this: SvgContext, value: never) {
           (this.#state[key] as unknown) = value;
         },
       });
@@ -97,7 +102,7 @@ export class SvgContext {
   }
   stroke(): void {
     const { strokeStyle, lineWidth, dash, lineJoin, globalAlpha } = this.#state;
-    if (!this.#path.d || clear(strokeStyle) || lineWidth === 0) return;
+    if (!this.#path.isLine || clear(strokeStyle) || lineWidth === 0) return;
     this.#draw({
       d: this.#path.d,
       fill: 'none',

@@ -19,5 +19,7 @@ export function svgMarkup(elements: SvgElement[]): string {
 
 /** Text made safe in SVG. */
 export function escape(text: string): string {
-  return String(text).replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+  // Most of what is drawn is numbers and names of colours.
+  if (!/[&<>"']/.test(text)) return text;
+  return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 }

@@ -10,6 +10,10 @@ export class SvgPath {
     this.#transform = transform;
   }
 
+  /** Whether a pen would leave a trace: a canvas draws none where it was only put down. */
+  get isLine(): boolean {
+    return /[LCAZ]/.test(this.d);
+  }
   close(): void {
     this.d += 'Z';
   }
@@ -44,5 +48,5 @@ export class SvgPath {
 
 /** One decimal is a tenth of a pixel. */
 export function short(number: number): string {
-  return String(Number(number.toFixed(1)));
+  return String(Math.round(number * 10) / 10);
 }

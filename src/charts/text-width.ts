@@ -4,9 +4,12 @@
  */
 export function textWidth(text: string, size: number): number {
   let ems = 0;
-  for (const character of text) ems += widthOf(character);
+  for (const character of text) ems += WIDTHS[character.charCodeAt(0)] ?? widthOf(character);
   return ems * size;
 }
+
+/** Of the characters of which most labels are. */
+const WIDTHS = Array.from({ length: 128 }, (_, code) => widthOf(String.fromCharCode(code)));
 
 function widthOf(character: string): number {
   if (character > '\u2E7F') return 1;
