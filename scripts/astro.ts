@@ -63,6 +63,8 @@ const RENDERER = join(PROJECT, 'src', 'render-pages.ts');
  * three times 16 MB: half of that takes no longer and 200 MB less.
  */
 const WITH_CARE = ['--expose-gc', '--max-semi-space-size=8'];
+/** glibc gives each thread a heap of its own and keeps what they free: two for all of them are 60 MB less. */
+const FEW_ARENAS = { MALLOC_ARENA_MAX: '2' };
 
 const programOf = (root: string) => join(root, '.cache', 'program');
 const keyOf = (root: string) => join(programOf(root), 'key');
@@ -94,7 +96,7 @@ async function renderAlone(
     writeFile(keyFile, key);
   }
   const facts = { [FACTS]: join(program, 'facts.json') };
-  await run(root, [...WITH_CARE, RENDERER, program, outDir], { ...settings, ...facts }, tell);
+  await run(root, [...WITH_CARE, RENDERER, program, outDir], { ...settings, ...facts, ...FEW_ARENAS }, tell);
 }
 
 /** Starts the development server; it prints its own address. */
