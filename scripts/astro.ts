@@ -96,7 +96,12 @@ async function renderAlone(
     writeFile(keyFile, key);
   }
   const facts = { [FACTS]: join(program, 'facts.json') };
-  await run(root, [...WITH_CARE, RENDERER, program, outDir], { ...settings, ...facts, ...FEW_ARENAS }, tell);
+  await run(
+    root,
+    [...WITH_CARE, RENDERER, program, outDir],
+    { ...settings, ...facts, ...FEW_ARENAS },
+    tell,
+  );
 }
 
 /** Starts the development server; it prints its own address. */
