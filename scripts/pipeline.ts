@@ -1,4 +1,3 @@
-import { besideFiles } from '../src/domain/beside-files.ts';
 import type { ArticleRecord } from '../src/domain/article-schema.ts';
 import { parseArticleFile, parsePageFile } from '../src/domain/article-file.ts';
 import { checkContent } from '../src/domain/check-content.ts';
@@ -17,7 +16,7 @@ import type { Seeds } from '../src/domain/seeds.ts';
 import type { SiteParts } from '../src/domain/site-parts.ts';
 import type { SiteRecords } from '../src/domain/site-records.ts';
 import { readSeries } from '../src/domain/tables/read-series.ts';
-import { digestOf } from './digest.ts';
+import { articleRecords, disclosureRecords, nameOf } from './content-records.ts';
 import { DisclosureMemory } from './disclosure-memory.ts';
 import { emit } from './emit/emit.ts';
 import { replaceFolder, updateFolder } from './folder-swap.ts';
@@ -135,23 +134,14 @@ export function runPipeline(
         articles: articles.length > 0,
         pages: sources.pages.map(({ file }) => nameOf(file)),
       },
-      disclosures: sources.disclosures.map((source, at) => {
-        const digest = source.digest ?? digestOf(source.text);
-        const { disclosure, words } = disclosures[at]!;
-        const beside = besideFiles(words.links);
-        return { file: source.file, digest, ...(beside.length > 0 && { beside }), disclosure };
-      }),
-      articles: articles.flatMap(({ value, text }) =>
-        value ? [{ id: nameOf(text.file), data: value }] : [],
-      ),
+      disclosures: disclosureRecords(sources.disclosures, disclosures),
+      articles: articleRecords(articles),
       standing,
       lone: loneTables(seeds.value, found),
     },
     problems: found,
   };
 }
-
-const nameOf = (file: string) => file.replace(/^.*\/|\.mdx?$/gi, '');
 
 const parseSource: DisclosureMemory['parse'] = ({ text, file }) => parseDisclosureFile(text, file);
 
