@@ -45,7 +45,18 @@ export function run(
 }
 
 /** A program that is loaded, and waits until it is let go. */
-export class HeldProcess {
+export interface Held {
+  /**
+   * Lets it run to its end.
+   *
+   * @throws {Failure} with its own words, when it fails or failed to load
+   */
+  run(): Promise<void>;
+  /** Ends it, wherever it is. */
+  end(): Promise<void>;
+}
+
+export class HeldProcess implements Held {
   readonly #process: ChildProcess;
   readonly #end: Promise<void>;
 
@@ -56,17 +67,11 @@ export class HeldProcess {
     this.#end.catch(() => undefined);
   }
 
-  /**
-   * Lets it run to its end.
-   *
-   * @throws {Failure} with its own words, when it fails or failed to load
-   */
   run(): Promise<void> {
     if (this.#process.connected) this.#process.send('go');
     return this.#end;
   }
 
-  /** Ends it, wherever it is. */
   async end(): Promise<void> {
     if (this.#process.exitCode !== null || this.#process.signalCode !== null) return;
     this.#process.kill();

@@ -7,7 +7,7 @@ import {
   PROGRAM_FOLDER,
   type PageLedger,
 } from '../src/domain/page-ledger.ts';
-import { ASTRO, HeldProcess, run, startProcess } from './astro-process.ts';
+import { ASTRO, HeldProcess, type Held, run, startProcess } from './astro-process.ts';
 import { codeDigest } from './code-digest.ts';
 import { exists, readOwn, remove, writeFile } from './files.ts';
 import { locked } from './lock.ts';
@@ -26,7 +26,7 @@ export interface Rendering {
   root: string;
   outDir: string;
   /** What `loadBundler` began. */
-  bundler?: HeldProcess | undefined;
+  bundler?: Held | undefined;
   tell?: Tell | undefined;
 }
 
@@ -74,7 +74,7 @@ const keyOf = (root: string) => join(programOf(root), 'key');
  *
  * @returns what has to be ended, whatever comes of the build
  */
-export function loadBundler(root: string, outDir: string): HeldProcess | undefined {
+export function loadBundler(root: string, outDir: string): Held | undefined {
   return exists(keyOf(root)) ? undefined : startBundler(root, outDir);
 }
 

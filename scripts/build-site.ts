@@ -1,6 +1,6 @@
 import { join, relative } from 'node:path';
 import { performance } from 'node:perf_hooks';
-import type { HeldProcess } from './astro-process.ts';
+import type { Held } from './astro-process.ts';
 import type { Rendering } from './astro.ts';
 import { remove, writeFile } from './files.ts';
 import { removeLater, swapFolder } from './folder-swap.ts';
@@ -21,7 +21,7 @@ const trashOf = (root: string) => join(root, '.cache', 'trash');
 /** The steps of a build that are programs of their own; tests put others in their place. */
 export interface BuildSteps {
   /** Begins to load what will render into a folder, beside the checks; it is ended in the end. */
-  load?: (root: string, outDir: string) => HeldProcess | undefined;
+  load?: (root: string, outDir: string) => Held | undefined;
   /** Renders the pages from `content/` into a folder. */
   renderPages: (rendering: Rendering) => Promise<void>;
   /** Writes the search index into that folder. */

@@ -55,6 +55,22 @@ describe('imports', () => {
     expect(wrong.map(shown)).toEqual([]);
   });
 
+  test('of the content store are those of pages that render one of its files, or list those of `content/pages`', () => {
+    const users = imports
+      .filter(({ specifier }) => specifier === 'astro:content')
+      .map(({ file }) => file);
+    // A page that has to do with the store is held in memory much longer; ten thousand documents must not be.
+    expect([...new Set(users)].sort()).toEqual([
+      'src/components/SiteMap.astro',
+      'src/content.config.ts',
+      'src/pages/[page].astro',
+      'src/pages/articles/[id].astro',
+      'src/pages/indicators/[id].astro',
+      'src/pages/plans/[year].astro',
+      'src/site-map.ts',
+    ]);
+  });
+
   test('never leave src and scripts for tests', () => {
     const wrong = imports.filter(({ target }) => target?.startsWith('tests/'));
     expect(wrong.map(shown)).toEqual([]);

@@ -54,3 +54,14 @@ test('where what is measured changed, a line is upright, named, and said', () =>
   const { plugins = [] } = chartConfig(spec, pagePalette, 720);
   expect(plugins.map(({ id }) => id)).toContain('breakLines');
 });
+
+describe('a value between gaps', () => {
+  test('is a mark without a line', () => {
+    const svg = drawSvgFile(
+      indicatorChart(recordOf({ '2010': 21, '2014': 20, '2020': 17 }), 'values')!,
+    );
+    const lines = svg.match(/<path[^>]* stroke-linejoin="round"/g) ?? [];
+    expect(lines).toEqual([]);
+    expect(svg.match(/A4 4/g)?.length).toBeGreaterThanOrEqual(3);
+  });
+});

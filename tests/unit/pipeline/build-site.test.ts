@@ -84,6 +84,17 @@ describe('a build', () => {
     },
   );
 
+  test.each([
+    ['ends well', 0],
+    ['has an error in a table', 1],
+  ])('that %s ends what it had loaded', async (_, status) => {
+    if (status !== 0) breakATable();
+    const end = vi.fn(() => Promise.resolve());
+    const load = () => ({ run: () => Promise.resolve(), end });
+    expect(await buildSite(root, { ...stepsThat('new'), load })).toBe(status);
+    expect(end).toHaveBeenCalledOnce();
+  });
+
   test('is out of date once a seed changes', async () => {
     await buildSite(root, stepsThat('old'));
     breakATable();
