@@ -5,8 +5,12 @@ import type { Disclosure } from './domain/disclosure.ts';
 import { articleSchema } from './domain/article-schema.ts';
 import { contentSchemas } from './domain/content-json-schema.ts';
 import { pageSchema } from './domain/page-schema.ts';
+import { letGo } from './let-go.ts';
 import { disclosureLoader } from './disclosure-loader.ts';
 import { siteFolder } from './site-folder.ts';
+
+// All that Astro needs is loaded by now; what there is to load of the site may still be written.
+await letGo();
 
 // Editors read these: what a field is called and how it is written.
 const schemas = contentSchemas();

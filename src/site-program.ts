@@ -1,10 +1,9 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { once } from 'node:events';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer, PathWithRoute } from 'astro';
 import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
-import { IS_HELD, PROGRAM_FOLDER } from './domain/page-ledger.ts';
+import { PROGRAM_FOLDER } from './domain/page-ledger.ts';
 
 /*
  * The program that Astro bundles of the site, kept in a folder: as long as code and content collections are the same
@@ -32,17 +31,11 @@ interface Head {
   pages: [key: string, page: { styles: unknown[] }][];
 }
 
-/**
- * Lets Astro bundle and render nothing where a folder for its program is named in the environment, and not begin before
- * it is told to where that is asked for.
- */
+/** Lets Astro bundle and render nothing where a folder for its program is named in the environment. */
 export function siteProgram(): AstroIntegration {
   return {
     name: 'site-program',
     hooks: {
-      'astro:config:setup': async () => {
-        if (process.env[IS_HELD]) await once(process, 'message');
-      },
       'astro:build:start': ({ setPrerenderer }) => {
         const folder = process.env[PROGRAM_FOLDER];
         if (folder) setPrerenderer((own) => saving(own, folder));
