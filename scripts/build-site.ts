@@ -84,6 +84,7 @@ async function checkAndGenerate(root: string): Promise<boolean> {
     console.log('有错误，没有生成网站；dist/ 保持原样。');
     return false;
   }
+  giveBackMemory();
   await step('写出 content/generated/', () => writeGenerated(root, value, { memory }));
   return true;
 }
