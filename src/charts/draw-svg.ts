@@ -5,6 +5,7 @@ import { Chart } from './chart-parts.ts';
 import { sentencesOf } from './chart-labels.ts';
 import type { ChartSpec } from './chart-spec.ts';
 import { chartWords } from './chart-words.ts';
+import { destroyChart } from './destroy-chart.ts';
 import { SvgContext } from './svg-context.ts';
 import { WIDE_WIDTH } from './drawn-width.ts';
 import { escape, svgMarkup, type SvgElement } from './svg-element.ts';
@@ -70,6 +71,6 @@ export function drawElements(
   config.options = { ...config.options, responsive: false, devicePixelRatio: 1 };
   const chart = new Chart(context as unknown as ChartItem, config);
   const { elements } = context;
-  chart.destroy();
+  destroyChart(chart);
   return elements;
 }

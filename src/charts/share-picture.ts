@@ -3,6 +3,7 @@ import { chartConfig, chartHeight } from './chart-config.ts';
 import { lightPalette, type ChartPalette } from './chart-palette.ts';
 import { Chart } from './chart-parts.ts';
 import type { ChartSpec } from './chart-spec.ts';
+import { destroyChart } from './destroy-chart.ts';
 import type { FigureCard } from './figure-card.ts';
 import { beginSheet, SHARE_MARGIN, SHARE_SIZE, type SheetContext } from './share-sheet.ts';
 
@@ -69,5 +70,5 @@ function drawChart(
   // What is low stands in the middle of its room.
   const above = Math.max(0, (room.height - height * fit) / 2) * SCALE;
   ctx.drawImage(item as never, MARGIN, HEAD + above);
-  chart.destroy();
+  destroyChart(chart);
 }
