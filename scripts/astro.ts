@@ -58,8 +58,8 @@ const render = (...asked: Parameters<typeof renderAlone>): Promise<void> =>
   locked(RENDERING, () => renderAlone(...asked));
 
 const RENDERER = join(PROJECT, 'src', 'render-pages.ts');
-/** It clears its memory itself when it knows what there is to render. */
-const ITSELF = '--expose-gc';
+/** The program that renders clears its memory when it knows what there is to render. */
+const CLEARS_ITSELF = '--expose-gc';
 /** For what is young V8 would keep three times 16 MB in each thread: a quarter takes no longer, and 100 to 200 MB less. */
 const LITTLE_YOUNG = '--max-semi-space-size=4';
 /** glibc gives each thread a heap of its own and keeps what they free: two for all of them are 60 MB less. */
@@ -70,6 +70,8 @@ const keyOf = (root: string) => join(programOf(root), 'key');
 
 /**
  * Loads Astro where there is no program of an earlier build: that takes a second, in which the sources are checked.
+ * It reads the configuration before that is known to be sound; should it fail on that, nobody asks, for the checks stop
+ * the build and say what is wrong.
  *
  * @returns what has to be ended, whatever comes of the build
  */
@@ -97,7 +99,7 @@ async function renderAlone(
   const facts = { [FACTS]: join(program, 'facts.json') };
   await run(
     root,
-    [ITSELF, LITTLE_YOUNG, RENDERER, program, outDir],
+    [CLEARS_ITSELF, LITTLE_YOUNG, RENDERER, program, outDir],
     { ...settings, ...facts, ...FEW_ARENAS },
     tell,
   );

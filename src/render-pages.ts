@@ -14,6 +14,8 @@ import { copyClient, startProgram } from './site-program.ts';
  * jobs from one list, each with the program for itself.
  */
 
+/** So many pages are begun at once: what waits for a picture holds up no other. */
+const AT_ONCE = 2;
 /** A thread finds out by itself what there is to render; from so many pages on that is worth its while. */
 const FOR_A_THREAD = 1500;
 /** More threads would take more memory than they save time. */
@@ -44,7 +46,7 @@ if (isMainThread) {
   const threads = Number(process.env.GONGKAI_THREADS) || worth;
   for (let thread = 1; thread < threads; thread++) others.push(anotherThread());
 }
-await renderAll();
+await Promise.all(Array.from({ length: AT_ONCE }, renderAll));
 await writer.close();
 await Promise.all(others);
 tellProgress();

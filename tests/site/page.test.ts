@@ -40,6 +40,36 @@ describe('every page', () => {
     expect(titles.filter((title, i) => titles.indexOf(title) !== i)).toEqual([]);
   });
 
+  test('marks in its head the part of the site that it belongs to, and no other', () => {
+    // The head is rendered once for all pages that mark the same.
+    const parts: [RegExp, string[]][] = [
+      [/^$/, ['首页']],
+      [/^(?:disclosures|rules|annual-reports|request)\//, ['公开信息']],
+      [/^indicators\//, ['指标数据']],
+      [/^plans\//, ['计划进展']],
+      [/^articles\//, ['解读']],
+      [/^guide\//, ['指南']],
+    ];
+    const wrong = framed
+      .filter(({ path }) => !path.startsWith('en/'))
+      .flatMap(({ path, dom }) => {
+        const marked = dom
+          .querySelectorAll('.masthead nav [aria-current]')
+          .map(({ textContent }) => textContent.trim());
+        const wanted = parts.find(([own]) => own.test(path))?.[1] ?? [];
+        return marked.join() === wanted.join() ? [] : [[path, marked]];
+      });
+    expect(wrong).toEqual([]);
+  });
+
+  test('has one search box, the search page and the page of what is missing their own', () => {
+    const boxes = ({ dom }: SitePage) => dom.querySelectorAll('form[role="search"]').length;
+    const counts = framed
+      .filter(({ path }) => !path.startsWith('en/'))
+      .map((page) => [page.path, boxes(page)]);
+    expect(counts.filter(([path, count]) => count !== (path === '404.html' ? 2 : 1))).toEqual([]);
+  });
+
   test('has a description', () => {
     expect(breaking((page) => meta(page, 'description').length >= 10)).toEqual([]);
   });

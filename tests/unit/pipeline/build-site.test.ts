@@ -87,12 +87,17 @@ describe('a build', () => {
   test.each([
     ['ends well', 0],
     ['has an error in a table', 1],
-  ])('that %s ends what it had loaded', async (_, status) => {
+  ])('that %s renders with what it had loaded, if at all, and ends it', async (_, status) => {
     if (status !== 0) breakATable();
     const end = vi.fn(() => Promise.resolve());
-    const load = () => ({ run: () => Promise.resolve(), end });
-    expect(await buildSite(root, { ...stepsThat('new'), load })).toBe(status);
+    const loaded = { run: () => Promise.resolve(), end };
+    const steps = stepsThat('new');
+    const renderPages = vi.fn(steps.renderPages);
+    expect(await buildSite(root, { ...steps, renderPages, load: () => loaded })).toBe(status);
     expect(end).toHaveBeenCalledOnce();
+    expect(renderPages.mock.calls.map(([{ bundler }]) => bundler)).toEqual(
+      status === 0 ? [loaded] : [],
+    );
   });
 
   test('is out of date once a seed changes', async () => {

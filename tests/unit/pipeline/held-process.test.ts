@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
@@ -7,6 +7,7 @@ import { HeldProcess } from '../../../scripts/astro-process.ts';
 
 let root: string;
 const at = (name: string) => join(root, name);
+const LET_GO = new URL('../../../src/let-go.ts', import.meta.url).href;
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'held-'));
 });
@@ -17,10 +18,11 @@ function held(work: string): HeldProcess {
   const program = at('program.mjs');
   writeFileSync(
     program,
-    `import { once } from 'node:events';
-     import { writeFileSync } from 'node:fs';
+    `import { writeFileSync } from 'node:fs';
+     import { letGo } from ${JSON.stringify(LET_GO)};
      writeFileSync(${JSON.stringify(at('loaded'))}, String(process.pid));
-     if (process.env.GONGKAI_HELD) await once(process, 'message');
+     // As Astro may load the configuration of its content twice.
+     await Promise.all([letGo(), letGo()]);
      ${work}`,
   );
   return new HeldProcess(root, [program], {});
@@ -28,8 +30,18 @@ function held(work: string): HeldProcess {
 
 const WORK = () => `writeFileSync(${JSON.stringify(at('done'))}, '');`;
 
-async function loaded(): Promise<void> {
-  while (!existsSync(at('loaded'))) await setTimeout(20);
+/** The process, once it runs. */
+async function loaded(): Promise<number> {
+  while (!existsSync(at('loaded')) || !readFileSync(at('loaded'), 'utf8')) await setTimeout(20);
+  return Number(readFileSync(at('loaded'), 'utf8'));
+}
+
+function lives(running: number): boolean {
+  try {
+    return process.kill(running, 0);
+  } catch {
+    return false;
+  }
 }
 
 test('a program that is held does nothing before it is let go, and then all', async () => {
@@ -48,11 +60,13 @@ test('a program that is let go before it has loaded does its work', async () => 
 });
 
 test('a program that nobody lets go is ended, wherever it is', async () => {
-  const early = held(WORK());
-  await early.end();
+  await held(WORK()).end();
+  expect(existsSync(at('loaded'))).toBe(false);
   const late = held(WORK());
-  await loaded();
+  const running = await loaded();
+  expect(lives(running)).toBe(true);
   await late.end();
+  expect(lives(running)).toBe(false);
   expect(existsSync(at('done'))).toBe(false);
   // Once more does no harm.
   await late.end();
