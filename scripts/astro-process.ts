@@ -1,7 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
-import { IS_HELD, type RenderProgress } from '../src/domain/page-ledger.ts';
+import { IS_ALONE, IS_HELD, type RenderProgress } from '../src/domain/page-ledger.ts';
 import { SITE_FOLDER } from '../src/domain/site-config-file.ts';
 import { Failure } from './command.ts';
 import { linkTo } from './files.ts';
@@ -33,15 +33,19 @@ export function startProcess(
 /**
  * Runs a program to its end. Its own words are shown only when it fails.
  *
+ * @param beside when this is over, however it ends, the program is told that it is alone
  * @throws {Failure} with them
  */
 export function run(
   root: string,
   args: string[],
   settings: Record<string, string>,
-  tell?: Tell,
+  { beside, tell }: { beside: Promise<unknown>; tell?: Tell | undefined },
 ): Promise<void> {
-  return ended(startProcess(root, args, false, settings), tell);
+  const program = startProcess(root, args, false, settings);
+  const tellAlone = () => void (program.connected && program.send(IS_ALONE));
+  beside.then(tellAlone, tellAlone);
+  return ended(program, tell);
 }
 
 /** A program that is loaded, and waits until it is let go. */

@@ -27,6 +27,11 @@ export interface Rendering {
   outDir: string;
   /** What `loadBundler` began. */
   bundler?: Held | undefined;
+  /**
+   * Begins what else is to be done while pages are rendered; they leave it a core. Not before the program is bundled,
+   * which takes as much memory as both together.
+   */
+  meanwhile?: (() => Promise<unknown>) | undefined;
   tell?: Tell | undefined;
 }
 
@@ -86,7 +91,7 @@ const startBundler = (root: string, outDir: string) =>
 
 /** Astro bundles the program that renders, unless the one of the last build is still good; then that renders. */
 async function renderAlone(
-  { root, outDir, bundler, tell }: Rendering,
+  { root, outDir, bundler, meanwhile = () => Promise.resolve(), tell }: Rendering,
   settings: Record<string, string> = {},
 ): Promise<void> {
   const program = programOf(root);
@@ -101,7 +106,7 @@ async function renderAlone(
     root,
     [CLEARS_ITSELF, LITTLE_YOUNG, RENDERER, program, outDir],
     { ...settings, ...facts, ...FEW_ARENAS },
-    tell,
+    { beside: meanwhile(), tell },
   );
 }
 

@@ -4,13 +4,13 @@ import { buildSite, type BuildSteps } from './build-site.ts';
 import { exists, remove } from './files.ts';
 import { distOf, inputsDigest, readStamp } from './project.ts';
 import { readManifest } from './release/manifest.ts';
-import { indexSite } from './search-index.ts';
+import { indexInThread } from './index-thread.ts';
 
 /** The steps of a build as people run it. */
 const STEPS: BuildSteps = {
   load: loadBundler,
   renderPages: (rendering) => renderChanges(rendering, distOf(rendering.root)),
-  indexSite,
+  indexSite: indexInThread,
   configuredBase,
 };
 

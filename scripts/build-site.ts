@@ -3,7 +3,7 @@ import { performance } from 'node:perf_hooks';
 import type { Held } from './astro-process.ts';
 import type { Rendering } from './astro.ts';
 import { remove, writeFile } from './files.ts';
-import { removeLater, swapFolder } from './folder-swap.ts';
+import { moveFiles, removeLater, swapFolder } from './folder-swap.ts';
 import { giveBackMemory } from './give-back-memory.ts';
 import { headersFile } from './hosting/headers-file.ts';
 import { checkProject, writeGenerated } from './pipeline.ts';
@@ -24,8 +24,8 @@ export interface BuildSteps {
   load?: (root: string, outDir: string) => Held | undefined;
   /** Renders the pages from `content/` into a folder. */
   renderPages: (rendering: Rendering) => Promise<void>;
-  /** Writes the search index into that folder. */
-  indexSite: (outDir: string, root: string) => Promise<void>;
+  /** Writes the search index into a folder, while pages are rendered; the signal ends it early. */
+  indexSite: (folder: string, root: string, signal: AbortSignal) => Promise<void>;
   /** The path below which the site is served. */
   configuredBase: (root: string) => Promise<string>;
 }
@@ -33,8 +33,8 @@ export interface BuildSteps {
 /**
  * Builds the site:
  *
- *   check ──▶ content/generated/ ──▶ pages ──▶ search index ──▶ manifest ──▶ swap into dist/
- *     └─ an error stops here
+ *   check ──▶ content/generated/ ─┬─▶ pages ────────┬─▶ manifest ──▶ swap into dist/
+ *     └─ an error stops here       └─▶ search index ─┘
  *
  * Until the swap nothing touches `dist/`: a build that fails or is killed leaves the last one standing. Callers run it
  * `exclusively`.
@@ -58,8 +58,7 @@ export async function buildSite(
     giveBackMemory();
     // The configuration is read as a program: only now is it known to be sound.
     base = await steps.configuredBase(root);
-    await step('生成页面', (tell) => steps.renderPages({ root, outDir: fresh, bundler, tell }));
-    await step('建立搜索索引', () => steps.indexSite(fresh, root));
+    await renderAndIndex(root, fresh, bundler, steps);
     writeFile(join(fresh, '_headers'), headersFile(base));
     const files = await step('登记文件摘要', () => finishRelease(root, fresh, compress));
     removeStamp(root);
@@ -72,6 +71,29 @@ export async function buildSite(
   writeStamp(root, { inputs, base });
   console.log(`网站在 ${relative('', distOf(root)) || '.'}/，共用 ${elapsed(began)}。`);
   return 0;
+}
+
+/** Renders pages and builds the search index beside them: neither needs the other. */
+async function renderAndIndex(
+  root: string,
+  outDir: string,
+  bundler: Held | undefined,
+  steps: BuildSteps,
+): Promise<void> {
+  // The folder of the pages belongs to the program that renders them as long as it runs.
+  const aside = `${outDir}-search`;
+  const stop = new AbortController();
+  let indexed: Promise<void> | undefined;
+  const meanwhile = () => (indexed ??= steps.indexSite(aside, root, stop.signal));
+  try {
+    await step('生成页面', (tell) => steps.renderPages({ root, outDir, bundler, meanwhile, tell }));
+    await step('建立搜索索引', meanwhile);
+    moveFiles(aside, outDir);
+  } finally {
+    stop.abort();
+    await indexed?.catch(() => undefined);
+    remove(aside);
+  }
 }
 
 /** Checks a site and writes `content/generated/`; false when an error stops the build. */

@@ -70,9 +70,9 @@ export function readPieces(path: string, take: (piece: string) => void): boolean
 const PIECE = 1 << 20;
 
 /** Adds to the end of a file, which need not be there. */
-export function appendText(path: string, text: string): void {
+export function append(path: string, content: string | Uint8Array): void {
   mkdirSync(dirname(path), { recursive: true });
-  appendFileSync(path, text);
+  appendFileSync(path, content);
 }
 
 /** A text that may go at any moment. */

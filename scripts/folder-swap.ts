@@ -1,7 +1,7 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, linkSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, linkSync, mkdirSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { linkFiles, listFiles, readOwn, remove, writeIfChanged } from './files.ts';
+import { linkFiles, listFiles, listNames, readOwn, remove, writeIfChanged } from './files.ts';
 
 /**
  * Folders that are replaced whole. Whoever is killed in the middle leaves the old folder or the new one: where the
@@ -24,6 +24,16 @@ export function swapFolder(fresh: string, target: string, scratch: string, disca
     renameSync(fresh, target);
   } else if (!exchange(fresh, target)) renameTwice(fresh, target, waitingPlace(target, scratch));
   else discard(fresh);
+}
+
+/** Puts all that lies in a folder into another on the same disk; folders that are in both become one. */
+export function moveFiles(folder: string, target: string): void {
+  mkdirSync(target, { recursive: true });
+  for (const name of listNames(folder)) {
+    const [from, to] = [join(folder, name), join(target, name)];
+    if (existsSync(to) && statSync(from).isDirectory()) moveFiles(from, to);
+    else renameSync(from, to);
+  }
 }
 
 /** What removes all that lies in a folder, but not the folder: another build may be about to put something in it. */

@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import { parseDisclosureFile } from '../src/domain/disclosure-file.ts';
 import type { SearchDocument, SegmentList } from '../src/domain/phrase-format.ts';
 import { SearchFold } from '../src/domain/search-fold.ts';
 import { simplifiedPairs } from '../src/domain/simplified-pairs.ts';
@@ -7,18 +6,20 @@ import type { PlanRecord } from '../src/domain/site-records.ts';
 import { digestOf } from './digest.ts';
 import { DisclosureMemory } from './disclosure-memory.ts';
 import { linkFolder, readOwn, remove, writeFile, writeIfChanged } from './files.ts';
+import { scratchOf } from './project.ts';
 import {
   articleDocument,
   commitmentDocuments,
   disclosureDocument,
 } from './search/search-document.ts';
+import { overflowInto } from './search/overflow.ts';
 import { planSegments, type Member, type Standing } from './search/segment-plan.ts';
 import { writeSegment } from './search/segment.ts';
 import { readSources } from './sources.ts';
 import { TableMemory } from './table-memory.ts';
 
 /** Changes with the form of the files: a segment of another form is not kept. */
-const FORMAT = 2;
+const FORMAT = 3;
 
 /**
  * Writes the search index of a built site into it, below `search/`:
@@ -39,11 +40,13 @@ export async function indexSite(folder: string, root: string): Promise<void> {
   const standing = known.format === FORMAT ? known.members : undefined;
   const { keep, dead, fresh } = planSegments(members, standing);
   const fold = new SearchFold(simplifiedPairs());
+  const waiting = join(scratchOf(root), `lists-${process.pid}`);
   const build = (to: string) =>
     writeSegment(
       fresh.values().map(({ make }) => make()),
       fold,
       (path, content) => writeFile(join(to, path), content),
+      overflowInto(waiting),
     );
   const segments: SegmentList['segments'] = [];
   const place = (name: string) => join(folder, 'search', name);
@@ -62,6 +65,7 @@ export async function indexSite(folder: string, root: string): Promise<void> {
     segments.push({ name: nameOf(fresh), dead: [] });
     build(place(nameOf(fresh)));
   }
+  remove(waiting);
   writeFile(place('segments.json'), JSON.stringify({ segments } satisfies SegmentList));
 }
 
@@ -72,8 +76,9 @@ function nameOf(members: Standing): string {
 
 /** Everything that can be found, the newest disclosures first. */
 function membersOf(root: string): Member<SearchDocument>[] {
+  const memory = new DisclosureMemory(root);
   const { disclosures, articles } = readSources(root, {
-    disclosures: new DisclosureMemory(root),
+    disclosures: memory,
     tables: new TableMemory(root),
   });
   const generated = <T>(path: string) =>
@@ -85,7 +90,7 @@ function membersOf(root: string): Member<SearchDocument>[] {
     ...disclosures.toReversed().map((source) => ({
       key: source.file,
       digest: source.digest ?? digestOf(source.text),
-      make: () => disclosureDocument(parseDisclosureFile(source.text, source.file).value),
+      make: () => disclosureDocument(memory.parse(source).value),
     })),
     ...articles.map(({ text, file }) => ({
       key: file,

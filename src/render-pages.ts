@@ -42,14 +42,28 @@ const others: Promise<void>[] = [];
 if (isMainThread) {
   tellLedger(ledger);
   copyClient(program, outDir);
+  const asked = Number(process.env.GONGKAI_THREADS);
   const worth = Math.min(availableParallelism(), MOST_THREADS, paths.length / FOR_A_THREAD);
-  const threads = Number(process.env.GONGKAI_THREADS) || worth;
-  for (let thread = 1; thread < threads; thread++) others.push(anotherThread());
+  for (let thread = asked ? 1 : 2; thread < (asked || worth); thread++)
+    others.push(anotherThread());
+  // One core is left to what else the build does, as long as it does it.
+  if (!asked && worth > 1)
+    whenAlone(() => {
+      if (jobs.length - counts[TAKEN]! > FOR_A_THREAD) others.push(anotherThread());
+    });
 }
 await Promise.all(Array.from({ length: AT_ONCE }, renderAll));
 await writer.close();
 await Promise.all(others);
 tellProgress();
+
+/** Calls back when the program that started this one says that it is alone; at once, where no program did. */
+function whenAlone(begin: () => void): void {
+  if (!process.channel) return begin();
+  process.once('message', begin);
+  // Nobody waits for that word.
+  process.channel.unref();
+}
 
 /** Of two pages with one address the first counts, as for Astro. */
 function distinct(all: PathWithRoute[]): PathWithRoute[] {

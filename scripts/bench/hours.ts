@@ -1,4 +1,4 @@
-import { appendText } from '../files.ts';
+import { append } from '../files.ts';
 import { randomFrom } from './random.ts';
 
 const STATIONS = 100;
@@ -19,7 +19,7 @@ export function writeHours(file: string, rows: number, seed: number): string {
     const value = random() < 0.01 ? '' : (random() * 80).toFixed(1);
     text += `${stations[row % STATIONS]},${hour},${value}\n`;
     if (text.length < 1e6 && row < rows - 1) continue;
-    appendText(file, text);
+    append(file, text);
     text = '';
   }
   return ['id,name', ...stations.map((id) => `${id},${id}`)].join('\n');

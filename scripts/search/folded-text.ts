@@ -1,6 +1,9 @@
 import { LINE_BREAK } from '../../src/domain/phrase-format.ts';
 import type { SearchFold } from '../../src/domain/search-fold.ts';
 
+/** Bytes up to which a text may grow where it lies: only addresses are taken for them, no memory. */
+const MOST = 2 ** 32;
+
 /** Says of a character that it becomes none or several, or takes two units. */
 const BY_HAND = -1;
 
@@ -13,7 +16,7 @@ export class FoldedText {
   /** The number of each folded unit, and of each unit of the text as it comes; 0 before it is known. */
   readonly #numbers = new Uint16Array(0x10000);
   readonly #direct = new Int32Array(0x10000);
-  #text = new Uint16Array(1 << 16);
+  readonly #text = new Uint16Array(new ArrayBuffer(1 << 17, { maxByteLength: MOST }));
 
   constructor(fold: SearchFold) {
     this.#fold = fold;
@@ -38,8 +41,9 @@ export class FoldedText {
     return this.length - 1 - before;
   }
 
+  /** The numbers, in memory that no longer grows: it is faster to read. No line can be added after it. */
   text(): Uint16Array {
-    return this.#text.subarray(0, this.length);
+    return new Uint16Array(this.#text.buffer.transferToFixedLength(this.length * 2));
   }
 
   #learn(unit: number): number {
@@ -62,8 +66,6 @@ export class FoldedText {
 
   #reserve(more: number): void {
     if (this.length + more <= this.#text.length) return;
-    const grown = new Uint16Array(Math.ceil((this.length + more) * 1.2));
-    grown.set(this.text());
-    this.#text = grown;
+    this.#text.buffer.resize(Math.ceil((this.length + more) * 1.1) * 2);
   }
 }

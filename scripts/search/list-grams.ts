@@ -1,6 +1,6 @@
 import { FREQUENT, LONGEST } from '../../src/domain/phrase-format.ts';
 import { CharacterSort } from './character-sort.ts';
-import { GramLists } from './gram-lists.ts';
+import type { NumberWriter } from './number-writer.ts';
 
 /** A text to list the grams of. */
 export interface GramText {
@@ -12,6 +12,14 @@ export interface GramText {
   starts: Uint32Array;
   /** Length of each document's title. */
   titles: number[];
+}
+
+/** Takes the lists of grams, one after the other. */
+export interface GramTaker {
+  /** Where the next list is written. */
+  writer: NumberWriter;
+  /** Takes the list that was written: of documents when its gram is frequent, else of positions. */
+  end: (gram: string, frequent: boolean) => void;
 }
 
 /** A frequent gram: its occurrences are `order[from..to)`, ascending. */
@@ -30,9 +38,8 @@ interface Node {
  * Lists the grams of a text (see `phrase-format.ts`), level by level: positions are sorted by their first character,
  * those of a frequent gram by the next, and so on. Every list is ascending.
  */
-export function listGrams(given: GramText, limit = FREQUENT): GramLists {
+export function listGrams(given: GramText, made: GramTaker, limit = FREQUENT): void {
   const { text, characters } = given;
-  const made = new GramLists();
   const sort = new CharacterSort(text, characters.length);
   const order = sort.all();
   const keyOf = (gram: number, character: number) => gram * characters.length + character;
@@ -78,12 +85,11 @@ export function listGrams(given: GramText, limit = FREQUENT): GramLists {
     });
     level = below;
   }
-  return made;
 }
 
 /** @param back how far before each position the gram begins */
 function listPositions(
-  made: GramLists,
+  made: GramTaker,
   gram: string,
   positions: Int32Array,
   from: number,
@@ -102,7 +108,7 @@ function listPositions(
 
 /** The documents that hold a gram, how often, and whether in the title. */
 function listDocuments(
-  made: GramLists,
+  made: GramTaker,
   { gram, from, to }: Node,
   order: Int32Array,
   { starts, titles }: GramText,

@@ -23,14 +23,24 @@ export class NumberWriter {
     this.#bytes[this.length++] = rest;
   }
 
-  /** Adds bytes of another one. */
-  append(other: NumberWriter, from: number, to: number): void {
+  /** Adds some bytes. */
+  append(bytes: Uint8Array, from: number, to: number): void {
     this.#reserve(to - from);
     const { length } = this;
     // Most are a few bytes, for which a view of them costs more than the copy.
-    if (to - from > SHORT) this.#bytes.set(other.#bytes.subarray(from, to), length);
-    else for (let at = from; at < to; at++) this.#bytes[length + at - from] = other.#bytes[at]!;
+    if (to - from > SHORT) this.#bytes.set(bytes.subarray(from, to), length);
+    else for (let at = from; at < to; at++) this.#bytes[length + at - from] = bytes[at]!;
     this.length = length + to - from;
+  }
+
+  /** Adds all that was written to another one. */
+  appendAll(other: NumberWriter): void {
+    this.append(other.#bytes, 0, other.length);
+  }
+
+  /** Begins anew; what was given out before is written over. */
+  clear(): void {
+    this.length = 0;
   }
 
   #reserve(more: number): void {
@@ -40,7 +50,8 @@ export class NumberWriter {
     this.#bytes = grown;
   }
 
-  slice(from = 0, to = this.length): Uint8Array {
-    return this.#bytes.subarray(from, to);
+  /** What was written, as long as nothing more is. */
+  bytes(): Uint8Array {
+    return this.#bytes.subarray(0, this.length);
   }
 }

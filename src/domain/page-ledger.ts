@@ -22,6 +22,9 @@ export const IS_HELD = 'GONGKAI_HELD';
 /** Says to the program that renders in which file it keeps what lists say of each indicator. */
 export const FACTS = 'GONGKAI_FACTS';
 
+/** Tells the program that renders that nothing else needs the processor any more. */
+export const IS_ALONE = 'alone';
+
 /** What the rendering program tells the one that started it, now and then. */
 export interface RenderProgress {
   rendered: number;

@@ -7,8 +7,8 @@
  * a list of positions, which is thus never long. A phrase that is frequent is answered by its documents; every other
  * phrase is covered by grams with positions, whose lists are joined: exact, whatever the phrase.
  *
- * Grams are spread over `shards` files by their hash; those with long lists have a file each, numbered on from there,
- * since it is they that are asked for most.
+ * Grams with long lists have a file each, since it is they that are asked for most; the others are spread by their
+ * hash over `shards` files, numbered on from there.
  */
 
 /** How often a gram may occur and still have all its positions listed: two to three bytes each. */

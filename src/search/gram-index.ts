@@ -35,7 +35,7 @@ export class GramIndex {
   /** Grams with a file of their own, and its number. */
   readonly #alone: Map<string, number>;
   readonly #starts: number[] = [0];
-  readonly #shards = new Map<number, Promise<Map<string, GramEntry>>>();
+  readonly #files = new Map<number, Promise<Map<string, GramEntry>>>();
 
   /** @param names the text of `grams.txt` */
   constructor(source: GramSource, meta: SegmentMeta, names: string) {
@@ -43,7 +43,7 @@ export class GramIndex {
     this.#meta = meta;
     const { frequent, alone } = parseGramNames(names);
     this.#frequent = new Set(frequent);
-    this.#alone = new Map(alone.map((gram, at) => [gram, meta.shards + at]));
+    this.#alone = new Map(alone.map((gram, at) => [gram, at]));
     for (const length of meta.lengths) this.#starts.push(this.#starts.at(-1)! + length);
   }
 
@@ -102,11 +102,12 @@ export class GramIndex {
   }
 
   async #entry(gram: string): Promise<GramEntry | undefined> {
-    const shard = this.#alone.get(gram) ?? gramHash(gram) % this.#meta.shards;
-    let entries = this.#shards.get(shard);
+    const shared = () => this.#alone.size + (gramHash(gram) % this.#meta.shards);
+    const file = this.#alone.get(gram) ?? shared();
+    let entries = this.#files.get(file);
     if (!entries) {
-      entries = this.#source.bytes(`grams/${shard}.bin`).then(readShard);
-      this.#shards.set(shard, entries);
+      entries = this.#source.bytes(`grams/${file}.bin`).then(readShard);
+      this.#files.set(file, entries);
     }
     return (await entries).get(gram);
   }

@@ -26,7 +26,10 @@ function stepsThat(page: string): BuildSteps & { rendered: () => number } {
       mkdirSync(outDir, { recursive: true });
       writeFileSync(join(outDir, 'index.html'), page);
     },
-    indexSite: async (outDir) => writeFileSync(join(outDir, 'index.bin'), 'index'),
+    indexSite: async (folder) => {
+      mkdirSync(folder, { recursive: true });
+      writeFileSync(join(folder, 'index.bin'), 'index');
+    },
     configuredBase: async () => '/',
     rendered: () => times,
   };
@@ -83,6 +86,56 @@ describe('a build', () => {
       expect(listFiles(join(root, '.cache/scratch'))).toEqual([]);
     },
   );
+
+  test('builds the search index while pages are rendered, and waits for both', async () => {
+    const said: string[] = [];
+    const steps = stepsThat('new');
+    const slow = Promise.withResolvers<void>();
+    await buildSite(root, {
+      ...steps,
+      renderPages: async (rendering) => {
+        void rendering.meanwhile?.();
+        await steps.renderPages(rendering);
+        said.push('pages');
+        setTimeout(slow.resolve, 20);
+      },
+      indexSite: async (folder, ...given) => {
+        said.push('index begins');
+        await slow.promise;
+        mkdirSync(join(folder, 'search'), { recursive: true });
+        await steps.indexSite(join(folder, 'search'), ...given);
+        said.push('index ends');
+      },
+    });
+    expect(said).toEqual(['index begins', 'pages', 'index ends']);
+    expect(dist()).toContain('search/index.bin');
+    expect(dist()).toContain('index.html');
+  });
+
+  test('whose pages fail ends the search index early, and leaves none of it', async () => {
+    await buildSite(root, stepsThat('old'));
+    const ended = vi.fn();
+    const steps: BuildSteps = {
+      ...stepsThat('new'),
+      renderPages: async ({ meanwhile }) => {
+        void meanwhile?.().catch(() => undefined);
+        throw new Error('broken');
+      },
+      indexSite: (folder, _, signal) =>
+        new Promise((_done, fail) => {
+          mkdirSync(folder, { recursive: true });
+          writeFileSync(join(folder, 'half.bin'), 'half');
+          signal.addEventListener('abort', () => {
+            ended();
+            fail(new Error('ended'));
+          });
+        }),
+    };
+    await expect(buildSite(root, steps)).rejects.toThrow('broken');
+    expect(ended).toHaveBeenCalledOnce();
+    expect(home()).toBe('old');
+    expect(listFiles(join(root, '.cache/scratch'))).toEqual([]);
+  });
 
   test.each([
     ['ends well', 0],

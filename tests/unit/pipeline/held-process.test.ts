@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { HeldProcess } from '../../../scripts/astro-process.ts';
+import { HeldProcess, run } from '../../../scripts/astro-process.ts';
 
 let root: string;
 const at = (name: string) => join(root, name);
@@ -82,4 +82,18 @@ test('what a program fails with is told when it is let go, however early it fail
   await program.end();
   await setTimeout(300);
   await expect(failing.run()).rejects.toThrow('[ERROR] broken');
+});
+
+test.each([
+  ['ends', () => setTimeout(100)],
+  ['fails', () => setTimeout(100).then(() => Promise.reject(new Error('no matter')))],
+])('a program is told that it is alone once what was done beside it %s', async (_, beside) => {
+  const program = at('program.mjs');
+  writeFileSync(
+    program,
+    `import { writeFileSync } from 'node:fs';
+     process.once('message', (word) => writeFileSync(${JSON.stringify(at('done'))}, word));`,
+  );
+  await run(root, [program], {}, { beside: beside() });
+  expect(readFileSync(at('done'), 'utf8')).toBe('alone');
 });

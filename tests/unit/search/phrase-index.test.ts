@@ -1,6 +1,9 @@
-import { readFileSync, globSync } from 'node:fs';
+import { readFileSync, globSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
+import { overflowInto } from '../../../scripts/search/overflow.ts';
 import { disclosureDocument } from '../../../scripts/search/search-document.ts';
 import { writeSegment } from '../../../scripts/search/segment.ts';
 import { parseDisclosureFile } from '../../../src/domain/disclosure-file.ts';
@@ -9,6 +12,8 @@ import { SearchFold } from '../../../src/domain/search-fold.ts';
 import { PhraseIndex } from '../../../src/search/phrase-index.ts';
 
 const fold = new SearchFold('環环執执');
+const folder = mkdtempSync(join(tmpdir(), 'gongkai-lists-'));
+afterAll(() => rmSync(folder, { recursive: true }));
 
 function document(id: string, title: string, text: string, day = '2020-01-01'): SearchDocument {
   const sections: SearchDocument['sections'] = [['s1', '一、', text]];
@@ -27,12 +32,12 @@ function document(id: string, title: string, text: string, day = '2020-01-01'): 
 /** An index in memory, and how many bytes were read from it. */
 function indexOf(segments: SearchDocument[][], limit: number, dead: number[] = []) {
   const files = new Map<string, string | Uint8Array>();
-  segments.forEach((documents, number) =>
-    writeSegment(documents, fold, (path, content) => files.set(`${number}/${path}`, content), {
-      frequent: limit,
-      alone: 16,
-    }),
-  );
+  segments.forEach((documents, number) => {
+    const write = (path: string, content: string | Uint8Array) =>
+      files.set(`${number}/${path}`, content);
+    const limits = { frequent: limit, alone: 16 };
+    writeSegment(documents, fold, write, overflowInto(folder), limits);
+  });
   const list = segments.map((_, number) => ({
     name: String(number),
     dead: number === 0 ? dead : [],
@@ -85,6 +90,27 @@ describe('a phrase is found where a plain scan finds it', () => {
       { numRuns: 150 },
     ),
   );
+
+  test('where its lists are too many to be held at once', async () => {
+    // 1.5 million characters of a thousand, one in ten of them one of three.
+    let state = 1;
+    const next = (below: number) => (state = (state * 48271) % 0x7fffffff) % below;
+    const word = () => String.fromCharCode(0x4e00 + next(next(10) ? 1000 : 3));
+    const lines = Array.from({ length: 7500 }, () => Array.from({ length: 200 }, word).join(''));
+    const documents = Array.from({ length: 75 }, (_, at) =>
+      document(`d${at}`, `题${at}`, lines.slice(at * 100, at * 100 + 100).join('\n')),
+    );
+    const index = indexOf([documents], 8192);
+    for (let asked = 0; asked < 30; asked++) {
+      const from = next(190);
+      const phrase = lines[next(7500)]!.slice(from, from + 1 + (asked % 5));
+      const held = lines.flatMap((line, at) =>
+        line.includes(phrase) ? [Math.floor(at / 100)] : [],
+      );
+      const expected = [...new Set(held)].map((at) => `d${at}`);
+      expect((await paths(index, [phrase])).sort()).toEqual(expected.sort());
+    }
+  });
 
   test('in the disclosures of this site, whatever piece of them', async () => {
     const documents = globSync('content/disclosures/*/*.md').map((file) =>

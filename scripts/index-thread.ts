@@ -1,0 +1,40 @@
+import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
+import { indexSite } from './search-index.ts';
+
+/** A search index to build. */
+interface Wanted {
+  folder: string;
+  root: string;
+}
+
+/** Room for what is young, in MB: with more of it, more of it only waits to be cleared away. */
+const YOUNG = 16;
+
+const OWN_URL = import.meta.url;
+
+/**
+ * The same as `indexSite` in a thread of its own, so that pages can be rendered meanwhile.
+ *
+ * @param signal ends it early; then it fails
+ */
+export function indexInThread(folder: string, root: string, signal?: AbortSignal): Promise<void> {
+  const thread = new Worker(new URL(OWN_URL), {
+    workerData: { [OWN_URL]: { folder, root } satisfies Wanted },
+    execArgv: [],
+    resourceLimits: { maxYoungGenerationSizeMb: YOUNG },
+  });
+  return new Promise((done, fail) => {
+    signal?.addEventListener('abort', () => void thread.terminate());
+    thread.on('message', done);
+    thread.on('error', fail);
+    thread.on('exit', () => fail(new Error('The search index was not finished')));
+  });
+}
+
+if (!isMainThread) {
+  const wanted = (workerData as Record<string, Wanted> | null)?.[OWN_URL];
+  if (wanted) {
+    await indexSite(wanted.folder, wanted.root);
+    parentPort!.postMessage('done');
+  }
+}

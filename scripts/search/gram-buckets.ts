@@ -1,0 +1,70 @@
+import { gramHash, NumberReader } from '../../src/domain/phrase-format.ts';
+import { NumberWriter } from './number-writer.ts';
+import type { Overflow } from './overflow.ts';
+
+/** For so many units of text there is one bucket. */
+const UNITS = 1 << 20;
+/** Bytes that a bucket holds itself. */
+const HELD = 1 << 16;
+
+/** The list of a gram: documents of a frequent one, positions of any other. */
+export interface GramList {
+  gram: string;
+  frequent: boolean;
+  /** Where it stands in the bytes of its bucket. */
+  from: number;
+  to: number;
+}
+
+/**
+ * The lists of the grams of a text, on their way into files. Hundreds of megabytes come in the order of the grams and
+ * go out by their hashes: so each goes into one of some buckets by its hash, and what a bucket cannot hold waits
+ * elsewhere, until one bucket after the other is emptied.
+ */
+export class GramBuckets {
+  readonly #buckets: NumberWriter[];
+  readonly #overflow: Overflow;
+
+  /** @param units length of the text */
+  constructor(units: number, overflow: Overflow) {
+    const count = 2 ** Math.max(0, Math.ceil(Math.log2(units / UNITS)));
+    this.#buckets = Array.from({ length: count }, () => new NumberWriter());
+    this.#overflow = overflow;
+  }
+
+  /** A gram is in the bucket of this number when its hash, divided by how many there are, leaves it. */
+  get count(): number {
+    return this.#buckets.length;
+  }
+
+  /** Adds a list, which is copied. */
+  add(gram: string, frequent: boolean, list: NumberWriter): void {
+    const number = gramHash(gram) % this.count;
+    const bucket = this.#buckets[number]!;
+    bucket.write(gram.length);
+    for (let unit = 0; unit < gram.length; unit++) bucket.write(gram.charCodeAt(unit));
+    bucket.write(frequent ? 1 : 0);
+    bucket.write(list.length);
+    bucket.appendAll(list);
+    if (bucket.length <= HELD) return;
+    this.#overflow.add(number, bucket.bytes());
+    bucket.clear();
+  }
+
+  /** Empties a bucket: its bytes, and the lists in them, in the order in which they came. */
+  empty(number: number): { bytes: Uint8Array; lists: GramList[] } {
+    const bytes = Buffer.concat([this.#overflow.take(number), this.#buckets[number]!.bytes()]);
+    this.#buckets[number] = new NumberWriter(0);
+    const reader = new NumberReader(bytes);
+    const lists: GramList[] = [];
+    while (!reader.done) {
+      let gram = '';
+      for (let left = reader.next(); left > 0; left--) gram += String.fromCharCode(reader.next());
+      const frequent = reader.next() === 1;
+      const length = reader.next();
+      lists.push({ gram, frequent, from: reader.at, to: reader.at + length });
+      reader.at += length;
+    }
+    return { bytes, lists };
+  }
+}
