@@ -7,7 +7,7 @@ import { moveFiles, removeLater, swapFolder } from './folder-swap.ts';
 import { giveBackMemory } from './give-back-memory.ts';
 import { headersFile } from './hosting/headers-file.ts';
 import { checkProject, writeGenerated } from './pipeline.ts';
-import { elapsed, step } from './progress.ts';
+import { elapsed, step, type Tell } from './progress.ts';
 import { distOf, inputsDigest, removeStamp, scratchOf, writeStamp } from './project.ts';
 import { finishRelease } from './release/release.ts';
 import { printProblems, stops } from './report.ts';
@@ -25,7 +25,11 @@ export interface BuildSteps {
   /** Renders the pages from `content/` into a folder. */
   renderPages: (rendering: Rendering) => Promise<void>;
   /** Writes the search index into a folder, while pages are rendered; the signal ends it early. */
-  indexSite: (folder: string, root: string, signal: AbortSignal) => Promise<void>;
+  indexSite: (
+    folder: string,
+    root: string,
+    how: { signal: AbortSignal; tell: Tell },
+  ) => Promise<void>;
   /** The path below which the site is served. */
   configuredBase: (root: string) => Promise<string>;
 }
@@ -60,7 +64,9 @@ export async function buildSite(
     base = await steps.configuredBase(root);
     await renderAndIndex(root, fresh, bundler, steps);
     writeFile(join(fresh, '_headers'), headersFile(base));
-    const files = await step('登记文件摘要', () => finishRelease(root, fresh, compress));
+    const files = await step(compress ? '压缩文件、登记摘要' : '登记文件摘要', (tell) =>
+      finishRelease(root, fresh, { compress, tell }),
+    );
     removeStamp(root);
     const discard = files > MANY ? (old: string) => removeLater(old, trashOf(root)) : remove;
     swapFolder(fresh, distOf(root), scratchOf(root), discard);
@@ -84,10 +90,15 @@ async function renderAndIndex(
   const aside = `${outDir}-search`;
   const stop = new AbortController();
   let indexed: Promise<void> | undefined;
-  const meanwhile = () => (indexed ??= steps.indexSite(aside, root, stop.signal));
+  let show: Tell | undefined;
+  const tell: Tell = (...progress) => show?.(...progress);
+  const meanwhile = () => (indexed ??= steps.indexSite(aside, root, { signal: stop.signal, tell }));
   try {
     await step('生成页面', (tell) => steps.renderPages({ root, outDir, bundler, meanwhile, tell }));
-    await step('建立搜索索引', meanwhile);
+    await step('建立搜索索引', (shown) => {
+      show = shown;
+      return meanwhile();
+    });
     moveFiles(aside, outDir);
   } finally {
     stop.abort();

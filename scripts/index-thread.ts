@@ -1,4 +1,5 @@
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
+import type { Tell } from './progress.ts';
 import { indexSite } from './search-index.ts';
 
 /** A search index to build. */
@@ -12,12 +13,22 @@ const YOUNG = 16;
 
 const OWN_URL = import.meta.url;
 
+/** Progress is told once in so many milliseconds. */
+const EACH_MS = 200;
+
+/** How the thread says that it came so far, or to the end. */
+type Message = Parameters<Tell> | 'done';
+
 /**
  * The same as `indexSite` in a thread of its own, so that pages can be rendered meanwhile.
  *
  * @param signal ends it early; then it fails
  */
-export function indexInThread(folder: string, root: string, signal?: AbortSignal): Promise<void> {
+export function indexInThread(
+  folder: string,
+  root: string,
+  { signal, tell }: { signal?: AbortSignal; tell?: Tell } = {},
+): Promise<void> {
   const thread = new Worker(new URL(OWN_URL), {
     workerData: { [OWN_URL]: { folder, root } satisfies Wanted },
     execArgv: [],
@@ -25,7 +36,10 @@ export function indexInThread(folder: string, root: string, signal?: AbortSignal
   });
   return new Promise((done, fail) => {
     signal?.addEventListener('abort', () => void thread.terminate());
-    thread.on('message', done);
+    thread.on('message', (message: Message) => {
+      if (message === 'done') done();
+      else tell?.(...message);
+    });
     thread.on('error', fail);
     thread.on('exit', () => fail(new Error('The search index was not finished')));
   });
@@ -34,7 +48,14 @@ export function indexInThread(folder: string, root: string, signal?: AbortSignal
 if (!isMainThread) {
   const wanted = (workerData as Record<string, Wanted> | null)?.[OWN_URL];
   if (wanted) {
-    await indexSite(wanted.folder, wanted.root);
-    parentPort!.postMessage('done');
+    const say = (message: Message) => parentPort!.postMessage(message);
+    let told = performance.now();
+    await indexSite(wanted.folder, wanted.root, (...progress) => {
+      const now = performance.now();
+      if (now - told < EACH_MS) return;
+      told = now;
+      say(progress);
+    });
+    say('done');
   }
 }

@@ -17,11 +17,15 @@ export async function step<T>(name: string, work: (tell: Tell) => Promise<T> | T
   if (shown) process.stdout.write(`… ${name}`);
   const clear = shown ? '\r\u001B[K' : '';
   let last = began;
+  /** How much was done when the first word of it came: what was done before that took another time. */
+  let first: { at: number; done: number } | undefined;
   const tell: Tell = (done, of) => {
     const now = performance.now();
+    first ??= { at: now, done };
     if (!shown || now - began < PATIENCE_MS || now - last < EACH_MS) return;
     last = now;
-    process.stdout.write(`${clear}… ${name}：${progressWords(done, of, now - began)}`);
+    const pace = { done: done - first.done, milliseconds: now - first.at };
+    process.stdout.write(`${clear}… ${name}：${progressWords(done, of, pace)}`);
   };
   try {
     const result = await work(tell);
@@ -33,10 +37,21 @@ export async function step<T>(name: string, work: (tell: Tell) => Promise<T> | T
   }
 }
 
-/** `3200/10908，还要约 6 秒`, taking the rest to go as fast as what is done. */
-export function progressWords(done: number, of: number, milliseconds: number): string {
-  if (done === 0) return `${done}/${of}`;
-  const left = Math.ceil(((milliseconds / done) * (of - done)) / 1000);
+/** So long it takes to know a pace. */
+const KNOWN_MS = 1000;
+
+/**
+ * `3200/10908，还要约 6 秒`, taking the rest to go as fast as what is done.
+ *
+ * @param pace how much was done in what time
+ */
+export function progressWords(
+  done: number,
+  of: number,
+  pace: { done: number; milliseconds: number },
+): string {
+  if (pace.done === 0 || pace.milliseconds < KNOWN_MS) return `${done}/${of}`;
+  const left = Math.ceil(((pace.milliseconds / pace.done) * (of - done)) / 1000);
   const words = left < 90 ? `${left} 秒` : `${Math.round(left / 60)} 分钟`;
   return `${done}/${of}，还要约 ${words}`;
 }

@@ -6,6 +6,7 @@ import type { PlanRecord } from '../src/domain/site-records.ts';
 import { digestOf } from './digest.ts';
 import { DisclosureMemory } from './disclosure-memory.ts';
 import { linkFolder, readOwn, remove, writeFile, writeIfChanged } from './files.ts';
+import type { Tell } from './progress.ts';
 import { scratchOf } from './project.ts';
 import {
   articleDocument,
@@ -30,7 +31,7 @@ const FORMAT = 3;
  * @param folder the built site
  * @param root the project, whose `content/generated/` is up to date
  */
-export async function indexSite(folder: string, root: string): Promise<void> {
+export async function indexSite(folder: string, root: string, tell?: Tell): Promise<void> {
   const members = membersOf(root);
   const cache = join(root, '.cache', 'search');
   const known = JSON.parse(readOwn(join(cache, 'standing.json')) ?? '{}') as {
@@ -47,6 +48,7 @@ export async function indexSite(folder: string, root: string): Promise<void> {
       fold,
       (path, content) => writeFile(join(to, path), content),
       overflowInto(waiting),
+      { tell: (done) => tell?.(Math.floor(done), fresh.length) },
     );
   const segments: SegmentList['segments'] = [];
   const place = (name: string) => join(folder, 'search', name);

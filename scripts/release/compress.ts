@@ -11,6 +11,7 @@ import {
   writeFile,
   writeWhole,
 } from '../files.ts';
+import type { Tell } from '../progress.ts';
 import { sha256 } from './manifest.ts';
 
 /** Forms in which servers hand out a file that lies beside it, compressed. */
@@ -37,7 +38,7 @@ const AT_A_TIME = 4;
  * @param kept a folder for that
  * @returns how many files were compressed, not taken from there
  */
-export async function compressSite(folder: string, kept: string): Promise<number> {
+export async function compressSite(folder: string, kept: string, tell?: Tell): Promise<number> {
   const paths = listFiles(folder).filter(
     (path) => TEXTS.has(extname(path)) && (fileSize(join(folder, path)) ?? 0) >= LEAST,
   );
@@ -55,9 +56,12 @@ export async function compressSite(folder: string, kept: string): Promise<number
       writeFile(join(folder, path + ending), small);
     }
   };
-  const waiting = paths.values();
+  const waiting = paths.entries();
   const work = async () => {
-    for (const path of waiting) await one(path);
+    for (const [at, path] of waiting) {
+      tell?.(at, paths.length);
+      await one(path);
+    }
   };
   await Promise.all(Array.from({ length: AT_A_TIME }, work));
   const old = listNames(kept).map((name) => join(kept, name));

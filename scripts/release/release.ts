@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { writeWhole, readOwn } from '../files.ts';
+import type { Tell } from '../progress.ts';
 import { distOf } from '../project.ts';
 import { compressSite } from './compress.ts';
 import { MANIFEST, parseManifest, writeManifest, type Manifest } from './manifest.ts';
@@ -15,9 +16,9 @@ const beforeFile = (root: string) => join(root, '.cache', 'release-before.json')
 export async function finishRelease(
   root: string,
   fresh: string,
-  compress: boolean,
+  { compress, tell }: { compress: boolean; tell?: Tell },
 ): Promise<number> {
-  if (compress) await compressSite(fresh, join(root, '.cache', 'compressed'));
+  if (compress) await compressSite(fresh, join(root, '.cache', 'compressed'), tell);
   const manifest = writeManifest(fresh, distOf(root));
   const before = readOwn(join(distOf(root), MANIFEST));
   if (before !== undefined) writeWhole(beforeFile(root), before);

@@ -22,6 +22,9 @@ export interface GramTaker {
   end: (gram: string, frequent: boolean) => void;
 }
 
+/** Takes the share of a piece of work that is done, from 0 to 1. */
+export type TellShare = (share: number) => void;
+
 /** A frequent gram: its occurrences are `order[from..to)`, ascending. */
 interface Node {
   gram: string;
@@ -37,8 +40,14 @@ interface Node {
 /**
  * Lists the grams of a text (see `phrase-format.ts`), level by level: positions are sorted by their first character,
  * those of a frequent gram by the next, and so on. Every list is ascending.
+ *
+ * @param limit how often a gram may occur and still have its positions listed
  */
-export function listGrams(given: GramText, made: GramTaker, limit = FREQUENT): void {
+export function listGrams(
+  given: GramText,
+  made: GramTaker,
+  { limit = FREQUENT, tell }: { limit?: number | undefined; tell: TellShare },
+): void {
   const { text, characters } = given;
   const sort = new CharacterSort(text, characters.length);
   const order = sort.all();
@@ -63,6 +72,8 @@ export function listGrams(given: GramText, made: GramTaker, limit = FREQUENT): v
     const numbers = new Map(level.map(({ head, last }, at) => [keyOf(head, last), at + 1]));
     const below: Node[] = [];
     level.forEach((node, at) => {
+      // Each level takes about half as long as the one before.
+      tell(1 - 2 ** (1 - depth) * (1 - at / level.length / 2));
       const sorted = sort.part(order, node.from, node.to, depth);
       sort.groups((character, from, to) => {
         const gram = node.gram + characters[character]!;

@@ -121,7 +121,7 @@ describe('a build', () => {
         void meanwhile?.().catch(() => undefined);
         throw new Error('broken');
       },
-      indexSite: (folder, _, signal) =>
+      indexSite: (folder, _, { signal }) =>
         new Promise((_done, fail) => {
           mkdirSync(folder, { recursive: true });
           writeFileSync(join(folder, 'half.bin'), 'half');

@@ -34,7 +34,7 @@ test('what a thread fails with is told', async () => {
 
 test('a thread that is ended early fails', async () => {
   const stop = new AbortController();
-  const indexed = indexInThread(join(root, 'aside'), root, stop.signal);
+  const indexed = indexInThread(join(root, 'aside'), root, { signal: stop.signal });
   stop.abort();
   await expect(indexed).rejects.toThrow();
   expect(listFiles(join(root, 'aside'))).toEqual([]);

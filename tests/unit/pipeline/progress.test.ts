@@ -46,6 +46,23 @@ test.each(['a log', 'a build server'])('in %s only the end is said', async (wher
 });
 
 test('what takes minutes is told in minutes', () => {
-  expect(progressWords(100, 1000, 60_000)).toBe('100/1000，还要约 9 分钟');
-  expect(progressWords(0, 1000, 60_000)).toBe('0/1000');
+  const pace = { done: 100, milliseconds: 60_000 };
+  expect(progressWords(100, 1000, pace)).toBe('100/1000，还要约 9 分钟');
+});
+
+test('nothing is foretold before there is a pace', () => {
+  expect(progressWords(500, 1000, { done: 0, milliseconds: 60_000 })).toBe('500/1000');
+  expect(progressWords(501, 1000, { done: 1, milliseconds: 100 })).toBe('501/1000');
+});
+
+test('what was long in coming does not count as slow', async () => {
+  process.stdout.isTTY = true;
+  await step('生成页面', (tell) => {
+    now += 60_000;
+    for (const done of [1, 2, 3]) {
+      tell(done, 10);
+      now += 1000;
+    }
+  });
+  expect(written.join('')).toContain('生成页面：3/10，还要约 7 秒');
 });
