@@ -62,6 +62,14 @@ export class DisclosureMemory {
     return parseDisclosureFile(source.text, file);
   }
 
+  /** The same for the last time: it is not held any longer. */
+  take(source: SourceText): Parsed<ParsedDisclosure> {
+    const parsed = this.parse(source);
+    this.#known.delete(source.file);
+    this.#now.delete(source.file);
+    return parsed;
+  }
+
   /** Parses a text that was just read, so that it need not be held until it is asked for. */
   learn(file: string, print: string, digest: string, text: string): void {
     const facts = factsOf(parseDisclosureFile(text, file));

@@ -92,7 +92,7 @@ function membersOf(root: string): Member<SearchDocument>[] {
     ...disclosures.toReversed().map((source) => ({
       key: source.file,
       digest: source.digest ?? digestOf(source.text),
-      make: () => disclosureDocument(memory.parse(source).value),
+      make: () => disclosureDocument(memory.take(source).value),
     })),
     ...articles.map(({ text, file }) => ({
       key: file,
