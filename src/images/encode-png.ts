@@ -32,15 +32,22 @@ export async function encodePng({ width, height, rgba }: Pixels): Promise<Buffer
 }
 
 function rows(width: number, height: number, rgba: Uint8Array): Buffer {
-  const out = Buffer.allocUnsafe(height * (1 + width * 3));
-  let at = 0;
-  let pixel = 0;
+  const pixels = Buffer.from(rgba.buffer, rgba.byteOffset, rgba.byteLength);
+  const row = 1 + width * 3;
+  const out = Buffer.allocUnsafe(height * row);
   for (let y = 0; y < height; y++) {
+    const [from, to] = [y * width * 4, (y + 1) * width * 4];
+    let at = y * row;
+    // Most rows of a sheet with words on it are as the one above, which is soon seen and soon copied.
+    if (y > 0 && pixels.compare(pixels, from - width * 4, from, from, to) === 0) {
+      out.copyWithin(at, at - row, at);
+      continue;
+    }
     out[at++] = UNFILTERED;
-    for (let x = 0; x < width; x++, pixel += 4) {
-      out[at++] = rgba[pixel]!;
-      out[at++] = rgba[pixel + 1]!;
-      out[at++] = rgba[pixel + 2]!;
+    for (let pixel = from; pixel < to; pixel += 4) {
+      out[at++] = pixels[pixel]!;
+      out[at++] = pixels[pixel + 1]!;
+      out[at++] = pixels[pixel + 2]!;
     }
   }
   return out;

@@ -1,3 +1,4 @@
+import type { Canvas } from '@napi-rs/canvas';
 import { lightPalette } from '../charts/chart-palette.ts';
 import { beginSheet, SHARE_MARGIN, SHARE_SIZE } from '../charts/share-sheet.ts';
 import { titleWords } from '../domain/title-words.ts';
@@ -21,10 +22,13 @@ const LINE = 84;
 const MOST_LINES = 4;
 const TITLE_FONT = `600 60px "${FAMILY}"`;
 
+/** Where all cards are drawn, one after the other: a new sheet takes as long as a card. */
+let sheet: Canvas | undefined;
+
 /** Draws the card of a document as a PNG of 1200 × 630: what a shared link shows. */
 export function drawTitleCard({ title, kind, facts, footer }: TitleCard): Promise<Buffer> {
-  const canvas = newCanvas(WIDTH, HEIGHT);
-  const ctx = canvas.getContext('2d');
+  sheet ??= newCanvas(WIDTH, HEIGHT);
+  const ctx = sheet.getContext('2d');
   const { ink, soft, series } = lightPalette;
   const write = beginSheet(ctx);
   ctx.font = TITLE_FONT;
@@ -34,7 +38,7 @@ export function drawTitleCard({ title, kind, facts, footer }: TitleCard): Promis
   lines.forEach((line, at) => write(line, TOP + at * LINE, TITLE_FONT, ink));
   write(facts, TOP + lines.length * LINE - 10, small(28), soft);
   write(footer, HEIGHT - 28, small(20), soft);
-  return toPng(canvas);
+  return toPng(sheet);
 }
 
 /** The title in lines that fit, broken between words; what is left after the last line ends in an ellipsis. */

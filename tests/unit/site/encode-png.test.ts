@@ -10,6 +10,8 @@ test('a PNG shows every pixel as it was painted, and is smaller than what the ca
   ctx.fillStyle = '#0b6477';
   ctx.font = '40px "Noto Sans SC"';
   ctx.fillText('环境质量', 20, 70);
+  // A row that differs from those around it by its last pixel alone.
+  ctx.fillRect(299, 110, 1, 1);
 
   const png = await toPng(canvas);
   const shown = createCanvas(300, 120);
