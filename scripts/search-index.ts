@@ -7,7 +7,6 @@ import { digestOf } from './digest.ts';
 import { DisclosureMemory } from './disclosure-memory.ts';
 import { linkFolder, readOwn, remove, writeFile, writeIfChanged } from './files.ts';
 import type { Tell } from './progress.ts';
-import { scratchOf } from './project.ts';
 import {
   articleDocument,
   commitmentDocuments,
@@ -28,7 +27,7 @@ const FORMAT = 3;
  *   members ──▶ plan ──▶ all of them ────────▶ one segment, kept in .cache/search/
  *                 └────▶ what changed alone ─▶ a segment beside the one that was kept
  *
- * @param folder the built site
+ * @param folder the built site, or one beside it; what waits on its way lies there, too
  * @param root the project, whose `content/generated/` is up to date
  */
 export async function indexSite(folder: string, root: string, tell?: Tell): Promise<void> {
@@ -41,7 +40,7 @@ export async function indexSite(folder: string, root: string, tell?: Tell): Prom
   const standing = known.format === FORMAT ? known.members : undefined;
   const { keep, dead, fresh } = planSegments(members, standing);
   const fold = new SearchFold(simplifiedPairs());
-  const waiting = join(scratchOf(root), `lists-${process.pid}`);
+  const waiting = join(folder, 'lists');
   const build = (to: string) =>
     writeSegment(
       fresh.values().map(({ make }) => make()),

@@ -1,4 +1,4 @@
-import { gramHash, NumberReader } from '../../src/domain/phrase-format.ts';
+import { gramHash, NumberReader, readHead, type GramHead } from '../../src/domain/phrase-format.ts';
 import { NumberWriter } from './number-writer.ts';
 import type { Overflow } from './overflow.ts';
 
@@ -8,12 +8,9 @@ const UNITS = 1 << 20;
 const HELD = 1 << 16;
 
 /** The list of a gram: documents of a frequent one, positions of any other. */
-export interface GramList {
-  gram: string;
-  frequent: boolean;
-  /** Where it stands in the bytes of its bucket. */
+export interface GramList extends GramHead {
+  /** Where it begins in the bytes of its bucket. */
   from: number;
-  to: number;
 }
 
 /**
@@ -41,11 +38,8 @@ export class GramBuckets {
   add(gram: string, frequent: boolean, list: NumberWriter): void {
     const number = gramHash(gram) % this.count;
     const bucket = this.#buckets[number]!;
-    bucket.write(gram.length);
-    for (let unit = 0; unit < gram.length; unit++) bucket.write(gram.charCodeAt(unit));
-    bucket.write(frequent ? 1 : 0);
-    bucket.write(list.length);
-    bucket.appendAll(list);
+    bucket.writeHead({ gram, frequent, length: list.length });
+    bucket.append(list.bytes());
     if (bucket.length <= HELD) return;
     this.#overflow.add(number, bucket.bytes());
     bucket.clear();
@@ -58,12 +52,9 @@ export class GramBuckets {
     const reader = new NumberReader(bytes);
     const lists: GramList[] = [];
     while (!reader.done) {
-      let gram = '';
-      for (let left = reader.next(); left > 0; left--) gram += String.fromCharCode(reader.next());
-      const frequent = reader.next() === 1;
-      const length = reader.next();
-      lists.push({ gram, frequent, from: reader.at, to: reader.at + length });
-      reader.at += length;
+      const head = readHead(reader);
+      lists.push({ ...head, from: reader.at });
+      reader.at += head.length;
     }
     return { bytes, lists };
   }

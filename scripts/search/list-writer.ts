@@ -40,7 +40,7 @@ export class ListWriter implements GramTaker {
     // A list of documents is asked for once at most: only positions are joined.
     if (!frequent && writer.length > this.#most) {
       const bytes = writer.bytes();
-      const only = { gram, frequent, from: 0, to: bytes.length };
+      const only = { gram, frequent, from: 0, length: bytes.length };
       this.#write(`grams/${this.alone.length}.bin`, shardOf(bytes, [only]));
       this.alone.push(gram);
     } else this.#buckets.add(gram, frequent, writer);
@@ -69,12 +69,7 @@ export class ListWriter implements GramTaker {
 function shardOf(bytes: Uint8Array, lists: GramList[]): Uint8Array {
   const out = new NumberWriter(SHARD);
   out.write(lists.length);
-  for (const { gram, frequent, from, to } of lists) {
-    out.write(gram.length);
-    for (let unit = 0; unit < gram.length; unit++) out.write(gram.charCodeAt(unit));
-    out.write(frequent ? 1 : 0);
-    out.write(to - from);
-  }
-  for (const { from, to } of lists) out.append(bytes, from, to);
+  for (const list of lists) out.writeHead(list);
+  for (const { from, length } of lists) out.append(bytes, from, from + length);
   return out.bytes();
 }

@@ -1,3 +1,5 @@
+import type { GramHead } from '../../src/domain/phrase-format.ts';
+
 /** Bytes of the largest number that is written: 32 bits, 7 a byte. */
 const MOST = 5;
 
@@ -23,19 +25,22 @@ export class NumberWriter {
     this.#bytes[this.length++] = rest;
   }
 
+  /** Writes what stands before a list. */
+  writeHead({ gram, frequent, length }: GramHead): void {
+    this.write(gram.length);
+    for (let unit = 0; unit < gram.length; unit++) this.write(gram.charCodeAt(unit));
+    this.write(frequent ? 1 : 0);
+    this.write(length);
+  }
+
   /** Adds some bytes. */
-  append(bytes: Uint8Array, from: number, to: number): void {
+  append(bytes: Uint8Array, from = 0, to = bytes.length): void {
     this.#reserve(to - from);
     const { length } = this;
     // Most are a few bytes, for which a view of them costs more than the copy.
     if (to - from > SHORT) this.#bytes.set(bytes.subarray(from, to), length);
     else for (let at = from; at < to; at++) this.#bytes[length + at - from] = bytes[at]!;
     this.length = length + to - from;
-  }
-
-  /** Adds all that was written to another one. */
-  appendAll(other: NumberWriter): void {
-    this.append(other.#bytes, 0, other.length);
   }
 
   /** Begins anew; what was given out before is written over. */

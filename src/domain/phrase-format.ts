@@ -119,14 +119,24 @@ export class NumberReader {
   }
 }
 
-/** Reads a shard: for each gram its name, kind and length, then all their bytes. */
+/** What stands before a list: its gram, whether that is frequent, and how many bytes follow. */
+export interface GramHead {
+  gram: string;
+  frequent: boolean;
+  length: number;
+}
+
+export function readHead(reader: NumberReader): GramHead {
+  let gram = '';
+  for (let left = reader.next(); left > 0; left--) gram += String.fromCharCode(reader.next());
+  const frequent = reader.next() === 1;
+  return { gram, frequent, length: reader.next() };
+}
+
+/** Reads a shard: how many grams it has, their heads, then all their bytes. */
 export function readShard(bytes: Uint8Array): Map<string, GramEntry> {
   const reader = new NumberReader(bytes);
-  const heads = Array.from({ length: reader.next() }, () => {
-    const units = Array.from({ length: reader.next() }, () => reader.next());
-    const frequent = reader.next() === 1;
-    return { gram: String.fromCharCode(...units), frequent, length: reader.next() };
-  });
+  const heads = Array.from({ length: reader.next() }, () => readHead(reader));
   let from = reader.at;
   return new Map(
     heads.map(({ gram, frequent, length }) => {
