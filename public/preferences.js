@@ -10,4 +10,6 @@
     // A browser that keeps nothing shows the standard page.
   }
   root.dataset.scripts = 'on';
+  // What the search page shows to those who ask nothing must not flash up before the answers.
+  if (new URLSearchParams(location.search).get('q')?.trim()) root.dataset.asked = '';
 }

@@ -11,6 +11,7 @@ import { readSources, type Sources } from './sources.ts';
 import { writeAll } from './write-all.ts';
 
 await runCommand({
+  takesWords: true,
   help: `
 npm run accept -- 编号  [--rows o1,o3-o6,c2]  [--dry-run]
 

@@ -21,6 +21,7 @@ const BENCHES = {
 };
 
 await runCommand({
+  takesWords: true,
   ofProject: true,
   help: `
 npm run bench -- build [--documents 10000] [--edit] [--runs 3] [--seed 1]

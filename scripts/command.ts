@@ -16,6 +16,8 @@ export interface Command<O extends Options> {
   /** What `--help` prints. */
   help: string;
   options?: O;
+  /** Whether it takes words besides options. */
+  takesWords?: boolean;
   /** Whether it writes into the site's folder: two such commands never run at once. */
   writes?: boolean;
   /** Whether it works on the project itself, which has no `--site`. */
@@ -41,6 +43,11 @@ export async function runCommand<O extends Options>(command: Command<O>): Promis
       console.log(command.help.trim() + (command.ofProject ? '' : SITE_HELP));
       return;
     }
+    const [stray] = command.takesWords ? [] : args.positionals;
+    if (stray !== undefined) throw new Failure(`不知道 “${stray}” 是什么意思。${SEPARATE}`);
+    // npm keeps what stands before `--` for itself; the command would work on another site.
+    if (process.env.npm_config_site !== undefined && !command.ofProject)
+      throw new Failure(`--site 没有传到命令这里。${SEPARATE}`);
     if (!command.ofProject) root = siteOf(args.values.site as string | undefined);
     const run = () => command.run({ ...(args as Parsed<O>), root });
     process.exitCode = await (command.writes ? exclusively(root, run) : run());
@@ -49,6 +56,9 @@ export async function runCommand<O extends Options>(command: Command<O>): Promis
     console.error(explain(error, Object.keys(options), root));
   }
 }
+
+const SEPARATE =
+  '选项前面要有单独的 --，例如：npm run check -- --site 文件夹。加上 --help 看用法。';
 
 const SITE_HELP = `
 

@@ -18,6 +18,7 @@ const titleOf = (field: string) =>
   ).title;
 
 await runCommand({
+  takesWords: true,
   help: `
 npm run import -- 文件或文件夹…  [选项]
 npm run import -- --from open-sdg 文件夹 --site 网站的文件夹

@@ -19,6 +19,7 @@ const options = Object.fromEntries(
 );
 
 await runCommand({
+  takesWords: true,
   help: `
 npm run new -- disclosure | article | indicator [选项]
 

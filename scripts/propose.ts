@@ -9,6 +9,7 @@ import { exists, writeIfChanged } from './files.ts';
 import { readSources } from './sources.ts';
 
 await runCommand({
+  takesWords: true,
   help: `
 npm run propose -- 编号  [--force]
 

@@ -23,10 +23,14 @@ export function readSettings(root: string, problems: Problem[]): Settings | unde
   try {
     return { file, text, site: siteOf(siteConfig(root)) };
   } catch (error) {
-    const reason = (error as Error).message.split('\n')[0] ?? '';
+    const [line = ''] = (error as Error).message.split('\n');
+    const reason = line.replace(`${join(root, file)}: `, '');
     if (error instanceof SettingFaults)
       problems.push(...settingProblemsOf(error.faults, text, file));
-    else problems.push(problem('settings-unreadable', { file, line: 0, column: 0 }, { reason }));
+    else {
+      const json = file.endsWith('.json');
+      problems.push(problem('settings-unreadable', { file, line: 0, column: 0 }, { reason, json }));
+    }
     return undefined;
   }
 }

@@ -8,7 +8,15 @@ import type { SeriesSource } from '../src/domain/tables/read-series.ts';
 import { decode } from './decode.ts';
 import { digestOf } from './digest.ts';
 import type { DisclosureMemory } from './disclosure-memory.ts';
-import { exists, fingerprint, listFiles, readBytes, readPieces } from './files.ts';
+import {
+  exists,
+  fileSize,
+  fingerprint,
+  listFiles,
+  listNames,
+  readBytes,
+  readPieces,
+} from './files.ts';
 import type { Tell } from './progress.ts';
 import { readSettings, type Settings } from './settings.ts';
 import { isObservations, type TableMemory } from './table-memory.ts';
@@ -54,6 +62,12 @@ const KINDS = {
   versions: { folder: 'content/versions', ending: /\.csv$/i },
 };
 
+/** What lies in `content/` and is read below, or was made; anything else is a stray. */
+const READ_OR_MADE = new Set([
+  ...Object.values(KINDS).map(({ folder }) => folder.replace('content/', '')),
+  'generated',
+]);
+
 /** What an earlier run remembers: what it knows is read only when it is asked for. */
 export interface Memories {
   disclosures?: DisclosureMemory;
@@ -81,6 +95,12 @@ export function readSources(root: string, memories: Memories = {}, tell?: Tell):
         return text === undefined ? [] : [{ file, text }];
       });
   list('public');
+  for (const name of listNames(join(root, 'content'))) {
+    const path = `content/${name}`;
+    if (READ_OR_MADE.has(name)) continue;
+    if (fileSize(join(root, path)) === undefined) list(path);
+    else if (!/^[.~]|~$/.test(name)) files.push(path);
+  }
   const settings = readSettings(root, problems);
   return {
     language: settings?.site.language ?? STAFF_LANGUAGE,
@@ -146,10 +166,8 @@ function readText(root: string, file: string, problems: Problem[]): string | und
     return undefined;
   }
   const { text, encoding, binary, broken } = decode(bytes);
-  if (binary) {
-    const reason = '它不是文本文件，可能是改了后缀的 Excel、Word 文件或图片';
-    problems.push(problem('file-unreadable', place, { reason }));
-  } else if (encoding || text === undefined) {
+  if (binary) problems.push(problem('not-a-text', place, { file }));
+  else if (encoding || text === undefined) {
     problems.push(problem('wrong-encoding', { ...place, ...broken }, { encoding }));
   } else problems.push(...controlCharacters(text, file));
   return text;

@@ -24,6 +24,7 @@ interface Counts {
 }
 
 await runCommand({
+  takesWords: true,
   ofProject: true,
   help: `
 npm test [-- 文件或选项]

@@ -13,6 +13,7 @@ import { VisitCounter } from './visits/visit-counter.ts';
 const TABLE = 'seeds/visits.csv';
 
 await runCommand({
+  takesWords: true,
   help: `
 npm run visits -- access.log [access.log.1 access.log.2.gz …]
 

@@ -1,4 +1,5 @@
 import type { DisclosureEntry } from './collections.ts';
+import type { SiteParts } from './domain/site-parts.ts';
 import type { Words } from './i18n/zh-CN.ts';
 import { paths } from './urls.ts';
 
@@ -13,6 +14,10 @@ export const COLUMNS: { id: ColumnId; path: string }[] = [
   { id: 'reports', path: paths.reports() },
   { id: 'request', path: paths.request() },
 ];
+
+/** The parts that a site has: the guide is a page that its bureau writes, all others are made in any case. */
+export const columnsOf = ({ pages }: SiteParts) =>
+  COLUMNS.filter(({ id }) => id !== 'guide' || pages.includes(id));
 
 /** How the outermost category of a disclosure names its part; portals write 政府信息公开年报, 信息公开年度报告. */
 const NAMES: [pattern: RegExp, id: ColumnId][] = [

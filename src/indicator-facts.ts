@@ -3,6 +3,7 @@ import { plainChoices } from './domain/choice.ts';
 import { headlineOf } from './domain/headline.ts';
 import { figureCounts, isChecked } from './domain/integrity.ts';
 import { isLarge } from './domain/main-values.ts';
+import { inLanguage } from './domain/record-language.ts';
 import { timeSpan } from './domain/time-span.ts';
 import { chartOf, hasPicture } from './drawn-charts.ts';
 import { keptFact } from './kept-facts.ts';
@@ -10,10 +11,16 @@ import { shownRecord } from './page-record.ts';
 
 /** How many values an indicator has, and the newest where one speaks for it. */
 export const newestOf = keptFact('newest', (record) => {
-  const { value, period } = headlineOf(record)?.latest ?? {};
+  const headline = headlineOf(record);
   return {
     observations: record.observations.length,
-    latest: value && period && { value, period },
+    latest: headline && {
+      value: headline.latest.value,
+      period: headline.latest.period,
+      part: headline.part,
+      // Areas have an English name, which the list of the English pages shows.
+      partEn: headlineOf(inLanguage(record, 'en'))?.part ?? headline.part,
+    },
   };
 });
 

@@ -22,6 +22,6 @@ export function targetPath(target: CitedTarget): string {
 /** A target in words. */
 export function targetLabel(target: CitedTarget): string {
   return target.kind === 'observation'
-    ? `${target.indicatorName} ${target.label}`
+    ? `${target.indicatorName} ${target.where} ${target.label}`
     : `${t.plans.of(target.plan)}${t.colon}${target.text}`;
 }

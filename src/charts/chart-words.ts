@@ -1,6 +1,6 @@
 import type { ChartPoint, ChartSeries, ChartSpec } from './chart-spec.ts';
 import { sentencesOf } from './chart-labels.ts';
-import { formatClass } from '../domain/value.ts';
+import { formatClass, unitAfter } from '../domain/value.ts';
 
 /** The chart in sentences, for those who do not see it: made of what is drawn, not beside it. */
 export function chartWords(spec: ChartSpec): string {
@@ -85,10 +85,13 @@ function classWords(spec: ChartSpec, { label, points }: ChartSeries): string {
 
 function levelWords(spec: ChartSpec): string {
   const { limits, targets, unit, values } = spec;
+  const shown = unitAfter(unit);
   const say = sentencesOf(spec);
   return [
-    ...limits.map(({ label, value }) => say.limit(label, `${value} ${unit}`, value > values.max)),
-    ...targets.map(({ label, value }) => say.target(label, `${value} ${unit}`, value > values.max)),
+    ...limits.map(({ label, value }) => say.limit(label, `${value} ${shown}`, value > values.max)),
+    ...targets.map(({ label, value }) =>
+      say.target(label, `${value} ${shown}`, value > values.max),
+    ),
   ].join('');
 }
 

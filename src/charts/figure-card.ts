@@ -2,7 +2,7 @@ import { headlineOf } from '../domain/headline.ts';
 import { differenceWords } from '../i18n/figure-words.ts';
 import type { IndicatorRecord } from '../domain/indicator-record.ts';
 import { periodLabel } from '../domain/period-label.ts';
-import { formatValue } from '../domain/value.ts';
+import { formatValue, unitAfter } from '../domain/value.ts';
 import { lightPalette } from './chart-palette.ts';
 import { escape } from './svg-element.ts';
 
@@ -19,15 +19,17 @@ export interface FigureCard {
 export function figureCard(record: IndicatorRecord): FigureCard | undefined {
   const headline = headlineOf(record);
   if (!headline) return undefined;
-  const { series, latest } = headline;
+  const { series, latest, part } = headline;
   const { indicator, language } = record;
   return {
     digits: formatValue(latest.value, indicator, language),
-    unit: indicator.unit,
+    // As on pages: what the value is only a part of stands beside its unit.
+    unit: [unitAfter(indicator.unit), ...part].join(' ').trim(),
     when: [
       periodLabel(latest.period, language),
-      series.area.name,
-      ...Object.values(series.dimensions),
+      ...[series.area.name, ...Object.values(series.dimensions)].filter(
+        (name) => !part.includes(name),
+      ),
     ].join(' '),
     change: differenceWords(record, headline),
   };

@@ -74,13 +74,14 @@ export class InteractiveChart {
 }
 
 function draw(canvas: HTMLCanvasElement, spec: ChartSpec, figure: HTMLElement): Chart {
-  const config = chartConfig(spec, paletteOf(figure), figure.clientWidth);
+  const palette = paletteOf(figure);
+  const config = chartConfig(spec, palette, figure.clientWidth);
   const options = config.options!;
   options.responsive = true;
   options.plugins = {
     ...options.plugins,
     tooltip: {
-      displayColors: false,
+      ...tooltipLook(palette),
       callbacks: {
         title: ([item]) => pointAt(spec, item!.datasetIndex, item!.dataIndex, item!.raw).period,
         label: (item) => {
@@ -97,6 +98,24 @@ function draw(canvas: HTMLCanvasElement, spec: ChartSpec, figure: HTMLElement): 
   };
   if (spec.kind === 'line') options.interaction = { mode: 'nearest', intersect: false };
   return new Chart(canvas, config);
+}
+
+/** Paper and ink as the page has them, in place of Chart.js's black box; the font as well, which it asks globally. */
+function tooltipLook({ paper, ink, soft, font: family }: ChartPalette) {
+  const font = { family, size: 13, weight: 'normal' } as const;
+  return {
+    displayColors: false,
+    backgroundColor: paper,
+    borderColor: soft,
+    borderWidth: 1,
+    cornerRadius: 2,
+    titleColor: ink,
+    bodyColor: ink,
+    footerColor: ink,
+    titleFont: { ...font, weight: 600 },
+    bodyFont: font,
+    footerFont: font,
+  };
 }
 
 /** A drawn point may stand behind gaps that the spec does not count, and then carries itself; a bar has its row. */

@@ -34,6 +34,17 @@ if (box && ledger) {
   narrow();
 }
 
+// Styles mark the status that is shown, or all while none is chosen; a screen reader hears it too.
+const choices = [...document.querySelectorAll<HTMLAnchorElement>('.status-filter a')];
+const markCurrent = () => {
+  const chosen = choices.find(({ hash }) => hash === location.hash) ?? choices[0];
+  for (const choice of choices)
+    if (choice === chosen) choice.setAttribute('aria-current', 'true');
+    else choice.removeAttribute('aria-current');
+};
+addEventListener('hashchange', markCurrent);
+markCurrent();
+
 function fold(words: string): string {
   return words.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
 }

@@ -3,6 +3,7 @@ import { t } from './words.ts';
 import { excerptOf, findTerm } from '../search/excerpt.ts';
 import type { FigureAnswer } from '../search/figure-answers.ts';
 import { matchOf, type Match } from '../search/match.ts';
+import { placeName } from '../search/place-name.ts';
 import type { Hit } from '../search/phrase-index.ts';
 import type { SearchHelp } from '../search/search-help.ts';
 import { element } from './element.ts';
@@ -15,7 +16,7 @@ const PAGE = 8;
 /** Figures, each with value, place, time, change and source. */
 export function renderFigures(answers: FigureAnswer[], base: string): Node[] {
   if (answers.length === 0) return [];
-  const items = answers.map(({ entry, figures }) =>
+  const items = answers.map(({ entry, figures, more }) =>
     element('li', {}, [
       element('a', { href: base + entry.path, class: 'title' }, [entry.name]),
       ...(figures.length === 0
@@ -39,6 +40,15 @@ export function renderFigures(answers: FigureAnswer[], base: string): Node[] {
             : []),
         ]),
       ),
+      ...(more > 0
+        ? [
+            element('p', { class: 'small' }, [
+              element('a', { href: base + entry.path, class: 'alone' }, [
+                t.search.moreFigures(more),
+              ]),
+            ]),
+          ]
+        : []),
     ]),
   );
   return [group(t.search.figures, items)];
@@ -115,8 +125,10 @@ function renderMatch(
   { phrases, fold, base }: Shown,
 ): HTMLElement {
   if (type === 'commitment') {
+    const [, year] = /^\/plans\/(\d+)\//.exec(path) ?? [];
     return element('li', {}, [
       element('a', { href: base + path, class: 'title' }, marked(title, phrases, fold)),
+      ...(year ? [element('p', { class: 'soft small' }, [t.search.planOf(year)])] : []),
     ]);
   }
   const stated = places.filter(({ section }) => section || type === 'article');
@@ -128,7 +140,7 @@ function renderMatch(
       .map(({ section, heading, text }) =>
         element('p', { class: 'excerpt' }, [
           element('a', { href: base + path + target(section, text, phrases, fold) }, [
-            heading || t.search.open,
+            placeName(heading, text),
           ]),
           element('span', {}, marked(text, phrases, fold)),
         ]),

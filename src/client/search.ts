@@ -25,8 +25,6 @@ if (root && query) void search(root);
 async function search(page: HTMLElement): Promise<void> {
   const base = page.dataset.base!.replace(/\/$/, '');
   const part = (name: string) => page.querySelector<HTMLElement>(`[data-search-${name}]`)!;
-  const idle = document.querySelector('[data-search-idle]')!;
-  idle.toggleAttribute('hidden', true);
   for (const input of document.querySelectorAll<HTMLInputElement>('input[name=q]'))
     input.value = query;
   document.title = `${query} - ${document.title}`;
@@ -58,12 +56,18 @@ async function search(page: HTMLElement): Promise<void> {
       t.search.found(query, figures.length, hits.length),
       ...(hits.length > 0 ? also(terms) : []),
     );
-    idle.toggleAttribute('hidden', !empty);
+    if (empty) offerRest();
     performance.mark('results');
   } catch (error) {
     console.warn(error);
     part('status').textContent = t.search.failed;
+    offerRest();
   }
+}
+
+/** Brings back what `preferences.js` hid before the page was drawn, because something was asked. */
+function offerRest(): void {
+  delete document.documentElement.dataset.asked;
 }
 
 function sorted(hits: Hit[]): Hit[] {

@@ -1,7 +1,9 @@
 import { resolved, type LinkTargets } from './check-links.ts';
 import type { ParsedDisclosure } from './disclosure-file.ts';
 import { problem } from './problem-catalogue.ts';
+import { nearNames } from './near-name.ts';
 import type { Problem } from './problem.ts';
+import { tableFile, TABLE_NAMES } from './tables/read-seeds.ts';
 
 /** Attachments held here lie where the record says. */
 export function checkAttachments(
@@ -27,11 +29,23 @@ export function checkAttachments(
 const CONTENT =
   /^content\/(?:disclosures\/(?:.+\/)?[^/]+\.md|articles\/[^/]+\.mdx|pages\/[^/]+\.md|versions\/.+)$/;
 
-/** Files of the content folders that the site does not show. */
+/** Where it looks for tables, besides those that have names of their own. */
+const TABLES = /^seeds\/(?:observations\/[^/]+\.csv|(?:series|originals|proposed)\/.+)$/;
+/** What may hold figures. */
+const SHEET = /\.(?:csv|tsv|xlsx?|et|ods)$/i;
+
+/** Files of `content/` and `seeds/` that the site does not show. */
 export function unusedFiles(files: string[], used: ReadonlySet<string>): Problem[] {
   return files.flatMap((file) => {
+    const place = { file, line: 0, column: 0 };
+    if (file.startsWith('seeds/') && SHEET.test(file)) {
+      if (TABLES.test(file) || TABLE_NAMES.map(tableFile).includes(file)) return [];
+      const [, name] = /^seeds\/([^/]+)\.[^.]+$/.exec(file) ?? [];
+      const [near] = name ? nearNames(name, TABLE_NAMES) : [];
+      return [problem('misplaced-table', place, { file, near: near && tableFile(near) })];
+    }
     if (!file.startsWith('content/') || CONTENT.test(file) || used.has(file)) return [];
     const code = /\.mdx?$/i.test(file) ? 'misplaced-file' : 'unused-file';
-    return [problem(code, { file, line: 0, column: 0 }, { file })];
+    return [problem(code, place, { file })];
   });
 }

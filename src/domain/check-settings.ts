@@ -5,8 +5,9 @@ import type { SettingFault } from './site-settings.ts';
 
 /** The faults of settings as problems, at the lines where they are written. */
 export function settingProblemsOf(faults: SettingFault[], text: string, file: string): Problem[] {
-  return faults.map(({ field, title, example, found, expected }) => {
+  return faults.map(({ field, title, example: written, found, expected }) => {
     const place = placeOf(text, file, field);
+    const example = written && exampleIn(file, written);
     if (found !== undefined)
       return problem('bad-setting', place, { field, title, found, expected, example });
     const official = IDENTITY.some((name) => name === field);
@@ -17,6 +18,12 @@ export function settingProblemsOf(faults: SettingFault[], text: string, file: st
       example,
     });
   });
+}
+
+/** An example as it stands in a file: in JSON names and words are in double quotes, and nothing ends in a comma. */
+function exampleIn(file: string, written: string): string {
+  if (!file.endsWith('.json')) return `${written},`;
+  return written.replace(/([\w-]+): /g, '"$1": ').replaceAll("'", '"');
 }
 
 /** The home page shows indicators that there are. */

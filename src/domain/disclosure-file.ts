@@ -41,7 +41,7 @@ export function parseDisclosureFile(source: string, file: string): Parsed<Parsed
     ...(frontmatter.places.get(field) ?? { line: 1, column: 0 }),
   });
   if (fields.published_on && publishedOn.slice(0, 4) !== folder) {
-    const better = file.replace(`/${folder}/`, `/${publishedOn.slice(0, 4)}/`);
+    const better = `content/disclosures/${publishedOn.slice(0, 4)}/${name}`;
     const found = { folder, publishedOn, file: better };
     problems.push(problem('wrong-year-folder', place('published_on'), found));
   }

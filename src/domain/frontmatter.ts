@@ -15,8 +15,23 @@ export interface Frontmatter extends YamlFields {
   bodyLine: number;
 }
 
-/** An example of a whole frontmatter, for files that have none. */
-const EXAMPLE = '---\ntitle: 标题\nsummary: 一句话的概述\n---';
+/** Examples of a whole frontmatter, for files that have none: the fields that a file of its folder must have. */
+const EXAMPLES = {
+  'content/disclosures/': [
+    ...['title: 2024年工作总结', 'category: 法定主动公开内容/规划计划/工作计划与总结'],
+    ...['published_on: 2024-01-31', 'rendition: original', 'coverage: full'],
+  ],
+  'content/articles/': [
+    ...['title: 标题', 'summary: 一句话的概述', 'published_on: 2024-01-31'],
+    'interprets: [2024-work-plan]',
+  ],
+};
+const OF_PAGES = ['title: 标题', 'summary: 一句话的概述'];
+
+function exampleFor(file: string): string {
+  const own = Object.entries(EXAMPLES).find(([folder]) => file.startsWith(folder))?.[1];
+  return ['---', ...(own ?? OF_PAGES), '---'].join('\n');
+}
 
 /** A content file cut in two, before its fields are read. */
 export type SplitText = Pick<Frontmatter, 'present' | 'endLine' | 'head' | 'body' | 'bodyLine'> & {
@@ -61,7 +76,7 @@ export function parseFrontmatter(source: string, file: string): Frontmatter {
   const { yaml, yamlLine, unclosed, ...split } = splitFrontmatter(source);
   if (!split.present) {
     const place = { file, line: 1, column: 0 };
-    const problems = [problem('no-frontmatter', place, { example: EXAMPLE })];
+    const problems = [problem('no-frontmatter', place, { example: exampleFor(file) })];
     return { ...split, fields: {}, places: new Map(), problems };
   }
   const read = parseYaml(yaml, file, yamlLine);

@@ -2,6 +2,15 @@ import { entry, shown } from './problem-catalogue-entry.ts';
 
 /** Problems of a file as a whole. */
 export const fileProblems = {
+  'not-a-text': entry<{ file: string }>({
+    severity: 'error',
+    what: () => '这不是文本文件，可能是改了后缀的 Excel、Word 文件或图片。',
+    why: '读不出的文件里的内容不会出现在网站上。',
+    fix: ({ file }) =>
+      /\.csv$/i.test(file)
+        ? `用 Excel 或 WPS 打开它，另存为“CSV UTF-8（逗号分隔）”；或者把后缀改回 .xlsx，再运行：\nnpm run import -- ${file.replace(/csv$/i, 'xlsx')}`
+        : '用原来的程序打开它，把文字复制到一个新的文本文件；Word 文件把后缀改回 .docx，用 npm run import 导入。不需要它就删除。',
+  }),
   'file-unreadable': entry<{ reason: string }>({
     severity: 'error',
     what: ({ reason }) => `读不出这个文件：${reason}。`,

@@ -46,6 +46,18 @@ export const linkProblems = {
     fix: () =>
       '公开信息放在 content/disclosures/年份/编号.md，解读放在 content/articles/编号.mdx，页面放在 content/pages/编号.md；后缀用小写。',
   }),
+  'misplaced-table': entry<{ file: string; near: string | undefined }>({
+    severity: 'error',
+    what: () => '这张表放的位置、名称或后缀不对，里面的数据不会出现在网站上。',
+    why: '网站只读约定位置的表，放错了，里面的数据就丢了。',
+    fix: ({ file, near }) => {
+      if (near) return `是不是想写 ${near}？`;
+      const values = '数据表放在 seeds/observations/名称.csv，不放在下一级文件夹里，后缀用小写';
+      return /\.csv$/i.test(file)
+        ? `${values}。不需要它就删除。`
+        : `${values}。从 Excel、WPS 的表里导入数据：\nnpm run import -- ${file}\n导入以后删除它。`;
+    },
+  }),
   'unused-file': entry<{ file: string }>({
     severity: 'warning',
     what: () => '没有任何内容用到这个文件。',

@@ -122,19 +122,22 @@ function prove(
 
 /** Ties the cited words to their observations, once all values are known. */
 export function tieObservations(
-  { indicator, observations, language }: IndicatorRecord,
+  { indicator, areas, observations, language }: IndicatorRecord,
   { words }: Resolution,
 ): void {
   for (const observation of observations) {
     const citation: ResolvedCitation | undefined = observation.citation;
     if (!citation) continue;
-    const { key, value, period } = observation;
+    const { key, value, period, dimensions } = observation;
+    const area = areas.length > 1 && areas.find(({ id }) => id === observation.area)?.name;
+    const place = [...(area ? [area] : []), ...Object.values(dimensions)];
     citation.anchor = words.tie(citation, 'figure', `f-${indicator.id}-${key}`, {
       kind: 'observation',
       indicator: indicator.id,
       indicatorName: indicator.name,
       key,
-      label: `${period.key} ${formatWithUnit(value, indicator, language)}`,
+      where: [...place, periodLabel(period, language)].join(' '),
+      label: formatWithUnit(value, indicator, language),
     });
   }
 }

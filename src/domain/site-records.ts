@@ -25,7 +25,16 @@ export interface CitedWords extends Omit<TextMark, 'href' | 'title'> {
 }
 
 export type CitedTarget =
-  | { kind: 'observation'; indicator: string; indicatorName: string; key: string; label: string }
+  | {
+      kind: 'observation';
+      indicator: string;
+      indicatorName: string;
+      key: string;
+      /** Area (where there are several), members and time, for a reader. */
+      where: string;
+      /** The value with its unit. */
+      label: string;
+    }
   | { kind: 'commitment'; role: 'promise' | 'evidence'; plan: number; id: string; text: string };
 
 /** What a disclosure's words are tied to: the content of `content/generated/citations/<id>.json`. */

@@ -101,11 +101,17 @@ export const siteSchema = z.strictObject({
     .optional(),
   office: office.optional(),
   /** The bureau whose disclosures these are, and its own site. */
-  bureau: z.strictObject({
-    name: words({ title: '单位名称', example: "name: '某某市生态环境局'" }),
-    shortName: words({ title: '单位简称', example: "shortName: '市生态环境局'" }),
-    url: address({ title: '单位网站', example: "url: 'https://www.example.gov.cn'" }),
-  }),
+  bureau: z
+    .strictObject({
+      name: words({ title: '单位名称', example: "name: '某某市生态环境局'" }),
+      shortName: words({ title: '单位简称', example: "shortName: '市生态环境局'" }),
+      url: address({ title: '单位网站', example: "url: 'https://www.example.gov.cn'" }),
+    })
+    .meta({
+      title: '所属单位',
+      example:
+        "bureau: { name: '某某市生态环境局', shortName: '市生态环境局', url: 'https://www.example.gov.cn' }",
+    }),
   /**
    * The editor in the browser, at `/edit/`: with a forge, staff sign in there and save to its repository; with `true`,
    * it edits the files of the machine on which it runs. Without it nothing of the editor is built.

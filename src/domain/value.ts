@@ -30,6 +30,11 @@ export function formatValue(
   return formatNumber(value.number, decimals);
 }
 
+/** A unit as it stands behind a value: one that begins with a digit is multiplied by it, `5 × 10,000 t a year`. */
+export function unitAfter(unit: string): string {
+  return /^\d/.test(unit) ? `× ${unit}` : unit;
+}
+
 /** Digits with the unit behind them, apart by a space but for the percent sign: `20 微克/立方米`, `97.8%`, `Ⅱ类`. */
 export function formatWithUnit(
   value: Value,
@@ -38,7 +43,7 @@ export function formatWithUnit(
 ): string {
   const digits = formatValue(value, { decimals }, language);
   if (value.kind !== 'number' || !unit) return digits;
-  return unit === '%' ? `${digits}%` : `${digits} ${unit}`;
+  return unit === '%' ? `${digits}%` : `${digits} ${unitAfter(unit)}`;
 }
 
 /** Fixed decimals, thousands grouped from five digits on (GB/T 15835-2011 5.1.3 groups long numbers), a true minus sign. */

@@ -57,6 +57,7 @@ export const en: Words = {
   commitmentsHere: 'Commitments in this document',
   evidenceHere: 'What it reports on earlier plans',
   showAll: (n) => `${n} in all`,
+  showOthers: (n) => `The other ${n}`,
   seeSentence: 'See the words',
   related: 'Related documents',
   neighbours: 'Documents of this kind',

@@ -7,7 +7,7 @@ import { parsePeriod } from '../domain/period.ts';
 import type { RecountCheck } from '../domain/recount.ts';
 import { decimalsOf, roundTo } from '../domain/rounding.ts';
 import type { StatedChange } from '../domain/stated-change.ts';
-import { formatNumber, formatValue } from '../domain/value.ts';
+import { formatNumber, formatValue, unitAfter } from '../domain/value.ts';
 import { wordsIn } from './index.ts';
 
 /** Sentences about figures, in the language of their record: pages, tables and screen readers take them from here. */
@@ -23,7 +23,9 @@ export function statedChangeWords(
   if (amount === 0) return figures.statedSame;
   const digits = formatNumber(Math.abs(amount), Math.max(decimals, decimalsOf(amount)));
   const shown =
-    unit === '%' ? `${digits}%` : digits + (language === 'en' ? ' ' : '') + indicator.unit;
+    unit === '%'
+      ? `${digits}%`
+      : digits + (language === 'en' ? ' ' : '') + unitAfter(indicator.unit);
   return figures.stated(amount > 0, unit === '百分点' ? figures.statedPoints(digits) : shown);
 }
 
@@ -58,7 +60,7 @@ export function recountWords(
   { reading, arithmetic, formula, result }: RecountCheck,
   { indicator: { unit }, language }: Told,
 ): string {
-  const counted = formula.startsWith('count(') ? `${arithmetic} ${unit}` : arithmetic;
+  const counted = formula.startsWith('count(') ? `${arithmetic} ${unitAfter(unit)}` : arithmetic;
   return wordsIn(language).integrity.recount(reading, counted, result === 'agrees');
 }
 
@@ -92,7 +94,7 @@ export function differenceWords(
   const amount = formatNumber(Math.abs(difference), digits);
   // Levels and shares are higher or lower; what is counted is more or less.
   const level = unit === '%' || unit.includes('/');
-  const shown = unit === '%' ? figures.points(amount) : `${amount} ${unit}`.trim();
+  const shown = unit === '%' ? figures.points(amount) : `${amount} ${unitAfter(unit)}`.trim();
   return figures.difference(when, difference > 0, level, shown);
 }
 

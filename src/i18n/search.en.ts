@@ -17,7 +17,6 @@ export const searchWords: typeof chinese = {
     article: 'Articles',
     commitment: 'Commitments',
   },
-  open: 'Open',
   narrow: 'Narrow and sort',
   filters: { type: 'Kind', category: 'Category', year: 'Year', publisher: 'Publisher' },
   sort: 'Sort',
@@ -32,4 +31,6 @@ export const searchWords: typeof chinese = {
   next: 'Next',
   pageOf: (page, last) => `Page ${page} of ${last}`,
   morePlaces: (n) => `${n} more ${n === 1 ? 'place' : 'places'}`,
+  moreFigures: (n) => `${n} more ${n === 1 ? 'value' : 'values'}`,
+  planOf: (year) => `Plan of ${year}`,
 };

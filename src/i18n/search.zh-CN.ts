@@ -16,7 +16,6 @@ export const searchWords = {
     article: '解读',
     commitment: '计划事项',
   },
-  open: '查看',
   narrow: '筛选和排序',
   filters: { type: '类型', category: '分类', year: '年份', publisher: '发布机构' },
   sort: '排序',
@@ -31,4 +30,6 @@ export const searchWords = {
   next: '下一页',
   pageOf: (page: number, last: number) => `第 ${page} 页，共 ${last} 页`,
   morePlaces: (n: number) => `还有 ${n} 处`,
+  moreFigures: (n: number) => `还有 ${n} 个数据`,
+  planOf: (year: string) => `${year}年计划`,
 };

@@ -7,6 +7,8 @@ import type { Filtered } from './filters.ts';
 export interface FigureAnswer extends Filtered {
   entry: FigureEntry;
   figures: Figure[];
+  /** How many more fit the query. */
+  more: number;
 }
 
 /** A result of its own type, which no category, year of publication or publisher narrows. */
@@ -42,7 +44,8 @@ export function figureAnswers(
         named.every((name) => place.split(' ').includes(name)),
     );
     const asked = years.length + named.length > 0;
-    return [{ ...INDICATOR, entry, figures: fitting.slice(0, asked ? MANY : FEW) }];
+    const figures = fitting.slice(0, asked ? MANY : FEW);
+    return [{ ...INDICATOR, entry, figures, more: fitting.length - figures.length }];
   });
 }
 

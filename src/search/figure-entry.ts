@@ -3,7 +3,7 @@ import type { ObservationStatus } from '../domain/observation.ts';
 import { periodLabel } from '../domain/period-label.ts';
 import { mainValues } from '../domain/main-values.ts';
 import { seriesOf } from '../domain/series.ts';
-import { formatValue } from '../domain/value.ts';
+import { formatValue, unitAfter } from '../domain/value.ts';
 import { statedChangeWords } from '../i18n/figure-words.ts';
 import { paths } from '../urls.ts';
 
@@ -43,7 +43,7 @@ export function figureEntry(record: IndicatorRecord): FigureEntry {
         year: period.key.slice(0, 4),
         place: [area.name, ...Object.values(dimensions)].join(' '),
         shown: formatValue(value, indicator, language),
-        unit: value.kind === 'number' ? indicator.unit : '',
+        unit: value.kind === 'number' ? unitAfter(indicator.unit) : '',
         path: paths.indicator(indicator.id, key),
         ...(status !== 'reported' && { status }),
         ...(statedChange && { change: statedChangeWords(statedChange, record) }),

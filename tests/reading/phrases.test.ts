@@ -146,6 +146,13 @@ describe('promises', () => {
     );
   };
 
+  test('are due in the year that their sentence begins with', () => {
+    expect(promisesOf('2031年，计划新建学校8所，12月底前完成食堂改造。')).toEqual([
+      '新建|学校8所|8所|2031',
+      '完成|食堂改造||2031-12',
+    ]);
+  });
+
   test('are deeds with object, quantity and due', () => {
     expect(promisesOf('年内新建学校3所，9月底前完成食堂改造。')).toEqual([
       '新建|学校3所|3所|2025',

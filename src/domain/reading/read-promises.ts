@@ -58,9 +58,12 @@ function promisesOf(
     ahead ||= looksAhead(plain.slice(start, end));
     if (!ahead) return;
     let due: string | undefined;
+    let own = time;
     clausesOf(plain, { start, end }).forEach((clause, nth) => {
       const from = clause.start + markLength(plain.slice(clause.start, clause.end), nth === 0);
-      const named = dueAt(plain.slice(from, clause.end), time);
+      const named = dueAt(plain.slice(from, clause.end), own);
+      // The year at the head of a sentence is that of the months in it.
+      if (named && nth === 0) own = { ...time, year: Number(named.key.slice(0, 4)) };
       // A time by itself, or at the head of the sentence, holds for what follows in it.
       if (named && (nth === 0 || from + named.length >= clause.end)) due = named.key;
       if (named && nth === 0 && from + named.length >= clause.end) paragraphDue = named.key;
@@ -68,7 +71,7 @@ function promisesOf(
       for (const { part, found } of promiseParts(shown, span)) {
         const figure = figureOf(figures, part, found);
         const words = plain.slice(part.start, part.end);
-        const by = named?.key ?? due ?? dueOfYear(words, time) ?? (figure && paragraphDue);
+        const by = named?.key ?? due ?? dueOfYear(words, own) ?? (figure && paragraphDue);
         promises.push({
           section: section.id,
           start: part.start + found.action[0],

@@ -14,6 +14,14 @@ import type { TableText } from './table.ts';
 import { readThemes } from './themes.ts';
 import { readVisits } from './visits.ts';
 
+/** The tables that have a name of their own; values stand in tables of any name in `seeds/observations/`. */
+export const TABLE_NAMES = [
+  ...['themes', 'areas', 'sources', 'indicators', 'limits', 'commitments', 'recounts'],
+  ...['synonyms', 'series', 'visits'],
+];
+
+export const tableFile = (name: string) => `seeds/${name}.csv`;
+
 /**
  * Reads the tables of `seeds/`. References from table to table are checked here; those to disclosures by
  * `resolve`.
@@ -30,7 +38,7 @@ import { readVisits } from './visits.ts';
 export function readSeeds(texts: TableText[]): Parsed<Seeds> {
   const problems: Problem[] = [];
   const table = (name: string): TableText => {
-    const file = `seeds/${name}.csv`;
+    const file = tableFile(name);
     return texts.find((text) => text.file === file) ?? { file, text: undefined };
   };
   const present = ({ text }: TableText) => text !== undefined;

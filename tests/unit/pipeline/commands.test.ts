@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { readSources } from '../../../scripts/sources.ts';
 import { AIR, copySmallSite, SMALL_SITE } from './small-site.ts';
 
@@ -38,6 +38,17 @@ describe('check', () => {
       status: 1,
       said: '没有 --hlep 这个选项。是不是想写 --help？加上 --help 看用法。\n',
     });
+  });
+
+  test.each([
+    ['a word that it does not take', ['site'], undefined],
+    ['a site that npm kept for itself', [], 'site'],
+  ])('refuses %s, and says how to hand it over', (_, words, kept) => {
+    vi.stubEnv('npm_config_site', kept);
+    const { status, said } = run('check', ...words);
+    vi.unstubAllEnvs();
+    expect(said).toContain('npm run check -- --site 文件夹');
+    expect(status).toBe(1);
   });
 
   test('ends with 0 on a sound project and says what it looked at', () => {

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { checkProject } from '../../../scripts/pipeline.ts';
 import { copySmallSite } from './small-site.ts';
 
 const PROJECT = join(import.meta.dirname, '../../..');
@@ -80,5 +81,29 @@ describe('settings of a site', () => {
     const { status, said } = run('check', OWN.replace('official: false,', 'official: false'));
     expect(said).toContain('src/site.config.ts  错误  settings-unreadable');
     expect(status).toBe(1);
+  });
+
+  test('in JSON can be written from nothing by what the problems say', () => {
+    const file = join(root, 'site.config.json');
+    writeFileSync(file, '{}');
+    const missing = checkProject(root).problems;
+    expect(missing.map(({ code }) => code)).toContain('setting-missing');
+    const lines = missing.map(({ fix }) => fix.split('\n').at(-1));
+    // What was read of a file once is held as long as the process lives.
+    const other = copySmallSite();
+    writeFileSync(join(other, 'site.config.json'), `{\n${lines.join(',\n')}\n}\n`);
+    const left = checkProject(other).problems.map(({ code }) => code);
+    rmSync(other, { recursive: true });
+    expect(left).not.toContain('setting-missing');
+    expect(left).not.toContain('bad-setting');
+    expect(left).not.toContain('settings-unreadable');
+  });
+
+  test('in JSON that cannot be read say how JSON is written, and where', () => {
+    writeFileSync(join(root, 'site.config.json'), "{\n  'name': '甲'\n}");
+    const [found] = checkProject(root).problems;
+    expect(found).toMatchObject({ code: 'settings-unreadable', file: 'site.config.json' });
+    expect(found!.what).toContain('line 2');
+    expect(found!.fix).toContain('双引号');
   });
 });

@@ -1,5 +1,5 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { checkProject } from '../../../scripts/pipeline.ts';
 import { formatProblems } from '../../../scripts/report.ts';
@@ -68,14 +68,61 @@ describe('a file', () => {
     write('content/pages/about.md', Buffer.from('504b030414000600', 'hex'));
     expect(printed()).toMatchInlineSnapshot(`
       "
-      content/pages/about.md  错误  file-unreadable
-        读不出这个文件：它不是文本文件，可能是改了后缀的 Excel、Word 文件或图片。
+      content/pages/about.md  错误  not-a-text
+        这不是文本文件，可能是改了后缀的 Excel、Word 文件或图片。
         为什么：读不出的文件里的内容不会出现在网站上。
-        怎么办：检查文件是否存在、没有被其他程序占用、有读取权限；不需要它就删除。
+        怎么办：用原来的程序打开它，把文字复制到一个新的文本文件；Word 文件把后缀改回 .docx，用 npm run import 导入。不需要它就删除。
 
       共 1 个错误。
       "
     `);
+  });
+
+  test('of values that is a workbook under another name is told how to get its values', () => {
+    write('seeds/observations/air.csv', Buffer.from('504b030414000600', 'hex'));
+    const [first] = checkProject(root).problems.filter(({ code }) => code === 'not-a-text');
+    expect(first?.fix).toContain('另存为“CSV UTF-8（逗号分隔）”');
+    expect(first?.fix).toContain('npm run import -- seeds/observations/air.xlsx');
+  });
+
+  test.each([
+    ['seeds/observations/air.CSV', '数据表放在 seeds/observations/名称.csv'],
+    ['seeds/observations/2023/air.csv', '数据表放在 seeds/observations/名称.csv'],
+    ['seeds/parks.csv', '数据表放在 seeds/observations/名称.csv'],
+    ['seeds/observations/real.xlsx', 'npm run import -- seeds/observations/real.xlsx'],
+    ['seeds/commitment.csv', '是不是想写 seeds/commitments.csv？'],
+  ])('%s, which no table is read from, is told where it belongs', (file, said) => {
+    mkdirSync(dirname(join(root, file)), { recursive: true });
+    write(file, 'id\n');
+    const found = checkProject(root).problems;
+    expect(found.map(({ code, file: told }) => `${code} ${told}`)).toEqual([
+      `misplaced-table ${file}`,
+    ]);
+    expect(found[0]!.fix).toContain(said);
+  });
+
+  test.each(['content/2024/x.md', 'content/x.md', 'content/disclosure/2023/x.md'])(
+    '%s, beside the folders of content, is told where it belongs',
+    (file) => {
+      mkdirSync(dirname(join(root, file)), { recursive: true });
+      write(file, '---\ntitle: 甲\n---\n');
+      expect(checkProject(root).problems.map(({ code }) => code)).toEqual(['misplaced-file']);
+    },
+  );
+
+  test('in disclosures/ itself is told the folder of its year', () => {
+    const file = 'content/disclosures/2021/2021-plan.md';
+    renameSync(join(root, file), join(root, 'content/disclosures/2021-plan.md'));
+    const found = checkProject(root).problems.find(({ code }) => code === 'wrong-year-folder');
+    expect(found?.fix).toContain(`把文件移到：${file}`);
+  });
+
+  test('without fields is told those that a file of its folder must have', () => {
+    write('content/disclosures/2021/2021-notice.md', '');
+    const found = checkProject(root).problems.find(({ code }) => code === 'no-frontmatter')!;
+    const example = found.fix.slice(found.fix.indexOf('---')).replaceAll('2024', '2021');
+    write('content/disclosures/2021/2021-notice.md', `${example}\n\n正文。\n`);
+    expect(checkProject(root).problems).toEqual([]);
   });
 
   test('with a byte order mark or with CRLF is read as it stands', () => {

@@ -3,6 +3,7 @@ import { searchKey } from '../../../src/domain/search-text.ts';
 import { excerptOf, findTerm } from '../../../src/search/excerpt.ts';
 import { figureAnswers } from '../../../src/search/figure-answers.ts';
 import type { FigureEntry } from '../../../src/search/figure-entry.ts';
+import { placeName } from '../../../src/search/place-name.ts';
 
 test('full-width digits, letters and signs meet half-width ones, compatibility forms the plain ones', () => {
   expect(searchKey('PM２．５ 浓度（㎡）')).toBe('pm2.5浓度(m2)');
@@ -66,4 +67,21 @@ describe('figures answer a query', () => {
     ['2019', []],
     ['督察', []],
   ])('%s', (query, expected) => expect(years(query)).toEqual(expected));
+
+  test('and say how many more there are', () => {
+    const [entry] = entries;
+    const many = { ...entry!, figures: ['2018', ...'45678'].map((year) => figure(year, '市区')) };
+    expect(figureAnswers([many], 'PM2.5')[0]).toMatchObject({ more: 3 });
+    expect(figureAnswers([many], 'PM2.5 2018')[0]).toMatchObject({ more: 0 });
+  });
 });
+
+test.each([
+  ['（四）强化执法', '全年查处案件160起。', '（四）强化执法'],
+  ['', '全年查处环境违法案件160起。', '全年查处环境违法案件16…'],
+  ['二是', '加强巡查。', '二是加强巡查。'],
+  ['二是', '二是加强水源地保护和巡查。', '二是加强水源地保护和巡查…'],
+  ['（一）', '加强巡查', '（一）加强巡查'],
+])('a link to a passage says where it leads: %s %s', (heading, text, name) =>
+  expect(placeName(heading, text)).toBe(name),
+);
