@@ -224,3 +224,20 @@ test('without scripts the page offers the catalogue and the site map', async () 
   expect(await page.locator('main').innerText()).toContain('搜索需要开启脚本');
   expect(await page.locator('.site-map').isVisible()).toBe(true);
 });
+
+test('results push nothing about that a reader may be tapping on', async () => {
+  const page = await open('search/', { viewport: { width: 390, height: 844 } });
+  await page.addInitScript(() => {
+    const sum = window as { shifted?: number };
+    sum.shifted = 0;
+    new PerformanceObserver((list) => {
+      for (const { value } of list.getEntries() as (PerformanceEntry & { value: number })[])
+        sum.shifted! += value;
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  await page.goto(`search/?q=${encodeURIComponent('污水')}`);
+  await page.locator('[data-search-results] a.title').first().waitFor();
+  await page.waitForFunction(() => performance.getEntriesByName('results').length > 0);
+  // What web.dev calls good is up to 0.1.
+  expect(await page.evaluate(() => (window as { shifted?: number }).shifted)).toBeLessThan(0.1);
+});
