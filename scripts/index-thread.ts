@@ -35,13 +35,18 @@ export function indexInThread(
     resourceLimits: { maxYoungGenerationSizeMb: YOUNG },
   });
   return new Promise((done, fail) => {
+    let whole = false;
     signal?.addEventListener('abort', () => void thread.terminate());
     thread.on('message', (message: Message) => {
-      if (message === 'done') done();
+      if (message === 'done') whole = true;
       else tell?.(...message);
     });
     thread.on('error', fail);
-    thread.on('exit', () => fail(new Error('The search index was not finished')));
+    // Not before: its memory is given back with it.
+    thread.on('exit', () => {
+      if (whole) done();
+      else fail(new Error('The search index was not finished'));
+    });
   });
 }
 

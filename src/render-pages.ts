@@ -46,10 +46,11 @@ if (isMainThread) {
   const worth = Math.min(availableParallelism(), MOST_THREADS, paths.length / FOR_A_THREAD);
   for (let thread = asked ? 1 : 2; thread < (asked || worth); thread++)
     others.push(anotherThread());
-  // One core is left to what else the build does, as long as it does it.
+  // One core is left to what else the build does, as long as it does it. In the second half a thread is not worth its
+  // memory any more.
   if (!asked && worth > 1)
     whenAlone(() => {
-      if (jobs.length - counts[TAKEN]! > FOR_A_THREAD) others.push(anotherThread());
+      if (counts[TAKEN]! < jobs.length / 2) others.push(anotherThread());
     });
 }
 await Promise.all(Array.from({ length: AT_ONCE }, renderAll));
