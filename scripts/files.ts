@@ -24,11 +24,14 @@ import { dirname, join } from 'node:path';
  * and those that unpack a browser.
  */
 
+/** Whether a name is one that programs give to what they hide, lock or leave behind: such files are nobody's. */
+export const isLeftBehind = (name: string) => /^[.~]|~$/.test(name);
+
 /** Paths of the files below a folder, relative to it, with `/`, sorted by code unit; none when there is no folder. */
 export function listFiles(folder: string): string[] {
   if (!existsSync(folder)) return [];
   return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && !/^[.~]|~$/.test(entry.name))
+    .filter((entry) => entry.isFile() && !isLeftBehind(entry.name))
     .map(({ parentPath, name }) =>
       join(parentPath, name).slice(join(folder, '/').length).replaceAll('\\', '/'),
     )

@@ -12,6 +12,7 @@ import {
   exists,
   fileSize,
   fingerprint,
+  isLeftBehind,
   listFiles,
   listNames,
   readBytes,
@@ -97,9 +98,9 @@ export function readSources(root: string, memories: Memories = {}, tell?: Tell):
   list('public');
   for (const name of listNames(join(root, 'content'))) {
     const path = `content/${name}`;
-    if (READ_OR_MADE.has(name)) continue;
+    if (READ_OR_MADE.has(name) || isLeftBehind(name)) continue;
     if (fileSize(join(root, path)) === undefined) list(path);
-    else if (!/^[.~]|~$/.test(name)) files.push(path);
+    else files.push(path);
   }
   const settings = readSettings(root, problems);
   return {

@@ -41,7 +41,7 @@ export function unusedFiles(files: string[], used: ReadonlySet<string>): Problem
     if (file.startsWith('seeds/') && SHEET.test(file)) {
       if (TABLES.test(file) || TABLE_NAMES.map(tableFile).includes(file)) return [];
       const [, name] = /^seeds\/([^/]+)\.[^.]+$/.exec(file) ?? [];
-      const [near] = name ? nearNames(name, TABLE_NAMES) : [];
+      const near = TABLE_NAMES.find((known) => known === nearNames(name ?? '', TABLE_NAMES)[0]);
       return [problem('misplaced-table', place, { file, near: near && tableFile(near) })];
     }
     if (!file.startsWith('content/') || CONTENT.test(file) || used.has(file)) return [];

@@ -16,11 +16,11 @@ import { readVisits } from './visits.ts';
 
 /** The tables that have a name of their own; values stand in tables of any name in `seeds/observations/`. */
 export const TABLE_NAMES = [
-  ...['themes', 'areas', 'sources', 'indicators', 'limits', 'commitments', 'recounts'],
-  ...['synonyms', 'series', 'visits'],
+  ...(['themes', 'areas', 'sources', 'indicators', 'limits', 'commitments'] as const),
+  ...(['recounts', 'synonyms', 'series', 'visits'] as const),
 ];
 
-export const tableFile = (name: string) => `seeds/${name}.csv`;
+export const tableFile = (name: (typeof TABLE_NAMES)[number]) => `seeds/${name}.csv`;
 
 /**
  * Reads the tables of `seeds/`. References from table to table are checked here; those to disclosures by
@@ -37,7 +37,7 @@ export const tableFile = (name: string) => `seeds/${name}.csv`;
  */
 export function readSeeds(texts: TableText[]): Parsed<Seeds> {
   const problems: Problem[] = [];
-  const table = (name: string): TableText => {
+  const table = (name: (typeof TABLE_NAMES)[number]): TableText => {
     const file = tableFile(name);
     return texts.find((text) => text.file === file) ?? { file, text: undefined };
   };

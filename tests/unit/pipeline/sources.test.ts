@@ -137,6 +137,9 @@ describe('a file', () => {
     write('seeds/observations/~$air.csv', 'x');
     write('seeds/observations/.air.csv.swp', 'x');
     write('content/disclosures/2020/2020-plan.md~', 'x');
+    mkdirSync(join(root, 'content/.notes'));
+    write('content/.notes/x.md', 'x');
+    write('content/~$x.docx', 'x');
     expect(checkProject(root).problems).toEqual([]);
   });
 
