@@ -1,13 +1,14 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { join } from 'node:path';
-import { serveDevIndex } from './scripts/dev-index.ts';
+import { serveDevIndex } from './scripts/serve/dev-index.ts';
 import { problemOverlay } from './src/dev/problem-overlay.ts';
 import { editor } from './src/editor/editor-integration.ts';
-import { site } from './src/site.ts';
-import { siteFolder } from './src/site-folder.ts';
-import { siteModules } from './src/site-modules.ts';
-import { siteProgram } from './src/site-program.ts';
+import { site } from './src/site/site.ts';
+import { siteFolder } from './src/site/site-folder.ts';
+import { chunkFileNames } from './src/render/chunk-names.ts';
+import { siteModules } from './src/render/site-modules.ts';
+import { siteProgram } from './src/render/site-program.ts';
 
 // Nothing is inlined: a strict Content-Security-Policy refuses inline scripts and styles.
 export default defineConfig({
@@ -23,6 +24,9 @@ export default defineConfig({
   experimental: { contentIntellisense: true },
   vite: {
     build: { assetsInlineLimit: 0 },
+    environments: {
+      client: { build: { rolldownOptions: { output: { chunkFileNames } } } },
+    },
     plugins: [siteModules(), serveDevIndex(siteFolder, site.base)],
   },
 });

@@ -1,14 +1,14 @@
 import { join } from 'node:path';
-import { parseDisclosureFile } from '../src/domain/disclosure-file.ts';
-import { acceptProposals, type Accepted } from '../src/domain/reading/accept-proposals.ts';
-import { proposedFile, PROPOSED_FOLDER } from '../src/domain/reading/proposed-table.ts';
-import { Failure, runCommand } from './command.ts';
-import { readOwn } from './files.ts';
-import { newProblems } from './new-problems.ts';
-import { printProblems, stops } from './report.ts';
-import { rowChooser, shortened } from './row-choice.ts';
-import { readSources, type Sources } from './sources.ts';
-import { writeAll } from './write-all.ts';
+import { parseDisclosureFile } from '#domain/disclosures/disclosure-file.ts';
+import { acceptProposals, type Accepted } from '#domain/reading/accept-proposals.ts';
+import { proposedFile, PROPOSED_FOLDER } from '#domain/reading/proposed-table.ts';
+import { Failure, runCommand } from './terminal/command.ts';
+import { readOwn } from './disk/files.ts';
+import { newProblems } from './pipeline/new-problems.ts';
+import { printProblems, stops } from './terminal/report.ts';
+import { rowChooser, shortened } from './terminal/row-choice.ts';
+import { readSources, type Sources } from './pipeline/sources.ts';
+import { writeAll } from './disk/write-all.ts';
 
 await runCommand({
   takesWords: true,

@@ -6,7 +6,7 @@ import { runObservationsBench } from './bench/observations.ts';
 import { runReadingBench } from './bench/reading.ts';
 import { runSearchBench } from './bench/search.ts';
 import { runWorldBench } from './bench/world.ts';
-import { Failure, runCommand } from './command.ts';
+import { Failure, runCommand } from './terminal/command.ts';
 
 /** Each benchmark prints a table. */
 const BENCHES = {

@@ -1,5 +1,5 @@
-import { buildIfChanged } from './build-if-changed.ts';
-import { runCommand } from './command.ts';
+import { buildIfChanged } from './build/build-if-changed.ts';
+import { runCommand } from './terminal/command.ts';
 
 await runCommand({
   help: `

@@ -1,7 +1,7 @@
-import { KEPT_FOR_EVER } from '../src/domain/response-headers.ts';
-import { Failure, runCommand } from './command.ts';
-import { readOwn } from './files.ts';
-import { distOf } from './project.ts';
+import { KEPT_FOR_EVER } from '#domain/site/response-headers.ts';
+import { Failure, runCommand } from './terminal/command.ts';
+import { readOwn } from './disk/files.ts';
+import { distOf } from './disk/project.ts';
 import {
   changesBetween,
   MANIFEST,
@@ -9,8 +9,8 @@ import {
   readManifest,
   type Changes,
   type Manifest,
-} from './release/manifest.ts';
-import { replacedManifest } from './release/release.ts';
+} from './build/release/manifest.ts';
+import { replacedManifest } from './build/release/release.ts';
 
 await runCommand({
   help: `

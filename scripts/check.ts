@@ -1,9 +1,9 @@
 import { performance } from 'node:perf_hooks';
-import { Failure, runCommand } from './command.ts';
-import { checkProject } from './pipeline.ts';
-import { elapsed } from './progress.ts';
-import { REPORT_FORMATS, type ReportFormat } from './report-formats.ts';
-import { countLine, printProblems, stops } from './report.ts';
+import { Failure, runCommand } from './terminal/command.ts';
+import { checkProject } from './pipeline/pipeline.ts';
+import { elapsed } from './terminal/progress.ts';
+import { REPORT_FORMATS, type ReportFormat } from './terminal/report-formats.ts';
+import { countLine, printProblems, stops } from './terminal/report.ts';
 
 await runCommand({
   help: `

@@ -1,5 +1,5 @@
-import { runCommand } from './command.ts';
-import { serveWhileEditing } from './dev-server.ts';
+import { runCommand } from './terminal/command.ts';
+import { serveWhileEditing } from './serve/dev-server.ts';
 
 await runCommand({
   help: `

@@ -1,11 +1,11 @@
-import { disclosureFields } from '../src/domain/disclosure-schema.ts';
-import type { FieldMeta } from '../src/domain/content-field.ts';
-import { Failure, runCommand } from './command.ts';
-import type { RecordFields } from './import/extract.ts';
-import { handedFiles } from './import/handed-files.ts';
+import { disclosureFields } from '#domain/disclosures/disclosure-schema.ts';
+import type { FieldMeta } from '#domain/files/content-field.ts';
+import { Failure, runCommand } from './terminal/command.ts';
+import type { RecordFields } from './import/original/extract.ts';
+import { handedFiles } from './import/original/handed-files.ts';
 import { importOpenSdg } from './import/open-sdg/import-open-sdg.ts';
-import { importDocuments } from './import/import-documents.ts';
-import { printProblems, stops } from './report.ts';
+import { importDocuments } from './import/disclosure/import-documents.ts';
+import { printProblems, stops } from './terminal/report.ts';
 
 /** Fields that are lists of maps have no option; they are written by hand. */
 const FIELDS = Object.keys(disclosureFields.omit({ attachments: true }).shape);

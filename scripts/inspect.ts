@@ -1,17 +1,17 @@
 import { join } from 'node:path';
-import { isDate } from '../src/domain/date.ts';
-import { severityOf } from '../src/domain/inspection.ts';
-import { buildIfChanged } from './build-if-changed.ts';
-import { Failure, runCommand } from './command.ts';
-import { writeIfChanged } from './files.ts';
+import { isDate } from '#domain/values/date.ts';
+import { severityOf } from '#domain/site/inspection.ts';
+import { buildIfChanged } from './build/build-if-changed.ts';
+import { Failure, runCommand } from './terminal/command.ts';
+import { writeIfChanged } from './disk/files.ts';
 import { inspectSite } from './inspect/inspect-site.ts';
 import { htmlReport } from './inspect/html-report.ts';
 import { textReport } from './inspect/text-report.ts';
-import { exclusively } from './lock.ts';
-import { checkProject } from './pipeline.ts';
-import { distOf } from './project.ts';
-import { readSettings } from './settings.ts';
-import { today } from './today.ts';
+import { exclusively } from './disk/lock.ts';
+import { checkProject } from './pipeline/pipeline.ts';
+import { distOf } from './disk/project.ts';
+import { readSettings } from './disk/settings.ts';
+import { today } from './terminal/today.ts';
 
 const PAGE = '.cache/inspect.html';
 

@@ -1,16 +1,16 @@
 import { join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
-import { nearNames } from '../src/domain/near-name.ts';
-import { isId } from '../src/domain/tables/cells.ts';
-import { proposeId } from '../src/domain/tables/proposals.ts';
-import { Failure, runCommand } from './command.ts';
-import { KINDS, type Answers, type Kind } from './draft.ts';
-import { exists, readOwn, writeIfChanged } from './files.ts';
-import { complete } from './questions.ts';
-import { exclusively } from './lock.ts';
-import { newProblems } from './new-problems.ts';
-import { printProblems, stops } from './report.ts';
-import { readSources, type Sources } from './sources.ts';
+import { nearNames } from '#domain/values/near-name.ts';
+import { isId } from '#domain/tables/cells.ts';
+import { proposeId } from '#domain/tables/proposals.ts';
+import { Failure, runCommand } from './terminal/command.ts';
+import { KINDS, type Answers, type Kind } from './new/draft.ts';
+import { exists, readOwn, writeIfChanged } from './disk/files.ts';
+import { complete } from './terminal/questions.ts';
+import { exclusively } from './disk/lock.ts';
+import { newProblems } from './pipeline/new-problems.ts';
+import { printProblems, stops } from './terminal/report.ts';
+import { readSources, type Sources } from './pipeline/sources.ts';
 
 const options = Object.fromEntries(
   Object.values(KINDS)

@@ -1,12 +1,12 @@
 import { join } from 'node:path';
-import { parseDisclosureFile } from '../src/domain/disclosure-file.ts';
-import { isSameDocument } from '../src/domain/disclosure.ts';
-import { heldWords } from '../src/domain/reading/held-words.ts';
-import { propose } from '../src/domain/reading/propose.ts';
-import { readSeeds } from '../src/domain/tables/read-seeds.ts';
-import { Failure, runCommand } from './command.ts';
-import { exists, writeIfChanged } from './files.ts';
-import { readSources } from './sources.ts';
+import { parseDisclosureFile } from '#domain/disclosures/disclosure-file.ts';
+import { isSameDocument } from '#domain/disclosures/disclosure.ts';
+import { heldWords } from '#domain/reading/held-words.ts';
+import { propose } from '#domain/reading/propose.ts';
+import { readSeeds } from '#domain/tables/read-seeds.ts';
+import { Failure, runCommand } from './terminal/command.ts';
+import { exists, writeIfChanged } from './disk/files.ts';
+import { readSources } from './pipeline/sources.ts';
 
 await runCommand({
   takesWords: true,

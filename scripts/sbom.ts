@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import { Failure, runCommand } from './command.ts';
-import { readOwn, writeIfChanged } from './files.ts';
-import { PROJECT } from './project.ts';
+import { Failure, runCommand } from './terminal/command.ts';
+import { readOwn, writeIfChanged } from './disk/files.ts';
+import { PROJECT } from './disk/project.ts';
 
 const FILE = 'sbom.cdx.json';
 

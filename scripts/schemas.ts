@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import { contentSchemas } from '../src/domain/content-json-schema.ts';
-import { runCommand } from './command.ts';
-import { writeIfChanged } from './files.ts';
+import { contentSchemas } from '#domain/site/content-json-schema.ts';
+import { runCommand } from './terminal/command.ts';
+import { writeIfChanged } from './disk/files.ts';
 
 await runCommand({
   ofProject: true,

@@ -1,11 +1,11 @@
 import { join } from 'node:path';
-import { versionFile } from '../src/domain/data-version.ts';
-import { Failure, runCommand } from './command.ts';
-import { exists, readOwn, writeFile, writeIfChanged } from './files.ts';
-import { checkProject } from './pipeline.ts';
-import { printProblems, stops } from './report.ts';
-import { today } from './today.ts';
-import { VERSION_LOG } from './versions.ts';
+import { versionFile } from '#domain/indicators/data-version.ts';
+import { Failure, runCommand } from './terminal/command.ts';
+import { exists, readOwn, writeFile, writeIfChanged } from './disk/files.ts';
+import { checkProject } from './pipeline/pipeline.ts';
+import { printProblems, stops } from './terminal/report.ts';
+import { today } from './terminal/today.ts';
+import { VERSION_LOG } from './pipeline/versions.ts';
 
 await runCommand({
   help: `

@@ -1,8 +1,8 @@
-import { buildIfChanged } from './build-if-changed.ts';
-import { Failure, runCommand } from './command.ts';
-import { exclusively } from './lock.ts';
-import { PORT, readStamp } from './project.ts';
-import { serveSite } from './serve.ts';
+import { buildIfChanged } from './build/build-if-changed.ts';
+import { Failure, runCommand } from './terminal/command.ts';
+import { exclusively } from './disk/lock.ts';
+import { PORT, readStamp } from './disk/project.ts';
+import { serveSite } from './serve/serve.ts';
 
 await runCommand({
   help: `

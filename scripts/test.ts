@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
-import { runCommand } from './command.ts';
-import { readOwn, remove } from './files.ts';
-import { elapsed } from './progress.ts';
+import { runCommand } from './terminal/command.ts';
+import { readOwn, remove } from './disk/files.ts';
+import { elapsed } from './terminal/progress.ts';
 
 /** Checks that read the code without running it; each counts as one test. */
 const CHECKS = [

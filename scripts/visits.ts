@@ -1,11 +1,11 @@
 import { join } from 'node:path';
-import type { VisitCount } from '../src/domain/visit.ts';
-import type { Problem } from '../src/domain/problem.ts';
-import { readVisits, visitColumns } from '../src/domain/tables/visits.ts';
-import { Failure, runCommand } from './command.ts';
-import { fileSize, readOwn, writeIfChanged } from './files.ts';
-import { printProblems, stops } from './report.ts';
-import { readSettings } from './settings.ts';
+import type { VisitCount } from '#domain/indicators/visit.ts';
+import type { Problem } from '#domain/problems/problem.ts';
+import { readVisits, visitColumns } from '#domain/tables/visits.ts';
+import { Failure, runCommand } from './terminal/command.ts';
+import { fileSize, readOwn, writeIfChanged } from './disk/files.ts';
+import { printProblems, stops } from './terminal/report.ts';
+import { readSettings } from './disk/settings.ts';
 import { parseAccessLine } from './visits/access-line.ts';
 import { CutShort, logLines } from './visits/log-lines.ts';
 import { VisitCounter } from './visits/visit-counter.ts';

@@ -1,13 +1,13 @@
 import { glob } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
 import { z } from 'zod';
-import type { Disclosure } from './domain/disclosure.ts';
-import { articleSchema } from './domain/article-schema.ts';
-import { contentSchemas } from './domain/content-json-schema.ts';
-import { pageSchema } from './domain/page-schema.ts';
-import { letGo } from './let-go.ts';
-import { disclosureLoader } from './disclosure-loader.ts';
-import { siteFolder } from './site-folder.ts';
+import type { Disclosure } from './domain/disclosures/disclosure.ts';
+import { articleSchema } from './domain/files/article-schema.ts';
+import { contentSchemas } from './domain/site/content-json-schema.ts';
+import { pageSchema } from './domain/files/page-schema.ts';
+import { letGo } from './render/let-go.ts';
+import { disclosureLoader } from './queries/disclosure-loader.ts';
+import { siteFolder } from './site/site-folder.ts';
 
 // All that Astro needs is loaded by now; what there is to load of the site may still be written.
 await letGo();

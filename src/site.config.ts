@@ -1,10 +1,10 @@
-import type { SiteSettings } from './domain/site-schema.ts';
+import type { SiteSettings } from './domain/site/site-schema.ts';
 
 /**
  * What makes this site one bureau's: another bureau replaces this file, `seeds/` and `content/`, or keeps its own in a
  * folder outside the project (`--site`). A site that lets staff edit in public names its forge as `editor` here.
  * `official: true` requires sponsor, contact, siteIdCode, icp, publicSecurity, partyMark and errorReport; the build
- * stops without them. `src/domain/site-schema.ts` says what each setting is.
+ * stops without them. `src/domain/site/site-schema.ts` says what each setting is.
  */
 const config: SiteSettings = {
   language: 'zh-CN',

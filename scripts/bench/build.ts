@@ -1,8 +1,8 @@
 import { loadavg } from 'node:os';
 import { join } from 'node:path';
-import { distOf, PROJECT } from '../project.ts';
-import { listFiles, readOwn, remove, writeFile } from '../files.ts';
-import { step } from '../progress.ts';
+import { distOf, PROJECT } from '#scripts/disk/project.ts';
+import { listFiles, readOwn, remove, writeFile } from '#scripts/disk/files.ts';
+import { step } from '#scripts/terminal/progress.ts';
 import { costRow, round } from './cost-row.ts';
 import { installEleventy, runEleventy } from './eleventy.ts';
 import { measure, type Cost } from './measure.ts';

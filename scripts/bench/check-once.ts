@@ -1,4 +1,4 @@
-import { checkProject } from '../pipeline.ts';
+import { checkProject } from '#scripts/pipeline/pipeline.ts';
 
 /** Checks the project given and prints what it cost: a process of its own, so that its memory is its own. */
 const began = performance.now();

@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import { Failure } from '../command.ts';
-import { remove } from '../files.ts';
-import { step } from '../progress.ts';
+import { Failure } from '#scripts/terminal/command.ts';
+import { remove } from '#scripts/disk/files.ts';
+import { step } from '#scripts/terminal/progress.ts';
 import { makeProject } from './project.ts';
 
 /** Checks a project of made-up documents in a process of its own, as `npm run check` does. */

@@ -1,5 +1,5 @@
 import { chromium } from 'playwright-core';
-import { findBrowser } from '../browser/find-browser.ts';
+import { findBrowser } from '#scripts/browser/find-browser.ts';
 import { serveCounting } from './counting-server.ts';
 
 /** What a reader has fetched of an indicator's page, in KB as hosts send it (gzip), all requests counted. */

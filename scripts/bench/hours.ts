@@ -1,4 +1,4 @@
-import { append } from '../files.ts';
+import { append } from '#scripts/disk/files.ts';
 import { randomFrom } from './random.ts';
 
 const STATIONS = 100;

@@ -1,5 +1,5 @@
 import { performance } from 'node:perf_hooks';
-import { indexSite } from '../search-index.ts';
+import { indexSite } from '#scripts/search/search-index.ts';
 
 /* A process of its own, so that its peak memory is that of the index alone: node index-once.ts SITE PROJECT */
 const [, , folder = '', root = ''] = process.argv;

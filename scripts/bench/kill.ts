@@ -1,11 +1,11 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
-import { Failure } from '../command.ts';
-import { exists, listFiles, readBytes, readOwn, remove, writeFile } from '../files.ts';
-import { step } from '../progress.ts';
-import { distOf, scratchOf } from '../project.ts';
-import { readManifest, sha256 } from '../release/manifest.ts';
+import { Failure } from '#scripts/terminal/command.ts';
+import { exists, listFiles, readBytes, readOwn, remove, writeFile } from '#scripts/disk/files.ts';
+import { step } from '#scripts/terminal/progress.ts';
+import { distOf, scratchOf } from '#scripts/disk/project.ts';
+import { readManifest, sha256 } from '#scripts/build/release/manifest.ts';
 import { makeProject } from './project.ts';
 import { randomFrom } from './random.ts';
 

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { performance } from 'node:perf_hooks';
-import { Failure } from '../command.ts';
-import { listNames, readNow } from '../files.ts';
+import { Failure } from '#scripts/terminal/command.ts';
+import { listNames, readNow } from '#scripts/disk/files.ts';
 
 /** What a program cost, with all programs that it started. */
 export interface Cost {

@@ -1,7 +1,7 @@
 import { loadavg } from 'node:os';
 import { join } from 'node:path';
-import { fileSize, linkFolder, readOwn, remove, writeFile } from '../files.ts';
-import { step } from '../progress.ts';
+import { fileSize, linkFolder, readOwn, remove, writeFile } from '#scripts/disk/files.ts';
+import { step } from '#scripts/terminal/progress.ts';
 import { costRow, round } from './cost-row.ts';
 import { writeHours } from './hours.ts';
 import { measure, type Cost } from './measure.ts';

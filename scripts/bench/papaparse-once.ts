@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import { readPieces } from '../files.ts';
+import { readPieces } from '#scripts/disk/files.ts';
 
 /** Does nothing but parse a file, in the pieces in which the pipeline reads it: node papaparse-once.ts FILE */
 let rest = '';

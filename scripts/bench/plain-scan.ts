@@ -1,7 +1,7 @@
-import { parseDisclosureFile } from '../../src/domain/disclosure-file.ts';
-import { LINE_BREAK } from '../../src/domain/phrase-format.ts';
-import { SearchFold } from '../../src/domain/search-fold.ts';
-import { simplifiedPairs } from '../../src/domain/simplified-pairs.ts';
+import { parseDisclosureFile } from '#domain/disclosures/disclosure-file.ts';
+import { LINE_BREAK } from '#search/index/phrase-format.ts';
+import { SearchFold } from '#search/index/search-fold.ts';
+import { simplifiedPairs } from '#search/index/simplified-pairs.ts';
 
 const fold = new SearchFold(simplifiedPairs());
 

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { linkFiles, linkFolder, listFiles, readOwn, writeFile } from '../files.ts';
-import { siteConfigFile } from '../site-config.ts';
+import { linkFiles, linkFolder, listFiles, readOwn, writeFile } from '#scripts/disk/files.ts';
+import { siteConfigFile } from '#scripts/disk/site-config.ts';
 import { Corpus } from './corpus.ts';
 import { randomFrom } from './random.ts';
 

@@ -1,5 +1,5 @@
 import { chromium, type Page } from 'playwright-core';
-import { findBrowser } from '../browser/find-browser.ts';
+import { findBrowser } from '#scripts/browser/find-browser.ts';
 import { serveCounting } from './counting-server.ts';
 import type { PlainScan } from './plain-scan.ts';
 

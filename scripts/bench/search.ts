@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import { Failure } from '../command.ts';
+import { Failure } from '#scripts/terminal/command.ts';
 import {
   exists,
   linkFolder,
@@ -10,9 +10,9 @@ import {
   readOwn,
   remove,
   writeFile,
-} from '../files.ts';
-import { step } from '../progress.ts';
-import { distOf } from '../project.ts';
+} from '#scripts/disk/files.ts';
+import { step } from '#scripts/terminal/progress.ts';
+import { distOf } from '#scripts/disk/project.ts';
 import { Corpus } from './corpus.ts';
 import { PlainScan } from './plain-scan.ts';
 import { randomFrom } from './random.ts';

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import { Failure } from '../command.ts';
-import { exists, linkFolder, remove } from '../files.ts';
+import { Failure } from '#scripts/terminal/command.ts';
+import { exists, linkFolder, remove } from '#scripts/disk/files.ts';
 
 /** Where a tool's settings, and the packages to install, lie in the project. */
 export const toolSource = (root: string, tool: string) => join(root, 'tests', 'bench', tool);

@@ -1,9 +1,9 @@
 import { loadavg } from 'node:os';
 import { join } from 'node:path';
-import { Failure } from '../command.ts';
-import { exists, fileSize, listFiles, readOwn, remove, writeFile } from '../files.ts';
-import { step } from '../progress.ts';
-import { distOf, PROJECT } from '../project.ts';
+import { Failure } from '#scripts/terminal/command.ts';
+import { exists, fileSize, listFiles, readOwn, remove, writeFile } from '#scripts/disk/files.ts';
+import { step } from '#scripts/terminal/progress.ts';
+import { distOf, PROJECT } from '#scripts/disk/project.ts';
 import { weighChoices } from './choice-weight.ts';
 import { costRow } from './cost-row.ts';
 import { measure, type Cost } from './measure.ts';

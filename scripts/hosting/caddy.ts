@@ -7,7 +7,7 @@ import {
   KEPT_FOR_EVER,
   PAGE_POLICY,
   REVALIDATED,
-} from '../../src/domain/response-headers.ts';
+} from '#domain/site/response-headers.ts';
 
 /** The configuration of Caddy (2.6 or newer). */
 export function caddyfile(): string {
@@ -15,7 +15,7 @@ export function caddyfile(): string {
   const common = Object.entries(COMMON_HEADERS).map(
     ([name, value]) => `\theader ${name} "${value}"\n`,
   );
-  return `# Caddy for gongkai. Written by \`npm run hosting\`; headers are defined in src/domain/response-headers.ts.
+  return `# Caddy for gongkai. Written by \`npm run hosting\`; headers are defined in src/domain/site/response-headers.ts.
 # With the site's name in place of :80, Caddy gets a certificate by itself.
 
 :80 {

@@ -6,7 +6,7 @@ import {
   FRAMING_POLICY,
   KEPT_FOR_EVER,
   PAGE_POLICY,
-} from '../../src/domain/response-headers.ts';
+} from '#domain/site/response-headers.ts';
 
 /**
  * The file `_headers`, which Netlify, Cloudflare Pages and their kin read. Where several of its rules fit they send

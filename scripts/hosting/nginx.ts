@@ -7,8 +7,8 @@ import {
   KEPT_FOR_EVER,
   PAGE_POLICY,
   REVALIDATED,
-} from '../../src/domain/response-headers.ts';
-import { CONTENT_TYPES } from '../content-type.ts';
+} from '#domain/site/response-headers.ts';
+import { CONTENT_TYPES } from '#site/content-type.ts';
 
 /** A variable that depends on the path: what fits none of the patterns gets the first value. */
 function map(name: string, value: string, others: [RegExp, string][]): string {
@@ -33,7 +33,7 @@ export function nginxConfig(): string {
   const types = Object.entries(CONTENT_TYPES).map(
     ([ending, type]) => `        "${type}" ${ending.slice(1)};\n`,
   );
-  return `# nginx for gongkai. Written by \`npm run hosting\`; headers are defined in src/domain/response-headers.ts.
+  return `# nginx for gongkai. Written by \`npm run hosting\`; headers are defined in src/domain/site/response-headers.ts.
 # Copy it to /etc/nginx/conf.d/gongkai.conf and change server_name and root.
 
 ${map('policy', PAGE_POLICY, [[EDITOR, '']])}

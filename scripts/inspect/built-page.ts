@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
-import { listFiles, readOwn } from '../files.ts';
+import { listFiles, readOwn } from '#scripts/disk/files.ts';
 
 /** A page of a built site, as an inspector's browser has it. */
 export interface BuiltPage {

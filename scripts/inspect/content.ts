@@ -1,6 +1,6 @@
-import type { Finding, InspectionRuleId } from '../../src/domain/inspection.ts';
-import type { ProblemCode } from '../../src/domain/problem-catalogue.ts';
-import type { Problem } from '../../src/domain/problem.ts';
+import type { Finding, InspectionRuleId } from '#domain/site/inspection.ts';
+import type { ProblemCode } from '#domain/problems/catalogue/index.ts';
+import type { Problem } from '#domain/problems/problem.ts';
 
 /** Which problems of the content inspectors look for too. */
 const RULES: Partial<Record<ProblemCode, InspectionRuleId>> = {

@@ -1,5 +1,5 @@
-import type { Finding } from '../../src/domain/inspection.ts';
-import { IDENTITY, type SiteConfig } from '../../src/domain/site-schema.ts';
+import type { Finding } from '#domain/site/inspection.ts';
+import { IDENTITY, type SiteConfig } from '#domain/site/site-schema.ts';
 import type { BuiltPage } from './built-page.ts';
 
 /** What the settings call each item of the foot. */

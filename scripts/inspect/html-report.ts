@@ -4,11 +4,11 @@ import {
   SEVERITIES,
   type Finding,
   type InspectionRule,
-} from '../../src/domain/inspection.ts';
+} from '#domain/site/inspection.ts';
 import type { Inspection } from './inspect-site.ts';
 import { basisOf, headLine, tally } from './text-report.ts';
 
-/* Colours as in src/styles/tokens.css; the page stands alone, so it brings its own. */
+/* Colours as in src/styles/base/tokens.css; the page stands alone, so it brings its own. */
 const STYLE = `
 :root { color-scheme: light dark; --rule: light-dark(#d9dedc, #2c383b); --soft: light-dark(#526065, #a3b1b3); --bad: light-dark(#9a3324, #ef9a8a); --attention: light-dark(#8a5a00, #e4b45e); }
 body { max-width: 60rem; margin: 2.5rem auto; padding-inline: 1rem; background: light-dark(#fcfcfa, #12191b); color: light-dark(#1b2528, #e3e9e8); font: 1rem/1.7 'PingFang SC', 'Noto Sans CJK SC', 'Microsoft YaHei', 'Noto Sans SC', sans-serif; overflow-wrap: anywhere; }

@@ -1,6 +1,6 @@
-import { sortFindings, type Finding } from '../../src/domain/inspection.ts';
-import type { Problem } from '../../src/domain/problem.ts';
-import type { SiteConfig } from '../../src/domain/site-schema.ts';
+import { sortFindings, type Finding } from '#domain/site/inspection.ts';
+import type { Problem } from '#domain/problems/problem.ts';
+import type { SiteConfig } from '#domain/site/site-schema.ts';
 import { builtPages, filesOf, tagOf, type BuiltSite } from './built-page.ts';
 import { checkPage } from './check-page.ts';
 import { checkColumns, columnOf, type Column } from './columns.ts';

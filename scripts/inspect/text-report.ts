@@ -6,7 +6,7 @@ import {
   type Finding,
   type InspectionRule,
   type InspectionSeverity,
-} from '../../src/domain/inspection.ts';
+} from '#domain/site/inspection.ts';
 import type { Inspection } from './inspect-site.ts';
 
 /** Findings of one rule that a terminal shows; the page shows all. */

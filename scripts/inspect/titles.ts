@@ -1,9 +1,9 @@
 import { join } from 'node:path';
-import type { Finding } from '../../src/domain/inspection.ts';
-import { SearchFold } from '../../src/domain/search-fold.ts';
-import { PhraseIndex } from '../../src/search/phrase-index.ts';
-import { parseQuery, simplify } from '../../src/search/query.ts';
-import { readBytes } from '../files.ts';
+import type { Finding } from '#domain/site/inspection.ts';
+import { SearchFold } from '#search/index/search-fold.ts';
+import { PhraseIndex } from '#search/index/phrase-index.ts';
+import { parseQuery, simplify } from '#search/index/query.ts';
+import { readBytes } from '#scripts/disk/files.ts';
 
 /** A title that readers know, with the page it belongs to. */
 export interface Title {

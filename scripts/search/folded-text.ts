@@ -1,5 +1,5 @@
-import { LINE_BREAK } from '../../src/domain/phrase-format.ts';
-import type { SearchFold } from '../../src/domain/search-fold.ts';
+import { LINE_BREAK } from '#search/index/phrase-format.ts';
+import type { SearchFold } from '#search/index/search-fold.ts';
 
 /** Bytes up to which a text may grow where it lies: only addresses are taken for them, no memory. */
 const MOST = 2 ** 32;

@@ -1,4 +1,4 @@
-import { gramHash, NumberReader, readHead, type GramHead } from '../../src/domain/phrase-format.ts';
+import { gramHash, NumberReader, readHead, type GramHead } from '#search/index/phrase-format.ts';
 import { NumberWriter } from './number-writer.ts';
 import type { Overflow } from './overflow.ts';
 

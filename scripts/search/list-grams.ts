@@ -1,4 +1,4 @@
-import { FREQUENT, LONGEST } from '../../src/domain/phrase-format.ts';
+import { FREQUENT, LONGEST } from '#search/index/phrase-format.ts';
 import { CharacterSort } from './character-sort.ts';
 import type { NumberWriter } from './number-writer.ts';
 

@@ -1,4 +1,4 @@
-import { gramHash } from '../../src/domain/phrase-format.ts';
+import { gramHash } from '#search/index/phrase-format.ts';
 import { GramBuckets, type GramList } from './gram-buckets.ts';
 import type { GramTaker, TellShare } from './list-grams.ts';
 import { NumberWriter } from './number-writer.ts';

@@ -1,4 +1,4 @@
-import type { GramHead } from '../../src/domain/phrase-format.ts';
+import type { GramHead } from '#search/index/phrase-format.ts';
 
 /** Bytes of the largest number that is written: 32 bits, 7 a byte. */
 const MOST = 5;

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { append, exists, readBytes, remove } from '../files.ts';
+import { append, exists, readBytes, remove } from '#scripts/disk/files.ts';
 
 /** Bytes that wait where there is room for them, apart by a number. */
 export interface Overflow {

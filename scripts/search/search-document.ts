@@ -1,9 +1,9 @@
-import { articleSchema } from '../../src/domain/article-schema.ts';
-import type { DisclosureFile } from '../../src/domain/disclosure.ts';
-import { parseFrontmatter } from '../../src/domain/frontmatter.ts';
-import type { SearchDocument } from '../../src/domain/phrase-format.ts';
-import { sectionHeading } from '../../src/domain/section.ts';
-import type { PlanRecord } from '../../src/domain/site-records.ts';
+import { articleSchema } from '#domain/files/article-schema.ts';
+import type { DisclosureFile } from '#domain/disclosures/disclosure.ts';
+import { parseFrontmatter } from '#domain/files/frontmatter.ts';
+import type { SearchDocument } from '#search/index/phrase-format.ts';
+import { sectionHeading } from '#domain/disclosures/section.ts';
+import type { PlanRecord } from '#domain/views/site-records.ts';
 
 /** A disclosure with all its sections. */
 export function disclosureDocument({ disclosure, body }: DisclosureFile): SearchDocument {

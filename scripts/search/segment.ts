@@ -1,7 +1,7 @@
-import { formatGramNames, LINE_BREAK } from '../../src/domain/phrase-format.ts';
-import type { Column, SearchDocument, SegmentMeta } from '../../src/domain/phrase-format.ts';
-import type { SearchFold } from '../../src/domain/search-fold.ts';
-import { giveBackMemory } from '../give-back-memory.ts';
+import { formatGramNames, LINE_BREAK } from '#search/index/phrase-format.ts';
+import type { Column, SearchDocument, SegmentMeta } from '#search/index/phrase-format.ts';
+import type { SearchFold } from '#search/index/search-fold.ts';
+import { giveBackMemory } from '#scripts/disk/give-back-memory.ts';
 import { FoldedText } from './folded-text.ts';
 import { listGrams } from './list-grams.ts';
 import { ListWriter } from './list-writer.ts';

@@ -1,5 +1,5 @@
 import { createGunzip } from 'node:zlib';
-import { openFile } from '../files.ts';
+import { openFile } from '#scripts/disk/files.ts';
 
 /** No line of a log is as long as this: what is, was never one, and is not gathered in memory. */
 const LONGEST = 64 * 1024;

@@ -1,5 +1,5 @@
 import type { Chart } from 'chart.js';
-import type { ChartPoint, ChartSpec } from '../charts/chart-spec.ts';
+import type { ChartPoint, ChartSpec } from '#charts/spec/chart-spec.ts';
 import { t } from './words.ts';
 
 /**

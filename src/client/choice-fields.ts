@@ -1,7 +1,7 @@
-import { choicesOf } from '../domain/choice.ts';
-import type { IndicatorRecord } from '../domain/indicator-record.ts';
-import { periodLabel } from '../domain/period-label.ts';
-import type { Selection } from '../domain/selection.ts';
+import { choicesOf } from '#domain/views/choice.ts';
+import type { IndicatorRecord } from '#domain/views/indicator-record.ts';
+import { periodLabel } from '#domain/values/period-label.ts';
+import type { Selection } from '#domain/views/selection.ts';
 import { element } from './element.ts';
 import { t } from './words.ts';
 

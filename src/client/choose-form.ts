@@ -1,10 +1,10 @@
-import type { IndicatorRecord } from '../domain/indicator-record.ts';
+import type { IndicatorRecord } from '#domain/views/indicator-record.ts';
 import {
   formatSelection,
   narrowRecord,
   parseSelection,
   type Selection,
-} from '../domain/selection.ts';
+} from '#domain/views/selection.ts';
 import { t } from './words.ts';
 import { CHOSEN } from './chosen.ts';
 import { choiceForm } from './choice-fields.ts';
@@ -53,7 +53,7 @@ export async function offerChoices(holder: HTMLElement): Promise<void> {
 
 /** What writes the file is fetched with the click that asks for it. */
 async function saveCsv(record: IndicatorRecord, name: string): Promise<void> {
-  const { recordCsv } = await import('../domain/record-csv.ts');
+  const { recordCsv } = await import('#domain/views/record-csv.ts');
   saveFile(recordCsv(record), name, 'text/csv');
 }
 

@@ -1,4 +1,4 @@
-import { formatSelection, parseSelection } from '../domain/selection.ts';
+import { formatSelection, parseSelection } from '#domain/views/selection.ts';
 import { CHOSEN } from './chosen.ts';
 
 /**

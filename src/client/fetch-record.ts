@@ -1,5 +1,5 @@
-import type { IndicatorRecord } from '../domain/indicator-record.ts';
-import { unpackRecord, type PackedRecord } from '../domain/packed-record.ts';
+import type { IndicatorRecord } from '#domain/views/indicator-record.ts';
+import { unpackRecord, type PackedRecord } from '#domain/views/packed-record.ts';
 
 const asked = new Map<string, Promise<IndicatorRecord>>();
 

@@ -1,15 +1,15 @@
 import writeExcelFile from 'write-excel-file/browser';
-import { classCounts, MOST_ROWS } from '../charts/class-counts.ts';
-import { drawSvgFile } from '../charts/draw-svg.ts';
-import { figureCard, figureCardSvg } from '../charts/figure-card.ts';
-import { indicatorChart } from '../charts/indicator-chart.ts';
-import { drawSharePicture } from '../charts/share-picture.ts';
-import { SHARE_SIZE } from '../charts/share-sheet.ts';
-import { dataSheet } from '../domain/data-sheet.ts';
-import type { IndicatorRecord } from '../domain/indicator-record.ts';
-import { recordCsv } from '../domain/record-csv.ts';
-import { recordTable } from '../domain/record-table.ts';
-import { narrowRecord, parseSelection } from '../domain/selection.ts';
+import { classCounts, MOST_ROWS } from '#charts/draw/class-counts.ts';
+import { drawSvgFile } from '#charts/draw/draw-svg.ts';
+import { figureCard, figureCardSvg } from '#charts/draw/figure-card.ts';
+import { indicatorChart } from '#charts/spec/indicator-chart.ts';
+import { drawSharePicture } from '#charts/draw/share-picture.ts';
+import { SHARE_SIZE } from '#charts/draw/share-sheet.ts';
+import { dataSheet } from '#domain/views/data-sheet.ts';
+import type { IndicatorRecord } from '#domain/views/indicator-record.ts';
+import { recordCsv } from '#domain/views/record-csv.ts';
+import { recordTable } from '#domain/views/record-table.ts';
+import { narrowRecord, parseSelection } from '#domain/views/selection.ts';
 import { fetchRecord } from './fetch-record.ts';
 import { saveFile } from './save-file.ts';
 

@@ -1,4 +1,4 @@
-import { csvOf } from '../domain/record-csv.ts';
+import { csvOf } from '#domain/views/record-csv.ts';
 
 /** A table as it stands, hidden rows left out, as CSV that a spreadsheet reads and takes no formula from. */
 export function csvOfTable(table: HTMLTableElement): string {

@@ -1,9 +1,9 @@
-import type { ClientWords } from '../i18n/client.zh-CN.ts';
+import type { ClientWords } from '#i18n/zh-CN/client.ts';
 
 /** One chunk a language: a page fetches that of its own language alone. */
 const DICTIONARIES: Record<string, () => Promise<{ clientWords: ClientWords }>> = {
-  'zh-CN': () => import('../i18n/client.zh-CN.ts'),
-  en: () => import('../i18n/client.en.ts'),
+  'zh-CN': () => import('#i18n/zh-CN/client.ts'),
+  en: () => import('#i18n/en/client.ts'),
 };
 
 /** The words for scripts, in the language that the page declares. */

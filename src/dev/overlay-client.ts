@@ -1,9 +1,13 @@
-import { element } from '../client/element.ts';
-import type { Problem } from '../domain/problem.ts';
-import { PROBLEMS_CHANGED, PROBLEMS_WANTED, type ProblemReport } from '../domain/problem-report.ts';
-import { problemWords } from '../i18n/problems.zh-CN.ts';
-import { overlayWords } from '../i18n/overlay.zh-CN.ts';
-import { paths, link } from '../urls.ts';
+import { element } from '#client/element.ts';
+import type { Problem } from '#domain/problems/problem.ts';
+import {
+  PROBLEMS_CHANGED,
+  PROBLEMS_WANTED,
+  type ProblemReport,
+} from '#domain/problems/problem-report.ts';
+import { problemWords } from '#i18n/zh-CN/problems.ts';
+import { overlayWords } from '#i18n/zh-CN/overlay.ts';
+import { paths, link } from '#site/urls.ts';
 import style from './overlay.css?inline';
 
 /* The overlay of the development server: what `check` finds, live, below the page. */

@@ -7,8 +7,8 @@ import {
   PROBLEMS_CHANGED,
   PROBLEMS_WANTED,
   type ProblemReport,
-} from '../domain/problem-report.ts';
-import { siteFolder } from '../site-folder.ts';
+} from '#domain/problems/problem-report.ts';
+import { siteFolder } from '#site/site-folder.ts';
 
 /**
  * Shows in the browser what the watching command finds, while the site is being edited. Only the development server

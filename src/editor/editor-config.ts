@@ -1,6 +1,6 @@
-import { contentSchemas } from '../domain/content-json-schema.ts';
-import { editorWords } from '../i18n/editor.zh-CN.ts';
-import type { SiteConfig } from '../domain/site-schema.ts';
+import { contentSchemas } from '#domain/site/content-json-schema.ts';
+import { editorWords } from '#i18n/zh-CN/editor.ts';
+import type { SiteConfig } from '#domain/site/site-schema.ts';
 import { editorFields, type EditorField } from './editor-fields.ts';
 import { TABLE_FORMAT } from './table-name.ts';
 import { fromCsv } from './table-format.ts';

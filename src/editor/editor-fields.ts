@@ -1,4 +1,4 @@
-import type { FieldSchema, RecordSchema } from '../domain/content-json-schema.ts';
+import type { FieldSchema, RecordSchema } from '#domain/site/content-json-schema.ts';
 
 /** A field in the editor's own terms. */
 export interface EditorField {

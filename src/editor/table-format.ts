@@ -1,4 +1,4 @@
-import { csvLine, parseCsv } from '../domain/tables/csv.ts';
+import { csvLine, parseCsv } from '#domain/tables/csv.ts';
 
 /** A table as the editor holds it: the header, so that no column is lost, and rows by name of column. */
 export interface EditedTable {

@@ -1,13 +1,13 @@
-import { limitsInForce } from '../domain/limit.ts';
-import type { Headline } from '../domain/headline.ts';
-import type { IndicatorRecord } from '../domain/indicator-record.ts';
-import type { ResolvedObservation } from '../domain/observation.ts';
-import { periodLabel } from '../domain/period-label.ts';
-import { parsePeriod } from '../domain/period.ts';
-import type { RecountCheck } from '../domain/recount.ts';
-import { decimalsOf, roundTo } from '../domain/rounding.ts';
-import type { StatedChange } from '../domain/stated-change.ts';
-import { formatNumber, formatValue, unitAfter } from '../domain/value.ts';
+import { limitsInForce } from '#domain/indicators/limit.ts';
+import type { Headline } from '#domain/views/headline.ts';
+import type { IndicatorRecord } from '#domain/views/indicator-record.ts';
+import type { ResolvedObservation } from '#domain/indicators/observation.ts';
+import { periodLabel } from '#domain/values/period-label.ts';
+import { parsePeriod } from '#domain/values/period.ts';
+import type { RecountCheck } from '#domain/indicators/recount.ts';
+import { decimalsOf, roundTo } from '#domain/values/rounding.ts';
+import type { StatedChange } from '#domain/indicators/stated-change.ts';
+import { formatNumber, formatValue, unitAfter } from '#domain/values/value.ts';
 import { wordsIn } from './index.ts';
 
 /** Sentences about figures, in the language of their record: pages, tables and screen readers take them from here. */

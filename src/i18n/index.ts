@@ -1,6 +1,6 @@
-import type { Language } from '../domain/language.ts';
-import { en } from './en.ts';
-import { zhCN, type Words } from './zh-CN.ts';
+import type { Language } from '#domain/values/language.ts';
+import { en } from './en/index.ts';
+import { zhCN, type Words } from './zh-CN/index.ts';
 
 const DICTIONARIES: Record<Language, Words> = { 'zh-CN': zhCN, en };
 

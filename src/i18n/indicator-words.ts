@@ -1,9 +1,9 @@
-import { headlineOf, type Headline } from '../domain/headline.ts';
-import type { IndicatorRecord } from '../domain/indicator-record.ts';
-import { periodLabel } from '../domain/period-label.ts';
-import { comparePeriods } from '../domain/period.ts';
-import { decimalsOf } from '../domain/rounding.ts';
-import { formatClass, formatWithUnit } from '../domain/value.ts';
+import { headlineOf, type Headline } from '#domain/views/headline.ts';
+import type { IndicatorRecord } from '#domain/views/indicator-record.ts';
+import { periodLabel } from '#domain/values/period-label.ts';
+import { comparePeriods } from '#domain/values/period.ts';
+import { decimalsOf } from '#domain/values/rounding.ts';
+import { formatClass, formatWithUnit } from '#domain/values/value.ts';
 import { differenceWords } from './figure-words.ts';
 import { wordsIn } from './index.ts';
 

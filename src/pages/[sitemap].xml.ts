@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { escape } from '../feed.ts';
-import { pageAddresses } from '../site-map.ts';
-import { sitemapFiles, SITEMAP_SIZE } from '../sitemap-files.ts';
+import { escape } from '#formats/feed.ts';
+import { pageAddresses } from '#queries/site-map.ts';
+import { sitemapFiles, SITEMAP_SIZE } from '#queries/sitemap-files.ts';
 
 export async function getStaticPaths() {
   const files = sitemapFiles((await pageAddresses()).length);

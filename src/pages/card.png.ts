@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { drawTitleCard } from '../images/title-card.ts';
-import { siteWords } from '../page-words.ts';
-import { site } from '../site.ts';
+import { drawTitleCard } from '#formats/pictures/title-card.ts';
+import { siteWords } from '#site/page-words.ts';
+import { site } from '#site/site.ts';
 
 /** The site's own card, for pages that have no picture. */
 export const GET: APIRoute = async () => {

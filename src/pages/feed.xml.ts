@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
-import { atomFeed } from '../feed.ts';
-import { ATOM, wholeFeed } from '../feeds.ts';
-import { site } from '../site.ts';
-import { paths } from '../urls.ts';
+import { atomFeed } from '#formats/feed.ts';
+import { ATOM, wholeFeed } from '#formats/feeds.ts';
+import { site } from '#site/site.ts';
+import { paths } from '#site/urls.ts';
 
 /** The newest disclosures as an Atom feed (RFC 4287). */
 export const GET: APIRoute = async () =>

@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
-import { lightPalette } from '../charts/chart-palette.ts';
-import { ICONS } from '../images/draw-icon.ts';
-import { site } from '../site.ts';
-import { link, paths } from '../urls.ts';
+import { lightPalette } from '#charts/canvas/chart-palette.ts';
+import { ICONS } from '#formats/pictures/draw-icon.ts';
+import { site } from '#site/site.ts';
+import { link, paths } from '#site/urls.ts';
 
 /** How the site appears among a phone's applications (W3C Web Application Manifest). */
 export const GET: APIRoute = () => {

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { escape } from '../feed.ts';
-import { site } from '../site.ts';
-import { address, paths } from '../urls.ts';
+import { escape } from '#formats/feed.ts';
+import { site } from '#site/site.ts';
+import { address, paths } from '#site/urls.ts';
 
 /** Lets a browser offer this site's search (OpenSearch 1.1). */
 export const GET: APIRoute = () =>

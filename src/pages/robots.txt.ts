@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { site } from '../site.ts';
-import { address, link } from '../urls.ts';
+import { site } from '#site/site.ts';
+import { address, link } from '#site/urls.ts';
 
 export const GET: APIRoute = () =>
   new Response(

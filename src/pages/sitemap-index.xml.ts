@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro';
-import { escape } from '../feed.ts';
-import { site } from '../site.ts';
-import { pageAddresses } from '../site-map.ts';
-import { sitemapFiles } from '../sitemap-files.ts';
-import { address } from '../urls.ts';
+import { escape } from '#formats/feed.ts';
+import { site } from '#site/site.ts';
+import { pageAddresses } from '#queries/site-map.ts';
+import { sitemapFiles } from '#queries/sitemap-files.ts';
+import { address } from '#site/urls.ts';
 
 /** The index of the site maps (sitemaps.org 0.9): each holds at most 50,000 addresses. */
 export const GET: APIRoute = async () => {

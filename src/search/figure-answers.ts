@@ -1,7 +1,7 @@
-import { searchKey } from '../domain/search-text.ts';
-import type { Term } from './query.ts';
+import { searchKey } from './index/search-text.ts';
+import type { Term } from './index/query.ts';
 import type { Figure, FigureEntry } from './figure-entry.ts';
-import type { Filtered } from './filters.ts';
+import type { Filtered } from './index/filters.ts';
 
 /** An indicator that a query names, with the figures of the year and the place that it names. */
 export interface FigureAnswer extends Filtered {

@@ -1,11 +1,11 @@
-import type { IndicatorRecord } from '../domain/indicator-record.ts';
-import type { ObservationStatus } from '../domain/observation.ts';
-import { periodLabel } from '../domain/period-label.ts';
-import { mainValues } from '../domain/main-values.ts';
-import { seriesOf } from '../domain/series.ts';
-import { formatValue, unitAfter } from '../domain/value.ts';
-import { statedChangeWords } from '../i18n/figure-words.ts';
-import { paths } from '../urls.ts';
+import type { IndicatorRecord } from '#domain/views/indicator-record.ts';
+import type { ObservationStatus } from '#domain/indicators/observation.ts';
+import { periodLabel } from '#domain/values/period-label.ts';
+import { mainValues } from '#domain/views/main-values.ts';
+import { seriesOf } from '#domain/views/series.ts';
+import { formatValue, unitAfter } from '#domain/values/value.ts';
+import { statedChangeWords } from '#i18n/figure-words.ts';
+import { paths } from '#site/urls.ts';
 
 /** An indicator as search knows it: its names, and each figure ready to show. */
 export interface FigureEntry {

@@ -1,4 +1,4 @@
-import { NUMERAL_CHARACTERS } from '../domain/chinese-numeral.ts';
+import { NUMERAL_CHARACTERS } from '#domain/values/chinese-numeral.ts';
 
 /** So many characters of a passage tell it from the others. */
 const FEW = 12;

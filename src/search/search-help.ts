@@ -1,7 +1,7 @@
-import { searchKey } from '../domain/search-text.ts';
+import { searchKey } from './index/search-text.ts';
 import type { FigureEntry } from './figure-entry.ts';
-import type { Hit, PhraseIndex } from './phrase-index.ts';
-import type { Term } from './query.ts';
+import type { Hit, PhraseIndex } from './index/phrase-index.ts';
+import type { Term } from './index/query.ts';
 
 /** What to try instead of a query that found nothing. */
 export interface SearchHelp {

@@ -31,7 +31,7 @@ export interface Import {
   file: string;
   /** As written. */
   specifier: string;
-  /** Of a relative import: the path from the project's root. */
+  /** Of an import of the project's own: the path from its root. */
   target?: string;
 }
 
@@ -41,9 +41,15 @@ const IMPORT = /^\s*(?:import|export)\b[^'"`;]*?['"]([^'"]+)['"]|\bimport\(\s*['
 export function importsOf(file: string): Import[] {
   return [...readFileSync(file, 'utf8').matchAll(IMPORT)].map((match) => {
     const specifier = (match[1] ?? match[2])!;
-    const target = specifier.startsWith('.')
-      ? relative('.', join(file, '..', specifier)).replaceAll('\\', '/')
-      : undefined;
+    const target = targetOf(file, specifier);
     return { file, specifier, ...(target && { target }) };
   });
+}
+
+/** `#domain/…` and its kin are the short paths of package.json's `imports`; `.` is the importing file's folder. */
+function targetOf(file: string, specifier: string): string | undefined {
+  const short = /^#(?:(scripts|tests)\/)?(.+)$/.exec(specifier);
+  if (short) return `${short[1] ?? 'src'}/${short[2]}`;
+  if (!specifier.startsWith('.')) return undefined;
+  return relative('.', join(file, '..', specifier)).replaceAll('\\', '/');
 }

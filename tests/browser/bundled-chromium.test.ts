@@ -1,7 +1,7 @@
 import { chromium } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { bundledChromiumRuns } from '../../scripts/browser/bundled-chromium.ts';
-import { findBrowser } from '../../scripts/browser/find-browser.ts';
+import { bundledChromiumRuns } from '#scripts/browser/bundled-chromium.ts';
+import { findBrowser } from '#scripts/browser/find-browser.ts';
 
 // On a machine with a browser of its own this way is not taken: so that it does not rot, it is tried everywhere.
 test.runIf(bundledChromiumRuns)(

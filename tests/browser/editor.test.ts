@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { listen, staticHandler } from '../../scripts/static-server.ts';
-import { filesOf } from '../site/pages.ts';
+import { listen, staticHandler } from '#scripts/serve/static-server.ts';
+import { filesOf } from '#tests/site/pages.ts';
 import { useBrowser } from './browser.ts';
 
 // A build with the editor, served as any host would: its page brings its own policy.

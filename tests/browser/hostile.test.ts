@@ -6,10 +6,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { writeHostileSite } from '../hostile/hostile-site.ts';
-import { HOSTILE_TEXTS } from '../hostile/hostile-texts.ts';
-import { filesOf } from '../site/pages.ts';
-import { serve, type Server } from '../site/server.ts';
+import { writeHostileSite } from '#tests/hostile/hostile-site.ts';
+import { HOSTILE_TEXTS } from '#tests/hostile/hostile-texts.ts';
+import { filesOf } from '#tests/site/pages.ts';
+import { serve, type Server } from '#tests/site/server.ts';
 
 /*
  * A site whose every text is hostile, rendered in spite of the checks that would have stopped most of it, and opened

@@ -3,7 +3,7 @@ import { cpSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:f
 import { join, resolve } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test, vi } from 'vitest';
-import { pagesOf } from '../site/pages.ts';
+import { pagesOf } from '#tests/site/pages.ts';
 import { useBrowser } from './browser.ts';
 
 // A copy of the project is served while it is edited, so that the test never touches the real files.

@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { chromium, type Page } from 'playwright-core';
-import { serve } from '../site/server.ts';
-import { findBrowser } from '../../scripts/browser/find-browser.ts';
+import { serve } from '#tests/site/server.ts';
+import { findBrowser } from '#scripts/browser/find-browser.ts';
 import { pageTypes } from './page-types.ts';
 import { READING_MODES, readAs } from './reading-modes.ts';
 

@@ -1,8 +1,8 @@
 import { globSync, readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
-import { parseDisclosureFile } from '../../src/domain/disclosure-file.ts';
-import { searchKey } from '../../src/domain/search-text.ts';
+import { parseDisclosureFile } from '#domain/disclosures/disclosure-file.ts';
+import { searchKey } from '#search/index/search-text.ts';
 import { accessibilityFaults, useBrowser } from './browser.ts';
 import { fetched, weightOf } from './weight.ts';
 

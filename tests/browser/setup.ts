@@ -1,6 +1,6 @@
 import type { LaunchOptions } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
-import { findBrowser } from '../../scripts/browser/find-browser.ts';
+import { findBrowser } from '#scripts/browser/find-browser.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {

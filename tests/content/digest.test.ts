@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { parseDisclosureFile } from '../../src/domain/disclosure-file.ts';
-import { itemMarks, parseSectionNumber } from '../../src/domain/section-number.ts';
+import { parseDisclosureFile } from '#domain/disclosures/disclosure-file.ts';
+import { itemMarks, parseSectionNumber } from '#domain/disclosures/section-number.ts';
 
 /** The originals lie beside the project, not in it: where they are absent these tests are skipped, and say so. */
 const ORIGINALS = new URL('../../../shared/originals/', import.meta.url);

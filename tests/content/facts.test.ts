@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
-import { checkProject } from '../../scripts/pipeline.ts';
+import { checkProject } from '#scripts/pipeline/pipeline.ts';
 
 const FACTS = new URL('../../../shared/facts/', import.meta.url);
 const present = existsSync(FACTS);

@@ -1,4 +1,4 @@
-import { PLAN_2020 } from '../unit/pipeline/small-site.ts';
+import { PLAN_2020 } from '#tests/pipeline/small-site.ts';
 import type { MalformedCase } from './malformed-cases.ts';
 
 const article = (title: string, body = '文。') =>

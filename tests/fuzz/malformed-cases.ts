@@ -1,5 +1,5 @@
 import { strToU8, zipSync, type Zippable } from 'fflate';
-import { AIR, INDICATORS, PLAN_2020 } from '../unit/pipeline/small-site.ts';
+import { AIR, INDICATORS, PLAN_2020 } from '#tests/pipeline/small-site.ts';
 
 export interface MalformedCase {
   /** From the project's root. */

@@ -1,4 +1,4 @@
-import { randomFrom } from '../../scripts/bench/random.ts';
+import { randomFrom } from '#scripts/bench/random.ts';
 
 /** Ways to spoil a sound text file; each takes numbers from 0 up to 1 for its choices. */
 export type Mutation = (bytes: Buffer, random: () => number) => Buffer;

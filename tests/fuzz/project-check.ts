@@ -1,14 +1,14 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { emit } from '../../scripts/emit/emit.ts';
-import { importDocuments } from '../../scripts/import/import-documents.ts';
-import { checkProject } from '../../scripts/pipeline.ts';
-import { stops } from '../../scripts/report.ts';
-import { readSources } from '../../scripts/sources.ts';
-import { parseDisclosureFile } from '../../src/domain/disclosure-file.ts';
-import { catalogue } from '../../src/domain/problem-catalogue.ts';
-import type { Problem } from '../../src/domain/problem.ts';
-import { renderBody } from '../../src/domain/render-body.ts';
+import { emit } from '#scripts/pipeline/emit/emit.ts';
+import { importDocuments } from '#scripts/import/disclosure/import-documents.ts';
+import { checkProject } from '#scripts/pipeline/pipeline.ts';
+import { stops } from '#scripts/terminal/report.ts';
+import { readSources } from '#scripts/pipeline/sources.ts';
+import { parseDisclosureFile } from '#domain/disclosures/disclosure-file.ts';
+import { catalogue } from '#domain/problems/catalogue/index.ts';
+import type { Problem } from '#domain/problems/problem.ts';
+import { renderBody } from '#domain/disclosures/render-body.ts';
 import { articleFault } from './article-fault.ts';
 import { answer } from './watched.ts';
 

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { guardArticle } from '../../scripts/mdx-guard.ts';
-import { parseArticleFile } from '../../src/domain/article-file.ts';
-import { controlCharacters } from '../../src/domain/control-characters.ts';
-import { parseBody } from '../../src/domain/disclosure-body.ts';
-import { readMdx } from '../../src/domain/mdx-code.ts';
-import { renderBody } from '../../src/domain/render-body.ts';
+import { guardArticle } from '#scripts/pipeline/mdx-guard.ts';
+import { parseArticleFile } from '#domain/files/article-file.ts';
+import { controlCharacters } from '#domain/files/control-characters.ts';
+import { parseBody } from '#domain/disclosures/disclosure-body.ts';
+import { readMdx } from '#domain/files/mdx-code.ts';
+import { renderBody } from '#domain/disclosures/render-body.ts';
 import { articleFault } from './article-fault.ts';
 import { FRAGMENTS } from './mutations.ts';
 

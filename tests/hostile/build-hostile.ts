@@ -1,6 +1,6 @@
-import { renderPages } from '../../scripts/astro.ts';
-import { checkProject, writeGenerated } from '../../scripts/pipeline.ts';
-import { indexSite } from '../../scripts/search-index.ts';
+import { renderPages } from '#scripts/build/astro.ts';
+import { checkProject, writeGenerated } from '#scripts/pipeline/pipeline.ts';
+import { indexSite } from '#scripts/search/search-index.ts';
 
 /*
  * Renders a site in spite of its problems, so that nothing but the pages themselves stands between a hostile text and

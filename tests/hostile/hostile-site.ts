@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { csvLine } from '../../src/domain/tables/csv.ts';
-import { SMALL_SITE } from '../unit/pipeline/small-site.ts';
+import { csvLine } from '#domain/tables/csv.ts';
+import { SMALL_SITE } from '#tests/pipeline/small-site.ts';
 import { HOSTILE_TEXTS } from './hostile-texts.ts';
 
 /** How many texts one document bears. */

@@ -1,10 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { disclosureText } from '../../scripts/import/draft-disclosure.ts';
-import { assemble } from '../../scripts/import/original.ts';
-import { readText } from '../../scripts/import/read-text.ts';
-import { parseDisclosureFile } from '../../src/domain/disclosure-file.ts';
-import type { DisclosureFile } from '../../src/domain/disclosure.ts';
+import { disclosureText } from '#scripts/import/disclosure/draft-disclosure.ts';
+import { assemble } from '#scripts/import/disclosure/original.ts';
+import { readText } from '#scripts/import/plain-text/read-text.ts';
+import { parseDisclosureFile } from '#domain/disclosures/disclosure-file.ts';
+import type { DisclosureFile } from '#domain/disclosures/disclosure.ts';
 
 /** The real documents lie beside the project; a clone alone does without them. */
 export const ORIGINALS = join(import.meta.dirname, '../../../shared/originals');

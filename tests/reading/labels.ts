@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseCsv } from '../../src/domain/tables/csv.ts';
+import { parseCsv } from '#domain/tables/csv.ts';
 
 /** A figure as a person read it. */
 export interface LabelledFigure {

@@ -1,5 +1,5 @@
-import { renderPages } from '../../scripts/astro.ts';
-import { indexSite } from '../../scripts/search-index.ts';
+import { renderPages } from '#scripts/build/astro.ts';
+import { indexSite } from '#scripts/search/search-index.ts';
 
 /*
  * Renders the site once more, into another folder than dist/, as the environment (GONGKAI_BASE) says:

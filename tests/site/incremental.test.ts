@@ -13,8 +13,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { listFiles } from '../../scripts/files.ts';
-import { SMALL_SITE } from '../unit/pipeline/small-site.ts';
+import { listFiles } from '#scripts/disk/files.ts';
+import { SMALL_SITE } from '#tests/pipeline/small-site.ts';
 
 /*
  * Builds of a made-up site, each a program of its own: one, one after many changes, one after a table and a document

@@ -1,8 +1,8 @@
 import { expect, inject, test } from 'vitest';
-import { inspectSite } from '../../scripts/inspect/inspect-site.ts';
-import { checkProject } from '../../scripts/pipeline.ts';
-import { severityOf } from '../../src/domain/inspection.ts';
-import { site } from '../../src/site.ts';
+import { inspectSite } from '#scripts/inspect/inspect-site.ts';
+import { checkProject } from '#scripts/pipeline/pipeline.ts';
+import { severityOf } from '#domain/site/inspection.ts';
+import { site } from '#site/site.ts';
 
 const { folder } = inject('site');
 const inspect = (day: string) =>

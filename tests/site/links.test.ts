@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
-import { fileFor } from '../../scripts/inspect/page-links.ts';
+import { fileFor } from '#scripts/inspect/page-links.ts';
 import { linksOf, type Link } from './links.ts';
 import { attribute, filesOf, pagesOf } from './pages.ts';
 

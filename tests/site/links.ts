@@ -1,4 +1,4 @@
-import { LINK_SOURCES } from '../../scripts/inspect/page-links.ts';
+import { LINK_SOURCES } from '#scripts/inspect/page-links.ts';
 import { attribute, type SitePage } from './pages.ts';
 
 export interface Link {

@@ -1,5 +1,5 @@
 import { describe, expect, inject, test } from 'vitest';
-import { pageTypes } from '../browser/page-types.ts';
+import { pageTypes } from '#tests/browser/page-types.ts';
 import { attribute, pagesOf, type SitePage } from './pages.ts';
 
 const { folder, address } = inject('site');

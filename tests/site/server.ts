@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { staticHandler } from '../../scripts/static-server.ts';
+import { staticHandler } from '#scripts/serve/static-server.ts';
 
 export interface Server {
   /** Address of the site's home page, with a slash at the end. */

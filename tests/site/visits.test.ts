@@ -3,7 +3,7 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { SMALL_SITE } from '../unit/pipeline/small-site.ts';
+import { SMALL_SITE } from '#tests/pipeline/small-site.ts';
 import { pagesOf } from './pages.ts';
 
 /* Without the table no page says how often it was read; with it, those do that it names, and no other says 0. */

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, inject, test } from 'vitest';
-import { pageTypes } from '../browser/page-types.ts';
-import { fileFor } from '../../scripts/inspect/page-links.ts';
+import { pageTypes } from '#tests/browser/page-types.ts';
+import { fileFor } from '#scripts/inspect/page-links.ts';
 import { linksOf } from './links.ts';
 import { pagesOf, type SitePage } from './pages.ts';
 

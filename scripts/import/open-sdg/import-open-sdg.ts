@@ -1,11 +1,11 @@
 import { join } from 'node:path';
-import { problem } from '../../../src/domain/problem-catalogue.ts';
-import { compareProblems, type Problem } from '../../../src/domain/problem.ts';
-import { Failure } from '../../command.ts';
-import { decode } from '../../decode.ts';
-import { exists, listFiles, readBytes, readOwn } from '../../files.ts';
-import { writeAll } from '../../write-all.ts';
-import { stops } from '../../report.ts';
+import { problem } from '#domain/problems/catalogue/index.ts';
+import { compareProblems, type Problem } from '#domain/problems/problem.ts';
+import { Failure } from '#scripts/terminal/command.ts';
+import { decode } from '#scripts/disk/decode.ts';
+import { exists, listFiles, readBytes, readOwn } from '#scripts/disk/files.ts';
+import { writeAll } from '#scripts/disk/write-all.ts';
+import { stops } from '#scripts/terminal/report.ts';
 import { readOpenSdgMeta } from './open-sdg-meta.ts';
 import { openSdgSeeds, type OpenSdgIndicator } from './open-sdg-site.ts';
 import { readOpenSdgTable } from './open-sdg-table.ts';

@@ -1,6 +1,6 @@
 import { parse } from 'yaml';
-import { problem } from '../../../src/domain/problem-catalogue.ts';
-import type { Problem } from '../../../src/domain/problem.ts';
+import { problem } from '#domain/problems/catalogue/index.ts';
+import type { Problem } from '#domain/problems/problem.ts';
 
 /** Where the values of an indicator come from, as its metadata says. */
 export interface OpenSdgSource {

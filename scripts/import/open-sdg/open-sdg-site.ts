@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
-import { compareText } from '../../../src/domain/text-order.ts';
-import { decimalsOf as needed } from '../../../src/domain/rounding.ts';
+import { compareText } from '#domain/values/text-order.ts';
+import { decimalsOf as needed } from '#domain/values/rounding.ts';
 import type { OpenSdgMeta } from './open-sdg-meta.ts';
 import type { OpenSdgRow, OpenSdgTable } from './open-sdg-table.ts';
 

@@ -1,4 +1,4 @@
-import type { ObservationStatus } from '../../../src/domain/observation.ts';
+import type { ObservationStatus } from '#domain/indicators/observation.ts';
 
 /** What an Observation status of Open SDG (SDMX's OBS_STATUS, spelt in many ways) means here. */
 export interface ReadStatus {

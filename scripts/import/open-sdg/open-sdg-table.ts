@@ -1,7 +1,7 @@
-import { nearNames } from '../../../src/domain/near-name.ts';
-import { problem } from '../../../src/domain/problem-catalogue.ts';
-import type { Problem } from '../../../src/domain/problem.ts';
-import { parseCsv } from '../../../src/domain/tables/csv.ts';
+import { nearNames } from '#domain/values/near-name.ts';
+import { problem } from '#domain/problems/catalogue/index.ts';
+import type { Problem } from '#domain/problems/problem.ts';
+import { parseCsv } from '#domain/tables/csv.ts';
 import { readStatus, type ReadStatus } from './open-sdg-status.ts';
 import { readYear } from './open-sdg-year.ts';
 

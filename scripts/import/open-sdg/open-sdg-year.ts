@@ -1,4 +1,4 @@
-import { parsePeriod } from '../../../src/domain/period.ts';
+import { parsePeriod } from '#domain/values/period.ts';
 
 /** The Year cell of an Open SDG file, as a period key; with what else stands in the cell. */
 export interface ReadYear {

@@ -1,5 +1,5 @@
-import { commitmentColumns } from '../tables/commitments.ts';
-import { csvLine, parseCsv } from '../tables/csv.ts';
+import { commitmentColumns } from '#domain/tables/commitments.ts';
+import { csvLine, parseCsv } from '#domain/tables/csv.ts';
 import { ONLY_PROPOSED, proposedFile } from './proposed-table.ts';
 
 /** The proposals for one disclosure and the tables that they may go to. */

@@ -1,15 +1,15 @@
-import type { DisclosureFile } from '../disclosure.ts';
-import type { Seeds } from '../seeds.ts';
-import { proposeCommitments } from './propose-commitments.ts';
-import { proposeObservations } from './propose-observations.ts';
+import type { DisclosureFile } from '#domain/disclosures/disclosure.ts';
+import type { Seeds } from '#domain/indicators/seeds.ts';
+import { proposeCommitments } from './promises/propose-commitments.ts';
+import { proposeObservations } from './figures/propose-observations.ts';
 import {
   PROPOSED_COMMITMENT,
   PROPOSED_OBSERVATION,
   proposedFile,
   tableText,
 } from './proposed-table.ts';
-import { readFigures } from './read-figures.ts';
-import { readPromises } from './read-promises.ts';
+import { readFigures } from './figures/read-figures.ts';
+import { readPromises } from './promises/read-promises.ts';
 
 /** What a disclosure's text offers for the tables. */
 export interface Proposals {

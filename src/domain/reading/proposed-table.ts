@@ -1,4 +1,4 @@
-import { csvLine } from '../tables/csv.ts';
+import { csvLine } from '#domain/tables/csv.ts';
 
 /** The columns of `seeds/proposed/<id>.observations.csv`: those of the observations, with what helps to judge a row. */
 export const PROPOSED_OBSERVATION = [

@@ -1,5 +1,5 @@
-import { isDate, proposeDate } from '../date.ts';
-import { parsePeriod, type Period } from '../period.ts';
+import { isDate, proposeDate } from '#domain/values/date.ts';
+import { parsePeriod, type Period } from '#domain/values/period.ts';
 import type { Read } from './column.ts';
 import { proposeId, proposeNumber, proposePeriod } from './proposals.ts';
 

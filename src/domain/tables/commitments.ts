@@ -1,6 +1,10 @@
-import { COMMITMENT_STATUSES, type Commitment, type CommitmentStatus } from '../commitment.ts';
-import type { Problem } from '../problem.ts';
-import type { Sourced } from '../seeds.ts';
+import {
+  COMMITMENT_STATUSES,
+  type Commitment,
+  type CommitmentStatus,
+} from '#domain/indicators/commitment.ts';
+import type { Problem } from '#domain/problems/problem.ts';
+import type { Sourced } from '#domain/indicators/seeds.ts';
 import { choice, id, number, period, text } from './cells.ts';
 import { optional, required, type Columns } from './column.ts';
 import { Ids } from './ids.ts';

@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
-import { problem } from '../problem-catalogue.ts';
-import type { Problem } from '../problem.ts';
+import { problem } from '#domain/problems/catalogue/index.ts';
+import type { Problem } from '#domain/problems/problem.ts';
 
 /** A CSV text as rows of cells; `lines[n]` is the line of the file on which row n begins, from 1. */
 export interface CsvRows {

@@ -1,6 +1,6 @@
-import { nearNames } from '../near-name.ts';
-import { problem } from '../problem-catalogue.ts';
-import type { Problem } from '../problem.ts';
+import { nearNames } from '#domain/values/near-name.ts';
+import { problem } from '#domain/problems/catalogue/index.ts';
+import type { Problem } from '#domain/problems/problem.ts';
 import type { Columns } from './column.ts';
 
 /** Where the columns of a table stand. */

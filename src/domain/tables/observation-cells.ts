@@ -1,6 +1,6 @@
-import type { Indicator } from '../indicator.ts';
-import type { ObservationStatus } from '../observation.ts';
-import type { Value } from '../value.ts';
+import type { Indicator } from '#domain/indicators/indicator.ts';
+import type { ObservationStatus } from '#domain/indicators/observation.ts';
+import type { Value } from '#domain/values/value.ts';
 import type { AreaIndex } from './areas.ts';
 import { change, choice, number, text } from './cells.ts';
 import { expected, optional, withDefault, type Columns, type Read } from './column.ts';

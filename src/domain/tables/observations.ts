@@ -1,7 +1,7 @@
-import type { Citation } from '../citation.ts';
-import type { Observation } from '../observation.ts';
-import type { Problem } from '../problem.ts';
-import type { Value } from '../value.ts';
+import type { Citation } from '#domain/indicators/citation.ts';
+import type { Observation } from '#domain/indicators/observation.ts';
+import type { Problem } from '#domain/problems/problem.ts';
+import type { Value } from '#domain/values/value.ts';
 import type { AreaIndex } from './areas.ts';
 import type { IndicatorIndex } from './indicators.ts';
 import { checkStatus, observationColumns } from './observation-cells.ts';

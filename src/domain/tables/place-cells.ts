@@ -1,4 +1,4 @@
-import type { Indicator } from '../indicator.ts';
+import type { Indicator } from '#domain/indicators/indicator.ts';
 import type { AreaIndex } from './areas.ts';
 import { period } from './cells.ts';
 import { required, type Columns, type Read } from './column.ts';

@@ -1,5 +1,5 @@
-import { parsePeriod } from '../period.ts';
-import { writtenNumbers } from '../written-number.ts';
+import { parsePeriod } from '#domain/values/period.ts';
+import { writtenNumbers } from '#domain/values/written-number.ts';
 
 /** What a cell that is no number was meant to say: `1,234` → 1234, `约20` → 20, `２０` → 20. */
 export function proposeNumber(cell: string): { proposal?: string; scaled?: string } {

@@ -1,13 +1,13 @@
-import type { Observation } from '../observation.ts';
-import type { Parsed, Problem } from '../problem.ts';
-import type { Seeds } from '../seeds.ts';
+import type { Observation } from '#domain/indicators/observation.ts';
+import type { Parsed, Problem } from '#domain/problems/problem.ts';
+import type { Seeds } from '#domain/indicators/seeds.ts';
 import { readAreas } from './areas.ts';
 import { readCommitments } from './commitments.ts';
 import { readIndicators } from './indicators.ts';
 import { readLimits } from './limits.ts';
 import { readObservations } from './observations.ts';
 import { readRecounts } from './recounts.ts';
-import { readSeriesIndex } from './series-index.ts';
+import { readSeriesIndex } from './series/series-index.ts';
 import { readDataSources } from './sources.ts';
 import { readSynonyms } from './synonyms.ts';
 import type { TableText } from './table.ts';

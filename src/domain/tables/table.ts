@@ -1,5 +1,5 @@
-import { problem } from '../problem-catalogue.ts';
-import type { Problem } from '../problem.ts';
+import { problem } from '#domain/problems/catalogue/index.ts';
+import type { Problem } from '#domain/problems/problem.ts';
 import type { Columns, RowOf } from './column.ts';
 import { csvLine, parseCsv } from './csv.ts';
 import { parseHeader, type Header } from './header.ts';

@@ -1,5 +1,5 @@
-import type { Problem } from '../problem.ts';
-import type { VisitCount } from '../visit.ts';
+import type { Problem } from '#domain/problems/problem.ts';
+import type { VisitCount } from '#domain/indicators/visit.ts';
 import { text } from './cells.ts';
 import { required, type Read } from './column.ts';
 import { readTable, type TableText } from './table.ts';

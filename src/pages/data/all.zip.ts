@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
-import { allIndicators, indicatorFile } from '../../collections.ts';
-import { dataPackage } from '../../data/data-package.ts';
-import { pack, zipOf, type Packed } from '../../data/zip.ts';
-import { keptFact } from '../../kept-facts.ts';
+import { allIndicators, indicatorFile } from '#queries/collections.ts';
+import { dataPackage } from '#formats/data-package.ts';
+import { pack, zipOf, type Packed } from '#formats/zip.ts';
+import { keptFact } from '#queries/kept-facts.ts';
 
 /** The packed table of an indicator, its bytes in base64. */
 const packedTable = keptFact('packed', async ({ indicator }) => {

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { allIndicators } from '../../collections.ts';
-import { csvMetadataOfAll, csvTable } from '../../data/csvw.ts';
-import { keptFact } from '../../kept-facts.ts';
+import { allIndicators } from '#queries/collections.ts';
+import { csvMetadataOfAll, csvTable } from '#formats/csvw.ts';
+import { keptFact } from '#queries/kept-facts.ts';
 
 const tableOf = keptFact('csvw', csvTable);
 

@@ -1,4 +1,4 @@
 import type { APIRoute } from 'astro';
-import { indicatorSchema } from '../../data/indicator-schema.ts';
+import { indicatorSchema } from '#formats/indicator-schema.ts';
 
 export const GET: APIRoute = () => Response.json(indicatorSchema());

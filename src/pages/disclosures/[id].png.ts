@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro';
-import { CARDS } from '../../cards.ts';
-import { allDisclosures } from '../../collections.ts';
-import { drawTitleCard, type TitleCard } from '../../images/title-card.ts';
-import { pageKey } from '../../page-key.ts';
-import { site } from '../../site.ts';
+import { CARDS } from '#queries/cards.ts';
+import { allDisclosures } from '#queries/collections.ts';
+import { drawTitleCard, type TitleCard } from '#formats/pictures/title-card.ts';
+import { pageKey } from '#queries/page-key.ts';
+import { site } from '#site/site.ts';
 
 /** The cards of the newest documents. */
 export async function getStaticPaths() {

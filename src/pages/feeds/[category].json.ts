@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
-import { jsonFeed, type Feed } from '../../feed.ts';
-import { categoryFeeds } from '../../feeds.ts';
-import { site } from '../../site.ts';
-import { paths } from '../../urls.ts';
+import { jsonFeed, type Feed } from '#formats/feed.ts';
+import { categoryFeeds } from '#formats/feeds.ts';
+import { site } from '#site/site.ts';
+import { paths } from '#site/urls.ts';
 
 export async function getStaticPaths() {
   return (await categoryFeeds()).map(({ category, feed }) => ({

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { atomFeed, type Feed } from '../../feed.ts';
-import { ATOM, categoryFeeds } from '../../feeds.ts';
-import { site } from '../../site.ts';
+import { atomFeed, type Feed } from '#formats/feed.ts';
+import { ATOM, categoryFeeds } from '#formats/feeds.ts';
+import { site } from '#site/site.ts';
 
 export async function getStaticPaths() {
   return (await categoryFeeds()).map(({ category, feed }) => ({

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { drawIcon, ICONS } from '../../images/draw-icon.ts';
+import { drawIcon, ICONS } from '#formats/pictures/draw-icon.ts';
 
 export const getStaticPaths = () => Object.keys(ICONS).map((name) => ({ params: { name } }));
 

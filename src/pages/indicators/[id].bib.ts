@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
-import { indicatorRecord, versionsOf } from '../../collections.ts';
-import { indicatorReference } from '../../data/references.ts';
-import { bibtex } from '../../domain/reference.ts';
-import { siteWords } from '../../page-words.ts';
+import { indicatorRecord, versionsOf } from '#queries/collections.ts';
+import { indicatorReference } from '#formats/references.ts';
+import { bibtex } from '#domain/views/reference.ts';
+import { siteWords } from '#site/page-words.ts';
 
 export { getStaticPaths } from './[id].json.ts';
 

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { indicatorRecord } from '../../collections.ts';
-import { csvMetadata } from '../../data/csvw.ts';
+import { indicatorRecord } from '#queries/collections.ts';
+import { csvMetadata } from '#formats/csvw.ts';
 
 export { getStaticPaths } from './[id].json.ts';
 

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { indicatorFile } from '../../collections.ts';
-import { indicatorPaths } from '../../indicator-paths.ts';
+import { indicatorFile } from '#queries/collections.ts';
+import { indicatorPaths } from '#queries/indicator-paths.ts';
 
 export const getStaticPaths = indicatorPaths;
 

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { indicatorRecord } from '../../collections.ts';
-import { packRecord } from '../../domain/packed-record.ts';
-import { largeIndicators } from '../../indicator-paths.ts';
+import { indicatorRecord } from '#queries/collections.ts';
+import { packRecord } from '#domain/views/packed-record.ts';
+import { largeIndicators } from '#queries/indicator-paths.ts';
 
 export const getStaticPaths = largeIndicators;
 

@@ -1,13 +1,13 @@
 import type { APIRoute } from 'astro';
-import { classCounts, MOST_ROWS } from '../../charts/class-counts.ts';
-import { figureCard } from '../../charts/figure-card.ts';
-import { indicatorRecord } from '../../collections.ts';
-import { chartOf } from '../../drawn-charts.ts';
-import { shownRecord } from '../../page-record.ts';
-import { picturedIndicators } from '../../indicator-paths.ts';
-import { drawPng } from '../../images/draw-png.ts';
-import { site } from '../../site.ts';
-import { address, paths } from '../../urls.ts';
+import { classCounts, MOST_ROWS } from '#charts/draw/class-counts.ts';
+import { figureCard } from '#charts/draw/figure-card.ts';
+import { indicatorRecord } from '#queries/collections.ts';
+import { chartOf } from '#queries/drawn-charts.ts';
+import { shownRecord } from '#queries/page-record.ts';
+import { picturedIndicators } from '#queries/indicator-paths.ts';
+import { drawPng } from '#formats/pictures/draw-png.ts';
+import { site } from '#site/site.ts';
+import { address, paths } from '#site/urls.ts';
 
 export const getStaticPaths = picturedIndicators;
 

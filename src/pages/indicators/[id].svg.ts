@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro';
-import { figureCard, figureCardSvg } from '../../charts/figure-card.ts';
-import { indicatorRecord } from '../../collections.ts';
-import { chartOf, drawingFile } from '../../drawn-charts.ts';
-import { shownRecord } from '../../page-record.ts';
-import { picturedIndicators } from '../../indicator-paths.ts';
+import { figureCard, figureCardSvg } from '#charts/draw/figure-card.ts';
+import { indicatorRecord } from '#queries/collections.ts';
+import { chartOf, drawingFile } from '#queries/drawn-charts.ts';
+import { shownRecord } from '#queries/page-record.ts';
+import { picturedIndicators } from '#queries/indicator-paths.ts';
 
 export const getStaticPaths = picturedIndicators;
 

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { indicatorRecord } from '../../collections.ts';
-import { workbook } from '../../data/workbook.ts';
+import { indicatorRecord } from '#queries/collections.ts';
+import { workbook } from '#formats/workbook.ts';
 
 export { getStaticPaths } from './[id].json.ts';
 

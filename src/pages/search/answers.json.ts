@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
-import { allIndicators, allSynonyms } from '../../collections.ts';
-import { keptFact } from '../../kept-facts.ts';
-import { figureEntry } from '../../search/figure-entry.ts';
-import { synonymGroups } from '../../search/query.ts';
+import { allIndicators, allSynonyms } from '#queries/collections.ts';
+import { keptFact } from '#queries/kept-facts.ts';
+import { figureEntry } from '#search/figure-entry.ts';
+import { synonymGroups } from '#search/index/query.ts';
 
 const entryOf = keptFact('answers', figureEntry);
 

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { simplifiedPairs } from '../../domain/simplified-pairs.ts';
+import { simplifiedPairs } from '#search/index/simplified-pairs.ts';
 
 /** Traditional characters with their simplified ones; so that a query meets texts in either. */
 export const GET: APIRoute = () => Response.json(simplifiedPairs());

@@ -2,10 +2,10 @@ import { statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { APIRoute } from 'astro';
-import { allIndicators } from '../../../collections.ts';
-import { longSeriesOf } from '../../../indicator-facts.ts';
-import { pageKey } from '../../../page-key.ts';
-import { siteFolder } from '../../../site-folder.ts';
+import { allIndicators } from '#queries/collections.ts';
+import { longSeriesOf } from '#queries/indicator-facts.ts';
+import { pageKey } from '#queries/page-key.ts';
+import { siteFolder } from '#site/site-folder.ts';
 
 const fileOf = (id: string) => join(siteFolder, 'seeds', 'series', `${id}.csv`);
 

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { allDisclosures, besideFile, type DisclosureEntry } from '../../../collections.ts';
-import { attachmentFile, isHeld } from '../../../domain/attachment.ts';
+import { allDisclosures, besideFile, type DisclosureEntry } from '#queries/collections.ts';
+import { attachmentFile, isHeld } from '#domain/disclosures/attachment.ts';
 
 /** The attachments, and the pictures and files of the text, that lie beside their documents. */
 export async function getStaticPaths() {

@@ -1,12 +1,12 @@
 import type { APIRoute } from 'astro';
-import { indicatorRecord } from '../../../../collections.ts';
-import type { IndicatorRecord } from '../../../../domain/indicator-record.ts';
-import { recordCsv } from '../../../../domain/record-csv.ts';
-import type { Selection } from '../../../../domain/selection.ts';
-import { chartOf, drawingFile } from '../../../../drawn-charts.ts';
-import { partPaths } from '../../../../indicator-paths.ts';
-import { shownRecord } from '../../../../page-record.ts';
-import { PART_FORMATS, type PartFormat } from '../../../../urls.ts';
+import { indicatorRecord } from '#queries/collections.ts';
+import type { IndicatorRecord } from '#domain/views/indicator-record.ts';
+import { recordCsv } from '#domain/views/record-csv.ts';
+import type { Selection } from '#domain/views/selection.ts';
+import { chartOf, drawingFile } from '#queries/drawn-charts.ts';
+import { partPaths } from '#queries/indicator-paths.ts';
+import { shownRecord } from '#queries/page-record.ts';
+import { PART_FORMATS, type PartFormat } from '#site/urls.ts';
 
 const MAKERS: Record<PartFormat, { type: string; make: (part: IndicatorRecord) => string }> = {
   csv: { type: 'text/csv; charset=utf-8', make: recordCsv },

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { APIRoute } from 'astro';
-import { allChanges } from '../../../../collections.ts';
-import { versionFile } from '../../../../domain/data-version.ts';
-import { siteFolder } from '../../../../site-folder.ts';
+import { allChanges } from '#queries/collections.ts';
+import { versionFile } from '#domain/indicators/data-version.ts';
+import { siteFolder } from '#site/site-folder.ts';
 
 /** Every recorded version, of indicators that are gone too: others cite them. */
 export async function getStaticPaths() {

@@ -1,0 +1,59 @@
+import { problem } from '#domain/problems/catalogue/index.ts';
+import type { Parsed } from '#domain/problems/problem.ts';
+import { readHead, type DocumentHead } from './document-head.ts';
+import type { Extract, RecordFields } from '#scripts/import/original/extract.ts';
+import { wordsOf } from '#scripts/import/original/extract.ts';
+import { fidelity, solid, type Fidelity } from './fidelity.ts';
+import type { Picture } from '#scripts/import/original/image-shelf.ts';
+import { promoteHeadings } from './promote-headings.ts';
+import { writeMarkdown } from './write-markdown.ts';
+
+/** An original document, read: what becomes of it on the site. */
+export interface Original {
+  fields: RecordFields;
+  titleFrom?: DocumentHead['titleFrom'];
+  /** Markdown. Pictures go by the names under which `images` has them. */
+  body: string;
+  images: Map<string, Picture>;
+  fidelity: Fidelity;
+  /** Whether the words were taken from a PDF, which has them in no order that can be trusted. */
+  fromPdf: boolean;
+}
+
+/**
+ * Makes of what was read what the site shows:
+ *
+ *   Extract ──▶ readHead ──┬─▶ record and title
+ *      │                   └─▶ promoteHeadings ──▶ writeMarkdown ──▶ body
+ *      └─ words, less the head ───────────────────▶ fidelity ◀──────┘
+ */
+export function assemble(extract: Extract, file: string, fromPdf = false): Parsed<Original> {
+  const { blocks, words, images } = extract;
+  const head = readHead(blocks, extract.fields.title);
+  const { value: body, problems: doubts } = promoteHeadings(blocks.slice(head.blocks), file);
+  const markdown = writeMarkdown(body);
+  const above = solid(blocks.slice(0, head.blocks).map(wordsOf).join(''));
+  const all = solid(words);
+  // A head that is not where the words begin was read wrongly: then all the words count.
+  const measured = fidelity(all.startsWith(above) ? all.slice(above.length) : all, markdown);
+  const problems = [
+    ...extract.problems,
+    ...doubts,
+    ...head.others.map(({ line, ...other }) =>
+      problem('import-record-unknown', { file, line, column: 0 }, other),
+    ),
+  ];
+  const whole = { file, line: 0, column: 0 };
+  if (measured.characters === 0 && images.size === 0)
+    problems.push(problem('import-empty', whole, {}));
+  if (measured.difference) {
+    const { original, page } = measured.difference;
+    problems.push(problem('import-unfaithful', whole, { share: measured.share, original, page }));
+  }
+  const value: Original = {
+    fields: { ...head.fields, ...extract.fields },
+    ...(head.titleFrom && { titleFrom: head.titleFrom }),
+    ...{ body: markdown, images, fidelity: measured, fromPdf },
+  };
+  return { value, problems };
+}

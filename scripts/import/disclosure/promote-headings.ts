@@ -1,0 +1,124 @@
+import type { BlockContent, PhrasingContent } from 'mdast';
+import { problem, type Place } from '#domain/problems/catalogue/index.ts';
+import type { Parsed, Problem } from '#domain/problems/problem.ts';
+import type { NumberingStyle } from '#domain/disclosures/section-number.ts';
+import { lineOf, wordsOf } from '#scripts/import/original/extract.ts';
+import { readNumbered, type Numbered } from './numbered-paragraph.ts';
+import { outline, type NumberedGroup } from './section-outline.ts';
+
+/** Levels that open a section even when the paragraph goes on behind their first sentence. */
+const MAJOR: ReadonlySet<NumberingStyle> = new Set([
+  '编',
+  '篇',
+  '章',
+  '节',
+  '条',
+  '一、',
+  '（一）',
+]);
+
+/** The site's own title is h1. */
+const TOP = 2;
+const DEEPEST = 6;
+
+/**
+ * Makes headings of the numbered paragraphs of a body. Which number opens a section and which counts items is decided
+ * for all that are numbered together; what can be read in two ways is told.
+ *
+ *   blocks ──▶ numbered ──▶ groups ──▶ those that are headings ──▶ their levels ──▶ blocks with headings
+ */
+export function promoteHeadings(blocks: BlockContent[], file: string): Parsed<BlockContent[]> {
+  const problems: Problem[] = [];
+  const place = ({ at }: Numbered): Place => ({ file, line: lineOf(blocks[at]!), column: 0 });
+  const numbered = blocks.flatMap((block, at) => readNumbered(block, at) ?? []);
+  const chosen = outline(numbered).groups.flatMap((group) =>
+    headingsOf(group, blocks, place, problems),
+  );
+  const { groups, depths } = outline(chosen.sort((a, b) => a.at - b.at));
+  for (const group of groups) problems.push(...sequenceProblems(group, blocks, place));
+  const headings = new Map(chosen.map((heading) => [heading.at, heading]));
+  const value = blocks.flatMap((block, at) => {
+    const heading = headings.get(at);
+    return heading ? asHeading(block, heading, depths.get(heading)!) : [block];
+  });
+  return { value, problems };
+}
+
+function headingsOf(
+  group: NumberedGroup,
+  blocks: BlockContent[],
+  place: (numbered: Numbered) => Place,
+  problems: Problem[],
+): Numbered[] {
+  const { style, members } = group;
+  if (!style) return members;
+  const formatted = members.filter(({ rank }) => rank);
+  const doubt = (numbered: Numbered) =>
+    problems.push(
+      problem('numbering-doubtful', place(numbered), { words: wordsOf(blocks[numbered.at]!) }),
+    );
+  const plain = members.filter(({ rank }) => !rank);
+  const fits = plain.filter(
+    ({ shape }) =>
+      shape === 'title' || shape === 'lead' || (shape === 'sentence' && MAJOR.has(style)),
+  );
+  if (MAJOR.has(style)) {
+    const alone = members.length === 1 && style !== '条' && fits[0]?.shape !== 'title';
+    const sound = alone ? [] : fits;
+    plain.filter((numbered) => !sound.includes(numbered)).forEach(doubt);
+    return [...formatted, ...sound];
+  }
+  // 1. and below: one long member makes a list of all of them, and a list begins with its first number.
+  const begins = members[0]!.number === 1 && members.length > 1;
+  if (fits.length === plain.length && begins) return members;
+  if (fits.length > 0 && fits.some(({ shape }) => shape === 'title')) fits.forEach(doubt);
+  return formatted;
+}
+
+/** Numbers of one group that do not follow each other. */
+function sequenceProblems(
+  { style, members }: NumberedGroup,
+  blocks: BlockContent[],
+  place: (numbered: Numbered) => Place,
+): Problem[] {
+  if (!style) return [];
+  return members.flatMap((numbered, index) => {
+    const expected = (members[index - 1]?.number ?? 0) + 1;
+    if (numbered.number === expected) return [];
+    const words = wordsOf(blocks[numbered.at]!);
+    return [problem('numbering-out-of-order', place(numbered), { words, expected })];
+  });
+}
+
+function asHeading(block: BlockContent, { ends, style }: Numbered, depth: number): BlockContent[] {
+  if (!('children' in block)) return [block];
+  const rank = Math.min(DEEPEST, TOP + depth - 1) as 2 | 3 | 4 | 5 | 6;
+  const words = wordsOf(block).trim();
+  if (!style || ends >= words.length)
+    return [{ ...block, type: 'heading', depth: rank } as BlockContent];
+  const [title, rest] = parted(block.children as PhrasingContent[], ends);
+  const position = block.position && { position: block.position };
+  return [
+    { type: 'heading', depth: rank, children: title, ...position },
+    { type: 'paragraph', children: rest, ...position },
+  ];
+}
+
+/** Cuts texts in two, without the space at the cut. What is no text stays whole, on the side where it begins. */
+function parted(children: PhrasingContent[], ends: number): [PhrasingContent[], PhrasingContent[]] {
+  const before: PhrasingContent[] = [];
+  const behind: PhrasingContent[] = [];
+  let at = 0;
+  for (const child of children) {
+    const words = wordsOf(child);
+    const cut = ends - at;
+    at += words.length;
+    if (child.type !== 'text' || cut <= 0 || cut >= words.length)
+      (cut > 0 ? before : behind).push(child);
+    else {
+      before.push({ ...child, value: words.slice(0, cut).trimEnd() });
+      behind.push({ ...child, value: words.slice(cut).trimStart() });
+    }
+  }
+  return [before, behind];
+}

@@ -1,0 +1,82 @@
+import { proposeDate } from '#domain/values/date.ts';
+import type { RecordFields } from '#scripts/import/original/extract.ts';
+
+/** What portals call the fields of a record; those with no field here are read to be told of. */
+const LABELS: Record<string, string> = {
+  ...{ 索引号: 'index_number', 信息索引号: 'index_number', 统一编号: '' },
+  ...{ 组配分类: 'category', 主题分类: '', 体裁分类: '', 服务对象: '', 公开范围: '', 公开时限: '' },
+  ...{ 发布机构: 'publisher', 发布单位: 'publisher', 发文机关: 'publisher', 公开主体: 'publisher' },
+  ...{ 生成日期: 'generated_on', 成文日期: 'generated_on', 制发日期: 'generated_on' },
+  ...{ 发布日期: 'published_on', 发布时间: 'published_on', 公开日期: 'published_on' },
+  ...{ 公开方式: 'access_mode', 有效性: 'validity', 是否有效: 'validity', 时效性: 'validity' },
+  ...{ 来源: 'source', 信息来源: 'source', 稿件来源: 'source', 文章来源: 'source' },
+  ...{ 标题: 'title', 信息名称: 'title', 名称: 'title' },
+  ...{ 文号: '', 发文字号: '', 文件编号: '', 关键词: '', 作者: '', 责任编辑: '', 编辑: '' },
+};
+/** The page's own doings: no part of the document. */
+const FURNITURE = [
+  '访问次数',
+  '浏览次数',
+  '浏览量',
+  '阅读次数',
+  '点击数',
+  '点击量',
+  '字号',
+  '字体',
+  '分享到',
+  '打印',
+  '关闭',
+];
+
+const spaced = (label: string) => [...label].join('\\s*');
+const NAMES = [...Object.keys(LABELS), ...FURNITURE].sort((a, b) => b.length - a.length);
+// The words of a PDF have lost their spaces: a long label with a colon is one wherever it stands.
+const LONG = NAMES.filter((label) => label.length > 3).map(spaced);
+const LABEL = new RegExp(
+  `(?<=^|[\\s|\\[【（(])(${NAMES.map(spaced).join('|')})(?:\\s*[:：]|】|(?=[\\s|]|$))|(${LONG.join('|')})\\s*[:：]`,
+  'g',
+);
+
+/** What a line of the record says. */
+export interface RecordLine {
+  /** How many labels stand in it. */
+  labels: number;
+  fields: RecordFields;
+  /** Label and value of what the site's record has no field for. */
+  others: [label: string, value: string][];
+}
+
+/** Reads a line that holds nothing but labels of a record and their values; `undefined` for any other line. */
+export function readRecordLine(line: string): RecordLine | undefined {
+  const found = [...line.matchAll(LABEL)];
+  if (found.length === 0 || line.slice(0, found[0]!.index).replace(/[\s[【（(|]/g, ''))
+    return undefined;
+  // `来源 甲` is a record, `关键词是…` a sentence; a value of a hundred characters is a paragraph.
+  const fields: RecordFields = {};
+  const others: RecordLine['others'] = [];
+  for (const [index, { 0: whole, 1: spacedOut, 2: long, index: at }] of found.entries()) {
+    const label = (spacedOut ?? long ?? '').replace(/\s/g, '');
+    const value = line
+      .slice(at + whole.length, found[index + 1]?.index)
+      .replace(/^[\s|:：]+|[\s|[【（(]+$/g, '');
+    if (value.length > 100) return undefined;
+    const field = LABELS[label];
+    if (field === undefined || !value) continue;
+    if (!field) others.push([label, value]);
+    else fields[field] ??= field.endsWith('_on') ? (proposeDate(value) ?? value) : value;
+  }
+  return { labels: found.length, fields, others };
+}
+
+/** The trail of a page: `当前位置: 首页 > 公开 > 计划 >`; the site's own name, its first part, goes. */
+export function readTrail(line: string): string[] | undefined {
+  const trail = line.replace(TRAIL_LABEL, '');
+  if (!/[>＞»›]/.test(trail)) return undefined;
+  const parts = trail.split(/[>＞»›]+/).map((part) => part.trim());
+  return parts.slice(1).filter((part) => part && part !== '正文');
+}
+
+const TRAIL_LABEL =
+  /^\s*[[【]?(?:您?(?:现在的|当前的|的)?|当前|所在)位置[\]】]?\s*[:：]?\s*(?:[:：])?/;
+/** Whether a line announces a trail, on the same line or the next. */
+export const announcesTrail = (line: string): boolean => TRAIL_LABEL.test(line);

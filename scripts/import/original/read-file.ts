@@ -1,0 +1,140 @@
+import { problem, type ProblemCode, type ProblemParams } from '#domain/problems/catalogue/index.ts';
+import type { Problem } from '#domain/problems/problem.ts';
+import { decode } from '#scripts/disk/decode.ts';
+import { openArchive, type ArchiveFault } from './archive.ts';
+import type { Extract } from './extract.ts';
+import { isTooDeep, kindOfBytes, kindOfOle, kindOfText, type FileKind } from './file-kind.ts';
+import type { Resources } from './image-shelf.ts';
+import { mojibake } from '#scripts/import/plain-text/mojibake.ts';
+import type { Convert } from './office.ts';
+import type { Sheet } from '#scripts/import/sheet/sheet-cells.ts';
+import { readText } from '#scripts/import/plain-text/read-text.ts';
+
+/** What reading a file may need beside its bytes. */
+export interface Surroundings {
+  resources: Resources;
+  convert: Convert;
+}
+
+/** What a file turned out to hold. */
+export type FileContent =
+  | { kind: 'document'; extract: Extract; from: 'pdf' | 'words' }
+  | { kind: 'sheets'; sheets: Sheet[] }
+  | { kind: 'refused'; problem: Problem };
+
+/** Readers of formats are loaded when a file of theirs comes: together they take a second. */
+const READERS = {
+  docx: () => import('#scripts/import/word/read-docx.ts'),
+  html: () => import('#scripts/import/web-page/read-html.ts'),
+  markdown: () => import('#scripts/import/plain-text/read-markdown.ts'),
+  pdf: () => import('./read-pdf.ts'),
+  sheets: () => import('#scripts/import/sheet/sheet-cells.ts'),
+};
+
+const ARCHIVE_FAULTS: Record<
+  ArchiveFault,
+  'import-truncated' | 'import-encrypted' | 'import-bomb'
+> = {
+  truncated: 'import-truncated',
+  encrypted: 'import-encrypted',
+  bomb: 'import-bomb',
+};
+
+const UNKNOWN: Partial<Record<FileKind, string>> = {
+  archive: '压缩包（.rar、.7z、.gz）',
+  webarchive: '单个文件的网页（.mht），请改存为“网页，全部”',
+  binary: '不是文字，也不是认得的文档',
+};
+
+/**
+ * Tells what a file is, from its bytes, and reads it. The readers of others' formats throw at what is broken: to those
+ * who hand a file in that is a fault of the file.
+ */
+export async function readFile(
+  bytes: Uint8Array,
+  file: string,
+  around: Surroundings,
+): Promise<FileContent> {
+  try {
+    return await readKind(bytes, file, around);
+  } catch {
+    const whole = { file, line: 0, column: 0 };
+    return { kind: 'refused', problem: problem('import-damaged', whole, {}) };
+  }
+}
+
+async function readKind(
+  bytes: Uint8Array,
+  file: string,
+  around: Surroundings,
+): Promise<FileContent> {
+  const refused = <Code extends ProblemCode>(
+    code: Code,
+    params: ProblemParams<Code>,
+  ): FileContent => ({
+    kind: 'refused',
+    problem: problem(code, { file, line: 0, column: 0 }, params),
+  });
+  const document = (extract: Extract, from: 'pdf' | 'words' = 'words'): FileContent => ({
+    ...{ kind: 'document', extract, from },
+  });
+  const unknown = (kind: FileKind) =>
+    refused('import-unknown-kind', { found: UNKNOWN[kind] ?? kind });
+  const converted = async (to: 'docx' | 'xlsx'): Promise<FileContent> => {
+    const made = around.convert(bytes, to);
+    if (made === 'no-office') return refused('import-no-office', { to });
+    if (made === 'failed') return refused('import-not-converted', {});
+    return readFile(made, file, around);
+  };
+  const kind = kindOfBytes(bytes);
+  switch (kind) {
+    case 'empty':
+      return refused('import-empty', {});
+    case 'picture':
+      return refused('import-picture', { name: file.replace(/^.*[/\\]/, '') });
+    case 'pdf': {
+      const read = await (await READERS.pdf()).readPdf(bytes);
+      return typeof read === 'string' ? refused(read, {}) : document(read, 'pdf');
+    }
+    case 'rtf':
+      return converted('docx');
+    case 'ole': {
+      const holds = kindOfOle(bytes);
+      if (holds === 'encrypted') return refused('import-encrypted', {});
+      return holds === 'other' ? unknown('binary') : converted(holds === 'sheet' ? 'xlsx' : 'docx');
+    }
+    case 'zip': {
+      const archive = openArchive(bytes);
+      if (typeof archive === 'string') return refused(ARCHIVE_FAULTS[archive], {});
+      if (archive.has('word/document.xml'))
+        return document(await (await READERS.docx()).readDocx(archive, file));
+      if (archive.has('xl/workbook.xml'))
+        return { kind: 'sheets', sheets: await (await READERS.sheets()).workbookSheets(bytes) };
+      return archive.has('content.xml')
+        ? converted('docx')
+        : refused('import-unknown-kind', { found: '压缩包（.zip）' });
+    }
+    case undefined:
+      break;
+    default:
+      return unknown(kind);
+  }
+  const { text, binary } = decode(bytes);
+  if (binary) return unknown('binary');
+  if (text === undefined) return refused('import-wrong-encoding', {});
+  const broken = mojibake(text);
+  if (broken) return refused('import-mojibake', broken);
+  switch (kindOfText(text, file)) {
+    case 'html':
+      if (isTooDeep(text)) return refused('import-damaged', {});
+      return document((await READERS.html()).readHtml(text, file, around.resources));
+    case 'webarchive':
+      return unknown('webarchive');
+    case 'markdown':
+      return document((await READERS.markdown()).readMarkdown(text, file, around.resources));
+    case 'table':
+      return { kind: 'sheets', sheets: [(await READERS.sheets()).csvSheet(text, file)] };
+    default:
+      return document(readText(text, file));
+  }
+}

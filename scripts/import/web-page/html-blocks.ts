@@ -1,0 +1,155 @@
+import type { Element } from 'hast';
+import type {
+  BlockContent,
+  Html,
+  Image,
+  Link,
+  Nodes,
+  PhrasingContent,
+  Root,
+  RootContent,
+  Text,
+} from 'mdast';
+import rehypeParse from 'rehype-parse';
+import rehypeRemark, { type Options } from 'rehype-remark';
+import { unified } from 'unified';
+import { wordsOf } from '#scripts/import/original/extract.ts';
+import { mergedTable, type SpannedCell } from '#scripts/import/disclosure/merged-table.ts';
+import { shifted } from './shifted-words.ts';
+
+type Handle = NonNullable<NonNullable<Options['handlers']>[string]>;
+type State = Parameters<Handle>[0];
+
+/** Words keep no bold and no italics: a sentence must stay whole to be cited, and headings are known by their number. */
+const plain: Handle = (state, node: Element) => state.all(node) as PhrasingContent[];
+
+/** Their words are plain by now. */
+const lowerOrHigher: Handle = (_, { tagName, children }: Element) => {
+  const words = children.map((child) => ('value' in child ? child.value : '')).join('');
+  return shifted(tagName as 'sub' | 'sup', words) ?? { type: 'text', value: words };
+};
+
+const table: Handle = (state, node: Element) => mergedTable(rowsOf(state, node));
+
+/** The paragraphs of an empty figure or a form say nothing; what they hold may. */
+const converter = unified()
+  .use(rehypeParse, { fragment: true })
+  .use(rehypeRemark, {
+    newlines: false,
+    handlers: {
+      ...{
+        b: plain,
+        strong: plain,
+        i: plain,
+        em: plain,
+        u: plain,
+        cite: plain,
+        dfn: plain,
+        mark: plain,
+      },
+      ...{ code: plain, kbd: plain, samp: plain, tt: plain, var: plain, q: plain, font: plain },
+      ...{ s: plain, strike: plain, del: plain, ins: plain },
+      ...{ sub: lowerOrHigher, sup: lowerOrHigher },
+      table,
+    },
+  });
+
+/** HTML as blocks of text: a line break ends a paragraph, as it does on the pages of portals. */
+export function htmlBlocks(html: string): BlockContent[] {
+  const root = converter.runSync(converter.parse(html)) as unknown as Root;
+  return root.children.flatMap(blocksOf);
+}
+
+function blocksOf(node: RootContent): BlockContent[] {
+  switch (node.type) {
+    case 'paragraph':
+    case 'heading':
+      return linesOf(node.children).map((children) => ({ ...node, children }));
+    case 'blockquote':
+      return node.children.flatMap((child) => blocksOf(child as RootContent));
+    case 'list':
+      node.spread = false;
+      for (const item of node.children) {
+        item.spread = false;
+        item.checked = null;
+        item.children = item.children.flatMap((child) => blocksOf(child as RootContent));
+      }
+      node.children = node.children.filter((item) => hasContent(item));
+      return node.children.length > 0 ? [node] : [];
+    case 'table':
+    case 'code':
+      return [node];
+    case 'text':
+    case 'link':
+    case 'image':
+    case 'html':
+      return linesOf([node]).map((children) => ({ type: 'paragraph', children }));
+    default:
+      return [];
+  }
+}
+
+/** The lines between breaks, without the spaces at their ends; neighbouring texts are one. */
+function linesOf(children: PhrasingContent[]): PhrasingContent[][] {
+  const lines: PhrasingContent[][] = [[]];
+  for (const child of children) {
+    const line = lines.at(-1)!;
+    const last = line.at(-1);
+    if (child.type === 'break') lines.push([]);
+    else if (child.type === 'text' && last?.type === 'text') last.value += child.value;
+    else line.push(child.type === 'text' ? { ...child } : child);
+  }
+  return lines.map(trimmed).filter((line) => line.length > 0);
+}
+
+function trimmed(line: PhrasingContent[]): PhrasingContent[] {
+  for (const text of line) if (text.type === 'text') text.value = text.value.replace(/\s+/g, ' ');
+  const first = line[0];
+  const last = line.at(-1);
+  if (first?.type === 'text') first.value = first.value.trimStart();
+  if (last?.type === 'text') last.value = last.value.trimEnd();
+  return line.filter((child) => child.type !== 'text' || child.value !== '');
+}
+
+const hasContent = (node: Nodes): boolean =>
+  wordsOf(node).trim() !== '' || JSON.stringify(node).includes('"type":"image"');
+
+/** The rows of a table with what its cells say and how far they reach. */
+function rowsOf(state: State, node: Element): SpannedCell[][] {
+  return node.children.flatMap((child): SpannedCell[][] => {
+    if (child.type !== 'element') return [];
+    if (child.tagName !== 'tr')
+      return /^t(?:head|body|foot)$/.test(child.tagName) ? rowsOf(state, child) : [];
+    const cells = child.children.filter(
+      (cell) => cell.type === 'element' && /^t[dh]$/.test(cell.tagName),
+    );
+    return [(cells as Element[]).map((cell) => cellOf(state, cell))];
+  });
+}
+
+function cellOf(state: State, cell: Element): SpannedCell {
+  const span = (name: string) => Math.max(1, Number(cell.properties[name] ?? 1) || 1);
+  const nodes = state.all(cell) as RootContent[];
+  const children = nodes.flatMap((node, index) => [
+    ...(index && !(isPhrase(node) && isPhrase(nodes[index - 1]!)) ? [space()] : []),
+    ...phrases(node),
+  ]);
+  return { children: linesOf(children).flat(), columns: span('colSpan'), rows: span('rowSpan') };
+}
+
+const space = (): PhrasingContent => ({ type: 'text', value: ' ' });
+
+const isPhrase = (node: Nodes): node is Text | Link | Image | Html =>
+  ['text', 'link', 'image', 'html'].includes(node.type);
+
+/** What a cell's paragraphs and lists say, on one line. */
+function phrases(node: Nodes): PhrasingContent[] {
+  if (node.type === 'break') return [space()];
+  if (isPhrase(node)) return [node];
+  if ('children' in node)
+    return node.children.flatMap((child, index) => [
+      ...(index && 'children' in child && !isPhrase(child) ? [space()] : []),
+      ...phrases(child),
+    ]);
+  return 'value' in node ? [{ type: 'text', value: node.value }] : [];
+}

@@ -1,0 +1,68 @@
+import { proposeDate } from '#domain/values/date.ts';
+import type { RecordFields } from '#scripts/import/original/extract.ts';
+import {
+  announcesTrail,
+  readRecordLine,
+  readTrail,
+} from '#scripts/import/disclosure/record-line.ts';
+
+/** Names of `<meta>` that the state asks of portals (国办发〔2019〕19号 and its technical rules). */
+const META: Record<string, string> = {
+  articletitle: 'title',
+  pubdate: 'published_on',
+  contentsource: 'source',
+};
+
+/** What a page says of its document outside the document's own element. */
+export function pageRecord(document: Document, article: Element, html: string): RecordFields {
+  const fields: RecordFields = {};
+  // A page that is all document has its record among the document's lines.
+  const lines = article === document.body ? [] : linesBeside(document.body, article);
+  for (const line of lines) {
+    const record = readRecordLine(line);
+    if (record) Object.assign(fields, { ...record.fields, ...fields });
+    const trail = announcesTrail(line) ? readTrail(line) : undefined;
+    if (trail?.length) fields.category = trail.join('/');
+  }
+  for (const meta of document.querySelectorAll('meta[name]')) {
+    const field = META[meta.getAttribute('name')!.toLowerCase()];
+    const content = meta.getAttribute('content')?.trim();
+    if (!field || !content) continue;
+    const value = field.endsWith('_on') ? proposeDate(content) : content;
+    if (value) fields[field] = value;
+  }
+  const heading = article === document.body ? undefined : document.querySelector('h1');
+  const title = heading?.textContent.trim();
+  if (title && !article.contains(heading!)) fields.title ??= title.replace(/\s+/g, ' ');
+  const address = addressOf(document, html);
+  if (address) fields.source_url = address;
+  return fields;
+}
+
+/** Where the page was saved from. */
+function addressOf(document: Document, html: string): string | undefined {
+  const saved = /<!-- saved from url=\(\d+\)(\S+) -->/.exec(html)?.[1];
+  const named = document.querySelector('link[rel=canonical]')?.getAttribute('href');
+  return [saved, named].find((address) => address && /^https?:\/\/\S+$/.test(address)) ?? undefined;
+}
+
+const BLOCK =
+  /^(?:address|article|aside|br|dd|div|dl|dt|footer|form|h[1-6]|header|hr|li|nav|ol|p|section|table|td|th|tr|ul)$/i;
+
+/** The lines of a page, less those of the document. */
+function linesBeside(body: Element, article: Element): string[] {
+  const lines = [''];
+  const walk = (node: Node) => {
+    if (node === article) return;
+    if (node.nodeType === 3) lines[lines.length - 1] += node.textContent ?? '';
+    const block = node.nodeType === 1 && BLOCK.test((node as Element).tagName);
+    // A table of the record says label and value in cells of one row.
+    const cell = block && /^(?:td|th)$/i.test((node as Element).tagName);
+    if (cell) lines[lines.length - 1] += ' ';
+    else if (block) lines.push('');
+    node.childNodes.forEach(walk);
+    if (block && !cell) lines.push('');
+  };
+  walk(body);
+  return lines.map((line) => line.replace(/\s+/g, ' ').trim()).filter(Boolean);
+}

@@ -1,0 +1,23 @@
+import type { PlanRecord } from '#domain/views/site-records.ts';
+import type { Language } from '#domain/values/language.ts';
+import { wordsIn } from '#i18n/index.ts';
+import { escapeMdx, mdxPage } from './mdx.ts';
+
+/** The page of a year's plan: how it stands in words, then the parts that the site supplies. */
+export function planPage(plan: PlanRecord, madeFrom: string[], language: Language): string {
+  const { year, documents } = plan;
+  const all = documents.flatMap(({ commitments }) => commitments);
+  const { plans, commitment: statuses } = wordsIn(language);
+  const counts = Object.entries(statuses).flatMap(([status, meaning]): [string, number][] => {
+    const count = all.filter((commitment) => commitment.status === status).length;
+    return count > 0 ? [[meaning, count]] : [];
+  });
+  const titles = documents.map(({ disclosure }) => disclosure.title);
+  const words = plans.summary(titles, all.length, counts);
+  const part = (component: string) => ['', `<${component} year={${year}} />`];
+  return mdxPage({
+    fields: { id: String(year), title: plans.name(year), summary: words },
+    madeFrom,
+    body: [escapeMdx(words), ...['Tally', 'Reviews', 'Ledger'].flatMap(part)],
+  });
+}

@@ -1,0 +1,193 @@
+import type { ArticleRecord } from '#domain/files/article-schema.ts';
+import { parseArticleFile, parsePageFile } from '#domain/files/article-file.ts';
+import { checkContent } from '#domain/site/check-content.ts';
+import { checkDisclosures } from '#domain/disclosures/check-disclosures.ts';
+import { checkHomeIndicators } from '#domain/site/check-settings.ts';
+import { checkValues } from '#domain/proof/check-values.ts';
+import { checkTablePrivacy } from '#domain/site/check-table-privacy.ts';
+import { withoutConsequences } from '#domain/problems/consequence.ts';
+import type { Language } from '#domain/values/language.ts';
+import { parseDisclosureFile } from '#domain/disclosures/disclosure-file.ts';
+import type { DisclosureRecord } from '#domain/disclosures/disclosure.ts';
+import { loneTables, type LoneTable } from '#domain/proof/lone-tables.ts';
+import { compareProblems, type Parsed, type Problem } from '#domain/problems/problem.ts';
+import { resolve } from '#domain/proof/resolve.ts';
+import type { Seeds } from '#domain/indicators/seeds.ts';
+import type { SiteParts } from '#domain/site/site-parts.ts';
+import type { SiteRecords } from '#domain/views/site-records.ts';
+import { readSeries } from '#domain/tables/series/read-series.ts';
+import { articleRecords, disclosureRecords, nameOf } from './content-records.ts';
+import { DisclosureMemory } from './disclosure-memory.ts';
+import { emit } from './emit/emit.ts';
+import { replaceFolder, updateFolder } from '#scripts/disk/folder-swap.ts';
+import { guardArticle } from './mdx-guard.ts';
+import type { Tell } from '#scripts/terminal/progress.ts';
+import { generatedOf, scratchOf } from '#scripts/disk/project.ts';
+import { readSources, type Sources } from './sources.ts';
+import { readAllTables, TableMemory, type SiteTables, type StandingTable } from './table-memory.ts';
+import { followVersions, type Versions } from './versions.ts';
+
+/** What the pipeline makes of the sources. */
+export interface Site {
+  language: Language;
+  seeds: Seeds;
+  records: SiteRecords;
+  versions: Versions;
+  /** The records of all disclosures, without their texts. */
+  disclosures: DisclosureRecord[];
+  /** The records of all articles that have no errors. */
+  articles: ArticleRecord[];
+  parts: SiteParts;
+  counts: { tables: number; observations: number; disclosures: number; others: number };
+  /** By the id of their indicator: tables that were not read, since what was generated of them stands. */
+  standing: ReadonlyMap<string, StandingTable>;
+  /** Tables that were read, and that need not be as long as they stay as they are. */
+  lone: LoneTable[];
+}
+
+/**
+ * From what staff hand in to what the site is built from:
+ *
+ *   seeds/*.csv ──────────▶ readSeeds ───────────┬─▶ checkValues
+ *                                                │
+ *   seeds/series/*.csv ───▶ readSeries (means) ──┤
+ *   content/disclosures ──▶ parseDisclosureFile ─┼─▶ checkDisclosures
+ *                                                │
+ *                                                └─▶ resolve ──▶ records ──▶ emit ──▶ content/generated/
+ *   content/articles ─────▶ parseArticleFile ┐
+ *   content/pages ────────▶ parsePageFile ───┴─▶ checkContent, with all disclosures: words, links, files
+ *   content/versions ─────▶ followVersions (of records)
+ *
+ * Reading (`readSources`) and writing (`writeGenerated`) stand at the two ends; this is the pure middle. All
+ * problems of all steps come back together, in the order in which they are printed.
+ */
+export function runPipeline(
+  sources: Sources,
+  parse = parseSource,
+  { seeds, standing, recordOf, dataOf }: SiteTables = readAllTables(sources.tables),
+): Parsed<Site> {
+  const seriesProblems = readSeries(seeds.value, sources.series, sources.language);
+  const parsed = sources.disclosures.map((source) => parse(source));
+  const disclosures = parsed.map(({ value }) => value);
+  const known = {
+    disclosures: new Set(disclosures.map(({ disclosure }) => disclosure.id)),
+    // A row with an error is no reason to blame the articles that name it.
+    indicators: seeds.problems.some(({ file }) => file === 'seeds/indicators.csv')
+      ? undefined
+      : new Set(seeds.value.indicators.map(({ id }) => id)),
+  };
+  const articles = sources.articles.map(({ text, file }) => parseArticleFile(text, file, known));
+  const pages = sources.pages.map(({ text, file }) => parsePageFile(text, file));
+  const others = [...articles, ...pages];
+  // Of two files with one id the first counts, so that what cites it is not blamed for the second.
+  const unique = new Map(disclosures.toReversed().map((file) => [file.disclosure.id, file]));
+  const cited = [...unique.values()].toReversed();
+  const records = resolve(seeds.value, cited, sources.language, recordOf);
+  const { indicators } = records.value;
+  const versionProblems: Problem[] = [];
+  const versions = followVersions(sources.versions, indicators, versionProblems, dataOf);
+  const unread = [...standing.values()];
+  const unreadFiles = new Set(unread.map(({ file }) => file));
+  const problems = [
+    ...sources.problems,
+    ...seeds.problems,
+    ...seriesProblems,
+    ...[...parsed, ...others].flatMap((file) => file.problems),
+    ...checkDisclosures(disclosures),
+    ...checkContent({
+      ...{ disclosures, articles, pages, files: sources.files },
+      ...{ indicators: known.indicators, records: records.value },
+    }),
+    ...(sources.settings && known.indicators
+      ? checkHomeIndicators(sources.settings.site, sources.settings, known.indicators)
+      : []),
+    ...checkTablePrivacy(sources.tables.filter(({ file }) => !unreadFiles.has(file))),
+    ...checkValues(seeds.value),
+    ...records.problems,
+    ...versionProblems,
+    ...unread.flatMap((table) => table.problems),
+  ];
+  const code = new Set(
+    problems.filter((found) => /^mdx-/.test(found.code)).map(({ file }) => file),
+  );
+  for (const { text } of articles) if (!code.has(text.file)) problems.push(...guardArticle(text));
+  const counts = {
+    tables: sources.tables.length,
+    observations: unread.reduce(
+      (sum, table) => sum + table.observations,
+      seeds.value.observations.length,
+    ),
+    disclosures: disclosures.length,
+    others: others.length,
+  };
+  const found = withoutConsequences(problems.sort(compareProblems));
+  return {
+    value: {
+      language: sources.language,
+      seeds: seeds.value,
+      records: records.value,
+      versions,
+      counts,
+      parts: {
+        disclosures: disclosures.length > 0,
+        plans: records.value.plans.length > 0,
+        articles: articles.length > 0,
+        pages: sources.pages.map(({ file }) => nameOf(file)),
+      },
+      disclosures: disclosureRecords(sources.disclosures, disclosures),
+      articles: articleRecords(articles),
+      standing,
+      lone: loneTables(seeds.value, found),
+    },
+    problems: found,
+  };
+}
+
+const parseSource: DisclosureMemory['parse'] = ({ text, file }) => parseDisclosureFile(text, file);
+
+/**
+ * Reads a project and runs the pipeline.
+ *
+ * @param remember whether to write down what the files of disclosures said, so that the next run is faster; nothing
+ *   else is written
+ * @returns `memory` of the tables, for `writeGenerated`
+ */
+export function checkProject(
+  root: string,
+  { remember = false, tell }: CheckOptions = {},
+): Parsed<Site> & { memory: TableMemory } {
+  const disclosures = new DisclosureMemory(root);
+  const memory = new TableMemory(root);
+  const sources = readSources(root, { disclosures, tables: memory }, tell);
+  const parse: typeof parseSource = (source) => disclosures.parse(source);
+  const result = runPipeline(sources, parse, memory.read(sources));
+  if (remember) disclosures.save();
+  return { ...result, memory };
+}
+
+interface CheckOptions {
+  remember?: boolean;
+  tell?: Tell;
+}
+
+/**
+ * Writes `content/generated/`.
+ *
+ * @param watched whether a development server watches the folder: then files change one by one
+ * @param memory writes down what was generated, so that tables that stay as they are need not be read next time
+ * @returns how many files are new or different
+ */
+export function writeGenerated(
+  root: string,
+  site: Site,
+  { watched = false, memory }: { watched?: boolean; memory?: TableMemory } = {},
+): number {
+  const folder = generatedOf(root);
+  const files = emit(site);
+  const kept = [...site.standing.values()].flatMap(({ made }) => Object.keys(made));
+  const written = watched
+    ? updateFolder(folder, files, kept)
+    : replaceFolder(folder, files, scratchOf(root), kept);
+  memory?.save(site.lone);
+  return written;
+}

@@ -1,0 +1,182 @@
+import { join } from 'node:path';
+import { controlCharacters } from '#domain/files/control-characters.ts';
+import { problem } from '#domain/problems/catalogue/index.ts';
+import { STAFF_LANGUAGE, type Language } from '#domain/values/language.ts';
+import type { Problem } from '#domain/problems/problem.ts';
+import { PROPOSED_FOLDER } from '#domain/reading/proposed-table.ts';
+import type { SeriesSource } from '#domain/tables/series/read-series.ts';
+import { decode } from '#scripts/disk/decode.ts';
+import { digestOf } from '#scripts/disk/digest.ts';
+import type { DisclosureMemory } from './disclosure-memory.ts';
+import {
+  exists,
+  fileSize,
+  fingerprint,
+  isLeftBehind,
+  listFiles,
+  listNames,
+  readBytes,
+  readPieces,
+} from '#scripts/disk/files.ts';
+import type { Tell } from '#scripts/terminal/progress.ts';
+import { readSettings, type Settings } from '#scripts/disk/settings.ts';
+import { isObservations, type TableMemory } from './table-memory.ts';
+
+/** A file's text with its path from the project's root. */
+export interface SourceText {
+  file: string;
+  text: string;
+  /** Of a disclosure or a table of values: digest of its text, and what tells whether the file changes. */
+  digest?: string;
+  print?: string;
+}
+
+/** All that staff hand in. */
+export interface Sources {
+  /** Of the names and texts. */
+  language: Language;
+  tables: SourceText[];
+  /** Tables that are too long to be held. */
+  series: SeriesSource[];
+  disclosures: SourceText[];
+  articles: SourceText[];
+  pages: SourceText[];
+  /** Recorded versions of the data, with their log. */
+  versions: SourceText[];
+  /** Absent when the project has none, or one that is wrong. */
+  settings: Settings | undefined;
+  /** Paths of all files of their folders and of `public/`: what texts may link. */
+  files: string[];
+  /** What is wrong with files as such. */
+  problems: Problem[];
+}
+
+/** Where the long tables lie. */
+const SERIES = 'seeds/series';
+
+/** Where each kind of source lies, and how its files end. */
+const KINDS = {
+  tables: { folder: 'seeds', ending: /\.csv$/i },
+  disclosures: { folder: 'content/disclosures', ending: /\.md$/i },
+  articles: { folder: 'content/articles', ending: /\.mdx?$/i },
+  pages: { folder: 'content/pages', ending: /\.md$/i },
+  versions: { folder: 'content/versions', ending: /\.csv$/i },
+};
+
+/** What lies in `content/` and is read below, or was made; anything else is a stray. */
+const READ_OR_MADE = new Set([
+  ...Object.values(KINDS).map(({ folder }) => folder.replace('content/', '')),
+  'generated',
+]);
+
+/** What an earlier run remembers: what it knows is read only when it is asked for. */
+export interface Memories {
+  disclosures?: DisclosureMemory;
+  tables?: TableMemory;
+}
+
+/** Reads all sources of a project. A file that cannot be read is a problem and left out. */
+export function readSources(root: string, memories: Memories = {}, tell?: Tell): Sources {
+  const problems: Problem[] = [];
+  const files: string[] = [];
+  const list = (folder: string) => {
+    const paths = listFiles(join(root, folder))
+      .map((path) => `${folder}/${path}`)
+      // What is only proposed is nobody's word yet.
+      .filter((path) => !path.startsWith(PROPOSED_FOLDER));
+    files.push(...paths);
+    return paths;
+  };
+  const read = ({ folder, ending }: (typeof KINDS)[keyof typeof KINDS]): SourceText[] =>
+    list(folder)
+      .filter((file) => ending.test(file) && !file.startsWith(`${SERIES}/`))
+      .flatMap((file) => {
+        if (isObservations(file)) return readRemembered(root, file, problems, memories.tables);
+        const text = readText(root, file, problems);
+        return text === undefined ? [] : [{ file, text }];
+      });
+  list('public');
+  for (const name of listNames(join(root, 'content'))) {
+    const path = `content/${name}`;
+    if (READ_OR_MADE.has(name) || isLeftBehind(name)) continue;
+    if (fileSize(join(root, path)) === undefined) list(path);
+    else files.push(path);
+  }
+  const settings = readSettings(root, problems);
+  return {
+    language: settings?.site.language ?? STAFF_LANGUAGE,
+    tables: read(KINDS.tables),
+    series: listFiles(join(root, SERIES)).map((path) => ({
+      file: `${SERIES}/${path}`,
+      read: (take) => readPieces(join(root, SERIES, path), take),
+    })),
+    disclosures: list(KINDS.disclosures.folder)
+      .filter((file) => KINDS.disclosures.ending.test(file))
+      .flatMap((file, at, all) => {
+        tell?.(at, all.length);
+        return readRemembered(root, file, problems, memories.disclosures);
+      }),
+    articles: read(KINDS.articles),
+    pages: read(KINDS.pages),
+    versions: read(KINDS.versions),
+    settings,
+    files,
+    problems,
+  };
+}
+
+/**
+ * Ten thousand texts are not held: what a memory knows or learns of one is enough, and it is read again should it be
+ * asked for.
+ */
+function readRemembered(
+  root: string,
+  file: string,
+  problems: Problem[],
+  memory?: DisclosureMemory | TableMemory,
+): SourceText[] {
+  const path = join(root, file);
+  const print = exists(path) ? fingerprint(path) : '';
+  const known = memory?.digestOf(file, print);
+  const again = () => readText(root, file, []) ?? '';
+  if (known !== undefined) return [lazily({ file, digest: known, print }, again)];
+  const found: Problem[] = [];
+  const text = readText(root, file, found);
+  problems.push(...found);
+  if (text === undefined) return [];
+  const digest = digestOf(text);
+  // A file that is wrong as such is read each time, so that it is said each time.
+  if (!memory || found.length > 0) return [{ file, digest, text }];
+  if (!('learn' in memory)) return [{ file, digest, print, text }];
+  memory.learn(file, print, digest, text);
+  return [lazily({ file, digest, print }, again)];
+}
+
+function lazily(source: Omit<SourceText, 'text'>, read: () => string): SourceText {
+  return Object.defineProperty({ ...source, text: '' }, 'text', { get: read, enumerable: true });
+}
+
+function readText(root: string, file: string, problems: Problem[]): string | undefined {
+  const place = { file, line: 0, column: 0 };
+  let bytes: Uint8Array;
+  try {
+    bytes = readBytes(join(root, file));
+  } catch (error) {
+    const reason = REASONS[(error as NodeJS.ErrnoException).code ?? ''] ?? String(error);
+    problems.push(problem('file-unreadable', place, { reason }));
+    return undefined;
+  }
+  const { text, encoding, binary, broken } = decode(bytes);
+  if (binary) problems.push(problem('not-a-text', place, { file }));
+  else if (encoding || text === undefined) {
+    problems.push(problem('wrong-encoding', { ...place, ...broken }, { encoding }));
+  } else problems.push(...controlCharacters(text, file));
+  return text;
+}
+
+const REASONS: Record<string, string> = {
+  EACCES: '没有读取权限',
+  EPERM: '没有读取权限',
+  EBUSY: '文件正被其他程序占用',
+  ENOENT: '文件刚刚被移走了',
+};

@@ -1,0 +1,124 @@
+import {
+  versionFile,
+  type DataChange,
+  type RecordedVersion,
+  type VersionHistory,
+} from '#domain/indicators/data-version.ts';
+import type { IndicatorRecord } from '#domain/views/indicator-record.ts';
+import { problem } from '#domain/problems/catalogue/index.ts';
+import type { Problem } from '#domain/problems/problem.ts';
+import { recordCsv } from '#domain/views/record-csv.ts';
+import { readVersionLog } from '#domain/tables/version-log.ts';
+import { diffVersions } from '#domain/indicators/version-diff.ts';
+import { digestOf } from '#scripts/disk/digest.ts';
+import type { SourceText } from './sources.ts';
+
+export const VERSION_LOG = 'content/versions/log.csv';
+
+/** The versions of all indicators' data, and what each changed. */
+export interface Versions {
+  histories: Record<string, VersionHistory>;
+  /** Newest first. */
+  changes: DataChange[];
+  /** The data of each indicator as they are. */
+  tables: ReadonlyMap<string, DataTable>;
+}
+
+/** The data of an indicator as CSV. */
+export interface DataTable {
+  readonly text: string;
+  digest: string;
+  bytes: number;
+}
+
+/** The version of an indicator's data: the first twelve hexadecimal digits of the SHA-256 of its CSV. */
+export function versionOf(csv: string): string {
+  return digestOf(csv).slice(0, VERSION_DIGITS);
+}
+
+const VERSION_DIGITS = 12;
+
+function tableOf(record: IndicatorRecord): DataTable {
+  const text = recordCsv(record);
+  return { text, digest: digestOf(text), bytes: Buffer.byteLength(text) };
+}
+
+/**
+ * Follows the recorded versions: each must still be there, byte for byte, since others cite it.
+ *
+ * @param texts the files below `content/versions/`
+ * @param standing the data of indicators that are as they were generated before
+ */
+export function followVersions(
+  texts: SourceText[],
+  records: IndicatorRecord[],
+  problems: Problem[],
+  standing: (id: string) => DataTable | undefined = () => undefined,
+): Versions {
+  // Reading takes a BOM away; a version has one, and counts with it.
+  const files = new Map(texts.map(({ file, text }) => [file, text.replace(/^\uFEFF?/, '\uFEFF')]));
+  const log = files.has(VERSION_LOG)
+    ? readVersionLog({ file: VERSION_LOG, text: files.get(VERSION_LOG) }, problems)
+    : [];
+  for (const { source, ...recorded } of log) {
+    const path = versionFile(recorded);
+    const place = { file: VERSION_LOG, line: source.line, column: 3 };
+    const found = files.get(path);
+    if (found === undefined) problems.push(problem('version-missing', place, { path }));
+    else if (versionOf(found) !== recorded.version)
+      problems.push(problem('version-damaged', place, { path, found: versionOf(found) }));
+  }
+  const recorded = log.map(({ date, indicator, version }) => ({ date, indicator, version }));
+  const tables = new Map(
+    records.map((record) => [
+      record.indicator.id,
+      standing(record.indicator.id) ?? tableOf(record),
+    ]),
+  );
+  const histories = historiesOf(tables, recorded);
+  const unrecorded = Object.entries(histories).filter(([, { recordedOn }]) => !recordedOn);
+  // Who has never recorded a version is not asked to.
+  if (log.length > 0 && unrecorded.length > 0) {
+    const place = { file: VERSION_LOG, line: 0, column: 0 };
+    const indicators = unrecorded.map(([id]) => id);
+    problems.push(problem('version-unrecorded', place, { indicators }));
+  }
+  return { histories, changes: changesOf(records, recorded, files), tables };
+}
+
+function historiesOf(
+  tables: ReadonlyMap<string, DataTable>,
+  recorded: RecordedVersion[],
+): Record<string, VersionHistory> {
+  const own = Map.groupBy(recorded, ({ indicator }) => indicator);
+  return Object.fromEntries(
+    [...tables].map(([id, { digest, bytes }]) => {
+      const current = digest.slice(0, VERSION_DIGITS);
+      const versions = (own.get(id) ?? []).toReversed();
+      const recordedOn = versions.find(({ version }) => version === current)?.date;
+      return [id, { current, bytes, ...(recordedOn && { recordedOn }), recorded: versions }];
+    }),
+  );
+}
+
+function changesOf(
+  records: IndicatorRecord[],
+  recorded: RecordedVersion[],
+  files: Map<string, string>,
+): DataChange[] {
+  const names = new Map(records.map(({ indicator }) => [indicator.id, indicator.name]));
+  const before = new Map<string, string>();
+  const changes = recorded.map((own): DataChange => {
+    const { indicator } = own;
+    const text = files.get(versionFile(own)) ?? '';
+    const was = before.get(indicator);
+    before.set(indicator, text);
+    return {
+      ...own,
+      name: names.get(indicator) ?? indicator,
+      first: was === undefined,
+      changes: diffVersions(was ?? '', text),
+    };
+  });
+  return changes.toReversed();
+}

@@ -1,0 +1,103 @@
+import { join } from 'node:path';
+import type { SearchDocument, SegmentList } from '#search/index/phrase-format.ts';
+import { SearchFold } from '#search/index/search-fold.ts';
+import { simplifiedPairs } from '#search/index/simplified-pairs.ts';
+import type { PlanRecord } from '#domain/views/site-records.ts';
+import { digestOf } from '#scripts/disk/digest.ts';
+import { DisclosureMemory } from '#scripts/pipeline/disclosure-memory.ts';
+import { linkFolder, readOwn, remove, writeFile, writeIfChanged } from '#scripts/disk/files.ts';
+import type { Tell } from '#scripts/terminal/progress.ts';
+import { articleDocument, commitmentDocuments, disclosureDocument } from './search-document.ts';
+import { overflowInto } from './overflow.ts';
+import { planSegments, type Member, type Standing } from './segment-plan.ts';
+import { writeSegment } from './segment.ts';
+import { readSources } from '#scripts/pipeline/sources.ts';
+import { TableMemory } from '#scripts/pipeline/table-memory.ts';
+
+/** Changes with the form of the files: a segment of another form is not kept. */
+const FORMAT = 3;
+
+/**
+ * Writes the search index of a built site into it, below `search/`:
+ *
+ *   members ──▶ plan ──▶ all of them ────────▶ one segment, kept in .cache/search/
+ *                 └────▶ what changed alone ─▶ a segment beside the one that was kept
+ *
+ * @param folder the built site, or one beside it; what waits on its way lies there, too
+ * @param root the project, whose `content/generated/` is up to date
+ */
+export async function indexSite(folder: string, root: string, tell?: Tell): Promise<void> {
+  const members = membersOf(root);
+  const cache = join(root, '.cache', 'search');
+  const known = JSON.parse(readOwn(join(cache, 'standing.json')) ?? '{}') as {
+    format?: number;
+    members?: Standing;
+  };
+  const standing = known.format === FORMAT ? known.members : undefined;
+  const { keep, dead, fresh } = planSegments(members, standing);
+  const fold = new SearchFold(simplifiedPairs());
+  const waiting = join(folder, 'lists');
+  const build = (to: string) =>
+    writeSegment(
+      fresh.values().map(({ make }) => make()),
+      fold,
+      (path, content) => writeFile(join(to, path), content),
+      overflowInto(waiting),
+      { tell: (done) => tell?.(Math.floor(done), fresh.length) },
+    );
+  const segments: SegmentList['segments'] = [];
+  const place = (name: string) => join(folder, 'search', name);
+  if (!keep) {
+    // Its list goes first and comes last: what a killed build leaves is never taken for whole.
+    remove(join(cache, 'standing.json'));
+    remove(cache);
+    build(join(cache, 'segment'));
+    const made = members.map(({ key, digest }) => ({ key, digest }));
+    writeIfChanged(join(cache, 'standing.json'), JSON.stringify({ format: FORMAT, members: made }));
+  }
+  const held = keep ? standing! : members;
+  segments.push({ name: nameOf(held), dead });
+  linkFolder(join(cache, 'segment'), place(nameOf(held)));
+  if (keep && fresh.length > 0) {
+    segments.push({ name: nameOf(fresh), dead: [] });
+    build(place(nameOf(fresh)));
+  }
+  remove(waiting);
+  writeFile(place('segments.json'), JSON.stringify({ segments } satisfies SegmentList));
+}
+
+/** Names a segment after what it holds: an address never changes its content. */
+function nameOf(members: Standing): string {
+  return digestOf(members.map(({ key, digest }) => `${key} ${digest}`).join('\n')).slice(0, 12);
+}
+
+/** Everything that can be found, the newest disclosures first. */
+function membersOf(root: string): Member<SearchDocument>[] {
+  const memory = new DisclosureMemory(root);
+  const { disclosures, articles } = readSources(root, {
+    disclosures: memory,
+    tables: new TableMemory(root),
+  });
+  const generated = <T>(path: string) =>
+    JSON.parse(readOwn(join(root, 'content/generated', path)) ?? '[]') as T;
+  const commitments = generated<number[]>('plans.json').flatMap((year) =>
+    commitmentDocuments(generated<PlanRecord>(`plans/${year}.json`)),
+  );
+  return [
+    ...disclosures.toReversed().map((source) => ({
+      key: source.file,
+      digest: source.digest ?? digestOf(source.text),
+      make: () => disclosureDocument(memory.take(source).value),
+    })),
+    ...articles.map(({ text, file }) => ({
+      key: file,
+      digest: digestOf(text),
+      make: () => articleDocument(text, file),
+    })),
+    ...commitments.map((document) => ({
+      key: document.path,
+      digest: digestOf(JSON.stringify(document)),
+      make: () => document,
+    })),
+  ];
+}

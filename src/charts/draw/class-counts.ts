@@ -1,0 +1,53 @@
+import { formatClass } from '#domain/values/value.ts';
+import { sentencesOf } from '#charts/spec/chart-labels.ts';
+import type { ChartSpec } from '#charts/spec/chart-spec.ts';
+import { valueAxis } from '#charts/spec/value-axis.ts';
+
+/** Rows of dots past this number are too small to read in a picture of fixed size. */
+export const MOST_ROWS = 12;
+
+/** How many places have each class, newest time first: a chart of many rows in a few bars. */
+export function classCounts(spec: ChartSpec): ChartSpec {
+  const {
+    title,
+    language,
+    classes,
+    series: [newest],
+  } = spec;
+  const counts = classes.map((name, index) => ({
+    name: formatClass(name, language),
+    count: newest?.points.filter(({ y }) => y === index + 1).length ?? 0,
+  }));
+  const shown = counts.filter(({ count }) => count > 0);
+  const period = newest?.label ?? '';
+  return {
+    kind: 'bar',
+    title,
+    language,
+    unit: period,
+    decimals: 0,
+    stacked: false,
+    limits: [],
+    targets: [],
+    breaks: [],
+    leftOut: 0,
+    classes: [],
+    aims: [],
+    categories: shown.map(({ name }) => name),
+    values: valueAxis(
+      shown.map(({ count }) => count),
+      true,
+    ),
+    times: { min: 0, max: 0, ticks: [] },
+    series: [
+      {
+        key: 'counts',
+        label: period,
+        points: shown.map(({ name, count }, x) => ({
+          ...{ x, y: count, key: name, period, afterGap: false, derived: false, revised: false },
+          ...{ text: sentencesOf(spec).count(count), digits: String(count) },
+        })),
+      },
+    ],
+  };
+}

@@ -1,0 +1,107 @@
+import type { ChartPoint, ChartSeries, ChartSpec } from './chart-spec.ts';
+import { sentencesOf } from './chart-labels.ts';
+import { formatClass, unitAfter } from '#domain/values/value.ts';
+
+/** The chart in sentences, for those who do not see it: made of what is drawn, not beside it. */
+export function chartWords(spec: ChartSpec): string {
+  const { title, unit, kind, stacked } = spec;
+  const say = sentencesOf(spec);
+  const head = say.head(say.kinds[stacked ? 'stacked' : kind], title, unit);
+  const each = (words: (series: ChartSeries) => string) => spec.series.map(words).join('');
+  if (kind === 'bar') return head + each((own) => barWords(spec, own)) + leftOutWords(spec);
+  if (kind === 'dot') return head + each((own) => classWords(spec, own)) + missedWords(spec);
+  return (
+    head +
+    each((own) => lineWords(spec, own)) +
+    levelWords(spec) +
+    spec.breaks.map(({ reason }) => say.break(reason)).join('') +
+    (spec.values.min > 0 ? say.axis(spec.values.min) : '') +
+    leftOutWords(spec)
+  );
+}
+
+function lineWords(spec: ChartSpec, { label, points }: ChartSeries): string {
+  const say = sentencesOf(spec);
+  const known = points.filter(({ y }) => y !== null);
+  const [first, last] = [known[0], known.at(-1)];
+  if (!first || !last) return '';
+  const name = spec.series.length > 1 ? label : '';
+  const value = (point: ChartPoint) => said(spec, point);
+  if (known.length === 1) return say.one(name, first.period, value(first));
+  const highest = known.reduce((a, b) => (b.y! > a.y! ? b : a));
+  const lowest = known.reduce((a, b) => (b.y! < a.y! ? b : a));
+  const missing = points
+    .filter(({ y }) => y === null)
+    .map(({ period, text }): [string, string] => [period, text]);
+  const course =
+    highest.y === lowest.y
+      ? say.same(name, first.period, last.period, known.length, first.text)
+      : say.course(name, first.period, value(first), last.period, value(last)) +
+        say.extremes(highest.period, highest.text, lowest.period, lowest.text);
+  const revised = points.filter((point) => point.revised).map(({ period }) => period);
+  return (
+    course +
+    points
+      .map((point, at) => (point.afterGap ? gapWords(spec, points[at - 1]!, point) : ''))
+      .join('') +
+    (missing.length > 0 ? say.missing(missing) : '') +
+    (revised.length > 0 ? say.revisions(revised) : '')
+  );
+}
+
+/** Years that are left out between two others are named; of other periods only that some are. */
+function gapWords(spec: ChartSpec, before: ChartPoint, after: ChartPoint): string {
+  const say = sentencesOf(spec);
+  const [from, to] = [before, after].map(({ period }) => /^(\d{4})(年?)$/.exec(period));
+  if (!from || !to) return say.gap(before.period, after.period);
+  const [first, last] = [Number(from[1]), Number(to[1])];
+  const years = Array.from({ length: last - first - 1 }, (_, at) => first + 1 + at + from[2]!);
+  return years.length > 0 ? say.years(years) : '';
+}
+
+function missedWords(spec: ChartSpec): string {
+  const names = spec.aims.filter(({ missed }) => missed).map(({ x }) => spec.categories[x]!);
+  return names.length > 0 ? sentencesOf(spec).missed(names) : '';
+}
+
+function barWords(spec: ChartSpec, { label, points }: ChartSeries): string {
+  const parts = points.map((point): [string, string] => [
+    spec.categories[point.x] ?? '',
+    said(spec, point),
+  ]);
+  return sentencesOf(spec).bars(label, parts);
+}
+
+function classWords(spec: ChartSpec, { label, points }: ChartSeries): string {
+  const counts = spec.classes
+    .map((name, index): [string, number] => [
+      formatClass(name, spec.language),
+      points.filter(({ y }) => y === index + 1).length,
+    ])
+    .filter(([, count]) => count > 0);
+  const missing = points.filter(({ y }) => y === null).length;
+  return sentencesOf(spec).classes(label, counts, missing);
+}
+
+function levelWords(spec: ChartSpec): string {
+  const { limits, targets, unit, values } = spec;
+  const shown = unitAfter(unit);
+  const say = sentencesOf(spec);
+  return [
+    ...limits.map(({ label, value }) => say.limit(label, `${value} ${shown}`, value > values.max)),
+    ...targets.map(({ label, value }) =>
+      say.target(label, `${value} ${shown}`, value > values.max),
+    ),
+  ].join('');
+}
+
+function leftOutWords(spec: ChartSpec): string {
+  const { leftOut, series, kind, stacked, categories } = spec;
+  if (leftOut === 0) return '';
+  const shown = kind === 'line' || stacked ? series.length : categories.length;
+  return sentencesOf(spec).leftOut(shown, leftOut);
+}
+
+function said(spec: ChartSpec, { text, derived }: ChartPoint): string {
+  return derived ? sentencesOf(spec).derived(text) : text;
+}

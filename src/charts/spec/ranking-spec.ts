@@ -1,0 +1,30 @@
+import type { IndicatorRecord } from '#domain/views/indicator-record.ts';
+import { periodLabel } from '#domain/values/period-label.ts';
+import { rankingOf } from '#domain/views/ranking.ts';
+import { chartBase, pointOf } from './chart-base.ts';
+import { sentencesOf } from './chart-labels.ts';
+import type { ChartSpec } from './chart-spec.ts';
+import { valueAxis } from './value-axis.ts';
+
+/** The areas of one level in order, with their rank where one way is better. */
+export function rankingSpec(record: IndicatorRecord): ChartSpec | undefined {
+  const ranking = rankingOf(record);
+  if (!ranking) return undefined;
+  const points = ranking.rows.map(({ observation }, index) => pointOf(record, observation, index));
+  const label = [
+    ...Object.values(ranking.dimensions),
+    periodLabel(ranking.period, record.language),
+  ].join(' ');
+  return {
+    ...chartBase(record),
+    kind: 'bar',
+    categories: ranking.rows.map(({ rank, tied, area }) =>
+      rank ? `${sentencesOf(record).rank(rank, tied)} ${area.name}` : area.name,
+    ),
+    values: valueAxis(
+      points.map(({ y }) => y ?? 0),
+      true,
+    ),
+    series: [{ key: 'ranking', label, points }],
+  };
+}

@@ -1,0 +1,66 @@
+import type { IndicatorRecord } from '#domain/views/indicator-record.ts';
+import { decimalsOf } from '#domain/values/rounding.ts';
+import { seriesOf } from '#domain/views/series.ts';
+import { formatNumber } from '#domain/values/value.ts';
+import { seriesLabel } from './chart-base.ts';
+import type { ChartSpec } from './chart-spec.ts';
+import { indicatorChart } from './indicator-chart.ts';
+import { NARROW_WIDTH } from '#charts/draw/drawn-width.ts';
+import { roomAtEnds } from '#charts/canvas/line-labels.ts';
+import { lineSpec, MOST_SERIES, timesOf } from './line-spec.ts';
+import { textWidth } from '#charts/draw/text-width.ts';
+import { valueAxis } from './value-axis.ts';
+
+/** More pictures than these are a wall. */
+export const MOST_PICTURES = 24;
+
+/**
+ * Each series of an indicator in a picture of its own, all on the same axes, where they are too many for one.
+ * Empty where one picture holds them.
+ */
+export function seriesMultiples(record: IndicatorRecord): ChartSpec[] {
+  const lines = seriesOf(record).filter(
+    ({ observations }) => observations.filter(({ value }) => value.kind === 'number').length > 2,
+  );
+  if (lines.length <= MOST_SERIES) return [];
+  const shown = lines.slice(0, MOST_PICTURES);
+  const times = timesOf(shown);
+  const specs = shown.map((series) => ({
+    ...lineSpec(record, [series], times),
+    title: seriesLabel(record, series, shown),
+  }));
+  const values = specs.flatMap(({ series }) =>
+    series.flatMap(({ points }) => points.flatMap(({ y }) => y ?? [])),
+  );
+  const axis = valueAxis(values, false);
+  return specs.map((spec) => ({ ...spec, values: axis }));
+}
+
+/**
+ * The indicators that are lines over time, on the same time axis, so that years stand below years.
+ *
+ * @param records what pages show of them
+ */
+export function indicatorMultiples(
+  records: IndicatorRecord[],
+): { record: IndicatorRecord; spec: ChartSpec }[] {
+  const lines = records
+    .values()
+    .filter((record) => indicatorChart(record, 'values')?.kind === 'line')
+    .take(MOST_PICTURES)
+    .toArray();
+  if (lines.length === 0) return [];
+  const times = timesOf(lines.flatMap(seriesOf));
+  const specs = lines.map((record) => indicatorChart(record, 'values', times)!);
+  const margins = {
+    left: Math.max(...specs.map(axisWidth)),
+    right: Math.max(...specs.map((spec) => roomAtEnds(spec, NARROW_WIDTH))),
+  };
+  return lines.map((record, at) => ({ record, spec: { ...specs[at]!, margins } }));
+}
+
+/** The room that the numbers of a value axis take. */
+function axisWidth({ values: { min, max, step } }: ChartSpec): number {
+  const widths = [min, max].map((value) => textWidth(formatNumber(value, decimalsOf(step)), 13));
+  return Math.ceil(Math.max(...widths)) + 12;
+}

@@ -1,0 +1,174 @@
+import type { SearchFold } from '#search/index/search-fold.ts';
+import { t } from '#client/words.ts';
+import { excerptOf, findTerm } from '#search/excerpt.ts';
+import type { FigureAnswer } from '#search/figure-answers.ts';
+import { matchOf, type Match } from '#search/match.ts';
+import { placeName } from '#search/place-name.ts';
+import type { Hit } from '#search/index/phrase-index.ts';
+import type { SearchHelp } from '#search/search-help.ts';
+import { element } from '#client/element.ts';
+
+/** Sections of one document to show; the others are counted. */
+const MOST_PLACES = 3;
+/** Hits of one kind to show at a time: each costs the reader its document's text. */
+const PAGE = 8;
+
+/** Figures, each with value, place, time, change and source. */
+export function renderFigures(answers: FigureAnswer[], base: string): Node[] {
+  if (answers.length === 0) return [];
+  const items = answers.map(({ entry, figures, more }) =>
+    element('li', {}, [
+      element('a', { href: base + entry.path, class: 'title' }, [entry.name]),
+      ...(figures.length === 0
+        ? [element('p', { class: 'soft small' }, [t.search.noSuchFigure])]
+        : []),
+      ...figures.map((figure) =>
+        element('p', { class: 'answer' }, [
+          element('a', { href: base + figure.path }, [
+            element('span', { class: 'digits' }, [figure.shown]),
+            element('span', { class: 'unit' }, [` ${figure.unit}`]),
+          ]),
+          element('span', {}, [`${figure.period} ${figure.place}`]),
+          ...(figure.status ? [element('span', { class: 'soft' }, [t.status[figure.status]])] : []),
+          ...(figure.change ? [element('span', { class: 'soft' }, [figure.change])] : []),
+          ...(figure.source
+            ? [
+                element('a', { class: 'small', href: base + figure.source.path }, [
+                  figure.source.title,
+                ]),
+              ]
+            : []),
+        ]),
+      ),
+      ...(more > 0
+        ? [
+            element('p', { class: 'small' }, [
+              element('a', { href: base + entry.path, class: 'alone' }, [
+                t.search.moreFigures(more),
+              ]),
+            ]),
+          ]
+        : []),
+    ]),
+  );
+  return [group(t.search.figures, items)];
+}
+
+/** What to try when nothing was found. */
+export function renderHelp({ words, indicators, titles }: SearchHelp, base: string): Node[] {
+  const links = [
+    ...words.map(({ word, count }) => ({
+      href: `?q=${encodeURIComponent(word)}`,
+      text: t.search.onlyWord(word, count),
+    })),
+    ...indicators.map(({ name, path }) => ({ href: base + path, text: name })),
+    ...titles.map(({ title, path }) => ({ href: base + path, text: title })),
+    { href: `${base}/disclosures/`, text: t.search.types.disclosure },
+  ];
+  const items = links.map(({ href, text }) => element('li', {}, [element('a', { href }, [text])]));
+  return [group(t.search.tryThese, items)];
+}
+
+/** What renders hits: the words to mark, folded as the index folds, and the address that chose them. */
+export interface Shown {
+  phrases: string[];
+  fold: SearchFold;
+  base: string;
+  address: URLSearchParams;
+}
+
+/** Documents, articles and plan items, each with the sentences that match; of many a page of each kind. */
+export async function renderHits(hits: Hit[], shown: Shown): Promise<Node[]> {
+  const types = ['disclosure', 'article', 'commitment'] as const;
+  const groups = await Promise.all(
+    types.map(async (type) => {
+      const own = hits.filter((hit) => hit.type === type);
+      if (own.length === 0) return [];
+      const last = Math.ceil(own.length / PAGE);
+      const chosen = shown.address.get('type') === type;
+      const page = chosen ? Math.min(last, Math.max(1, Number(shown.address.get('page')) || 1)) : 1;
+      const items = await Promise.all(
+        own.slice((page - 1) * PAGE, page * PAGE).map(async (hit) => {
+          const match = matchOf(await hit.document(), shown.phrases, shown.fold);
+          return renderMatch(match, shown);
+        }),
+      );
+      const first = (page - 1) * PAGE + 1;
+      return [
+        group(t.search.types[type], items, own.length, first),
+        ...(last > 1 ? [pager(shown.address, type, page, last)] : []),
+      ];
+    }),
+  );
+  return groups.flat();
+}
+
+/** Addresses of the pages around this one. */
+function pager(address: URLSearchParams, type: string, page: number, last: number): Node {
+  const to = (number: number, text: string) => {
+    const chosen = new URLSearchParams(address);
+    chosen.set('type', type);
+    chosen.set('page', String(number));
+    return element('a', { href: `?${chosen}` }, [text]);
+  };
+  return element('nav', { class: 'search-filters', 'aria-label': t.search.pages }, [
+    element('p', {}, [
+      ...(page > 1 ? [to(page - 1, t.search.previous)] : []),
+      element('span', { class: 'soft' }, [t.search.pageOf(page, last)]),
+      ...(page < last ? [to(page + 1, t.search.next)] : []),
+    ]),
+  ]);
+}
+
+function renderMatch(
+  { path, title, day, places, type }: Match,
+  { phrases, fold, base }: Shown,
+): HTMLElement {
+  if (type === 'commitment') {
+    const [, year] = /^\/plans\/(\d+)\//.exec(path) ?? [];
+    return element('li', {}, [
+      element('a', { href: base + path, class: 'title' }, marked(title, phrases, fold)),
+      ...(year ? [element('p', { class: 'soft small' }, [t.search.planOf(year)])] : []),
+    ]);
+  }
+  const stated = places.filter(({ section }) => section || type === 'article');
+  return element('li', {}, [
+    element('a', { href: base + path, class: 'title' }, marked(title, phrases, fold)),
+    element('p', { class: 'soft small' }, [day]),
+    ...stated
+      .slice(0, MOST_PLACES)
+      .map(({ section, heading, text }) =>
+        element('p', { class: 'excerpt' }, [
+          element('a', { href: base + path + target(section, text, phrases, fold) }, [
+            placeName(heading, text),
+          ]),
+          element('span', {}, marked(text, phrases, fold)),
+        ]),
+      ),
+    ...(stated.length > MOST_PLACES
+      ? [element('p', { class: 'soft small' }, [t.search.morePlaces(stated.length - MOST_PLACES)])]
+      : []),
+  ]);
+}
+
+/** The section, and behind it the phrase itself, which browsers highlight without scripts (text fragments). */
+function target(section: string, text: string, phrases: string[], fold: SearchFold): string {
+  const found = phrases.map((term) => findTerm(text, term, fold)).find(Boolean);
+  const phrase = found
+    ? `:~:text=${encodeURIComponent(text.slice(found.start, found.end)).replaceAll('-', '%2D')}`
+    : '';
+  return section || phrase ? `#${section}${phrase}` : '';
+}
+
+function marked(text: string, phrases: string[], fold: SearchFold): Node[] {
+  return excerptOf(text, phrases, fold).parts.map(({ words, found }) =>
+    found ? element('mark', {}, [words]) : document.createTextNode(words),
+  );
+}
+
+function group(title: string, items: HTMLElement[], count = items.length, first = 1): HTMLElement {
+  return element('section', { class: 'block' }, [
+    element('h2', {}, [title, element('span', { class: 'soft small' }, [` ${count}`])]),
+    element('ol', { class: 'plain-list results', start: String(first) }, items),
+  ]);
+}

@@ -1,0 +1,102 @@
+import { z } from 'zod';
+import {
+  choice,
+  date,
+  ids,
+  isPathName,
+  optionalChoice,
+  optionalAddress,
+  optionalDate,
+  optionalName,
+  optionalText,
+  optionalTime,
+  optionalYear,
+  PATH_NAME,
+  shortText,
+  text,
+} from '#domain/files/content-field.ts';
+import type { Attachment, Coverage, Disclosure, Extraction, Rendition } from './disclosure.ts';
+
+export const RENDITIONS: Record<Rendition, string> = { original: '原文', digest: '摘编' };
+export const COVERAGES: Record<Coverage, string> = {
+  full: '依据全文',
+  opening: '依据开头部分',
+  partial: '依据部分内容',
+};
+
+/** Kinds of files whose words a program took out, and may have taken wrongly. */
+export const EXTRACTIONS: Record<Extraction, string> = { pdf: 'PDF 文件' };
+
+const attachment = z.strictObject({
+  title: text({ title: '附件名称', examples: ['监测点位表'] }),
+  href: text({ title: '附件位置', examples: ['table.xlsx'] }),
+  size: z.coerce
+    .number('要写成字节数')
+    .int()
+    .nonnegative()
+    .optional()
+    .meta({ title: '附件字节数', examples: ['20480'] }),
+});
+
+/** The fields of `content/disclosures/<year>/<id>.md`, as staff write them. */
+export const disclosureFields = z.strictObject({
+  title: text({ title: '标题', examples: ['2024年工作总结'] }),
+  index_number: optionalText({ title: '索引号', examples: ['001008009005022/2024-00255'] }),
+  category: z
+    .preprocess(
+      (value) => (value === null || value === '' ? undefined : value),
+      z
+        .union([z.string(), z.array(z.string())], '要写成 一级/二级/三级')
+        .transform((path) =>
+          (typeof path === 'string' ? path.split('/') : path).map((part) => part.trim()),
+        )
+        .refine((path) => path.every(Boolean), '两条斜线之间不能空着')
+        .refine((path) => path.every(isPathName), PATH_NAME),
+    )
+    .meta({
+      ...{ title: '组配分类', examples: ['法定主动公开内容/规划计划/工作计划与总结'] },
+      type: 'string',
+    }),
+  publisher: optionalName({ title: '发布机构', examples: ['市生态环境局'] }),
+  source: optionalText({ title: '来源', examples: ['市生态环境局'] }),
+  generated_on: optionalDate({ title: '生成日期', examples: ['2024-01-17'] }),
+  published_on: date({ title: '发布日期', examples: ['2024-01-17'] }),
+  published_time: optionalTime({
+    title: '发布时刻（网页标签用，知道才写）',
+    examples: ["'09:30'"],
+  }),
+  access_mode: optionalText({ title: '公开方式', examples: ['主动公开'] }),
+  validity: optionalText({ title: '有效性', examples: ['有效'] }),
+  source_url: optionalAddress({ title: '原文网址', examples: ['https://www.zhoushan.gov.cn/'] }),
+  rendition: choice(RENDITIONS, { title: '文本形式', examples: ['digest'] }),
+  coverage: choice(COVERAGES, { title: '依据范围', examples: ['full'] }),
+  extracted_from: optionalChoice(EXTRACTIONS, { title: '文字提取自', examples: ['pdf'] }),
+  plan_year: optionalYear({ title: '计划年度', examples: ['2024'] }),
+  summary: shortText(150, { title: '内容概述', examples: ['一百五十字以内的概述'] }),
+  attachments: z
+    .preprocess((value) => value ?? [], z.array(attachment, '每个附件写 title 和 href'))
+    .meta({ title: '附件', examples: ['\n  - title: 监测点位表\n    href: table.xlsx'] }),
+  related: ids({ title: '相关公开信息', examples: ['[2021-work-plan]'] }),
+});
+
+/** The same as the domain's record, but for the id, which is the file's name. */
+export const disclosureSchema = disclosureFields.transform((fields): Omit<Disclosure, 'id'> => ({
+  title: fields.title,
+  indexNumber: fields.index_number,
+  category: fields.category,
+  publisher: fields.publisher,
+  source: fields.source,
+  generatedOn: fields.generated_on,
+  publishedOn: fields.published_on,
+  publishedTime: fields.published_time,
+  accessMode: fields.access_mode,
+  validity: fields.validity,
+  sourceUrl: fields.source_url,
+  rendition: fields.rendition,
+  coverage: fields.coverage,
+  extractedFrom: fields.extracted_from,
+  planYear: fields.plan_year,
+  summary: fields.summary,
+  attachments: fields.attachments satisfies Attachment[],
+  related: fields.related,
+}));

@@ -1,0 +1,58 @@
+import type { Token } from 'markdown-it';
+import { parseMarkup } from '#domain/markup/markup.ts';
+import type { ContentText } from './content-text.ts';
+
+/** A link or picture of a text. */
+export interface TextLink {
+  /** As it stands in the file, percent-encoded or not. */
+  href: string;
+  image: boolean;
+  /** Offset in the body; that of its paragraph when it is written in pieces. */
+  at: number;
+}
+
+/** Addresses that Markdown refuses to link, and shows as they are written: file:///C:/… of a pasted picture. */
+const REFUSED =
+  /(?:(!?)\[[^\]\n]*\]\(|^ {0,3}\[[^\]\n]+\]:|<)[ \t]*<?((?:javascript|vbscript|file|data):[^\s)>]*)/gim;
+
+/** The links and pictures of a text. A text that can have none is not parsed. */
+export function textLinks({ body }: ContentText): TextLink[] {
+  if (!/\]\(|\]:|<\w+:/.test(body)) return [];
+  const starts = lineStarts(body);
+  const links: TextLink[] = [];
+  for (const token of parseMarkup(body)) {
+    let from = starts[token.map?.[0] ?? 0] ?? 0;
+    for (const { href, image } of inTokens(token.children ?? [])) {
+      const written = [href, decoded(href)].find((form) => body.includes(form, from));
+      const at = written === undefined ? from : body.indexOf(written, from);
+      links.push({ href: written ?? href, image, at });
+      if (written !== undefined) from = at + written.length;
+    }
+  }
+  for (const { 0: whole, 1: mark, 2: href = '', index } of body.matchAll(REFUSED)) {
+    const at = index + whole.length - href.length;
+    if (!links.some((link) => link.at === at)) links.push({ href, image: mark === '!', at });
+  }
+  return links.sort((a, b) => a.at - b.at);
+}
+
+function inTokens(tokens: Token[]): { href: string; image: boolean }[] {
+  return tokens.flatMap((token) => {
+    const image = token.type === 'image';
+    if (!image && token.type !== 'link_open') return [];
+    return [{ href: String(token.attrGet(image ? 'src' : 'href') ?? ''), image }];
+  });
+}
+
+function lineStarts(text: string): number[] {
+  return [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)];
+}
+
+/** An address without its percent signs; as it stands when they are none of an address. */
+export function decoded(href: string): string {
+  try {
+    return decodeURI(href);
+  } catch {
+    return href;
+  }
+}

@@ -1,0 +1,54 @@
+import type { Citation, ResolvedCitation } from './citation.ts';
+import type { ChangeCheck, StatedChange } from './stated-change.ts';
+import type { Derivation } from './derivation.ts';
+import type { Period } from '#domain/values/period.ts';
+import type { RecountCheck } from './recount.ts';
+import type { Source } from './seeds.ts';
+import type { Value } from '#domain/values/value.ts';
+
+export type ObservationStatus = 'reported' | 'derived' | 'provisional' | 'revised' | 'missing';
+
+/** One value of an indicator; a row of `seeds/observations/*.csv`. */
+export interface Observation {
+  /** Id of an indicator. */
+  indicator: string;
+  /** Id of an area. */
+  area: string;
+  period: Period;
+  /** Dimension name to member, in the order of the indicator's dimensions; those without a member are absent. */
+  dimensions: Record<string, string>;
+  status: ObservationStatus;
+  /** Absent until a derived observation has been computed. */
+  value?: Value;
+  citation?: Citation;
+  statedChange?: StatedChange;
+  /** How a derived observation is computed, as written: `undo-change(2019)`. */
+  formula?: string;
+  /** The arithmetic of one that was computed while it was read, from a long series. */
+  derivation?: Derivation;
+  /** What the document sets for this observation: a class label or a number. */
+  target?: Value;
+  /** Whether the document says that the target is met. */
+  meets?: boolean;
+  /** What changed in what is measured: this value cannot be compared with those before it. */
+  seriesBreak?: string;
+  note?: string;
+  /** Where the row stands. */
+  source: Source;
+}
+
+/** An observation after all rules have been applied: what pages, charts and downloads show. */
+export interface ResolvedObservation extends Omit<Observation, 'value' | 'citation' | 'source'> {
+  /** Unique within the indicator, usable as an anchor: `2019`, `2021-zhoushan-urban`. */
+  key: string;
+  value: Value;
+  citation?: ResolvedCitation;
+  /** The arithmetic of a derived observation. */
+  derivation?: Derivation;
+  /** The outcome of recomputing the stated change. */
+  changeCheck?: ChangeCheck;
+  /** What computing it again from other figures came to, one for each reading. */
+  recounts?: RecountCheck[];
+  /** False for a value that a later disclosure replaced. */
+  current: boolean;
+}

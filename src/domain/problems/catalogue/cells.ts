@@ -1,0 +1,80 @@
+import { entry, listed, shown } from './entry.ts';
+
+/** Problems of one cell. */
+export const cellProblems = {
+  'missing-cell': entry<{ column: string; because?: string }>({
+    severity: 'error',
+    what: ({ column, because }) => `${column} 没有填${because ? `（${because}）` : ''}。`,
+    why: '这一格必须有内容。',
+    fix: ({ column }) => `在 ${column} 这一列填上内容。`,
+  }),
+  'unexpected-cell': entry<{ column: string; found: string; because: string }>({
+    severity: 'error',
+    what: ({ column, found, because }) =>
+      `${column} 写了 ${shown(found)}，可是${/^[a-z]/.test(because) ? ' ' : ''}${because}。`,
+    why: '两种说法互相矛盾，不知道该信哪一个。',
+    fix: ({ column }) => `清空 ${column}，或者改正 status。`,
+  }),
+  'not-a-number': entry<{ column: string; found: string; proposal?: string; scaled?: string }>({
+    severity: 'error',
+    what: ({ column, found }) => `${column} 里的 ${shown(found)} 不是一个数。`,
+    why: '数值要用来计算和作图，只能写半角数字和小数点，不带单位、逗号和“约”字。',
+    fix: ({ column, proposal, scaled }) => {
+      if (proposal === undefined) return '写成半角数字，例如：96.7';
+      const choice = scaled ? `（单位里有“万”“亿”时）；否则写成：${scaled}` : '';
+      return `${column} 写成：${proposal}${choice}`;
+    },
+  }),
+  'bad-parts': entry<{ column: string; found: string }>({
+    severity: 'error',
+    what: ({ column, found }) => `${column} 里的 ${shown(found)} 看不懂。`,
+    why: '这一列写一个总数由哪几类组成，构成图照它来画。',
+    fix: () => '写成“分类=第一类|第二类”，至少两类，例如：类别=工业园区|生活小区',
+  }),
+  'not-a-date': entry<{ column: string; found: string; proposal?: string }>({
+    severity: 'error',
+    what: ({ column, found }) => `${column} 里的 ${shown(found)} 不是一个日期。`,
+    why: '日期要用来排序和核对先后，只能写成 年-月-日，而且必须是日历上有的一天。',
+    fix: ({ column, proposal }) =>
+      proposal ? `${column} 写成：${proposal}` : `${column} 写成 年-月-日，例如：2024-01-17`,
+  }),
+  'dates-reversed': entry<{ from: string; to: string }>({
+    severity: 'error',
+    what: ({ from, to }) => `开始日期 ${from} 在结束日期 ${to} 之后。`,
+    why: '这样的一段时间不存在，这一行永远不会起作用。',
+    fix: ({ from, to }) => `如果写反了，改成：from ${to}，to ${from}`,
+  }),
+  'impossible-period': entry<{ column: string; found: string; proposal?: string }>({
+    severity: 'error',
+    what: ({ column, found }) => `${column} 里的 ${shown(found)} 不是一段可能的时间。`,
+    why: '时间决定数据排在哪里、和哪一年比较，写法必须是约定的一种，月份和日期必须存在。',
+    fix: ({ column, proposal }) =>
+      proposal
+        ? `${column} 写成：${proposal}`
+        : '写成下面的一种：2019（年）、2019-H1（上半年）、2019-Q1（季度）、2019-11（月）、2019-11-05（日）、2024-01/2024-11（起止月份）、2021/22（财年）。',
+  }),
+  'bad-choice': entry<{ column: string; found: string; choices: Record<string, string> }>({
+    severity: 'error',
+    what: ({ column, found }) => `${column} 里的 ${shown(found)} 不是可以选的词。`,
+    why: '这一列只认约定的几个词，别的写法会被误解。',
+    fix: ({ column, found, choices }) => {
+      const meant = Object.entries(choices).find(
+        ([, meaning]) => meaning && meaning === found.trim(),
+      )?.[0];
+      const all = Object.entries(choices).map(([word, meaning]) =>
+        meaning ? `${word}（${meaning}）` : word,
+      );
+      return meant ? `${column} 写成：${meant}` : `${column} 写成下面的一种：${listed(all)}。`;
+    },
+  }),
+  'unknown-class': entry<{ column: string; found: string; scale: string[]; proposal?: string }>({
+    severity: 'error',
+    what: ({ column, found, scale }) =>
+      `${column} 里的 ${shown(found)} 不在这个指标的等级（${scale.join('、')}）里。`,
+    why: '等级要排出好坏，只能写指标的 scale 里有的字，一个字符也不能差。',
+    fix: ({ column, scale, proposal }) =>
+      proposal
+        ? `${column} 写成：${proposal}`
+        : `写成 ${scale.join('、')} 之一；没有监测就把 status 写成 missing，原因写在 reason 里。`,
+  }),
+};

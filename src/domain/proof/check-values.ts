@@ -1,0 +1,41 @@
+import { checkOutliers } from './check-outliers.ts';
+import { checkStrayPeriods } from './check-stray-periods.ts';
+import { impossibleShare } from './impossible-share.ts';
+import type { Limit } from '#domain/indicators/limit.ts';
+import { problem } from '#domain/problems/catalogue/index.ts';
+import type { Problem } from '#domain/problems/problem.ts';
+import { placeOf } from './resolution.ts';
+import type { Seeds } from '#domain/indicators/seeds.ts';
+
+/** Values that cannot be, and values that are unlikely. */
+export function checkValues({ indicators, observations, limits }: Seeds): Problem[] {
+  return [
+    ...sharesOutOfBounds(indicators, observations),
+    ...checkOutliers(observations),
+    ...checkStrayPeriods(observations),
+    ...limitsWithout(indicators, limits),
+  ];
+}
+
+function sharesOutOfBounds(
+  indicators: Seeds['indicators'],
+  observations: Seeds['observations'],
+): Problem[] {
+  const known = new Map(indicators.map((indicator) => [indicator.id, indicator]));
+  return observations.flatMap(({ indicator: id, value, source }) => {
+    const indicator = known.get(id);
+    if (!indicator || value?.kind !== 'number' || !impossibleShare(indicator, value.number))
+      return [];
+    return [problem('share-out-of-bounds', placeOf(source, 'value'), { value: value.number })];
+  });
+}
+
+/** An indicator that names a substance expects a limit; a different spelling would lose it without a word. */
+function limitsWithout(indicators: Seeds['indicators'], limits: Limit[]): Problem[] {
+  const known = new Set(limits.map(({ substance, averaging }) => `${substance} ${averaging}`));
+  return indicators.flatMap(({ substance, averaging, source }) => {
+    if (!substance || known.has(`${substance} ${averaging}`)) return [];
+    const found = { substance, averaging: averaging ?? '', known: [...known] };
+    return [problem('no-limit', placeOf(source, 'substance'), found)];
+  });
+}

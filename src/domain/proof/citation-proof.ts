@@ -1,0 +1,53 @@
+import type { Citation } from '#domain/indicators/citation.ts';
+import type { DisclosureFile } from '#domain/disclosures/disclosure.ts';
+import type { Indicator } from '#domain/indicators/indicator.ts';
+import { sectionHeading, sectionText, type Section } from '#domain/disclosures/section.ts';
+import type { Value } from '#domain/values/value.ts';
+import { statesLabel, statesNumber } from '#domain/values/written-number.ts';
+
+/** Where a citation leads, or the first thing that is wrong with it. */
+export type CitationProof =
+  | { ok: true; file: DisclosureFile; section: Section; heading: string }
+  | { ok: false; fault: 'unknown-document' }
+  | { ok: false; fault: 'extracted-text'; file: string }
+  | { ok: false; fault: 'unknown-section'; sections: string[] }
+  | { ok: false; fault: 'quote-not-in-section'; foundIn?: string };
+
+/**
+ * Follows a citation (rule 1 of the figures): the disclosure exists, its text is its own and not one that a program
+ * took out of a PDF, it has the section, and the quoted words stand in it to the letter.
+ */
+export function proveCitation(
+  citation: Citation,
+  disclosures: Map<string, DisclosureFile>,
+): CitationProof {
+  const file = disclosures.get(citation.document);
+  if (!file) return { ok: false, fault: 'unknown-document' };
+  if (file.disclosure.extractedFrom) return { ok: false, fault: 'extracted-text', file: file.file };
+  const { sections } = file.body;
+  const section = sections.find(({ id }) => id === citation.section);
+  if (!section)
+    return { ok: false, fault: 'unknown-section', sections: sections.map(({ id }) => id) };
+  if (!sectionText(sections, section.id).includes(citation.quote)) {
+    const foundIn = sections.find(({ text }) => text.includes(citation.quote))?.id;
+    return { ok: false, fault: 'quote-not-in-section', ...(foundIn && { foundIn }) };
+  }
+  return { ok: true, file, section, heading: fullHeading(sections, section) };
+}
+
+/** Whether quoted words state a value: its number, its class label, or the reason why it is missing. */
+export function statesValue(
+  quote: string,
+  value: Value,
+  { unit }: Pick<Indicator, 'unit'>,
+): boolean {
+  if (value.kind === 'number') return statesNumber(quote, value.number, unit);
+  return value.kind === 'class' ? statesLabel(quote, value.label) : quote.includes(value.reason);
+}
+
+/** An item is named by its section's heading too: 一是 alone tells nothing. */
+function fullHeading(sections: Section[], section: Section): string {
+  if (section.kind !== 'item') return sectionHeading(section);
+  const parent = sections.find(({ id }) => id === section.parent);
+  return parent ? `${sectionHeading(parent)} ${section.title}` : section.title;
+}

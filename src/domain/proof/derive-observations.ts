@@ -1,0 +1,35 @@
+import { computeFormula, type FormulaInputs } from './compute-formula.ts';
+import { parseFormula } from './formula.ts';
+import { impossibleShare } from './impossible-share.ts';
+import type { Indicator } from '#domain/indicators/indicator.ts';
+import { problem } from '#domain/problems/catalogue/index.ts';
+import { placeOf, type Resolution } from './resolution.ts';
+
+/** Computes the derived observations of an indicator (rule 2). */
+export function deriveObservations(
+  indicator: Indicator,
+  inputs: FormulaInputs,
+  resolution: Resolution,
+): void {
+  for (const { row, result } of inputs.entries.get(indicator.id) ?? []) {
+    if (row.status !== 'derived' || row.derivation) continue;
+    const place = placeOf(row.source, 'formula');
+    const formula = parseFormula(row.formula ?? '');
+    if (!formula) {
+      resolution.report(problem('bad-formula', place, { formula: row.formula ?? '' }));
+      continue;
+    }
+    const computed = computeFormula(formula, row, indicator.decimals, inputs);
+    if ('missing' in computed) {
+      resolution.report(
+        problem('formula-input-missing', place, { formula: row.formula!, input: computed.missing }),
+      );
+      continue;
+    }
+    const { number, exact, ...arithmetic } = computed;
+    if (impossibleShare(indicator, number))
+      resolution.report(problem('share-out-of-bounds', place, { value: number }));
+    result.value = { kind: 'number', number };
+    result.derivation = { formula: row.formula!, ...arithmetic };
+  }
+}

@@ -1,0 +1,122 @@
+import type { Citation } from '#domain/indicators/citation.ts';
+import type { Commitment, ResolvedCommitment } from '#domain/indicators/commitment.ts';
+import { problem } from '#domain/problems/catalogue/index.ts';
+import { placeOf, type ProvedCitation, type Resolution } from './resolution.ts';
+import type { Sourced } from '#domain/indicators/seeds.ts';
+import type { PlanRecord } from '#domain/views/site-records.ts';
+import { statesNumber } from '#domain/values/written-number.ts';
+
+const PROMISE = { document: 'document', section: 'section', quote: 'quote' };
+const EVIDENCE = {
+  document: 'evidence_document',
+  section: 'evidence_section',
+  quote: 'evidence_quote',
+};
+
+/** Proves promises and evidence and groups the commitments by the year that their document plans, newest first. */
+export function resolveCommitments(
+  rows: Sourced<Commitment>[],
+  resolution: Resolution,
+): PlanRecord[] {
+  const plans = new Map<number, Map<string, ResolvedCommitment[]>>();
+  for (const row of rows) {
+    const year = planYear(row, resolution);
+    const resolved = resolveOne(row, year, resolution);
+    if (!resolved || !year) continue;
+    const documents = plans.get(year) ?? new Map<string, ResolvedCommitment[]>();
+    plans.set(year, documents);
+    const own = documents.get(row.promise.document) ?? [];
+    documents.set(row.promise.document, own);
+    own.push(resolved);
+  }
+  return [...plans]
+    .sort(([a], [b]) => b - a)
+    .map(([year, documents]) => ({
+      year,
+      documents: [...documents].map(([id, commitments]) =>
+        planDocument(id, commitments, resolution),
+      ),
+    }));
+}
+
+function planYear(
+  { promise, source }: Sourced<Commitment>,
+  resolution: Resolution,
+): number | undefined {
+  const file = resolution.disclosures.get(promise.document);
+  if (file && !file.disclosure.planYear) {
+    resolution.report(
+      problem('plan-year-missing', placeOf(source, 'document'), {
+        document: promise.document,
+        file: file.file,
+      }),
+    );
+  }
+  return file?.disclosure.planYear;
+}
+
+function resolveOne(
+  row: Sourced<Commitment>,
+  year: number | undefined,
+  resolution: Resolution,
+): ResolvedCommitment | undefined {
+  const { source, promise: cited, evidence: shown, ...rest } = row;
+  const promise = resolution.prove(cited, source, PROMISE);
+  const evidence = shown && resolution.prove(shown, source, EVIDENCE);
+  if (!promise || (shown && !evidence) || !year) return undefined;
+  if (row.target !== undefined && !statesNumber(cited.quote, row.target, row.unit)) {
+    resolution.report(
+      problem('target-not-in-quote', placeOf(source, 'target'), {
+        target: row.target,
+        quote: cited.quote,
+      }),
+    );
+  }
+  if (evidence && evidence.publishedOn <= promise.publishedOn) {
+    const dates = {
+      evidence: evidence.publishedOn,
+      plan: promise.publishedOn,
+      document: evidence.document,
+    };
+    resolution.report(problem('evidence-before-plan', placeOf(source, 'evidence_document'), dates));
+  }
+  const anchored = (
+    citation: ProvedCitation & Citation,
+    kind: 'promise' | 'evidence',
+    anchor: string,
+  ) => {
+    const target = {
+      kind: 'commitment',
+      role: kind,
+      plan: year,
+      id: row.id,
+      text: row.text,
+    } as const;
+    return { ...citation, anchor: resolution.words.tie(citation, kind, anchor, target) };
+  };
+  return {
+    ...rest,
+    promise: anchored(promise, 'promise', `c-${row.id}`),
+    ...(evidence && { evidence: anchored(evidence, 'evidence', `e-${row.id}`) }),
+  };
+}
+
+function planDocument(
+  id: string,
+  commitments: ResolvedCommitment[],
+  { disclosures }: Resolution,
+): PlanRecord['documents'][number] {
+  const { disclosure, body } = disclosures.get(id)!;
+  const { title, publishedOn, sourceUrl } = disclosure;
+  return {
+    disclosure: { id, title, publishedOn, ...(sourceUrl && { sourceUrl }) },
+    sections: body.sections.map((section) => ({
+      id: section.id,
+      label: section.label,
+      title: section.title,
+      depth: section.depth,
+      kind: section.kind,
+    })),
+    commitments,
+  };
+}

@@ -1,0 +1,119 @@
+import type { Section } from '#domain/disclosures/section.ts';
+import { changeOf, changeWords } from './change-words.ts';
+import type { FigureDraft } from './figure-draft.ts';
+import { findNumbers, type FoundNumber } from '#domain/reading/words/find-numbers.ts';
+import { findRanks } from './find-ranks.ts';
+import { hideNames } from './not-figures.ts';
+import { shareLists } from './parallel-list.ts';
+import { clausesOf, plainText, sentencesOf, type Span } from '#domain/reading/words/plain-text.ts';
+import { isBare, listOf, namedBefore, namedBehind, topicOf } from './subject-words.ts';
+import { isDuration } from '#domain/reading/words/unit-words.ts';
+
+/** A number between the figures beside it. */
+interface Around {
+  text: string;
+  found: FoundNumber;
+  rank: boolean;
+  clause: Span;
+  /** The words of the clause before, which may name what this one is about. */
+  ahead: string;
+  /** Where the figure before it in the clause ends, and the one behind it begins. */
+  from: number;
+  to: number;
+  /** The figures of the sentence so far. */
+  drafts: FigureDraft[];
+}
+
+/** The figures of a section, in order. Never throws: any text may hold some, or none. */
+export function findFigures({ text }: Pick<Section, 'text'>): FigureDraft[] {
+  const plain = plainText(text);
+  const nameless = hideNames(plain);
+  const ranks = findRanks(nameless);
+  const numbers = findNumbers(text, nameless).filter(
+    ({ start, end }) => !ranks.some((rank) => rank.start < end && start < rank.end),
+  );
+  const all = [
+    ...numbers.map((found) => ({ found, rank: false })),
+    ...ranks.map((found) => ({ found, rank: true })),
+  ].sort((a, b) => a.found.start - b.found.start);
+  return sentencesOf(plain).flatMap((sentence) => {
+    const drafts: FigureDraft[] = [];
+    const clauses = clausesOf(plain, sentence);
+    for (const [nth, clause] of clauses.entries()) {
+      const before = clauses[nth - 1];
+      const ahead = before ? text.slice(before.start, before.end) : '';
+      const inside = all.filter(
+        ({ found: { start } }) => start >= clause.start && start < clause.end,
+      );
+      inside.forEach(({ found, rank }, index) => {
+        const from = inside[index - 1]?.found.end ?? clause.start;
+        const to = inside[index + 1]?.found.start ?? clause.end;
+        drafts.push(draftOf({ text, found, rank, clause, ahead, from, to, drafts }));
+      });
+    }
+    return shareLists(drafts);
+  });
+}
+
+function draftOf(around: Around): FigureDraft {
+  const { text, found, rank, clause, from, to, drafts } = around;
+  const before = ownWords(text.slice(from, found.lead ?? found.start), from > clause.start);
+  const plain = plainText(before);
+  const last = drafts.at(-1);
+  const chained = last !== undefined && from > clause.start && /^[、和及与]?$/.test(before);
+  const rest = text.slice(found.end, to);
+  const behind = namedBehind(to < clause.end ? rest.replace(/(?<!^)、.*/, '') : rest);
+  const change = rank ? undefined : changeBefore(plain, found, behind);
+  const kind = rank ? 'rank' : chained ? last.kind : change ? 'change' : 'value';
+  const down = chained ? last.value < 0 : change?.sign === -1;
+  const base = chained ? last.base : change?.base;
+  const own = namedBefore(change ? before.slice(...change.subject) : before);
+  const named = chained
+    ? { subject: (kind === 'value' && behind) || last.subject, of: last }
+    : nameOf(own, kind === 'value' ? behind : '', around);
+  return {
+    ...found,
+    value: kind === 'change' && down ? -Math.abs(found.value) : found.value,
+    kind,
+    ...(base && { base }),
+    subject: named.subject,
+    members: /(?:均|都)[^,;。]{0,4}$/.test(plain) ? listOf(own) : [],
+    own,
+    chained,
+    shared: /分别[^,;。]{0,6}$/.test(plain),
+    quoteStart: named.of?.quoteStart ?? clause.start,
+    quoteEnd: clause.end,
+  };
+}
+
+/** 提高1个等级、亩产提高10%: up to the mark, the words behind a figure are its own, not the next one's. */
+const ownWords = (words: string, isBehindFigure: boolean): string =>
+  isBehindFigure ? words.replace(/^[^、]+、/, '') : words;
+
+/** 提升8个示范点: a deed done to so many things is no change of their number, unless it says from when. */
+function changeBefore(before: string, { unit }: FoundNumber, behind: string) {
+  const change = changeWords(before) ?? changeOf(before, unit);
+  const counts = behind && !change?.base && !/^[%‰成]$|百分点/.test(unit);
+  return counts ? undefined : change;
+}
+
+/** What a figure is about: its own words; where they say nothing by themselves, those of the figure before, too. */
+function nameOf(
+  own: string,
+  behind: string,
+  { text, found, drafts, ahead, from, to, clause }: Around,
+): { subject: string; of?: FigureDraft } {
+  if (isDuration(found.unit) && own && behind) return { subject: `${own} ${behind}` };
+  const both = to < clause.end || found.unit === '%';
+  // 提高幅度达30%: where nothing else is named, the change itself.
+  const changed = namedBefore(text.slice(from, found.lead ?? found.start));
+  // 保持在5.5%左右的合理区间: what 的 adds says little of what the figure is about.
+  const adds = /^\s*的/.test(behind);
+  // 救助群众90人次发放救助金30万元, 补充耕地70%来自复垦: what stands behind may be more than the subject.
+  if (behind && !adds) return { subject: both && !isBare(own) ? `${own} ${behind}` : behind };
+  if (!isBare(own)) return { subject: own };
+  const of = drafts.findLast(({ kind, subject }) => kind === 'value' && subject);
+  if (of) return { subject: own ? `${of.subject} ${own}` : of.subject, of };
+  if (adds) return { subject: behind.replace(/^\s*的/, '') };
+  return { subject: [topicOf(ahead), own || changed].filter(Boolean).join(' ') };
+}

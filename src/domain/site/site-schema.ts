@@ -1,0 +1,149 @@
+import { z } from 'zod';
+import { LANGUAGES, STAFF_LANGUAGE } from '#domain/values/language.ts';
+
+/** What a setting is called, and how it is written: shown when it is missing or wrong. */
+interface SettingMeta {
+  title: string;
+  example: string;
+}
+
+const words = (meta: SettingMeta) =>
+  z
+    .string('要写成一段文字')
+    .trim()
+    .min(1, '不能空着')
+    .meta({ ...meta });
+const address = (meta: SettingMeta) =>
+  z
+    .url({ protocol: /^https?$/, error: '要写成以 http:// 或 https:// 开头的网址' })
+    .meta({ ...meta });
+const pattern = (expression: RegExp, expected: string, meta: SettingMeta) =>
+  z
+    .string(expected)
+    .regex(expression, expected)
+    .meta({ ...meta });
+
+/** A mark of another platform: a link, with the picture that was assigned with it where the bureau has put it into `public/`. */
+const mark = (meta: SettingMeta) =>
+  z
+    .strictObject(
+      {
+        url: address(meta),
+        image: pattern(
+          /^\/[^/].*\.(?:png|jpe?g|gif|webp|svg)$/i,
+          '要写成 public/ 里的图片，以 / 开头',
+          meta,
+        ).optional(),
+      },
+      '要写成 { url: … }',
+    )
+    .meta({ ...meta });
+
+/**
+ * What the foot of a government site must show (国办发〔2017〕47号). All are assigned to the bureau or its own: a
+ * demonstration has none of them, and none is ever made up.
+ */
+const identity = {
+  sponsor: words({ title: '主办单位', example: "sponsor: '某某市生态环境局'" }),
+  contact: words({ title: '联系方式', example: "contact: '0000-0000000'" }),
+  siteIdCode: pattern(/^[0-9a-z]{10}$/i, '要写成 10 位数字或字母', {
+    title: '网站标识码',
+    example: "siteIdCode: '0000000000'",
+  }),
+  icp: words({ title: 'ICP备案号', example: "icp: '某ICP备00000000号'" }),
+  publicSecurity: words({
+    title: '公安备案号',
+    example: "publicSecurity: '某公网安备00000000000000号'",
+  }),
+  partyMark: mark({ title: '党政机关标识', example: "partyMark: { url: 'https://…' }" }),
+  errorReport: mark({ title: '我为政府网站找错', example: "errorReport: { url: 'https://…' }" }),
+};
+
+/** The office that takes applications for disclosure (条例第十二条): what is not known is left out. */
+const office = z.strictObject({
+  name: words({ title: '政府信息公开工作机构', example: "name: '办公室'" }),
+  address: z.string().optional(),
+  hours: z.string().optional(),
+  phone: z.string().optional(),
+  fax: z.string().optional(),
+  postcode: z.string().optional(),
+  email: z.string().optional(),
+});
+
+export const siteSchema = z.strictObject({
+  /** Of the interface, and of the names and texts in `seeds/` and `content/`. */
+  language: z
+    .enum(LANGUAGES, `只能写 ${LANGUAGES.join('、')}`)
+    .default(STAFF_LANGUAGE)
+    .meta({ title: '网站语言', example: `language: '${STAFF_LANGUAGE}'` }),
+  name: words({ title: '网站名称', example: "name: '某某生态环境公开'" }),
+  nameEn: words({ title: '网站英文名', example: "nameEn: 'Environment Disclosures'" }),
+  /** One sentence for search engines and the home page. */
+  description: words({ title: '网站简介', example: "description: '一句话的简介'" }),
+  /** Where the site is served, without a path. */
+  url: address({ title: '网站地址', example: "url: 'https://www.example.gov.cn'" }),
+  /** The path below which it is served, with slashes at both ends. */
+  base: pattern(/^\/(?:.*\/)?$/, '要以 / 开头、以 / 结尾', {
+    title: '网站路径',
+    example: "base: '/'",
+  }),
+  /** Whether this is the bureau's own site: then it must show all of `IDENTITY`. */
+  official: z
+    .boolean('要写成 true 或 false')
+    .meta({ title: '是否正式网站', example: 'official: false' }),
+  ...z.object(identity).partial().shape,
+  /** Under which licence the data may be used, in the words that the licence asks for. */
+  licence: z
+    .strictObject({
+      text: words({ title: '数据许可', example: "text: 'Open Government Licence v3.0'" }),
+      url: address({ title: '许可网址', example: "url: 'https://www.example.gov.cn'" }),
+    })
+    .optional(),
+  office: office.optional(),
+  /** The bureau whose disclosures these are, and its own site. */
+  bureau: z
+    .strictObject({
+      name: words({ title: '单位名称', example: "name: '某某市生态环境局'" }),
+      shortName: words({ title: '单位简称', example: "shortName: '市生态环境局'" }),
+      url: address({ title: '单位网站', example: "url: 'https://www.example.gov.cn'" }),
+    })
+    .meta({
+      title: '所属单位',
+      example:
+        "bureau: { name: '某某市生态环境局', shortName: '市生态环境局', url: 'https://www.example.gov.cn' }",
+    }),
+  /**
+   * The editor in the browser, at `/edit/`: with a forge, staff sign in there and save to its repository; with `true`,
+   * it edits the files of the machine on which it runs. Without it nothing of the editor is built.
+   */
+  editor: z
+    .union([
+      z.boolean(),
+      z.object({
+        name: z.enum(['github', 'gitlab', 'gitea']),
+        /** `owner/name` */
+        repo: z.string().regex(/^[^/:]+(?:\/[^/:]+)+$/),
+        branch: z.string().optional(),
+        /** Where the forge is, when it is the bureau's own. */
+        api_root: z.url().optional(),
+        base_url: z.url().optional(),
+        app_id: z.string().optional(),
+      }),
+    ])
+    .default(false),
+  /** Ids of the indicators on the home page, in order. */
+  homeIndicators: z
+    .array(z.string())
+    .min(1, '至少写一个指标')
+    .max(6, '最多写六个指标')
+    .meta({ title: '首页指标', example: "homeIndicators: ['pm25']" }),
+});
+
+/** The settings of a site, checked. */
+export type SiteConfig = z.infer<typeof siteSchema>;
+
+/** The same as staff write them in `src/site.config.ts`. */
+export type SiteSettings = z.input<typeof siteSchema>;
+
+/** Settings that an official site must have. */
+export const IDENTITY = Object.keys(identity) as (keyof typeof identity)[];

@@ -1,0 +1,65 @@
+import { hoursIn, monthKey } from '#domain/values/hour.ts';
+import type { HourlyValues, MonthOfHours } from './hourly-values.ts';
+import type { Indicator } from '#domain/indicators/indicator.ts';
+import { STAFF_LANGUAGE, type Language } from '#domain/values/language.ts';
+import type { SeriesRow } from '#domain/indicators/long-series.ts';
+import type { Observation } from '#domain/indicators/observation.ts';
+import { parsePeriod } from '#domain/values/period.ts';
+import { roundTo } from '#domain/values/rounding.ts';
+import { formatNumber } from '#domain/values/value.ts';
+
+/** A month with fewer of its hours than this share has no mean: it would be that of other hours than the month's. */
+export const LEAST_SHARE = 0.75;
+
+const TOO_FEW: Record<Language, (hours: number, of: number) => string> = {
+  'zh-CN': (hours, of) => `全月 ${of} 小时中只有 ${hours} 小时有数据，不到四分之三`,
+  en: (hours, of) => `${hours} of ${of} hours have a value, fewer than three quarters`,
+};
+
+/**
+ * The monthly means of hourly values, as derived observations: all values of the month added and divided by their
+ * number, rounded to the indicator's digits. In the order of areas as given, then of time.
+ */
+export function monthlyMeans(
+  series: SeriesRow,
+  { decimals }: Pick<Indicator, 'decimals'>,
+  hourly: HourlyValues,
+  areas: Iterable<string>,
+  language = STAFF_LANGUAGE,
+): Observation[] {
+  const formula = `mean(${series.id})`;
+  return [...areas].flatMap((area) =>
+    [...(hourly.areas.get(area) ?? [])]
+      .sort(([a], [b]) => a - b)
+      .map(([month, hours]): Observation => {
+        const { sum, count } = summed(hours);
+        const whole = hoursIn(month);
+        const period = parsePeriod(monthKey(month))!;
+        const own = { indicator: series.indicator, area, period, dimensions: {} };
+        const source = series.source;
+        if (count < whole * LEAST_SHARE) {
+          const reason = TOO_FEW[language](count, whole);
+          return { ...own, status: 'missing', value: { kind: 'missing', reason }, source };
+        }
+        const number = roundTo(sum / count, decimals);
+        const total = formatNumber(sum, hourly.decimals);
+        const arithmetic = `${total} ÷ ${count} = ${formatNumber(number, decimals)}`;
+        return {
+          ...own,
+          ...{ status: 'derived', value: { kind: 'number', number }, formula, source },
+          derivation: { formula, inputs: [], arithmetic },
+        };
+      }),
+  );
+}
+
+function summed({ values }: MonthOfHours): { sum: number; count: number } {
+  let sum = 0;
+  let count = 0;
+  for (const value of values) {
+    if (Number.isNaN(value)) continue;
+    sum += value;
+    count++;
+  }
+  return { sum, count };
+}

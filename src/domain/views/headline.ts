@@ -1,0 +1,57 @@
+import { areasWithin } from '#domain/indicators/area.ts';
+import type { IndicatorRecord } from './indicator-record.ts';
+import type { ResolvedObservation } from '#domain/indicators/observation.ts';
+import { yearBefore } from '#domain/values/period.ts';
+import { seriesOf, type Series } from './series.ts';
+
+/** The value that speaks for an indicator in one line, with the one a year before it where that is known. */
+export interface Headline {
+  series: Series;
+  latest: ResolvedObservation;
+  /** Where no series is the whole: the area and the members that this one is of, to be named beside the value. */
+  part: string[];
+  before?: ResolvedObservation;
+}
+
+/** Members that stand for all others of their dimension, as a blank one does. */
+const WHOLE = /^(?:合计|总计|总数|总量|全部|全体|total|all)$/i;
+
+/**
+ * The latest number of the indicator's main series: the first of those with the fewest members, because a blank
+ * member stands for the whole, and so does a total. None for classes, which are measured at many places.
+ */
+export function headlineOf(record: IndicatorRecord): Headline | undefined {
+  if (record.indicator.scale.length > 0) return undefined;
+  const all = seriesOf(record);
+  const members = (own: Series) => partMembers(own).length;
+  const series = all.reduce<Series | undefined>(
+    (first, other) => (!first || members(other) < members(first) ? other : first),
+    undefined,
+  );
+  const latest = series?.observations.findLast(({ value }) => value.kind === 'number');
+  if (!series || !latest) return undefined;
+  const key = yearBefore(latest.period)?.key;
+  const before = series.observations.find(({ period }) => period.key === key);
+  const part = all.length > 1 ? [...partArea(record, series, all), ...partMembers(series)] : [];
+  return { series, latest, part, ...(before?.value.kind === 'number' && { before }) };
+}
+
+function partMembers({ dimensions }: Series): string[] {
+  return Object.values(dimensions).filter((member) => !WHOLE.test(member));
+}
+
+/** The area of a series, unless it holds those of all others. */
+function partArea({ areas }: IndicatorRecord, { area }: Series, all: Series[]): string[] {
+  const within = areasWithin(areas);
+  return all.every((other) => within(other.area.id, area.id)) ? [] : [area.name];
+}
+
+/**
+ * The value to compare the latest one with: that of the year before, or else the last one published before it. None
+ * where what is measured has changed since.
+ */
+export function comparable({ series, latest, before }: Headline): ResolvedObservation | undefined {
+  if (before || latest.seriesBreak) return before;
+  const at = series.observations.indexOf(latest);
+  return series.observations.slice(0, at).findLast(({ value }) => value.kind === 'number');
+}

@@ -1,0 +1,51 @@
+import type { Disclosure } from '#domain/disclosures/disclosure.ts';
+import type { IndicatorRecord } from './indicator-record.ts';
+import type { ResolvedCommitment } from '#domain/indicators/commitment.ts';
+import type { Section } from '#domain/disclosures/section.ts';
+import type { TextMark } from '#domain/disclosures/render-body.ts';
+
+/** A section that promises something, so that a plan page can show its headings. */
+export type SectionHeading = Pick<Section, 'id' | 'label' | 'title' | 'depth' | 'kind'>;
+
+/** The commitments of one year: the content of `content/generated/plans/<year>.json`. */
+export interface PlanRecord {
+  year: number;
+  documents: {
+    disclosure: Pick<Disclosure, 'id' | 'title' | 'publishedOn' | 'sourceUrl'>;
+    /** The sections of the document in order, for grouping. */
+    sections: SectionHeading[];
+    commitments: ResolvedCommitment[];
+  }[];
+}
+
+/** A mark before its link is known: which page it leads to is the site's matter. */
+export interface CitedWords extends Omit<TextMark, 'href' | 'title'> {
+  /** What the words are tied to. */
+  targets: CitedTarget[];
+}
+
+export type CitedTarget =
+  | {
+      kind: 'observation';
+      indicator: string;
+      indicatorName: string;
+      key: string;
+      /** Area (where there are several), members and time, for a reader. */
+      where: string;
+      /** The value with its unit. */
+      label: string;
+    }
+  | { kind: 'commitment'; role: 'promise' | 'evidence'; plan: number; id: string; text: string };
+
+/** What a disclosure's words are tied to: the content of `content/generated/citations/<id>.json`. */
+export interface CitationRecord {
+  document: string;
+  words: CitedWords[];
+}
+
+/** Everything the pipeline makes of seeds and disclosures. */
+export interface SiteRecords {
+  indicators: IndicatorRecord[];
+  plans: PlanRecord[];
+  citations: CitationRecord[];
+}

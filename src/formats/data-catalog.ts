@@ -1,0 +1,105 @@
+import type { VersionHistory } from '#domain/indicators/data-version.ts';
+import type { IndicatorHead } from '#domain/views/indicator-record.ts';
+import type { TimeSpan } from '#domain/values/time-span.ts';
+import { site } from '#site/site.ts';
+import { address, paths } from '#site/urls.ts';
+import { MEDIA_TYPES } from '#site/media-types.ts';
+
+const EU_AUTHORITY = 'http://publications.europa.eu/resource/authority';
+const IANA = 'https://www.iana.org/assignments/media-types';
+const LANGUAGE = `${EU_AUTHORITY}/language/${site.language === 'en' ? 'ENG' : 'ZHO'}`;
+const DAY = 86_400_000;
+
+/** An indicator, and the time that its values are of. */
+export type CatalogEntry = IndicatorHead & { span: TimeSpan | null };
+
+/**
+ * The indicators as a DCAT-AP 3 catalogue in JSON-LD: what European and national data portals harvest.
+ *
+ * @param versions the version of each indicator's data, by its id
+ */
+export function dataCatalog(
+  indicators: CatalogEntry[],
+  versions: Record<string, VersionHistory>,
+): object {
+  const home = address(paths.home(), site);
+  const days = indicators.map(({ indicator }) => versions[indicator.id]?.recordedOn ?? '').sort();
+  return {
+    '@context': {
+      dcat: 'http://www.w3.org/ns/dcat#',
+      dct: 'http://purl.org/dc/terms/',
+      foaf: 'http://xmlns.com/foaf/0.1/',
+      xsd: 'http://www.w3.org/2001/XMLSchema#',
+    },
+    '@id': home,
+    '@type': 'dcat:Catalog',
+    'dct:title': text(site.name),
+    'dct:description': text(site.description),
+    'dct:publisher': {
+      '@id': site.bureau.url,
+      '@type': 'foaf:Agent',
+      'foaf:name': text(site.bureau.name),
+    },
+    'dct:language': { '@id': LANGUAGE, '@type': 'dct:LinguisticSystem' },
+    'foaf:homepage': { '@id': home, '@type': 'foaf:Document' },
+    ...(days.at(-1) && { 'dct:modified': date(days.at(-1)!) }),
+    'dcat:dataset': indicators.map((entry) => dataset(entry, versions[entry.indicator.id])),
+  };
+}
+
+function dataset(
+  { indicator, theme, span }: CatalogEntry,
+  version: VersionHistory | undefined,
+): object {
+  const page = address(paths.indicator(indicator.id), site);
+  return {
+    // The page is about the data; it is not the data.
+    '@id': `${page}#data`,
+    '@type': 'dcat:Dataset',
+    'dct:identifier': indicator.id,
+    'dct:title': [
+      text(indicator.name),
+      ...(indicator.nameEn && site.language !== 'en' ? [text(indicator.nameEn, 'en')] : []),
+    ],
+    'dct:description': text(indicator.definition),
+    'dct:publisher': { '@id': site.bureau.url },
+    'dct:language': { '@id': LANGUAGE },
+    'dcat:landingPage': { '@id': page, '@type': 'foaf:Document' },
+    'dcat:keyword': [theme.name, ...indicator.aliases].map((word) => text(word)),
+    ...(span && {
+      'dct:temporal': {
+        '@type': 'dct:PeriodOfTime',
+        'dcat:startDate': date(dayOf(span.start)),
+        'dcat:endDate': date(dayOf(span.end - DAY)),
+      },
+    }),
+    ...(version && { 'dcat:version': version.current }),
+    ...(version?.recordedOn && { 'dct:modified': date(version.recordedOn) }),
+    'dcat:distribution': Object.entries(MEDIA_TYPES).map(([format, type]) => {
+      const file = address(paths.indicatorFile(indicator.id, format as 'csv'), site);
+      return {
+        '@id': file,
+        '@type': 'dcat:Distribution',
+        'dcat:accessURL': { '@id': page },
+        'dcat:downloadURL': { '@id': file },
+        'dct:format': {
+          '@id': `${EU_AUTHORITY}/file-type/${format.toUpperCase()}`,
+          '@type': 'dct:MediaTypeOrExtent',
+        },
+        'dcat:mediaType': { '@id': `${IANA}/${type}`, '@type': 'dct:MediaType' },
+      };
+    }),
+  };
+}
+
+function text(value: string, language: string = site.language): object {
+  return { '@value': value, '@language': language };
+}
+
+function date(day: string): object {
+  return { '@value': day, '@type': 'xsd:date' };
+}
+
+function dayOf(moment: number): string {
+  return new Date(moment).toISOString().slice(0, 10);
+}

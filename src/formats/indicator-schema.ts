@@ -1,0 +1,102 @@
+import { LANGUAGES } from '#domain/values/language.ts';
+import { site } from '#site/site.ts';
+import { siteWords } from '#site/page-words.ts';
+import { address } from '#site/urls.ts';
+
+const text = { type: 'string' } as const;
+
+/**
+ * The form of `/indicators/<id>.json` (JSON Schema 2020-12): what programs may rely on. Fields are added, never
+ * changed or taken away.
+ */
+export function indicatorSchema(): object {
+  return {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: address('/data/indicator.schema.json', site),
+    title: siteWords.definition.name,
+    type: 'object',
+    required: ['language', 'indicator', 'theme', 'areas', 'observations', 'limits', 'targets'],
+    properties: {
+      language: { enum: [...LANGUAGES], description: 'BCP 47: of names, units and texts' },
+      indicator: {
+        type: 'object',
+        required: [
+          'id',
+          'name',
+          'unit',
+          'decimals',
+          'direction',
+          'dimensions',
+          'scale',
+          'definition',
+        ],
+        properties: {
+          id: { type: 'string', pattern: '^[a-z0-9-]+$' },
+          name: { type: 'string', minLength: 1 },
+          unit: text,
+          decimals: { type: 'integer', minimum: 0 },
+          direction: { enum: ['lower', 'higher', 'neutral'] },
+          dimensions: { type: 'array', items: text },
+          scale: { type: 'array', items: text },
+          definition: text,
+        },
+      },
+      theme: { type: 'object', required: ['id', 'name'], properties: { id: text, name: text } },
+      areas: {
+        type: 'array',
+        items: { type: 'object', required: ['id', 'name'], properties: { id: text, name: text } },
+      },
+      observations: { type: 'array', items: { $ref: '#/$defs/observation' } },
+      limits: { type: 'array', items: { type: 'object', required: ['standard', 'value', 'from'] } },
+      targets: { type: 'array', items: { type: 'object', required: ['value', 'due', 'document'] } },
+    },
+    $defs: { observation: observation(), value: value() },
+  };
+}
+
+function observation(): object {
+  return {
+    type: 'object',
+    required: ['key', 'area', 'period', 'dimensions', 'status', 'value', 'current'],
+    properties: {
+      key: text,
+      area: text,
+      period: {
+        type: 'object',
+        required: ['kind', 'key', 'start', 'end'],
+        properties: {
+          kind: {
+            enum: ['year', 'half', 'quarter', 'month', 'day', 'hour', 'financial-year', 'interval'],
+          },
+          key: text,
+          start: { type: 'integer', description: 'First day, milliseconds UTC' },
+          end: { type: 'integer', description: 'First day after it, milliseconds UTC' },
+        },
+      },
+      dimensions: { type: 'object', additionalProperties: text },
+      status: { enum: ['reported', 'derived', 'provisional', 'revised', 'missing'] },
+      value: { $ref: '#/$defs/value' },
+      current: { type: 'boolean' },
+      citation: {
+        type: 'object',
+        required: ['document', 'section', 'quote', 'documentTitle', 'publishedOn'],
+      },
+      derivation: { type: 'object', required: ['formula', 'inputs', 'arithmetic'] },
+    },
+  };
+}
+
+function value(): object {
+  const kind = (name: string, properties: Record<string, object>) => ({
+    type: 'object',
+    required: ['kind', ...Object.keys(properties)],
+    properties: { kind: { const: name }, ...properties },
+  });
+  return {
+    oneOf: [
+      kind('number', { number: { type: 'number' } }),
+      kind('class', { label: text, rank: { type: 'integer', minimum: 1 } }),
+      kind('missing', { reason: text }),
+    ],
+  };
+}

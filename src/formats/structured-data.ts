@@ -1,0 +1,130 @@
+import type { Crumb } from '#site/crumb.ts';
+import type { Article } from '#domain/files/article-schema.ts';
+import type { Disclosure } from '#domain/disclosures/disclosure.ts';
+import { licencesOf } from '#domain/indicators/data-source.ts';
+import { timeSpan, type TimeSpan } from '#domain/values/time-span.ts';
+import type { IndicatorRecord } from '#domain/views/indicator-record.ts';
+import { site } from '#site/site.ts';
+import { address, paths, type IndicatorFormat } from '#site/urls.ts';
+import { MEDIA_TYPES } from '#site/media-types.ts';
+
+/** The bureau whose disclosures the site carries. */
+function bureau() {
+  return { '@type': 'GovernmentOrganization', name: site.bureau.name, url: site.bureau.url };
+}
+
+/** A disclosure as schema.org's Report. */
+export function disclosureData(disclosure: Disclosure): object {
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'Report',
+    name: disclosure.title,
+    url: address(paths.disclosure(disclosure.id), site),
+    datePublished: disclosure.publishedOn,
+    ...(disclosure.generatedOn && { dateCreated: disclosure.generatedOn }),
+    ...(disclosure.indexNumber && { identifier: disclosure.indexNumber }),
+    ...(disclosure.summary && { abstract: disclosure.summary }),
+    ...(disclosure.sourceUrl && { isBasedOn: disclosure.sourceUrl }),
+    inLanguage: site.language,
+    publisher: publisherOf(disclosure),
+  };
+}
+
+/** A publisher's own words name it; only the bureau's site is known, and only for the bureau. */
+function publisherOf({ publisher }: Disclosure) {
+  const { name, shortName } = site.bureau;
+  if (!publisher || publisher === name || publisher === shortName) return bureau();
+  return { '@type': 'GovernmentOrganization', name: publisher };
+}
+
+/** An article, with the disclosures that it explains. */
+export function articleData(id: string, article: Article): object {
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'Article',
+    headline: article.title,
+    url: address(paths.article(id), site),
+    datePublished: article.publishedOn,
+    abstract: article.summary,
+    inLanguage: site.language,
+    ...(article.author && { author: { '@type': 'Person', name: article.author } }),
+    publisher: { '@type': 'Organization', name: site.name, url: address(paths.home(), site) },
+    isBasedOn: article.interprets.map((original) => address(paths.disclosure(original), site)),
+  };
+}
+
+/** The way to a page, from the home page on; the page itself comes last. */
+export function crumbData(crumbs: Crumb[], path: string): object {
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'BreadcrumbList',
+    itemListElement: crumbs.map((crumb, index) => ({
+      '@type': 'ListItem',
+      position: index + 1,
+      name: crumb.name,
+      item: address(crumb.path ?? path, site),
+    })),
+  };
+}
+
+/** An indicator as schema.org's Dataset; Google asks for a description of 50 to 5,000 characters. */
+export function indicatorData({
+  indicator,
+  areas,
+  observations,
+  language,
+  dataSources = [],
+}: IndicatorRecord): object {
+  const span = timeSpan(observations);
+  const licences = licencesOf({ dataSources });
+  const sources = dataSources.flatMap(({ url }) => url ?? []);
+  const description = [
+    indicator.name,
+    indicator.definition,
+    indicator.method,
+    site.description,
+  ].join(' ');
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'Dataset',
+    name: indicator.name,
+    ...(indicator.nameEn && { alternateName: indicator.nameEn }),
+    description: description.slice(0, 5000),
+    url: address(paths.indicator(indicator.id), site),
+    inLanguage: language,
+    isAccessibleForFree: true,
+    creator: bureau(),
+    spatialCoverage: areas.map(({ name }) => name),
+    ...(span && { temporalCoverage: daysOf(span) }),
+    ...(licences.length > 0 && { license: licences.map(({ url }) => url) }),
+    ...(sources.length > 0 && { isBasedOn: sources }),
+    variableMeasured: { '@type': 'PropertyValue', name: indicator.name, unitText: indicator.unit },
+    distribution: Object.entries(MEDIA_TYPES).map(([format, encodingFormat]) => ({
+      '@type': 'DataDownload',
+      encodingFormat,
+      contentUrl: address(paths.indicatorFile(indicator.id, format as IndicatorFormat), site),
+    })),
+  };
+}
+
+const DAY = 86_400_000;
+
+/** The first and the last day of a time, as an interval of ISO 8601. */
+function daysOf({ start, end }: TimeSpan): string {
+  const day = (moment: number) => new Date(moment).toISOString().slice(0, 10);
+  return `${day(start)}/${day(end - DAY)}`;
+}
+
+/** The site and the bureau whose disclosures it carries. */
+export function siteData(): object {
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'WebSite',
+    name: site.name,
+    alternateName: site.nameEn,
+    url: address(paths.home(), site),
+    inLanguage: site.language,
+    about: bureau(),
+    publisher: site.official ? bureau() : undefined,
+  };
+}

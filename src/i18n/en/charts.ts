@@ -1,0 +1,58 @@
+import type * as chinese from '#i18n/zh-CN/charts.ts';
+
+export const chartSentences: chinese.ChartSentences = {
+  kinds: { line: 'Line chart', bar: 'Bar chart', dot: 'Dot chart', stacked: 'Stacked bar chart' },
+  head: (kind, title, unit) => `${kind}: ${title}${unit ? ` (${unit})` : ''}. `,
+  named: (title, unit) => `${title}${unit ? ` (${unit})` : ''}`,
+  one: (name, when, value) => `${name && `${name}: `}${value} in ${when}. `,
+  same: (name, first, last, count, value) =>
+    `${name && `${name}: `}all ${count} values from ${first} to ${last} are ${value}. `,
+  course: (name, first, value, last, then) =>
+    `${name && `${name}: `}${value} in ${first}, ${then} in ${last}; `,
+  extremes: (high, highest, low, lowest) =>
+    `highest ${highest} in ${high}, lowest ${lowest} in ${low}. `,
+  gap: (before, after) => `There is a gap between ${before} and ${after}. `,
+  years: (years) => `No data for ${years.join(', ')}. `,
+  missing: (all) => `No data: ${all.map(([when, reason]) => `${when} (${reason})`).join(', ')}. `,
+  bars: (label, parts) =>
+    `${label ? `${label}: ` : ''}${parts.map(([name, value]) => `${name} ${value}`).join('; ')}. `,
+  classes: (label, counts, missing) =>
+    `${label}: ${counts.map(([name, count]) => `${count} of ${name}`).join(', ')}` +
+    `${missing > 0 ? `, ${missing} without a value` : ''}. `,
+  limit: (label, value, above) =>
+    `${above ? 'Above all values of the chart stands' : 'A level line shows'} the limit of ${label}, ${value}. `,
+  target: (due, value, above) =>
+    `${above ? 'Above all values of the chart stands' : 'A level line shows'} the target for ${due}, ${value}. `,
+  break: (reason) => `${reason}: values before and after cannot be compared. `,
+  axis: (from) => `The vertical axis begins at ${from}, not at zero. `,
+  leftOut: (shown, others) =>
+    `The chart shows the first ${shown}; ${others} more are in the table.`,
+  derived: (value) => `${value} (derived)`,
+  revised: (value) => `${value} revised`,
+  revisions: (all) => `Revised: ${all.join(', ')}. `,
+  targetLabel: (due) => `Target ${due}`,
+  breakLabel: 'Break in series',
+  aimLabel: 'Target',
+  missedLabel: 'not met',
+  missed: (names) => `Target not met: ${names.join(', ')}. `,
+  count: (n) => String(n),
+  rank: (place, tied) => `${tied ? '=' : ''}${place}`,
+};
+
+export const chartWords: typeof chinese.chartWords = {
+  heading: 'Chart',
+  unit: (unit) => `Unit: ${unit}`,
+  none: 'There is only one value, so no chart is drawn.',
+  views: { values: 'Values', parts: 'Parts of the whole', ranking: 'Areas compared' },
+  each: 'One by one',
+  ranked: (direction) => `${direction}; equal values share a rank.`,
+  keys: 'Use the arrow keys to go from point to point, Escape to leave.',
+};
+
+export const statusWords: typeof chinese.statusWords = {
+  reported: 'published',
+  derived: 'derived',
+  provisional: 'provisional',
+  revised: 'revised',
+  missing: 'missing',
+};

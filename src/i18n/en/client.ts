@@ -1,0 +1,16 @@
+import { chartWords, statusWords } from './charts.ts';
+import { chooseWords, tableWords } from './choose.ts';
+import type { ClientWords } from '#i18n/zh-CN/client.ts';
+import { copyWords } from './downloads.ts';
+import { searchWords } from './search.ts';
+
+export const clientWords: ClientWords = {
+  comma: ', ',
+  colon: ': ',
+  chart: chartWords,
+  status: statusWords,
+  choose: chooseWords,
+  tableTools: tableWords,
+  copying: copyWords,
+  search: searchWords,
+};

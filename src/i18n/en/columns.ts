@@ -1,0 +1,26 @@
+import type { ColumnName } from '#domain/views/record-table.ts';
+
+export const tableColumns: Record<ColumnName, string> = {
+  indicator: 'Id of the indicator',
+  name: 'Name of the indicator',
+  area: 'Area',
+  period: 'Time: 2019, 2019-H1, 2019-Q1, 2019-11, 2019-11-05, 2024-01/2024-11 or 2021/22',
+  value: 'Number or class; empty where it is missing',
+  unit: 'Unit',
+  status: 'reported, derived, provisional, revised or missing',
+  current: 'false for a value that a later publication replaced',
+  missing_reason: 'Why the value is missing',
+  stated_change: 'Change that the source states',
+  stated_change_unit: 'Unit of that change',
+  target: 'Target that the source sets for this value',
+  meets: 'Whether the source says that the target is met',
+  derivation: 'Arithmetic of a derived value',
+  series_break: 'Break in series: not to be compared with earlier values',
+  data_source: 'Data set that the value was taken from',
+  document: 'Id of the source',
+  document_title: 'Title of the source',
+  section: 'Section of the source',
+  quote: 'Words of the source that state the value',
+  published_on: 'Date on which the source was published',
+  note: 'Note',
+};

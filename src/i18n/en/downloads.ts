@@ -1,0 +1,77 @@
+import type * as chinese from '#i18n/zh-CN/downloads.ts';
+
+export const downloadWords: typeof chinese.downloadWords = {
+  data: 'Data',
+  picture: 'Chart',
+  formats: {
+    csv: 'a value a row, with unit, status and source',
+    xlsx: 'Excel, with notes on the columns',
+    json: 'for programs, with all metadata',
+    svg: 'drawing that stays sharp at any size',
+    png: 'picture, 1200 × 630',
+    bib: 'citation for reference managers',
+  },
+  sheets: { data: 'Data', notes: 'Notes' },
+  size: (bytes) => (bytes < 1024 ? `${bytes} bytes` : `${Math.round(bytes / 102.4) / 10} KB`),
+  metadata: 'Metadata of the columns (CSVW)',
+  version: 'Version of the data',
+  recordedOn: (day) => `recorded on ${day}; its address stays`,
+  unrecorded: 'not recorded yet',
+  older: (n) => `Earlier versions (${n})`,
+  next: (day) => `Next release expected on ${day}.`,
+  cite: 'Cite',
+  citeNote: 'Your browser fills in the date of access; without scripts, please write it yourself.',
+  gbt: 'GB/T 7714-2015',
+  plain: 'Plain text',
+  embedName: 'Embed',
+  embed:
+    'Put the chart into another page: copy this code. The frame needs no scripts; the second line is optional and fits the frame’s height.',
+  preview: 'See how it looks',
+  chosenOnly: 'These files hold only the data chosen above.',
+  andOthers: (n) => ` and ${n - 1} more`,
+};
+
+export const copyWords: typeof chinese.copyWords = {
+  copy: 'Copy',
+  copied: 'Copied',
+  accessed: 'date of access',
+};
+
+export const changeWords: typeof chinese.changeWords = {
+  title: 'Changes to the data',
+  lead: 'What each recorded version added, revised or withdrew.',
+  none: 'No version of the data has been recorded yet.',
+  first: (n) => `First recorded, ${n} ${n === 1 ? 'value' : 'values'}`,
+  firsts: (indicators, values) => `${indicators} indicators first recorded, ${values} values`,
+  next: 'Next releases',
+  summary: ({ added, revised, withdrawn, corrected }) =>
+    [
+      added.length > 0 && `${added.length} added: ${some(added)}`,
+      revised.length > 0 &&
+        `${revised.length} revised: ${some(revised.map(({ row, from, to }) => `${row} from ${from} to ${to}`))}`,
+      withdrawn.length > 0 && `${withdrawn.length} withdrawn: ${some(withdrawn)}`,
+      corrected.length > 0 && `${corrected.length} with a new source or note only`,
+    ]
+      .filter(Boolean)
+      .join('; ') || 'format only',
+};
+
+export const dataWords: typeof chinese.dataWords = {
+  title: 'Download data',
+  lead: 'All data of this site, free to use; please name the source.',
+  all: 'All data',
+  zip: 'CSV files and metadata of all indicators in one archive',
+  package: 'Description of the data package (Data Package 2.0)',
+  catalog: 'Data catalogue (DCAT-AP 3, JSON-LD)',
+  csvw: 'Metadata of all CSV columns (W3C CSVW)',
+  schema: 'Form of the indicators’ JSON (JSON Schema)',
+  more: 'See also',
+  each: 'Indicator by indicator',
+  indicator: 'Indicator',
+  rows: 'Values',
+  files: 'Files',
+};
+
+function some(names: string[]): string {
+  return names.slice(0, 5).join(', ') + (names.length > 5 ? ', …' : '');
+}

@@ -1,0 +1,35 @@
+import type * as chinese from '#i18n/zh-CN/records.ts';
+
+export const recordWords: typeof chinese.recordWords = {
+  indexNumber: 'Index number',
+  category: 'Category',
+  publisher: 'Publisher',
+  generatedOn: 'Written on',
+  publishedOn: 'Published on',
+  source: 'Source',
+  accessMode: 'Access',
+  validity: 'Validity',
+  sourceUrl: 'Original',
+  rendition: 'Form of the text',
+  unknown: 'not stated',
+};
+
+export const renditionWords: typeof chinese.renditionWords = {
+  digest: 'Digest',
+  original: 'Original',
+};
+
+export const renditionNotes: typeof chinese.renditionNotes = {
+  digest:
+    'This page is a digest in the editors’ own words. It keeps the figures, names and dates of the document and is not the document itself.',
+  opening: 'The digest covers the opening of the document.',
+  partial: 'Only part of this document is known to this site.',
+  full: 'The digest covers the whole document.',
+  readOriginal: 'Read the original',
+  originalHere: 'Read the original on this site',
+  excerpt: 'Excerpt',
+  openingOnly: 'This is the opening of the document, not the whole of it.',
+  partOnly: 'This is a part of the document, not the whole of it.',
+  extracted: 'Text of a PDF',
+  pdf: 'A program took these words from a PDF file, for reading and searching. Some may be wrong or missing, and tables have come apart. For figures, the attached PDF file counts.',
+};

@@ -1,0 +1,18 @@
+import { chartWords, statusWords } from './charts.ts';
+import { chooseWords, tableWords } from './choose.ts';
+import { copyWords } from './downloads.ts';
+import { searchWords } from './search.ts';
+
+/** The words that scripts in the browser need, and no others. */
+export const clientWords = {
+  comma: '，',
+  colon: '：',
+  chart: chartWords,
+  status: statusWords,
+  choose: chooseWords,
+  tableTools: tableWords,
+  copying: copyWords,
+  search: searchWords,
+};
+
+export type ClientWords = typeof clientWords;

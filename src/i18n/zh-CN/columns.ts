@@ -1,0 +1,30 @@
+import type { ColumnName } from '#domain/views/record-table.ts';
+
+const PERIODS = '2019、2019-H1、2019-Q1、2019-11、2019-11-05、2024-01/2024-11 或 2021/22';
+const STATUSES = 'reported 已公布，derived 推算，provisional 初步，revised 已修订，missing 暂缺';
+
+/** What the columns of an indicator's table hold; a dimension's column is named after it. */
+export const tableColumns: Record<ColumnName, string> = {
+  indicator: '指标编号',
+  name: '指标名称',
+  area: '区域',
+  period: `时间：${PERIODS}`,
+  value: '数值或类别；空表示暂缺',
+  unit: '单位',
+  status: STATUSES,
+  current: 'false 表示已被后来的公布替代',
+  missing_reason: '暂缺的原因',
+  stated_change: '文件所称变化',
+  stated_change_unit: '文件所称变化的单位',
+  target: '文件为这个数据写明的目标',
+  meets: '文件说是否达到目标',
+  derivation: '推算的算式',
+  series_break: '口径变化：与以前的数据不能直接比较',
+  data_source: '数据取自哪个数据集',
+  document: '出处文件编号',
+  document_title: '出处文件标题',
+  section: '出处章节',
+  quote: '出处原句',
+  published_on: '出处文件的发布日期',
+  note: '说明',
+};

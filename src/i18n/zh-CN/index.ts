@@ -1,0 +1,167 @@
+import { chartSentences, chartWords, statusWords } from './charts.ts';
+import { chooseWords, compareWords, tableWords } from './choose.ts';
+import { changeWords, copyWords, dataWords, downloadWords } from './downloads.ts';
+import { columnWords } from './disclosure-columns.ts';
+import { footerWords } from './footer.ts';
+import { integrityWords } from './integrity.ts';
+import { figureWords } from './figures.ts';
+import { tableColumns } from './columns.ts';
+import { planWords } from './plans.ts';
+import { recordWords, renditionNotes, renditionWords } from './records.ts';
+import { referenceWords } from './references.ts';
+import { readingWords } from './reading.ts';
+import { seriesWords } from './series.ts';
+import { requestWords } from './request.ts';
+import { visitWords } from './visits.ts';
+import { searchWords } from './search.ts';
+import { COMMITMENT_STATUSES } from '#domain/indicators/commitment.ts';
+
+/** The interface's words. Content is not here: it comes from `content/` and `seeds/`. */
+export const zhCN = {
+  /** Marks and joins of running text. */
+  colon: '：',
+  comma: '，',
+  list: (parts: string[]) => parts.join('、'),
+  brackets: (text: string) => `（${text}）`,
+  series: seriesWords,
+  skip: '跳到正文',
+  demonstration: (bureau: string) => `这是演示站点，不是${bureau}的官方网站。`,
+  demonstrationLabel: '站点说明',
+  searchBox: { label: '搜索本站', placeholder: '搜文件、数据或一句话' },
+  officialSite: '前往官方公开网站',
+  nav: {
+    label: '主导航',
+    home: '首页',
+    disclosures: '公开信息',
+    indicators: '指标数据',
+    plans: '计划进展',
+    articles: '解读',
+    guide: '指南',
+    about: '关于本站',
+    accessibility: '无障碍',
+    siteMap: '网站地图',
+    data: '数据下载',
+    feed: '订阅更新',
+    search: '搜索',
+  },
+  crumbs: '当前位置',
+  tableName: '表格',
+  footer: footerWords,
+  record: recordWords,
+  rendition: renditionWords,
+  renditionNote: renditionNotes,
+  sections: '本文章节',
+  opening: '导语',
+  reading: readingWords,
+  figuresHere: '文中数据',
+  status: statusWords,
+  commitmentsHere: '文中计划事项',
+  evidenceHere: '对较早计划的回应',
+  showAll: (n: number) => `共 ${n} 项`,
+  showOthers: (n: number) => `其余 ${n} 项`,
+  seeSentence: '看原句',
+  related: '相关文件',
+  neighbours: '同类文件',
+  earlier: '前一份',
+  later: '后一份',
+  attachments: '附件',
+  catalogue: {
+    title: '公开信息目录',
+    lead: '按发布日期从新到旧排列。',
+    count: (n: number) => `共 ${n} 件`,
+    byCategory: '按分类',
+    byYear: '按年份',
+    byPublisher: '按发布机构',
+    all: '全部',
+    noIndexNumber: '无索引号',
+    previous: '上一页',
+    next: '下一页',
+    page: (n: number, all: number) => `第 ${n} 页，共 ${all} 页`,
+    year: (y: string) => `${y}年`,
+  },
+  indicators: {
+    title: '指标数据',
+    lead: '每个数据都注明出处，点开可以看到原句。',
+    themes: '主题',
+    observations: (n: number) => `${n} 个数据`,
+    value: '数值',
+    period: '时间',
+    area: '区域',
+    change: '比上年',
+    status: '状态',
+    source: '出处',
+    target: '目标',
+    meets: { yes: '达标', no: '未达标', label: '是否达标' },
+    none: '—',
+    statedChange: '文件所称变化',
+    table: '数据表',
+    seeRow: '看原文这一行',
+    superseded: '已被后来的公布替代',
+    derivation: '推算',
+    noData: '目前没有已公开的数据。',
+  },
+  commitment: COMMITMENT_STATUSES,
+  published: (day: string, periods: string[]) => `${day} 公布，${periods.join('、')}`,
+  chart: chartWords,
+  definition: {
+    heading: '定义',
+    name: '指标',
+    meaning: '含义',
+    method: '口径',
+    unit: '单位',
+    aliases: '又称',
+    nameEn: '英文名',
+    direction: '好坏方向',
+    directions: { lower: '越低越好', higher: '越高越好', neutral: '不作评价' },
+    note: '说明',
+  },
+  limits: {
+    title: '标准限值',
+    standard: '标准',
+    grade: '级别',
+    value: '限值',
+    inForce: '适用日期',
+    since: (day: string) => `${day} 起`,
+    check: '对照',
+    notJudged: '没有这个时期的数据',
+    within: (n: number) => `${n} 个数据都不超过限值`,
+    above: (n: number, over: string) => `${n} 个数据中，超过限值的有：${over}`,
+    rule: '数据按所属时间有效的标准对照：2019年的数据，对照2019年有效的标准。',
+  },
+  sources: '数据来源',
+  takeAway: '下载与引用',
+  downloads: downloadWords,
+  copying: copyWords,
+  references: referenceWords,
+  disclosureColumns: columnWords,
+  request: requestWords,
+  visits: visitWords,
+  changes: changeWords,
+  plans: planWords,
+  search: searchWords,
+  choose: chooseWords,
+  compare: compareWords,
+  tableTools: tableWords,
+  integrity: integrityWords,
+  figures: figureWords,
+  columns: tableColumns,
+  chartSentences,
+  articles: { title: '解读', lead: '用图和数把公开文件讲清楚。', interprets: '解读的文件' },
+  siteMapPage: { title: '网站地图', lead: '本站的全部栏目和页面。', others: '其他' },
+  home: {
+    title: (bureau: string) => `${bureau}公开信息`,
+    figures: '主要数据',
+    latest: '最新公开',
+    allDisclosures: (n: number) => `全部 ${n} 件公开信息`,
+    wholePlan: '逐项查看',
+    where: '从这里找',
+  },
+  notFound: {
+    title: '没有这个页面',
+    lead: '地址可能写错了，或者页面已经移走。可以搜索，或从下面的栏目找起。',
+  },
+  data: dataWords,
+  /** Kinds of columns, as 国办发〔2017〕47号 names them in the page tag ColumnType. */
+};
+
+export type Words = typeof zhCN;

@@ -1,0 +1,10 @@
+import type { ReferenceWords } from '#domain/views/reference.ts';
+
+/** What citations of data and documents say. */
+export const referenceWords: ReferenceWords = {
+  version: (version) => `版本 ${version}`,
+  accessed: '引用日期',
+  sentence: ({ title, author, site, date, version, url }, accessed) =>
+    `${author}：《${title}》${version ? `，版本 ${version}` : ''}，${site}，${date}，${url}（${accessed} 访问）`,
+  langid: 'chinese',
+};

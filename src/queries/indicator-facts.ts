@@ -1,0 +1,57 @@
+import { indicatorChart } from '#charts/spec/indicator-chart.ts';
+import { plainChoices } from '#domain/views/choice.ts';
+import { headlineOf } from '#domain/views/headline.ts';
+import { figureCounts, isChecked } from '#domain/views/integrity.ts';
+import { isLarge } from '#domain/views/main-values.ts';
+import { inLanguage } from '#domain/views/record-language.ts';
+import { timeSpan } from '#domain/values/time-span.ts';
+import { chartOf, hasPicture } from './drawn-charts.ts';
+import { keptFact } from './kept-facts.ts';
+import { shownRecord } from './page-record.ts';
+
+/** How many values an indicator has, and the newest where one speaks for it. */
+export const newestOf = keptFact('newest', (record) => {
+  const headline = headlineOf(record);
+  return {
+    observations: record.observations.length,
+    latest: headline && {
+      value: headline.latest.value,
+      period: headline.latest.period,
+      part: headline.part,
+      // Areas have an English name, which the list of the English pages shows.
+      partEn: headlineOf(inLanguage(record, 'en'))?.part ?? headline.part,
+    },
+  };
+});
+
+/** The time that its values are of. */
+export const spanOf = keptFact('span', ({ observations }) => timeSpan(observations) ?? null);
+
+/** Whether a reader has to choose among its values. */
+export const isLargeOne = keptFact('large', isLarge);
+
+/** Whether there is a chart or at least a figure to draw of an indicator. */
+export const isPictured = keptFact('pictured', hasPicture);
+
+/** Whether what a page shows of it is a line over time. */
+export const isLine = keptFact(
+  'line',
+  (record) => indicatorChart(shownRecord(record), 'values')?.kind === 'line',
+);
+
+/** The parts of it that have a page, and whether there is a chart of each. */
+export const partsOf = keptFact('parts', (record) =>
+  plainChoices(record).map((choice) => ({
+    choice,
+    isDrawn: chartOf(shownRecord(record, choice.selection)) !== undefined,
+  })),
+);
+
+/** How many of its values are stated, computed and missing, and whether one of them was recomputed. */
+export const countsOf = keptFact('counts', (record) => ({
+  ...figureCounts(record),
+  checked: record.observations.some(isChecked),
+}));
+
+/** The tables of hourly values of which its monthly means were made. */
+export const longSeriesOf = keptFact('series', ({ series = [] }) => series);

@@ -1,0 +1,31 @@
+import { indicatorRecord } from './collections.ts';
+import type { IndicatorRecord } from '#domain/views/indicator-record.ts';
+import { isLarge, mainValues } from '#domain/views/main-values.ts';
+import { formatSelection, narrowRecord, type Selection } from '#domain/views/selection.ts';
+import { inLanguage } from '#domain/views/record-language.ts';
+import { pageLanguage } from '#site/page-words.ts';
+import { link, paths } from '#site/urls.ts';
+
+/** The parts of a record that pages show, by their addresses: each is asked for many times. */
+const parts = new WeakMap<IndicatorRecord, Map<string, IndicatorRecord>>();
+
+/** What a page shows of an indicator: a reader's choice of it, else its main values. */
+export function shownRecord(record: IndicatorRecord, selection: Selection = {}): IndicatorRecord {
+  const own = parts.get(record) ?? new Map<string, IndicatorRecord>();
+  parts.set(record, own);
+  const choice = formatSelection(selection);
+  const shown = own.get(choice) ?? (choice ? narrowRecord(record, selection) : mainValues(record));
+  own.set(choice, shown);
+  return shown;
+}
+
+/** The record of an indicator, in the language of the page that shows it. */
+export async function pageRecord(id: string, url: URL): Promise<IndicatorRecord> {
+  return inLanguage(await indicatorRecord(id), pageLanguage(url));
+}
+
+/** Where the scripts of a page find the record of an indicator. */
+export function dataLink(record: IndicatorRecord): string {
+  const { id } = record.indicator;
+  return link(isLarge(record) ? paths.packed(id) : paths.indicatorFile(id, 'json'));
+}

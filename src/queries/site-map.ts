@@ -1,0 +1,65 @@
+import { getCollection } from 'astro:content';
+import { facetsOf, PAGE_SIZE } from './catalogue.ts';
+import { columnOf, type ColumnId } from './disclosure-columns.ts';
+import { allArticles, allDisclosures, allIndicators, allPlans, siteParts } from './collections.ts';
+import { site } from '#site/site.ts';
+import { address, paths } from '#site/urls.ts';
+
+/** A page for search engines. */
+export interface PageAddress {
+  address: string;
+  /** YYYY-MM-DD, where the page is dated. */
+  day?: string;
+}
+
+/** Every page that the site leads to, columns first. */
+export async function pageAddresses(): Promise<PageAddress[]> {
+  const disclosures = await allDisclosures();
+  const articles = await allArticles();
+  const parts = await siteParts();
+  const inColumn = (id: ColumnId) => disclosures.filter((entry) => columnOf(entry) === id).length;
+  const columns = [
+    ...[paths.home(), paths.indicators()],
+    ...(parts.plans ? [paths.plans()] : []),
+    ...(parts.articles ? [paths.articles()] : []),
+    ...(parts.disclosures
+      ? [
+          paths.request(),
+          ...numbered(disclosures.length, paths.disclosures),
+          ...numbered(inColumn('rules'), paths.rules),
+          ...numbered(inColumn('reports'), paths.reports),
+        ]
+      : []),
+    ...[paths.data(), paths.integrity(), paths.changes(), paths.compare()],
+    ...[paths.problems(), paths.siteMap()],
+    ...(await getCollection('pages')).map(({ id }) => paths.page(id)),
+    ...facetsOf(disclosures).flatMap(({ entries }) =>
+      entries.flatMap(({ count, pageOf }) => numbered(count, pageOf)),
+    ),
+    ...(await allIndicators()).map(({ indicator }) => paths.indicator(indicator.id)),
+    ...(site.language === 'en'
+      ? []
+      : [
+          paths.english(),
+          ...(await allIndicators()).map(({ indicator }) => paths.englishIndicator(indicator.id)),
+        ]),
+    ...(await allPlans()).map(({ year }) => paths.plan(year)),
+  ];
+  return [
+    ...columns.map((path) => ({ address: address(path, site) })),
+    ...disclosures.map(({ id, data }) => ({
+      address: address(paths.disclosure(id), site),
+      day: data.publishedOn,
+    })),
+    ...articles.map(({ id, data }) => ({
+      address: address(paths.article(id), site),
+      day: data.publishedOn,
+    })),
+  ];
+}
+
+/** The paths of all pages of a list of so many disclosures. */
+function numbered(count: number, path: (page: number) => string): string[] {
+  const pages = Math.max(1, Math.ceil(count / PAGE_SIZE));
+  return Array.from({ length: pages }, (_, index) => path(index + 1));
+}

@@ -1,0 +1,27 @@
+import type { TextMark } from '#domain/disclosures/render-body.ts';
+import type { CitationRecord, CitedTarget } from '#domain/views/site-records.ts';
+import { siteWords as t } from '#site/page-words.ts';
+import { link, paths } from '#site/urls.ts';
+
+/** Gives the cited words of a disclosure the links that the page shows: to the figure's row or the plan's item. */
+export function textMarks({ words }: CitationRecord): TextMark[] {
+  return words.map(({ targets, ...mark }) => ({
+    ...mark,
+    href: link(targetPath(targets[0]!)),
+    title: targets.map(targetLabel).join('；'),
+  }));
+}
+
+/** Where a target has its page. */
+export function targetPath(target: CitedTarget): string {
+  return target.kind === 'observation'
+    ? paths.indicator(target.indicator, target.key)
+    : paths.plan(target.plan, target.id);
+}
+
+/** A target in words. */
+export function targetLabel(target: CitedTarget): string {
+  return target.kind === 'observation'
+    ? `${target.indicatorName} ${target.where} ${target.label}`
+    : `${t.plans.of(target.plan)}${t.colon}${target.text}`;
+}

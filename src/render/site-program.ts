@@ -1,0 +1,106 @@
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { AstroIntegration, AstroPrerenderer, PathWithRoute } from 'astro';
+import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
+import { PROGRAM_FOLDER } from './page-ledger.ts';
+
+/*
+ * The program that Astro bundles of the site, kept in a folder: as long as code and content collections are the same
+ * it renders pages of other tables, without being bundled again.
+ *
+ *   server/        its modules
+ *   client/        what it serves besides pages: styles, scripts, and the files of `public/`
+ *   program.json   what Astro tells its modules when it starts them
+ */
+
+/** The application that Astro bundles, as far as it is asked here. */
+interface App {
+  getOptions: () => {
+    allPages: Record<string, { styles: unknown[] }>;
+    settings: { scripts: { stage: string }[]; config: { root: URL; outDir: URL } };
+  };
+  setInternals: (internals: object) => void;
+  setOptions: (options: object) => void;
+  render: (request: Request, options: object) => Promise<Response>;
+}
+
+interface Head {
+  entry: string;
+  /** What Astro knows of each page while it builds: here its styles. */
+  pages: [key: string, page: { styles: unknown[] }][];
+}
+
+/** Lets Astro bundle and render nothing where a folder for its program is named in the environment. */
+export function siteProgram(): AstroIntegration {
+  return {
+    name: 'site-program',
+    hooks: {
+      'astro:build:start': ({ setPrerenderer }) => {
+        const folder = process.env[PROGRAM_FOLDER];
+        if (folder) setPrerenderer((own) => saving(own, folder));
+      },
+    },
+  };
+}
+
+function saving(own: AstroPrerenderer, folder: string): AstroPrerenderer {
+  return {
+    name: 'site-program',
+    // Astro puts the application into its own prerenderer while setting it up.
+    setup: async () => {
+      await own.setup?.();
+      saveProgram((own as unknown as { app: App }).app, folder);
+    },
+    getStaticPaths: () => Promise.resolve([]),
+    render: (request, options) => own.render(request, options),
+  };
+}
+
+/** Keeps the program that Astro just bundled and started. */
+function saveProgram(app: App, folder: string): void {
+  const { allPages, settings } = app.getOptions();
+  const { root, outDir } = settings.config;
+  if (settings.scripts.some(({ stage }) => stage !== 'before-hydration'))
+    throw new Error('A script that an integration injects is no part of a kept program');
+  const server = ['.prerender/', '.astro/.prerender/']
+    .flatMap((path) => [outDir, root].map((base) => fileURLToPath(new URL(path, base))))
+    .find(existsSync)!;
+  mkdirSync(folder, { recursive: true });
+  cpSync(server, join(folder, 'server'), { recursive: true });
+  cpSync(fileURLToPath(outDir), join(folder, 'client'), {
+    recursive: true,
+    filter: (path) => !path.includes('.prerender'),
+  });
+  const head: Head = {
+    entry: readdirSync(server).find((name) => /^prerender-entry.*\.mjs$/.test(name))!,
+    pages: Object.entries(allPages).map(([key, { styles }]) => [key, { styles }]),
+  };
+  writeFileSync(join(folder, 'program.json'), JSON.stringify(head));
+}
+
+/** Puts what a kept program serves besides pages into a site. */
+export function copyClient(folder: string, outDir: string): void {
+  cpSync(join(folder, 'client'), outDir, { recursive: true });
+}
+
+/** A kept program that was started. */
+export interface Program {
+  /** All pages of the site, an address that two of them have twice. */
+  paths: () => Promise<PathWithRoute[]>;
+  render: (request: Request, route: PathWithRoute['route']) => Promise<Response>;
+}
+
+/** Starts a kept program, as Astro does with its own. */
+export async function startProgram(folder: string): Promise<Program> {
+  const head = JSON.parse(readFileSync(join(folder, 'program.json'), 'utf8')) as Head;
+  const entry = pathToFileURL(join(folder, 'server', head.entry)).href;
+  const { app } = (await import(entry)) as { app: App };
+  const destination = { write: () => true };
+  app.setInternals({ pagesByKeys: new Map(head.pages) });
+  app.setOptions({ settings: { scripts: [] }, logger: { options: { destination } } });
+  return {
+    paths: () => new StaticPaths(app as never).getAll(),
+    render: (request, routeData) => app.render(request, { routeData }),
+  };
+}

@@ -1,0 +1,100 @@
+import { attachmentFile } from '#domain/disclosures/attachment.ts';
+
+/**
+ * Every permalink of the site, relative to its base. People, scripts and other sites rely on them: a path here
+ * never changes without a redirect.
+ */
+export const paths = {
+  home: () => '/',
+  disclosures: (page = 1) => (page > 1 ? `/disclosures/page/${page}/` : '/disclosures/'),
+  disclosure: (id: string, anchor?: string) => `/disclosures/${id}/${hash(anchor)}`,
+  /** An attachment that lies beside its document. */
+  attachment: (id: string, href: string) =>
+    `/disclosures/${id}/${encodeURIComponent(attachmentFile({ href }))}`,
+  /** The picture that a link to it shows. */
+  disclosureCard: (id: string) => `/disclosures/${id}.png`,
+  /** The site's own picture. */
+  card: () => '/card.png',
+  icon: (name: string) => `/icons/${name}.png`,
+  manifest: () => '/manifest.webmanifest',
+  category: (name: string, page = 1) =>
+    `/disclosures/category/${encodeURIComponent(name)}/${more(page)}`,
+  year: (year: string, page = 1) => `/disclosures/year/${year}/${more(page)}`,
+  publisher: (name: string, page = 1) =>
+    `/disclosures/publisher/${encodeURIComponent(name)}/${more(page)}`,
+  /** 信息公开制度, 信息公开年报, 依申请公开. */
+  rules: (page = 1) => (page > 1 ? `/rules/page/${page}/` : '/rules/'),
+  reports: (page = 1) => (page > 1 ? `/annual-reports/page/${page}/` : '/annual-reports/'),
+  request: () => '/request/',
+  indicators: (theme?: string) => `/indicators/${hash(theme)}`,
+  indicator: (id: string, key?: string) =>
+    `/indicators/${id}/${hash(key && observationAnchor(key))}`,
+  /** The English pages of a site in another language. */
+  english: () => '/en/',
+  englishIndicator: (id: string) => `/en/indicators/${id}/`,
+  compare: () => '/indicators/compare/',
+  indicatorFile: (id: string, format: IndicatorFormat) => `/indicators/${id}.${format}`,
+  /** The record of an indicator with many values, in columns. */
+  packed: (id: string) => `/indicators/${id}.packed.json`,
+  /** A recorded version of the data; it never changes and never goes. */
+  version: (id: string, version: string) => `/indicators/${id}/v/${version}.csv`,
+  csvw: (id: string) => `/indicators/${id}.csv-metadata.json`,
+  /** A page of one area, or one member of a dimension. */
+  indicatorPart: (id: string, slug: string) =>
+    `/indicators/${id}/only/${encodeURIComponent(slug)}/`,
+  indicatorPartFile: (id: string, slug: string, format: PartFormat) =>
+    `/indicators/${id}/only/${encodeURIComponent(slug)}.${format}`,
+  partEmbed: (id: string, slug: string) =>
+    `/indicators/${id}/only/${encodeURIComponent(slug)}/embed/`,
+  embed: (id: string) => `/indicators/${id}/embed/`,
+  plans: () => '/plans/',
+  plan: (year: number, commitment?: string) => `/plans/${year}/${hash(commitment)}`,
+  articles: () => '/articles/',
+  article: (id: string) => `/articles/${id}/`,
+  search: (query?: string) => (query ? `/search/?q=${encodeURIComponent(query)}` : '/search/'),
+  page: (id: string) => `/${id}/`,
+  problems: () => '/guide/problems/',
+  data: () => '/data/',
+  /** A table of hourly values, whole. */
+  series: (id: string) => `/data/series/${id}.csv`,
+  changes: () => '/data/changes/',
+  changesFeed: () => '/feeds/data.xml',
+  integrity: () => '/data/integrity/',
+  siteMap: () => '/sitemap/',
+  feed: () => '/feed.xml',
+  jsonFeed: () => '/feed.json',
+  categoryFeed: (name: string) => `/feeds/${encodeURIComponent(name)}.xml`,
+  categoryJsonFeed: (name: string) => `/feeds/${encodeURIComponent(name)}.json`,
+};
+
+/** The files in which an indicator can be taken away. */
+export type IndicatorFormat = 'csv' | 'xlsx' | 'json' | 'svg' | 'png' | 'bib';
+
+/** The files in which a part of an indicator can be taken away without scripts. */
+export const PART_FORMATS = ['csv', 'json', 'svg'] as const;
+export type PartFormat = (typeof PART_FORMATS)[number];
+
+/** The id of an observation's row on its indicator's page. */
+export function observationAnchor(key: string): string {
+  return `p${key}`;
+}
+
+/** A path as a link on this site: the base goes in front. Other sites' addresses stay as they are. */
+export function link(path: string, base: string = import.meta.env.BASE_URL): string {
+  if (!path.startsWith('/') || path.startsWith('//')) return path;
+  return base.replace(/\/$/, '') + path;
+}
+
+/** A path as a full address, for feeds, citations and canonical links. */
+export function address(path: string, site: { url: string; base: string }): string {
+  return new URL(link(path, site.base), site.url).href;
+}
+
+/** The later pages of a list are numbered. */
+function more(page: number): string {
+  return page > 1 ? `${page}/` : '';
+}
+
+function hash(anchor?: string): string {
+  return anchor ? `#${encodeURIComponent(anchor)}` : '';
+}

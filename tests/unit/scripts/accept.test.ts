@@ -1,0 +1,175 @@
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { parseDisclosureFile } from '#domain/disclosures/disclosure-file.ts';
+import { propose } from '#domain/reading/propose.ts';
+import { readSeeds } from '#domain/tables/read-seeds.ts';
+import { writeFile } from '#scripts/disk/files.ts';
+import { rowChooser, shortened } from '#scripts/terminal/row-choice.ts';
+import { readSources } from '#scripts/pipeline/sources.ts';
+import { copySmallSite } from '#tests/pipeline/small-site.ts';
+
+const SCRIPTS = join(import.meta.dirname, '../../../scripts');
+const OBSERVATIONS = 'seeds/proposed/2022-plan.observations.csv';
+const COMMITMENTS = 'seeds/proposed/2022-plan.commitments.csv';
+
+/** Made up, like all of the small site. */
+const DISCLOSURE = `---
+title: 2021年工作回顾和2022年工作安排
+category: 甲/乙
+published_on: 2022-01-05
+rendition: original
+coverage: full
+plan_year: 2022
+---
+
+## 一、2021年工作回顾
+
+PM2.5浓度为15微克/立方米，同比下降11.8%。新建学校3所。
+
+## 二、2022年工作安排
+
+年内完成学校改造2所，推进海堤建设。
+`;
+
+let root: string;
+const path = (file: string) => join(root, file);
+const read = (file: string) => readFileSync(path(file), 'utf8');
+
+beforeEach(() => {
+  root = copySmallSite();
+  cpSync(path('content/disclosures/2021'), path('content/disclosures/2022'), { recursive: true });
+  rmSync(path('content/disclosures/2022/2021-plan.md'));
+  writeFileSync(path('content/disclosures/2022/2022-plan.md'), DISCLOSURE);
+});
+afterEach(() => rmSync(root, { recursive: true }));
+
+function run(command: string, ...args: string[]) {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [join(SCRIPTS, `${command}.ts`), ...args],
+    { cwd: root, encoding: 'utf8', input: '' },
+  );
+  return { status, said: stdout + stderr };
+}
+
+describe('propose', () => {
+  test('writes what a text states and promises, with quoted words, for review', () => {
+    expect(run('propose', '2022-plan')).toMatchObject({ status: 0 });
+    expect(read(OBSERVATIONS)).toBe(
+      [
+        'row,confidence,indicator,area,period,value,unit,status,document,section,quote,stated_change,stated_change_unit,note,subject',
+        'o1,0.95,pm25,甲市,2021,15,微克/立方米,,2022-plan,s1,PM2.5浓度为15微克/立方米，同比下降11.8%,-11.8,%,,PM2.5浓度',
+        'o2,0.38,,甲市,2021,3,所,,2022-plan,s1,新建学校3所,,,,新建学校',
+        '',
+      ].join('\n'),
+    );
+    expect(read(COMMITMENTS)).toBe(
+      [
+        'row,confidence,id,document,section,text,quote,target,unit,due,indicator,status,note,action,object',
+        'c1,0.90,,2022-plan,s2,完成学校改造2所,年内完成学校改造2所,2,所,2022,,none,,完成,学校改造2所',
+        'c2,0.70,,2022-plan,s2,推进海堤建设,推进海堤建设,,,2022,,none,,推进,海堤建设',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  test('says where the same value is in the tables already', () => {
+    const text = DISCLOSURE.replace('PM2.5', '2020年PM2.5平均浓度18微克/立方米。PM2.5');
+    const { value } = parseDisclosureFile(text, 'content/disclosures/2022/2022-plan.md');
+    const { files } = propose(value, readSeeds(readSources(root).tables).value);
+    expect(files.get(OBSERVATIONS)).toContain('已有同样的数据，出自 2021-plan');
+  });
+
+  test('keeps what a person has written into the proposals', () => {
+    run('propose', '2022-plan');
+    writeFileSync(path(OBSERVATIONS), 'row\n');
+    const { status, said } = run('propose', '2022-plan');
+    expect(status).toBe(1);
+    expect(said).toContain('--force');
+    expect(read(OBSERVATIONS)).toBe('row\n');
+  });
+
+  test('reads nothing out of words that a program took out of a PDF', () => {
+    const file = path('content/disclosures/2022/2022-plan.md');
+    writeFileSync(
+      file,
+      DISCLOSURE.replace('coverage: full', 'coverage: full\nextracted_from: pdf'),
+    );
+    const { status, said } = run('propose', '2022-plan');
+    expect(status).toBe(1);
+    expect(said).toContain('只供阅读和搜索');
+    expect(existsSync(path(OBSERVATIONS))).toBe(false);
+  });
+
+  test('is not read by the checks', () => {
+    mkdirSync(path('seeds/proposed'));
+    writeFileSync(path(OBSERVATIONS), 'no,table,at,all\n"');
+    const { tables, files } = readSources(root);
+    expect([...tables.map(({ file }) => file), ...files].join('\n')).not.toContain('proposed');
+  });
+});
+
+describe('accept', () => {
+  beforeEach(() => {
+    const file = 'content/disclosures/2022/2022-plan.md';
+    const seeds = readSeeds(readSources(root).tables).value;
+    const proposed = propose(parseDisclosureFile(DISCLOSURE, file).value, seeds);
+    for (const [name, text] of proposed.files) writeFile(path(name), text);
+  });
+
+  test('moves nothing when one row would not pass, and says which', () => {
+    const { status, said } = run('accept', '2022-plan');
+    expect(status).toBe(1);
+    expect(said).toContain('一行也没有收。');
+    expect(said).toContain('通不过检查的行：o2。');
+    expect(said).toContain('npm run accept -- 2022-plan --rows o1,c1-c2');
+    expect(existsSync(path('seeds/observations/2022-plan.csv'))).toBe(false);
+    expect(read(OBSERVATIONS)).toContain('o1');
+  });
+
+  test('takes nothing from words that a program took out of a PDF', () => {
+    const file = path('content/disclosures/2022/2022-plan.md');
+    writeFileSync(
+      file,
+      DISCLOSURE.replace('coverage: full', 'coverage: full\nextracted_from: pdf'),
+    );
+    const { status, said } = run('accept', '2022-plan', '--rows', 'o1,c1');
+    expect(status).toBe(1);
+    expect(said).toContain('extracted-text-cited');
+    expect(existsSync(path('seeds/observations/2022-plan.csv'))).toBe(false);
+  });
+
+  test('moves chosen rows with their citations and leaves the others', () => {
+    const commitments = read('seeds/commitments.csv');
+    expect(run('accept', '2022-plan', '--rows', 'o1,c1-c2')).toMatchObject({ status: 0 });
+    expect(read('seeds/observations/2022-plan.csv')).toBe(
+      'indicator,area,period,value,status,document,section,quote,stated_change,stated_change_unit,note\n' +
+        'pm25,甲市,2021,15,,2022-plan,s1,PM2.5浓度为15微克/立方米，同比下降11.8%,-11.8,%,\n',
+    );
+    expect(read('seeds/commitments.csv').slice(commitments.length)).toBe(
+      '2022-001,2022-plan,s2,完成学校改造2所,年内完成学校改造2所,2,所,2022,,none,,,,\n' +
+        '2022-002,2022-plan,s2,推进海堤建设,推进海堤建设,,,2022,,none,,,,\n',
+    );
+    expect(read(OBSERVATIONS).split('\n')).toHaveLength(3);
+    expect(existsSync(path(COMMITMENTS))).toBe(false);
+    // What the tables hold is not proposed again.
+    run('propose', '2022-plan', '--force');
+    expect(read(OBSERVATIONS)).not.toContain('pm25');
+    expect(existsSync(path(COMMITMENTS))).toBe(false);
+  });
+
+  test('changes nothing in a dry run', () => {
+    const { status, said } = run('accept', '2022-plan', '--rows', 'o1', '--dry-run');
+    expect(said).toContain('这 1 行都能收：o1。没有改动任何文件。');
+    expect(status).toBe(0);
+    expect(existsSync(path('seeds/observations/2022-plan.csv'))).toBe(false);
+  });
+
+  test('refuses a choice of rows that it cannot read, or that are not there', () => {
+    expect(() => rowChooser('first')).toThrow('--rows 里的 first 看不懂');
+    expect(rowChooser('o1，o3-o4').unknown(['o1', 'o2', 'o3'])).toEqual(['o4']);
+    expect(shortened(['o1', 'o3', 'o4', 'o5', 'c5', 'c6'])).toBe('o1,o3-o5,c5-c6');
+  });
+});

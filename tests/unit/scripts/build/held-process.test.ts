@@ -1,0 +1,99 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { HeldProcess, run } from '#scripts/build/astro-process.ts';
+
+let root: string;
+const at = (name: string) => join(root, name);
+const LET_GO = new URL('../../../../src/render/let-go.ts', import.meta.url).href;
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'held-'));
+});
+afterEach(() => rmSync(root, { recursive: true }));
+
+/** A program that says that it is loaded, waits as Astro does, and then does what it is here for. */
+function held(work: string): HeldProcess {
+  const program = at('program.mjs');
+  writeFileSync(
+    program,
+    `import { writeFileSync } from 'node:fs';
+     import { letGo } from ${JSON.stringify(LET_GO)};
+     writeFileSync(${JSON.stringify(at('loaded'))}, String(process.pid));
+     // As Astro may load the configuration of its content twice.
+     await Promise.all([letGo(), letGo()]);
+     ${work}`,
+  );
+  return new HeldProcess(root, [program], {});
+}
+
+const WORK = () => `writeFileSync(${JSON.stringify(at('done'))}, '');`;
+
+/** The process, once it runs. */
+async function loaded(): Promise<number> {
+  while (!existsSync(at('loaded')) || !readFileSync(at('loaded'), 'utf8')) await setTimeout(20);
+  return Number(readFileSync(at('loaded'), 'utf8'));
+}
+
+function lives(running: number): boolean {
+  try {
+    return process.kill(running, 0);
+  } catch {
+    return false;
+  }
+}
+
+test('a program that is held does nothing before it is let go, and then all', async () => {
+  const program = held(WORK());
+  await loaded();
+  await setTimeout(200);
+  expect(existsSync(at('done'))).toBe(false);
+  await program.run();
+  expect(existsSync(at('done'))).toBe(true);
+  await program.end();
+});
+
+test('a program that is let go before it has loaded does its work', async () => {
+  await held(WORK()).run();
+  expect(existsSync(at('done'))).toBe(true);
+});
+
+test('a program that nobody lets go is ended, wherever it is', async () => {
+  await held(WORK()).end();
+  expect(existsSync(at('loaded'))).toBe(false);
+  const late = held(WORK());
+  const running = await loaded();
+  expect(lives(running)).toBe(true);
+  await late.end();
+  expect(lives(running)).toBe(false);
+  expect(existsSync(at('done'))).toBe(false);
+  // Once more does no harm.
+  await late.end();
+});
+
+test('what a program fails with is told when it is let go, however early it failed', async () => {
+  const program = held('');
+  const failing = new HeldProcess(
+    root,
+    ['--eval', 'console.error("[ERROR] broken"); process.exit(1)'],
+    {},
+  );
+  await program.end();
+  await setTimeout(300);
+  await expect(failing.run()).rejects.toThrow('[ERROR] broken');
+});
+
+test.each([
+  ['ends', () => setTimeout(100)],
+  ['fails', () => setTimeout(100).then(() => Promise.reject(new Error('no matter')))],
+])('a program is told that it is alone once what was done beside it %s', async (_, beside) => {
+  const program = at('program.mjs');
+  writeFileSync(
+    program,
+    `import { writeFileSync } from 'node:fs';
+     process.once('message', (word) => writeFileSync(${JSON.stringify(at('done'))}, word));`,
+  );
+  await run(root, [program], {}, { beside: beside() });
+  expect(readFileSync(at('done'), 'utf8')).toBe('alone');
+});

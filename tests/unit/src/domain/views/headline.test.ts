@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest';
+import { figureCard } from '#charts/draw/figure-card.ts';
+import { headlineOf } from '#domain/views/headline.ts';
+import { formatWithUnit, unitAfter } from '#domain/values/value.ts';
+import { districts, observation, recordOf } from '#tests/unit/src/charts/records.ts';
+
+/** An indicator with one value for each of these members. */
+const levels = (...members: string[]) => ({
+  ...recordOf({}, { dimensions: ['级别'], unit: '%' }),
+  observations: members.map((level, at) =>
+    observation('2024', 90 + at, {
+      key: `2024-${level}`,
+      dimensions: level ? { 级别: level } : {},
+    }),
+  ),
+});
+const part = (record: ReturnType<typeof levels>) => headlineOf(record)?.part;
+
+describe('the value that speaks for an indicator', () => {
+  test('names what it is a part of where no series is the whole', () => {
+    expect(part(levels('县控', '市控'))).toEqual(['县控']);
+    expect(part(districts({ 东区: { 2024: 1 }, 西区: { 2024: 2 } }))).toEqual(['东区']);
+  });
+
+  test('names nothing where it is the whole, wherever that stands, or alone', () => {
+    for (const whole of ['合计', '']) {
+      const record = levels('县控', whole);
+      expect(headlineOf(record)?.latest.value).toEqual({ kind: 'number', number: 91 });
+      expect(part(record)).toEqual([]);
+    }
+    expect(part(levels('县控'))).toEqual([]);
+    expect(part(districts({ city: { 2024: 1 }, 西区: { 2024: 2 } }))).toEqual([]);
+  });
+
+  test('says so on its picture, beside the unit', () => {
+    expect(figureCard(levels('县控', '市控'))).toMatchObject({
+      unit: '% 县控',
+      when: '2024年 甲市',
+    });
+    expect(figureCard(levels('县控'))).toMatchObject({ unit: '%', when: '2024年 甲市 县控' });
+  });
+});
+
+test('a unit that begins with a digit is multiplied by its value', () => {
+  expect(unitAfter('微克/立方米')).toBe('微克/立方米');
+  const value = { kind: 'number', number: 5 } as const;
+  expect(formatWithUnit(value, { decimals: 0, unit: '10,000 t a year' }, 'en')).toBe(
+    '5 × 10,000 t a year',
+  );
+});

@@ -1,0 +1,87 @@
+import { describe, expect, test } from 'vitest';
+import { searchKey } from '#search/index/search-text.ts';
+import { excerptOf, findTerm } from '#search/excerpt.ts';
+import { figureAnswers } from '#search/figure-answers.ts';
+import type { FigureEntry } from '#search/figure-entry.ts';
+import { placeName } from '#search/place-name.ts';
+
+test('full-width digits, letters and signs meet half-width ones, compatibility forms the plain ones', () => {
+  expect(searchKey('PM２．５ 浓度（㎡）')).toBe('pm2.5浓度(m2)');
+});
+
+describe('the place of a match', () => {
+  test('is found whatever the width and the case', () => {
+    expect(findTerm('浓度ＰＭ２．５为', 'pm2.5')).toEqual({ start: 2, end: 7 });
+    expect(findTerm('没有', 'pm2.5')).toBeUndefined();
+  });
+
+  test('is shown with its sentence and marked', () => {
+    const { parts } = excerptOf('前一句。全年查处环境违法案件160起，处罚1351.68万。', [
+      '环境违法',
+      '160',
+    ]);
+    expect(parts.filter(({ found }) => found).map(({ words }) => words)).toEqual([
+      '环境违法',
+      '160',
+    ]);
+    expect(parts[0]!.words).toBe('全年查处');
+  });
+});
+
+describe('figures answer a query', () => {
+  const figure = (year: string, place: string) => ({
+    period: `${year}年`,
+    year,
+    place,
+    shown: '1',
+    unit: '',
+    path: '',
+  });
+  const entries: FigureEntry[] = [
+    {
+      name: 'PM2.5浓度',
+      names: ['PM2.5浓度', '细颗粒物', 'pm25'],
+      path: '/indicators/pm25/',
+      figures: [figure('2020', '舟山市'), figure('2019', '舟山市'), figure('2021', '市区')],
+    },
+    {
+      name: '断面达标率',
+      names: ['断面达标率'],
+      path: '/x/',
+      figures: [figure('2024', '定海区 市控以上')],
+    },
+  ];
+  const years = (query: string) =>
+    figureAnswers(entries, query).map(({ entry, figures }) => [
+      entry.name,
+      ...figures.map(({ year }) => year),
+    ]);
+
+  test.each([
+    ['PM2.5 2019', [['PM2.5浓度', '2019']]],
+    ['pm2.5浓度2019年', [['PM2.5浓度', '2019']]],
+    ['细颗粒物', [['PM2.5浓度', '2020', '2019', '2021']]],
+    ['市区PM2.5', [['PM2.5浓度', '2021']]],
+    ['定海区达标率', [['断面达标率', '2024']]],
+    ['PM2.5 1999', [['PM2.5浓度']]],
+    ['2019', []],
+    ['督察', []],
+  ])('%s', (query, expected) => expect(years(query)).toEqual(expected));
+
+  test('and say how many more there are', () => {
+    const [entry] = entries;
+    const many = { ...entry!, figures: ['2018', ...'45678'].map((year) => figure(year, '市区')) };
+    expect(figureAnswers([many], 'PM2.5')[0]).toMatchObject({ more: 3 });
+    expect(figureAnswers([many], 'PM2.5 2018')[0]).toMatchObject({ more: 0 });
+  });
+});
+
+test.each([
+  ['（四）强化执法', '全年查处案件160起。', '（四）强化执法'],
+  ['', '全年查处环境违法案件160起。', '全年查处环境违法案件16…'],
+  ['二是', '加强巡查。', '二是加强巡查。'],
+  ['二是', '二是加强水源地保护和巡查。', '二是加强水源地保护和巡查…'],
+  ['（一）', '加强巡查', '（一）加强巡查'],
+])('a link to a passage says where it leads: %s %s', (heading, text, name) =>
+  expect(placeName(heading, text)).toBe(name),
+);
