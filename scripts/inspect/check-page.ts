@@ -15,7 +15,9 @@ export function checkPage(page: BuiltPage, site: BuiltSite, today: string): Find
     ...dates(page, today),
     ...alternatives(page),
     ...personalData(mainText(page)).map(({ masked }): Finding => ({
-      ...{ rule: 'personal-data', place: page.path, what: `页面上有 ${masked}。` },
+      rule: 'personal-data',
+      place: page.path,
+      what: `页面上有 ${masked}。`,
     })),
   ];
 }
@@ -33,7 +35,9 @@ function deadLinks({ document, path }: BuiltPage, { files, home }: BuiltSite): F
     }
   }
   return [...dead].map((address) => ({
-    ...{ rule: 'link-dead', place: path, what: `${address} 打不开：网站里没有这个页面或附件。` },
+    rule: 'link-dead',
+    place: path,
+    what: `${address} 打不开：网站里没有这个页面或附件。`,
   }));
 }
 
@@ -80,7 +84,9 @@ function alternatives({ document, path }: BuiltPage): Finding[] {
   const bare = [...pictures, ...drawn.filter((element) => !nameOf(element))];
   const counts = Map.groupBy(bare, ({ localName }) => localName);
   const found = [...counts].map(([name, all]): Finding => ({
-    ...{ rule: 'no-alternative', place: path, what: `${all.length} 个 <${name}> 没有文字说明。` },
+    rule: 'no-alternative',
+    place: path,
+    what: `${all.length} 个 <${name}> 没有文字说明。`,
   }));
   const text = (document.querySelector('main')?.textContent ?? '').trim();
   if (text.length < 10)

@@ -61,7 +61,9 @@ export function checkColumns(columns: Column[], day: string): Finding[] {
       counted.map(({ place }) => ({ path: place })),
     ),
     ...blank.map(({ path, name }): Finding => ({
-      ...{ rule: 'column-blank', place: path, what: `“${name}”没有内容。` },
+      rule: 'column-blank',
+      place: path,
+      what: `“${name}”没有内容。`,
     })),
     ...stale,
     ...others.flatMap(({ items, path }) => undated(items, path)),

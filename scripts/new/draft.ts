@@ -60,7 +60,9 @@ const fieldQuestions = (schema: z.ZodObject): Question[] => [
     const { title, examples, enumDescriptions } = asked.meta() as unknown as FieldMeta;
     return {
       option: name.replaceAll('_', '-'),
-      ...{ title, example: examples[0], required: isRequired(asked) },
+      title,
+      example: examples[0],
+      required: isRequired(asked),
       ...(enumDescriptions && { choices: choicesOf(asked, enumDescriptions) }),
       fault: (answer: string) => faultOf(asked, answer),
     };

@@ -93,7 +93,9 @@ function recalled(facts: Facts, source: SourceText): Parsed<ParsedDisclosure> {
   const { disclosure, places, words, problems } = facts;
   let parsed: DisclosureBody | undefined;
   const value: ParsedDisclosure = {
-    ...{ file: source.file, disclosure, words },
+    file: source.file,
+    disclosure,
+    words,
     get places() {
       return new Map(places);
     },

@@ -95,8 +95,12 @@ export function runPipeline(
     ...[...parsed, ...others].flatMap((file) => file.problems),
     ...checkDisclosures(disclosures),
     ...checkContent({
-      ...{ disclosures, articles, pages, files: sources.files },
-      ...{ indicators: known.indicators, records: records.value },
+      disclosures,
+      articles,
+      pages,
+      files: sources.files,
+      indicators: known.indicators,
+      records: records.value,
     }),
     ...(sources.settings && known.indicators
       ? checkHomeIndicators(sources.settings.site, sources.settings, known.indicators)

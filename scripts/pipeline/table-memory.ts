@@ -116,7 +116,8 @@ export class TableMemory {
     const texts = around.filter(({ file }) => file !== INDICATORS);
     const shared = digestOf(
       JSON.stringify([
-        ...[language, texts.map(({ file, text }) => [file, text])],
+        language,
+        texts.map(({ file, text }) => [file, text]),
         [...new Set(indicators.flatMap(({ dimensions }) => dimensions))],
         indicators.every(({ dataSources }) => dataSources),
       ]),

@@ -47,10 +47,12 @@ export function editorConfig(site: SiteConfig, tables: TableFile[], home: string
         public_folder: '',
       }),
       collection('articles', words.articles, words.article, editorFields(article), {
-        ...{ folder: 'content/articles', extension: 'mdx', format: 'yaml-frontmatter' },
+        folder: 'content/articles',
+        extension: 'mdx',
+        format: 'yaml-frontmatter',
       }),
       collection('pages', words.pages, words.page, editorFields(page), {
-        ...{ folder: 'content/pages' },
+        folder: 'content/pages',
       }),
       tableCollection(
         words.tables,
@@ -77,11 +79,19 @@ function collection(
 ) {
   // Plain text: a rich editor would write the body anew in its own manner.
   const body = {
-    ...{ name: 'body', label: editorWords.body, hint: editorWords.bodyHint, required: false },
-    ...{ widget: 'richtext', modes: ['raw'] },
+    name: 'body',
+    label: editorWords.body,
+    hint: editorWords.bodyHint,
+    required: false,
+    widget: 'richtext',
+    modes: ['raw'],
   };
   return {
-    ...{ name, label, label_singular: singular, create: true, identifier_field: 'title' },
+    name,
+    label,
+    label_singular: singular,
+    create: true,
+    identifier_field: 'title',
     slug: { editable: ['create'], hint: editorWords.id, pattern: [ID, editorWords.id] },
     summary: '{{title}}',
     ...options,
@@ -91,7 +101,8 @@ function collection(
 
 function tableCollection(label: string, name: string, tables: TableFile[]) {
   return {
-    ...{ name, label },
+    name,
+    label,
     format: TABLE_FORMAT,
     files: tables.map(({ file, text }) => {
       const columns = fromCsv(text).columns.split(',');
@@ -106,10 +117,18 @@ function tableCollection(label: string, name: string, tables: TableFile[]) {
         fields: [
           { name: 'columns', label: 'columns', widget: 'hidden' },
           {
-            ...{ name: 'rows', label: editorWords.rows, label_singular: editorWords.row },
-            ...{ widget: 'list', collapsed: true, summary, required: false },
+            name: 'rows',
+            label: editorWords.rows,
+            label_singular: editorWords.row,
+            widget: 'list',
+            collapsed: true,
+            summary,
+            required: false,
             fields: columns.map((column) => ({
-              ...{ name: column, label: column, widget: 'string', required: false },
+              name: column,
+              label: column,
+              widget: 'string',
+              required: false,
             })),
           },
         ],

@@ -34,15 +34,20 @@ function widgetOf(name: string, field: FieldSchema): { widget: string; [option: 
   if (items && 'properties' in items) return { widget: 'list', fields: editorFields(items) };
   if (name === 'related' || name === 'interprets')
     return {
-      ...{ widget: 'relation', collection: 'disclosures', multiple: true },
-      ...{ value_field: '{{slug}}', display_fields: ['title'], search_fields: ['title'] },
+      widget: 'relation',
+      collection: 'disclosures',
+      multiple: true,
+      value_field: '{{slug}}',
+      display_fields: ['title'],
+      search_fields: ['title'],
     };
   if (items) return { widget: 'list', field: { name: 'id', label: field.title, widget: 'string' } };
   if (type === 'integer') return { widget: 'number', value_type: 'int' };
   const hint = example ? `例如：${example as string}` : undefined;
   if (maxLength) return { widget: 'text', maxlength: maxLength };
   return {
-    ...{ widget: 'string', hint },
+    widget: 'string',
+    hint,
     ...(pattern && { pattern: [pattern, hint] }),
   };
 }

@@ -19,7 +19,8 @@ export async function pageAddresses(): Promise<PageAddress[]> {
   const parts = await siteParts();
   const inColumn = (id: ColumnId) => disclosures.filter((entry) => columnOf(entry) === id).length;
   const columns = [
-    ...[paths.home(), paths.indicators()],
+    paths.home(),
+    paths.indicators(),
     ...(parts.plans ? [paths.plans()] : []),
     ...(parts.articles ? [paths.articles()] : []),
     ...(parts.disclosures
@@ -30,8 +31,12 @@ export async function pageAddresses(): Promise<PageAddress[]> {
           ...numbered(inColumn('reports'), paths.reports),
         ]
       : []),
-    ...[paths.data(), paths.integrity(), paths.changes(), paths.compare()],
-    ...[paths.problems(), paths.siteMap()],
+    paths.data(),
+    paths.integrity(),
+    paths.changes(),
+    paths.compare(),
+    paths.problems(),
+    paths.siteMap(),
     ...(await getCollection('pages')).map(({ id }) => paths.page(id)),
     ...facetsOf(disclosures).flatMap(({ entries }) =>
       entries.flatMap(({ count, pageOf }) => numbered(count, pageOf)),

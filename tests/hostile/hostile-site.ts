@@ -19,8 +19,13 @@ export function writeHostileSite(root: string): void {
   write(
     'site.config.json',
     JSON.stringify({
-      ...{ name: `甲市${name}`, nameEn: name, description: name, url: 'https://example.org' },
-      ...{ base: '/', official: false, homeIndicators: ['pm25', 'good-air'] },
+      name: `甲市${name}`,
+      nameEn: name,
+      description: name,
+      url: 'https://example.org',
+      base: '/',
+      official: false,
+      homeIndicators: ['pm25', 'good-air'],
       bureau: { name: `甲市局${name}`, shortName: name, url: 'https://example.org' },
     }),
   );
@@ -84,19 +89,23 @@ function hostileTables(root: string, write: (path: string, text: string) => void
   add(
     'seeds/indicators.csv',
     ids.map((id) => [
-      ...[
-        id,
-        text(),
-        text(),
-        text(),
-        'hostile',
-        text(),
-        text(),
-        '0',
-        'lower',
-        text().replaceAll(';', ''),
-      ],
-      ...['', '', '', text(), text(), text(), text()],
+      id,
+      text(),
+      text(),
+      text(),
+      'hostile',
+      text(),
+      text(),
+      '0',
+      'lower',
+      text().replaceAll(';', ''),
+      '',
+      '',
+      '',
+      text(),
+      text(),
+      text(),
+      text(),
     ]),
   );
   const header = readFileSync(join(root, 'seeds/observations/air.csv'), 'utf8').split('\n')[0]!;
@@ -105,8 +114,14 @@ function hostileTables(root: string, write: (path: string, text: string) => void
   const rows = ids.flatMap((indicator) =>
     ['2018', '2019', '2020'].map((period) =>
       row({
-        ...{ indicator, area: '甲市', period, value: '20', document: '2020-plan', section: 's1-1' },
-        ...{ quote: 'PM2.5平均浓度20微克/立方米', note: text() },
+        indicator,
+        area: '甲市',
+        period,
+        value: '20',
+        document: '2020-plan',
+        section: 's1-1',
+        quote: 'PM2.5平均浓度20微克/立方米',
+        note: text(),
       }),
     ),
   );
@@ -114,19 +129,20 @@ function hostileTables(root: string, write: (path: string, text: string) => void
   add(
     'seeds/commitments.csv',
     HOSTILE_TEXTS.slice(0, 40).map((words, index) => [
-      ...[
-        `2020-9${index}`,
-        '2020-plan',
-        's2-1-i2',
-        words,
-        '二是巩固空气质量',
-        '',
-        '',
-        '',
-        '',
-        'none',
-      ],
-      ...['', '', '', text()],
+      `2020-9${index}`,
+      '2020-plan',
+      's2-1-i2',
+      words,
+      '二是巩固空气质量',
+      '',
+      '',
+      '',
+      '',
+      'none',
+      '',
+      '',
+      '',
+      text(),
     ]),
   );
 }

@@ -64,10 +64,16 @@ const FILES: Record<string, string> = {
 };
 
 export const OTHERS_CONFIG = {
-  ...{ language: 'en', name: 'Figures of Anyland', nameEn: 'Figures of Anyland' },
-  ...{ description: 'Made up for a test.', url: 'https://example.org', base: '/', official: false },
+  language: 'en',
+  name: 'Figures of Anyland',
+  nameEn: 'Figures of Anyland',
+  description: 'Made up for a test.',
+  url: 'https://example.org',
+  base: '/',
+  official: false,
   bureau: {
-    ...{ name: 'Office of Made-Up Figures', shortName: 'The Office' },
+    name: 'Office of Made-Up Figures',
+    shortName: 'The Office',
     url: 'https://example.org/',
   },
   homeIndicators: ['8-5-1', '6-1-1'],

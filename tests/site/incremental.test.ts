@@ -150,11 +150,15 @@ test('it renders the pages that changed, and keeps the files of the others', () 
   const isNew = (path: string) => statSync(join(here, 'dist', path)).mtimeMs >= rebuilt;
   const changed = [
     ...['notice-07', 'notice-20', 'notice-30', 'notice-140'].map(page),
-    ...[...files('pm25'), ...files('cases'), 'indicators/pm25/only/yi/index.html'],
+    ...files('pm25'),
+    ...files('cases'),
+    'indicators/pm25/only/yi/index.html',
   ];
   const same = [
     ...['notice-02', 'notice-65', '2020-plan'].map(page),
-    ...[...files('good-air'), ...files('water-class'), 'en/indicators/good-air/index.html'],
+    ...files('good-air'),
+    ...files('water-class'),
+    'en/indicators/good-air/index.html',
   ];
   expect(changed.filter((path) => !isNew(path))).toEqual([]);
   expect(same.filter(isNew)).toEqual([]);

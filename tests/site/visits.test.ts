@@ -18,8 +18,13 @@ beforeAll(() => {
   const site = join(work, 'site');
   cpSync(SMALL_SITE, site, { recursive: true });
   const settings = {
-    ...{ name: '甲市', nameEn: 'Jia', description: '甲市的公开信息', url: 'https://example.org' },
-    ...{ base: '/', official: false, homeIndicators: ['pm25'] },
+    name: '甲市',
+    nameEn: 'Jia',
+    description: '甲市的公开信息',
+    url: 'https://example.org',
+    base: '/',
+    official: false,
+    homeIndicators: ['pm25'],
     bureau: { name: '甲市局', shortName: '甲市局', url: 'https://example.org' },
   };
   writeFileSync(join(site, 'site.config.json'), JSON.stringify(settings));

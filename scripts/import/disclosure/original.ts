@@ -53,7 +53,10 @@ export function assemble(extract: Extract, file: string, fromPdf = false): Parse
   const value: Original = {
     fields: { ...head.fields, ...extract.fields },
     ...(head.titleFrom && { titleFrom: head.titleFrom }),
-    ...{ body: markdown, images, fidelity: measured, fromPdf },
+    body: markdown,
+    images,
+    fidelity: measured,
+    fromPdf,
   };
   return { value, problems };
 }

@@ -42,34 +42,49 @@ export function openSdgSeeds(
     ['id', 'title', 'publisher', 'url', 'published_on', 'licence', 'licence_url'],
     sorted.flatMap(({ id, meta }) =>
       sourcesOf(meta).map(({ title, publisher, url, published }, at) => [
-        ...[`${id}-${at + 1}`, title, publisher, url, published, licence.name, licence.url],
+        `${id}-${at + 1}`,
+        title,
+        publisher,
+        url,
+        published,
+        licence.name,
+        licence.url,
       ]),
     ),
   );
   write(
     'indicators',
     [
-      ...['id', 'name', 'aliases', 'theme', 'unit', 'decimals', 'direction', 'unbounded'],
-      ...['dimensions', 'sources', 'definition', 'method', 'note'],
+      'id',
+      'name',
+      'aliases',
+      'theme',
+      'unit',
+      'decimals',
+      'direction',
+      'unbounded',
+      'dimensions',
+      'sources',
+      'definition',
+      'method',
+      'note',
     ],
     sorted.map(({ id, meta, table }) => [
-      ...[
-        id,
-        meta.name,
-        meta.number,
-        goalOf(id),
-        unitOf({ id, meta, table }),
-        decimalsOf(table),
-        'neutral',
-        '是',
-      ],
-      ...[
-        table.dimensions.join(';'),
-        sourcesOf(meta)
-          .map((_, at) => `${id}-${at + 1}`)
-          .join(';'),
-      ],
-      ...[meta.definition, meta.method, [table.notice, meta.note].filter(Boolean).join(' ')],
+      id,
+      meta.name,
+      meta.number,
+      goalOf(id),
+      unitOf({ id, meta, table }),
+      decimalsOf(table),
+      'neutral',
+      '是',
+      table.dimensions.join(';'),
+      sourcesOf(meta)
+        .map((_, at) => `${id}-${at + 1}`)
+        .join(';'),
+      meta.definition,
+      meta.method,
+      [table.notice, meta.note].filter(Boolean).join(' '),
     ]),
   );
   for (const { id, meta, table } of sorted) {
@@ -78,7 +93,10 @@ export function openSdgSeeds(
       `observations/${id}`,
       ['indicator', 'area', 'period', ...OWN, ...table.dimensions],
       table.rows.map((row) => [
-        ...[id, slug(meta.area), row.period, ...own(row)],
+        id,
+        slug(meta.area),
+        row.period,
+        ...own(row),
         ...table.dimensions.map((name) => row.dimensions[name] ?? ''),
       ]),
     );

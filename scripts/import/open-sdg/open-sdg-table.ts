@@ -139,8 +139,11 @@ function withoutRepeats(rows: OpenSdgRow[], file: string, problems: Problem[]): 
     if (!twin) seen.set(key, row);
     else {
       const found = {
-        ...{ line: twin.line, year: row.period, same: twin.value === row.value },
-        ...{ first: String(twin.value ?? ''), second: String(row.value ?? '') },
+        line: twin.line,
+        year: row.period,
+        same: twin.value === row.value,
+        first: String(twin.value ?? ''),
+        second: String(row.value ?? ''),
       };
       problems.push(problem('open-sdg-repeat', { file, line: row.line, column: 1 }, found));
     }

@@ -76,7 +76,9 @@ async function readKind(
     problem: problem(code, { file, line: 0, column: 0 }, params),
   });
   const document = (extract: Extract, from: 'pdf' | 'words' = 'words'): FileContent => ({
-    ...{ kind: 'document', extract, from },
+    kind: 'document',
+    extract,
+    from,
   });
   const unknown = (kind: FileKind) =>
     refused('import-unknown-kind', { found: UNKNOWN[kind] ?? kind });

@@ -74,8 +74,12 @@ export function planObservations(sources: Sources, sheets: Sheet[], file: string
   const sound = fresh.filter(({ line }) => !bad.has(line));
   const before = sources.tables.find((one) => one.file === table)?.text;
   return {
-    ...{ table, text: withRows(before, sound, table) },
-    ...{ added: sound.length, same, changed, refused: refused + fresh.length - sound.length },
+    table,
+    text: withRows(before, sound, table),
+    added: sound.length,
+    same,
+    changed,
+    refused: refused + fresh.length - sound.length,
     problems: [...problems, ...found],
   };
 }

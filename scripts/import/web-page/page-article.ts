@@ -2,17 +2,21 @@ import { Readability } from '@mozilla/readability';
 
 /** Where portals put the text of a document. */
 const KNOWN = [
-  ...['#zoom', '#Zoom', '#UCAP-CONTENT', '.TRS_Editor', '.trs_editor_view', '.TRS_UEDITOR'],
-  ...[
-    '.article-content',
-    '.article_content',
-    '.zwnr',
-    '.main-txt',
-    '.bt-content',
-    '#article',
-    '.pages_content',
-  ],
-  ...['article', 'main'],
+  '#zoom',
+  '#Zoom',
+  '#UCAP-CONTENT',
+  '.TRS_Editor',
+  '.trs_editor_view',
+  '.TRS_UEDITOR',
+  '.article-content',
+  '.article_content',
+  '.zwnr',
+  '.main-txt',
+  '.bt-content',
+  '#article',
+  '.pages_content',
+  'article',
+  'main',
 ];
 /** A container with less text than this is an empty shell. */
 const LEAST = 4;

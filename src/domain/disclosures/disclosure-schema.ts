@@ -54,7 +54,8 @@ export const disclosureFields = z.strictObject({
         .refine((path) => path.every(isPathName), PATH_NAME),
     )
     .meta({
-      ...{ title: '组配分类', examples: ['法定主动公开内容/规划计划/工作计划与总结'] },
+      title: '组配分类',
+      examples: ['法定主动公开内容/规划计划/工作计划与总结'],
       type: 'string',
     }),
   publisher: optionalName({ title: '发布机构', examples: ['市生态环境局'] }),

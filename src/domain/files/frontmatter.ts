@@ -18,11 +18,16 @@ export interface Frontmatter extends YamlFields {
 /** Examples of a whole frontmatter, for files that have none: the fields that a file of its folder must have. */
 const EXAMPLES = {
   'content/disclosures/': [
-    ...['title: 2024年工作总结', 'category: 法定主动公开内容/规划计划/工作计划与总结'],
-    ...['published_on: 2024-01-31', 'rendition: original', 'coverage: full'],
+    'title: 2024年工作总结',
+    'category: 法定主动公开内容/规划计划/工作计划与总结',
+    'published_on: 2024-01-31',
+    'rendition: original',
+    'coverage: full',
   ],
   'content/articles/': [
-    ...['title: 标题', 'summary: 一句话的概述', 'published_on: 2024-01-31'],
+    'title: 标题',
+    'summary: 一句话的概述',
+    'published_on: 2024-01-31',
     'interprets: [2024-work-plan]',
   ],
 };

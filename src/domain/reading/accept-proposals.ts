@@ -25,8 +25,17 @@ export interface Accepted {
 }
 
 const OBSERVATION_HEADER = [
-  ...['indicator', 'area', 'period', 'value', 'status', 'document', 'section', 'quote'],
-  ...['stated_change', 'stated_change_unit', 'note'],
+  'indicator',
+  'area',
+  'period',
+  'value',
+  'status',
+  'document',
+  'section',
+  'quote',
+  'stated_change',
+  'stated_change_unit',
+  'note',
 ];
 
 /**

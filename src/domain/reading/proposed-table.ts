@@ -2,14 +2,40 @@ import { csvLine } from '#domain/tables/csv.ts';
 
 /** The columns of `seeds/proposed/<id>.observations.csv`: those of the observations, with what helps to judge a row. */
 export const PROPOSED_OBSERVATION = [
-  ...['row', 'confidence', 'indicator', 'area', 'period', 'value', 'unit', 'status'],
-  ...['document', 'section', 'quote', 'stated_change', 'stated_change_unit', 'note', 'subject'],
+  'row',
+  'confidence',
+  'indicator',
+  'area',
+  'period',
+  'value',
+  'unit',
+  'status',
+  'document',
+  'section',
+  'quote',
+  'stated_change',
+  'stated_change_unit',
+  'note',
+  'subject',
 ] as const;
 
 /** The columns of `seeds/proposed/<id>.commitments.csv`. */
 export const PROPOSED_COMMITMENT = [
-  ...['row', 'confidence', 'id', 'document', 'section', 'text', 'quote', 'target', 'unit', 'due'],
-  ...['indicator', 'status', 'note', 'action', 'object'],
+  'row',
+  'confidence',
+  'id',
+  'document',
+  'section',
+  'text',
+  'quote',
+  'target',
+  'unit',
+  'due',
+  'indicator',
+  'status',
+  'note',
+  'action',
+  'object',
 ] as const;
 
 /** What stands in a proposed table and not in the table that its rows go to. */

@@ -51,8 +51,17 @@ const inBothLanguages = (globs: string[]) =>
 
 /** Where pages lie that are not framed, as `_headers` writes it. */
 export const FRAMED_NOWHERE = inBothLanguages([
-  ...['/', '/404.html', '/:page/', '/articles/*', '/data/*', '/disclosures/*', '/guide/*'],
-  ...['/plans/*', '/search/*', '/indicators/:id/', '/indicators/:id/only/*'],
+  '/',
+  '/404.html',
+  '/:page/',
+  '/articles/*',
+  '/data/*',
+  '/disclosures/*',
+  '/guide/*',
+  '/plans/*',
+  '/search/*',
+  '/indicators/:id/',
+  '/indicators/:id/only/*',
 ]);
 export const FRAMED_ANYWHERE = inBothLanguages(['/indicators/:id/embed/']);
 

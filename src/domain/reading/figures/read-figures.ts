@@ -91,7 +91,14 @@ function mentionOf(
 ): FigureMention {
   const { start, end, written, value, high, scale, unit, kind, bound, base } = draft;
   return {
-    ...{ section, start, end, written, value, scale, unit, kind },
+    section,
+    start,
+    end,
+    written,
+    value,
+    scale,
+    unit,
+    kind,
     ...(high !== undefined && { high }),
     ...(bound && { bound }),
     ...(base && { base }),

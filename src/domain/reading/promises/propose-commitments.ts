@@ -62,13 +62,16 @@ function rowOf(document: string, promise: PromiseMention, { indicators }: Known)
   const guess = aim && guessIndicator(aim, indicators);
   return {
     confidence: (0.6 + 0.2 * Number(Boolean(aim)) + 0.1 * Number(Boolean(due))).toFixed(2),
-    ...{ document, section, quote },
+    document,
+    section,
+    quote,
     text: textOf(promise),
     ...(written && { target: written.value, unit: written.unit }),
     ...(due && { due }),
     ...(guess && { indicator: guess.indicator.id }),
     status: 'none',
-    ...{ action, object },
+    action,
+    object,
   };
 }
 

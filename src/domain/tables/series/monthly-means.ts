@@ -46,7 +46,10 @@ export function monthlyMeans(
         const arithmetic = `${total} ÷ ${count} = ${formatNumber(number, decimals)}`;
         return {
           ...own,
-          ...{ status: 'derived', value: { kind: 'number', number }, formula, source },
+          status: 'derived',
+          value: { kind: 'number', number },
+          formula,
+          source,
           derivation: { formula, inputs: [], arithmetic },
         };
       }),

@@ -33,7 +33,10 @@ export function readSeriesIndex(
     },
     take: ({ id: own, indicator, document, section, quote, note }, table) =>
       series.push({
-        ...{ id: own, indicator, citation: { document, section, quote }, source: table.source() },
+        id: own,
+        indicator,
+        citation: { document, section, quote },
+        source: table.source(),
         ...(note && { note }),
       }),
   });

@@ -48,7 +48,13 @@ describe('settings of a site', () => {
     const { status, said } = run('build', OWN.replace('official: false', 'official: true'));
     const missing = [...said.matchAll(/没有 (\w+)（(.+)）。/g)].map(([, field]) => field);
     expect(missing.sort()).toEqual([
-      ...['contact', 'errorReport', 'icp', 'partyMark', 'publicSecurity', 'siteIdCode', 'sponsor'],
+      'contact',
+      'errorReport',
+      'icp',
+      'partyMark',
+      'publicSecurity',
+      'siteIdCode',
+      'sponsor',
     ]);
     expect(said).toContain('有错误，没有生成网站；dist/ 保持原样。');
     expect(said).toMatch(/src\/site\.config\.ts:\d+  错误  official-setting-missing/);

@@ -12,11 +12,23 @@ import { isInstalled, startWebServer, type WebServer } from '#tests/site/web-ser
 
 const PAGE = '<!doctype html><title>页</title>';
 const FILES = [
-  ...['index.html', '404.html', '_headers', 'about/index.html', 'edit/index.html'],
-  ...['indicators/pm25/index.html', 'indicators/pm25/embed/index.html', 'indicators/pm25.csv'],
-  ...['indicators/pm25/v/0123456789ab.csv', 'assets/index.a1b2.css', 'assets/index.a1b2.js'],
-  ...['search/segments.json', 'search/0123456789ab/grams/0.bin', 'disclosures/assets/index.html'],
-  ...['disclosures/category/规划/index.html', 'about/index.html.br', 'about/index.html.gz'],
+  'index.html',
+  '404.html',
+  '_headers',
+  'about/index.html',
+  'edit/index.html',
+  'indicators/pm25/index.html',
+  'indicators/pm25/embed/index.html',
+  'indicators/pm25.csv',
+  'indicators/pm25/v/0123456789ab.csv',
+  'assets/index.a1b2.css',
+  'assets/index.a1b2.js',
+  'search/segments.json',
+  'search/0123456789ab/grams/0.bin',
+  'disclosures/assets/index.html',
+  'disclosures/category/规划/index.html',
+  'about/index.html.br',
+  'about/index.html.gz',
 ];
 
 let folder: string;

@@ -73,7 +73,10 @@ describe('pictures of a Markdown text', () => {
     expect((await run()).problems).toEqual([]);
     const body = parseFrontmatter(text(FILE), '').body;
     expect(body.match(/\([^)]*\)/g)).toEqual([
-      ...['(report-1.png)', '(report-2.png)', '(report-3.png)', '(report-3.png)'],
+      '(report-1.png)',
+      '(report-2.png)',
+      '(report-3.png)',
+      '(report-3.png)',
       '(https://example.com/)',
     ]);
     expect(shownPage()).not.toContain('&lt;');

@@ -8,12 +8,15 @@ import { severityOf, type Finding } from '#domain/site/inspection.ts';
 
 const DAY = '2026-03-01';
 const column = (name: string, days: string[], type = '信息公开目录'): Column => ({
-  ...{ path: `/${name}/`, name, type },
+  path: `/${name}/`,
+  name,
+  type,
   items: days.map((day) => ({ title: `${name} ${day}`, day })),
 });
 const rules = (findings: Finding[]) => findings.map(({ rule, place }) => `${rule} ${place}`);
 const page = (path: string, head: string, main: string) => ({
-  ...{ path, file: `${path.slice(1)}index.html` },
+  path,
+  file: `${path.slice(1)}index.html`,
   document: parseHTML(`<!doctype html><html lang="zh-CN"><head>
     <meta name="SiteName" content="甲"><meta name="SiteDomain" content="a.example">${head}</head>
     <body><main>${main}</main></body></html>`).document,
@@ -50,7 +53,9 @@ describe('columns', () => {
       DAY,
     );
     expect(rules(found)).toEqual([
-      ...['home-stale /首页/', 'column-stale /工作动态/', 'column-stale /通知公告/'],
+      'home-stale /首页/',
+      'column-stale /工作动态/',
+      'column-stale /通知公告/',
       'column-old /规划计划/',
     ]);
     expect(severityOf(found[0]!)).toBe('veto');
@@ -99,8 +104,13 @@ describe('a page', () => {
       '<p>联系人电话 13800138000。</p><a href="/gone/">附件</a><img src="/plans/"><a href="/plans/"></a>',
     );
     expect(rules(found).map((line) => line.split(' ')[0])).toEqual([
-      ...['link-dead', 'tag-missing', 'tag-partial', 'date-ahead'],
-      ...['no-alternative', 'no-alternative', 'personal-data'],
+      'link-dead',
+      'tag-missing',
+      'tag-partial',
+      'date-ahead',
+      'no-alternative',
+      'no-alternative',
+      'personal-data',
     ]);
     expect(JSON.stringify(found)).not.toContain('13800138000');
   });
@@ -116,7 +126,9 @@ describe('a page', () => {
 
 describe('the list', () => {
   const inspection = {
-    ...{ day: DAY, pages: 2, titles: 1 },
+    day: DAY,
+    pages: 2,
+    titles: 1,
     findings: [{ rule: 'home-stale', place: '/', what: '甲 <乙>' }] as Finding[],
   };
 

@@ -168,7 +168,10 @@ describe('visits', () => {
 
   test('are added up over periods; days that touch are one period; nothing is not 0', () => {
     const count = (from: string, to: string, visits: number) => ({
-      ...{ from: `${from}T00:00:00+08:00`, to: `${to}T12:00:00+08:00`, path: '/', visits },
+      from: `${from}T00:00:00+08:00`,
+      to: `${to}T12:00:00+08:00`,
+      path: '/',
+      visits,
     });
     expect(
       visitsOf([

@@ -16,7 +16,10 @@ const YEARS = 15;
 /** 9,000 rows: 600 series of 15 years, told apart by 19 dimensions of 25 members and by 120 areas. */
 function large(): IndicatorRecord {
   const areas = Array.from({ length: 120 }, (_, at) => ({
-    ...{ id: `a${at}`, name: `区${at}`, nameEn: '', parent: 'city' },
+    id: `a${at}`,
+    name: `区${at}`,
+    nameEn: '',
+    parent: 'city',
   }));
   const observations = Array.from({ length: 600 * YEARS }, (_, row) => {
     const series = Math.floor(row / YEARS);

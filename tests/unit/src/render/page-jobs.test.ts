@@ -27,7 +27,9 @@ test('one thread renders all that belongs to an indicator, in either language', 
 test('pictures stand evenly between pages', () => {
   const pages = [1, 2, 3, 4, 5, 6].map((n) => `/disclosures/d${n}`);
   expect(jobsOf(...pages, '/disclosures/a.png', '/disclosures/b.png').flat()).toEqual([
-    ...['/disclosures/a.png', ...pages.slice(0, 2)],
-    ...['/disclosures/b.png', ...pages.slice(2)],
+    '/disclosures/a.png',
+    ...pages.slice(0, 2),
+    '/disclosures/b.png',
+    ...pages.slice(2),
   ]);
 });

@@ -44,7 +44,11 @@ describe('a text with lower and higher characters', () => {
 
   test('is marked across them, whole', () => {
     const mark = (quote: string): TextMark => ({
-      ...{ anchor: 'a', section: 's0', kind: 'figure', href: '/x/', title: '甲' },
+      anchor: 'a',
+      section: 's0',
+      kind: 'figure',
+      href: '/x/',
+      title: '甲',
       quote,
     });
     const page = (quote: string) =>

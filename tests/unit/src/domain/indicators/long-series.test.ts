@@ -75,8 +75,12 @@ test('a month with too few hours has no mean, and says why', () => {
 test('the record says what the table holds and which document publishes it', () => {
   expect(recordOf(siteWith(month(24, 2))).series).toEqual([
     expect.objectContaining({
-      ...{ id: 'hours', rows: 24, missing: 2, areas: 1 },
-      ...{ first: '2019-02-01T00', last: '2019-02-01T23' },
+      id: 'hours',
+      rows: 24,
+      missing: 2,
+      areas: 1,
+      first: '2019-02-01T00',
+      last: '2019-02-01T23',
       citation: expect.objectContaining({ document: '2021-plan', section: 's1-1' }),
     }),
   ]);

@@ -91,15 +91,15 @@ describe('a derived value is computed with its arithmetic', () => {
 
 describe('a limit', () => {
   const limit = (from: string, value: number, to?: string): Limit => ({
-    ...{
-      id: from,
-      standard: 'GB',
-      grade: '二级',
-      substance: 'PM2.5',
-      averaging: 'year',
-      unit: 'μg',
-    },
-    ...{ from, value, ...(to && { to }) },
+    id: from,
+    standard: 'GB',
+    grade: '二级',
+    substance: 'PM2.5',
+    averaging: 'year',
+    unit: 'μg',
+    from,
+    value,
+    ...(to && { to }),
   });
   const limits = [limit('2016-01-01', 35, '2026-02-28'), limit('2026-03-01', 30, '2030-12-31')];
 
