@@ -48,8 +48,8 @@ export function importsOf(file: string): Import[] {
 
 /** `#domain/…` and its kin are the short paths of package.json's `imports`; `.` is the importing file's folder. */
 function targetOf(file: string, specifier: string): string | undefined {
-  const short = /^#(?:(scripts|tests)\/)?(.+)$/.exec(specifier);
+  const short = /^#(?:(scripts|tests)\/)?([a-z0-9-]+(?:\/|\.).+)$/.exec(specifier);
   if (short) return `${short[1] ?? 'src'}/${short[2]}`;
-  if (!specifier.startsWith('.')) return undefined;
+  if (!/^\.{1,2}\//.test(specifier)) return undefined;
   return relative('.', join(file, '..', specifier)).replaceAll('\\', '/');
 }
