@@ -12,7 +12,7 @@ const CHECKS = [
     program: 'astro',
     args: ['check', '--minimumFailingSeverity', 'error'],
   },
-  { name: '写法（oxlint）', program: 'oxlint', args: ['--quiet'] },
+  { name: '写法（oxlint）', program: 'oxlint', args: ['--deny-warnings'] },
   { name: '排版（prettier）', program: 'prettier', args: ['--check', '--log-level', 'warn', '.'] },
 ];
 

@@ -22,9 +22,9 @@ export function committedFiles(): string[] {
       .filter((path) => path && existsSync(path));
   }
   const folders = ['seeds', 'content', 'scripts', 'src', 'public', 'tests', '.ci'];
-  return [...readdirSync('.').filter((path) => statSync(path).isFile())].concat(
-    ...folders.map(filesUnder),
-  );
+  return readdirSync('.')
+    .filter((path) => statSync(path).isFile())
+    .concat(...folders.map(filesUnder));
 }
 
 export interface Import {

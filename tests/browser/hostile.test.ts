@@ -84,7 +84,7 @@ function activeIn(html: string): string[] {
   for (const element of Array.from(parsed.querySelectorAll('*'))) {
     const name = element.localName;
     const type = element.getAttribute('type') ?? '';
-    if (name === 'script' && !element.hasAttribute('src') && !/json$/.test(type))
+    if (name === 'script' && !element.hasAttribute('src') && !type.endsWith('json'))
       found.push('inline script');
     if (/^(?:base|object|embed|style|foreignobject|animate|set|math|noscript|form)$/i.test(name)) {
       const own = name === 'form' && /^(?:\/|$)/.test(element.getAttribute('action') ?? '');
@@ -96,8 +96,8 @@ function activeIn(html: string): string[] {
       if (/^on/i.test(attribute) || attribute === 'srcdoc' || attribute === 'style')
         found.push(`${name} ${attribute}`);
       const address = /^(?:href|src|action|formaction|xlink:href|data|poster)$/.test(attribute);
-      // eslint-disable-next-line no-control-regex
       const scheme = /^(?:javascript|vbscript|data|file|blob):/i.test(
+        // eslint-disable-next-line no-control-regex
         value.replace(/[\u0000-\u0020]/g, ''),
       );
       if (address && scheme) found.push(`${name} ${attribute}=${value}`);

@@ -36,7 +36,7 @@ describe.skipIf(!present)('a digest keeps what its original states', () => {
     const own = digest('2020/2020-work-plan').sections.filter(({ kind }) => kind !== 'opening');
     const labels = own.map(({ id, kind, label }) => (kind === 'item' ? `i${id.split('-i')[1]}` : label.normalize('NFKC')));
     expect(labels).toEqual(numbers);
-    expect(labels.filter((label) => /^\(/.test(label))).toHaveLength(10);
+    expect(labels.filter((label) => label.startsWith('('))).toHaveLength(10);
   });
 
   test('every figure of the opening of the 2022 work plan', () => {

@@ -79,7 +79,9 @@ function firstLines(lines: (string | undefined)[]): string[] {
   const [first = '', second = '', third] = lines;
   if (second === '' || !isTitle(first, 60)) return [];
   const names = /(?:局|厅|委员会|委|办公室|政府|院|中心)$/.test(first);
-  return names && third && /^关于/.test(second) && isTitle(second, 80) ? [first, second] : [first];
+  return names && third && second.startsWith('关于') && isTitle(second, 80)
+    ? [first, second]
+    : [first];
 }
 
 function isTitle(line: string, atMost: number): boolean {

@@ -71,7 +71,7 @@ function headingsOf(
   // 1. and below: one long member makes a list of all of them, and a list begins with its first number.
   const begins = members[0]!.number === 1 && members.length > 1;
   if (fits.length === plain.length && begins) return members;
-  if (fits.length > 0 && fits.some(({ shape }) => shape === 'title')) fits.forEach(doubt);
+  if (fits.some(({ shape }) => shape === 'title')) fits.forEach(doubt);
   return formatted;
 }
 

@@ -106,7 +106,7 @@ function written(number: number, format: string): string {
     return chinese(number);
   if (/^(?:ideographDigital|japaneseDigitalTenThousand|taiwaneseDigital)$/.test(format))
     return [...String(number)].map((digit) => DIGITS[Number(digit)]).join('');
-  if (/^decimalEnclosedCircle/.test(format) && number <= 20)
+  if (format.startsWith('decimalEnclosedCircle') && number <= 20)
     return String.fromCodePoint(0x2460 + number - 1);
   if (/^(?:upper|lower)Letter$/.test(format)) {
     const letter = String.fromCharCode(65 + ((number - 1) % 26)).repeat(Math.ceil(number / 26));

@@ -6,8 +6,7 @@ import { TextLines } from './text-lines.ts';
  * Control characters other than tabs and line ends, characters that Unicode keeps for programs, and those that turn
  * the direction of what follows: XML and YAML refuse the first, and the last make a text read otherwise than it is.
  */
-const CONTROL =
-  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u0084\u0086-\u009F\u202A-\u202E\u2066-\u2069\uFFFE\uFFFF]/g;
+const CONTROL = /[[\p{Cc}--[\t\n\r\u0085]]\u202A-\u202E\u2066-\u2069\uFFFE\uFFFF]/gv;
 
 /** The first such character of each line of a file. */
 export function controlCharacters(text: string, file: string): Problem[] {

@@ -26,7 +26,7 @@ export function deriveObservations(
       );
       continue;
     }
-    const { number, exact, ...arithmetic } = computed;
+    const { number, exact: _exact, ...arithmetic } = computed;
     if (impossibleShare(indicator, number))
       resolution.report(problem('share-out-of-bounds', place, { value: number }));
     result.value = { kind: 'number', number };

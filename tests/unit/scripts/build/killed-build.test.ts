@@ -42,7 +42,7 @@ const texts = (folder: string): Record<string, string> => {
 const inputs = () => ({
   ...texts('seeds'),
   ...Object.fromEntries(
-    Object.entries(texts('content')).filter(([path]) => !/^generated/.test(path)),
+    Object.entries(texts('content')).filter(([path]) => !path.startsWith('generated')),
   ),
 });
 
