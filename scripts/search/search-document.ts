@@ -7,12 +7,12 @@ import type { PlanRecord } from '#domain/views/site-records.ts';
 
 /** A disclosure with all its sections. */
 export function disclosureDocument({ disclosure, body }: DisclosureFile): SearchDocument {
-  const { id, title, indexNumber, category, publisher, publishedOn } = disclosure;
+  const { id, title, indexNumber, documentNumber, category, publisher, publishedOn } = disclosure;
   return {
     path: `/disclosures/${id}/`,
     type: 'disclosure',
     title,
-    head: indexNumber ?? '',
+    head: [indexNumber, documentNumber].filter(Boolean).join('　'),
     day: publishedOn,
     category: category.at(-1) ?? '',
     publisher: publisher ?? '',

@@ -22,12 +22,18 @@ export function disclosureData(disclosure: Disclosure): object {
     url: address(paths.disclosure(disclosure.id), site),
     datePublished: disclosure.publishedOn,
     ...(disclosure.generatedOn && { dateCreated: disclosure.generatedOn }),
-    ...(disclosure.indexNumber && { identifier: disclosure.indexNumber }),
+    ...identifiersOf(disclosure),
     ...(disclosure.summary && { abstract: disclosure.summary }),
     ...(disclosure.sourceUrl && { isBasedOn: disclosure.sourceUrl }),
     inLanguage: site.language,
     publisher: publisherOf(disclosure),
   };
+}
+
+/** 索引号 and 发文字号: one stands alone, two in a list. */
+function identifiersOf({ indexNumber, documentNumber }: Disclosure) {
+  const numbers = [indexNumber, documentNumber].flatMap((number) => number ?? []);
+  return numbers.length > 0 && { identifier: numbers.length > 1 ? numbers : numbers[0] };
 }
 
 /** A publisher's own words name it; only the bureau's site is known, and only for the bureau. */

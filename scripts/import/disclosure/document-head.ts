@@ -1,7 +1,9 @@
 import type { BlockContent } from 'mdast';
+import { documentNumber } from '#domain/disclosures/document-number.ts';
 import { parseSectionNumber } from '#domain/disclosures/section-number.ts';
 import { solid } from './fidelity.ts';
 import { lineOf, wordsOf, type RecordFields } from '#scripts/import/original/extract.ts';
+import { readLetterhead } from './letterhead.ts';
 import { announcesTrail, readRecordLine, readTrail } from './record-line.ts';
 
 /** What stands above the text of a document: its record and title. */
@@ -44,6 +46,14 @@ export function readHead(blocks: BlockContent[], known?: string): DocumentHead {
         head.others.push({ label, value, line: lineOf(blocks[at]!) });
       continue;
     }
+    const letterhead = readLetterhead(lines, at);
+    if (letterhead) {
+      head.fields = { ...letterhead.fields, ...head.fields };
+      for (const { at: below, ...other } of letterhead.others)
+        head.others.push({ ...other, line: lineOf(blocks[at + below]!) });
+      at += letterhead.taken - 1;
+      continue;
+    }
     if (announcesTrail(line) && !readTrail(line) && readTrail(lines[at + 1] ?? '')) continue;
     const trail =
       announcesTrail(line) || announcesTrail(lines[at - 1] ?? '') ? readTrail(line) : [];
@@ -54,8 +64,8 @@ export function readHead(blocks: BlockContent[], known?: string): DocumentHead {
     }
     const soon = lines
       .slice(at + 1, at + 1 + TITLE_LINES)
-      .findIndex((next) => next && readRecordLine(next));
-    if (soon < 0 || !isTitle(line, 100)) break;
+      .some((next) => next && (readRecordLine(next) || documentNumber(next)));
+    if (!soon || !isTitle(line, 100)) break;
     title.push(line);
   }
   if (title.length > 0) setTitle(head, title, 'record');
@@ -74,14 +84,21 @@ function setTitle(head: DocumentHead, lines: string[], from: DocumentHead['title
   head.titleFrom = from;
 }
 
-/** The first line, with the second where the first only names who writes: 某某局 / 关于印发…的通知. */
+/** The kind of document that ends a title: 关于印发…的通知. */
+const GENUS =
+  /(?:通知|意见|决定|决议|公告|通告|公报|通报|报告|请示|批复|议案|函|纪要|命令|方案|办法|规定|细则|条例|计划|规划|总结|要点)(?:[（(].*[）)])?$/;
+
+/**
+ * The first line, with the next where the title goes on there: the first only names who writes (某某局 / 关于印发…的通知), or
+ * breaks off before the kind of document that its 关于 announces (关于印发甲市 / 工作要点的通知).
+ */
 function firstLines(lines: (string | undefined)[]): string[] {
   const [first = '', second = '', third] = lines;
   if (second === '' || !isTitle(first, 60)) return [];
+  const goesOn = third !== undefined && isTitle(second, 80);
   const names = /(?:局|厅|委员会|委|办公室|政府|院|中心)$/.test(first);
-  return names && third && second.startsWith('关于') && isTitle(second, 80)
-    ? [first, second]
-    : [first];
+  const broken = first.includes('关于') && !GENUS.test(first) && GENUS.test(second);
+  return goesOn && ((names && second.startsWith('关于')) || broken) ? [first, second] : [first];
 }
 
 function isTitle(line: string, atMost: number): boolean {

@@ -42,6 +42,7 @@ const attachment = z.strictObject({
 export const disclosureFields = z.strictObject({
   title: text({ title: '标题', examples: ['2024年工作总结'] }),
   index_number: optionalText({ title: '索引号', examples: ['001008009005022/2024-00255'] }),
+  document_number: optionalText({ title: '发文字号', examples: ['甲环发〔2024〕3号'] }),
   category: z
     .preprocess(
       (value) => (value === null || value === '' ? undefined : value),
@@ -84,6 +85,7 @@ export const disclosureFields = z.strictObject({
 export const disclosureSchema = disclosureFields.transform((fields): Omit<Disclosure, 'id'> => ({
   title: fields.title,
   indexNumber: fields.index_number,
+  documentNumber: fields.document_number,
   category: fields.category,
   publisher: fields.publisher,
   source: fields.source,

@@ -27,6 +27,8 @@ export interface Disclosure {
   title: string;
   /** 索引号: an opaque string, unique where present. */
   indexNumber?: string;
+  /** 发文字号, as the document writes it: 甲环发〔2024〕3号. */
+  documentNumber?: string;
   /** 组配分类, outermost first. */
   category: string[];
   publisher?: string;

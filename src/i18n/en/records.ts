@@ -2,6 +2,7 @@ import type * as chinese from '#i18n/zh-CN/records.ts';
 
 export const recordWords: typeof chinese.recordWords = {
   indexNumber: 'Index number',
+  documentNumber: 'Document number',
   category: 'Category',
   publisher: 'Publisher',
   generatedOn: 'Written on',

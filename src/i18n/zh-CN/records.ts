@@ -1,6 +1,7 @@
 /** The fields of a disclosure's record. */
 export const recordWords = {
   indexNumber: '索引号',
+  documentNumber: '发文字号',
   category: '组配分类',
   publisher: '发布机构',
   generatedOn: '生成日期',

@@ -33,7 +33,7 @@ export const importExamples: ProblemExamples = {
     file: 'content/disclosures/2024/2024-work-plan.md',
     differences: '正文有 2 段不同。',
   },
-  'import-record-unknown': { label: '发文字号', value: '甲环发〔2024〕1号' },
+  'import-record-unknown': { label: '关键词', value: '空气质量' },
   'table-cells-unplaced': { lines: [9, 10] },
   'table-cells-placed': { lines: [9, 10] },
   'sheet-without-header': { missing: ['value'] },

@@ -56,8 +56,50 @@ describe('the record above a text', () => {
   });
 
   test('tells what the site has no field for', () => {
-    const { codes } = read(`文号：甲环发〔2021〕1号\n${RECORD}正文。`);
+    const { codes } = read(`关键词：空气\n${RECORD}正文。`);
     expect(codes).toEqual(['import-record-unknown:1']);
+  });
+});
+
+describe('the number of an official document', () => {
+  const BODY = '各县（区）分局：\n现将有关事项通知如下。';
+
+  test.each([
+    ['甲环发〔2024〕3号', '关于印发计划的通知'],
+    ['甲市生态环境局文件\n甲环发〔2024〕3 号', '关于印发计划的通知'],
+    ['甲市生态环境局文件\n甲环发[2024]3号　　签发人：张三', '关于印发计划的通知'],
+    [
+      '000012\n特急\n甲市生态环境局文件\n甲环发（2024）3号',
+      '甲市生态环境局关于印发\n工作要点的通知',
+    ],
+    ['甲市生态环境局公告\n2024年 第3号', '关于空气质量的公告'],
+    ['甲市人民政府令\n第12号', '甲市水域管理办法'],
+    ['文号：甲环发〔2024〕3号\n发布日期：2024-01-02', '关于印发计划的通知'],
+  ])('above the title is a field of the record: %s', (above, title) => {
+    const { fields, body, fidelity } = read(`${above}\n${title}\n${BODY}`);
+    expect(fields.title).toBe(title.replace('\n', ''));
+    expect(fields.document_number).toMatch(
+      /^(?:甲环发[〔[（]2024[〕\]）]3号|2024年第3号|甲市人民政府令第12号)$/,
+    );
+    expect(body.replace(/\s/g, '')).toBe(BODY.replace(/\s/g, ''));
+    expect(fidelity.share).toBe(1);
+  });
+
+  test('below the title is one, too', () => {
+    const { fields, body } = read(`关于印发计划的通知\n（甲环发〔2024〕3号）\n${BODY}`);
+    expect(fields).toEqual({ title: '关于印发计划的通知', document_number: '甲环发〔2024〕3号' });
+    expect(body).not.toContain('3号');
+  });
+
+  test('of a notice without another title leaves it its title', () => {
+    const { fields } = read('甲市生态环境局公告\n2024年第3号\n根据规定，现公告如下：\n一段。');
+    expect(fields).toEqual({ title: '甲市生态环境局公告', document_number: '2024年第3号' });
+  });
+
+  test('in a sentence stays words', () => {
+    const { fields, body } = read(`工作总结\n按照甲环发〔2024〕3号\n的要求，完成任务。`);
+    expect(fields).toEqual({ title: '工作总结' });
+    expect(body).toContain('甲环发〔2024〕3号');
   });
 });
 
