@@ -5,13 +5,14 @@ import {
   type Finding,
   type InspectionRule,
 } from '#domain/site/inspection.ts';
+import { lightDark } from '#styles/palette.ts';
 import type { Inspection } from './inspect-site.ts';
 import { basisOf, headLine, tally } from './text-report.ts';
 
-/* Colours as in src/styles/base/tokens.css; the page stands alone, so it brings its own. */
+/* The page stands alone, so it brings its own colours. */
 const STYLE = `
-:root { color-scheme: light dark; --rule: light-dark(#d9dedc, #2c383b); --soft: light-dark(#526065, #a3b1b3); --bad: light-dark(#9a3324, #ef9a8a); --attention: light-dark(#8a5a00, #e4b45e); }
-body { max-width: 60rem; margin: 2.5rem auto; padding-inline: 1rem; background: light-dark(#fcfcfa, #12191b); color: light-dark(#1b2528, #e3e9e8); font: 1rem/1.7 'PingFang SC', 'Noto Sans CJK SC', 'Microsoft YaHei', 'Noto Sans SC', sans-serif; overflow-wrap: anywhere; }
+:root { color-scheme: light dark; --rule: ${lightDark('rule')}; --soft: ${lightDark('ink-soft')}; --bad: ${lightDark('bad')}; --attention: ${lightDark('attention')}; }
+body { max-width: 60rem; margin: 2.5rem auto; padding-inline: 1rem; background: ${lightDark('paper')}; color: ${lightDark('ink')}; font: 1rem/1.7 'PingFang SC', 'Noto Sans CJK SC', 'Microsoft YaHei', 'Noto Sans SC', sans-serif; overflow-wrap: anywhere; }
 h1 { margin: 0; font-size: 1.75rem; line-height: 1.4; }
 h2 { margin: 2.5rem 0 0; padding-top: 0.75rem; border-top: 2px solid; font-size: 1.25rem; line-height: 1.4; }
 h2 span { font-weight: 400; }

@@ -8,6 +8,7 @@ import {
 import { problemWords } from '#i18n/zh-CN/problems.ts';
 import { overlayWords } from '#i18n/zh-CN/overlay.ts';
 import { paths, link } from '#site/urls.ts';
+import '#styles/base/colours.css';
 import style from './overlay.css?inline';
 
 /* The overlay of the development server: what `check` finds, live, below the page. */

@@ -23,7 +23,11 @@ function layerOf(path: string): Layer | undefined {
   if (path.startsWith('src/charts/')) return 'charts';
   if (path.startsWith('src/search/index/')) return 'index';
   // Plain tables that both sides read.
-  if (/^src\/(?:render\/page-ledger|site\/(?:content-type|media-types|urls))\.ts$/.test(path))
+  if (
+    /^src\/(?:render\/page-ledger|site\/(?:content-type|media-types|urls)|styles\/palette)\.ts$/.test(
+      path,
+    )
+  )
     return 'words';
   if (path.startsWith('src/')) return 'site';
   return path.startsWith('scripts/') ? 'scripts' : undefined;

@@ -1,3 +1,5 @@
+import { COLOURS, type Colour } from '#styles/palette.ts';
+
 /** The colours and the font of a chart: concrete ones for files, CSS variables for pages. */
 export interface ChartPalette {
   ink: string;
@@ -13,26 +15,24 @@ export interface ChartPalette {
 
 const FONT = '"Noto Sans SC", "PingFang SC", "Microsoft YaHei", sans-serif';
 
+/** The series' colours, in order. */
+const SERIES: Colour[] = ['chart-1', 'chart-2', 'chart-3', 'chart-4', 'chart-5', 'ink-soft'];
+
 /** For files that stand alone: SVG downloads and PNG. */
-export const lightPalette: ChartPalette = {
-  ink: '#1b2528',
-  soft: '#526065',
-  grid: '#e4e8e6',
-  limit: '#9a3324',
-  target: '#3f7d4e',
-  paper: '#fcfcfa',
-  series: ['#0b6477', '#b0561a', '#4d5f9e', '#3f7d4e', '#8c4a78', '#526065'],
-  font: FONT,
-};
+export const lightPalette = paletteOf((name) => COLOURS[name][0], COLOURS.ink[0], FONT);
 
 /** For SVG inside a page: light and dark, print and forced colours follow the page's own variables. */
-export const pagePalette: ChartPalette = {
-  ink: 'currentColor',
-  soft: 'var(--ink-soft)',
-  grid: 'var(--chart-grid)',
-  limit: 'var(--chart-limit)',
-  target: 'var(--chart-4)',
-  paper: 'var(--paper)',
-  series: ['1', '2', '3', '4', '5'].map((n) => `var(--chart-${n})`).concat('var(--ink-soft)'),
-  font: 'inherit',
-};
+export const pagePalette = paletteOf((name) => `var(--${name})`, 'currentColor', 'inherit');
+
+function paletteOf(colour: (name: Colour) => string, ink: string, font: string): ChartPalette {
+  return {
+    ink,
+    soft: colour('ink-soft'),
+    grid: colour('chart-grid'),
+    limit: colour('chart-limit'),
+    target: colour('chart-4'),
+    paper: colour('paper'),
+    series: SERIES.map(colour),
+    font,
+  };
+}
