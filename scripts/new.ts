@@ -1,8 +1,7 @@
 import { join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { nearNames } from '#domain/values/near-name.ts';
-import { isId } from '#domain/tables/cells.ts';
-import { proposeId } from '#domain/tables/proposals.ts';
+import { isId, proposeId } from '#domain/values/id.ts';
 import { Failure, runCommand } from './terminal/command.ts';
 import { KINDS, type Answers, type Kind } from './new/draft.ts';
 import { exists, readOwn, writeIfChanged } from './disk/files.ts';

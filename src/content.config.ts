@@ -1,7 +1,7 @@
 import { glob } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
 import { z } from 'zod';
-import type { Disclosure } from './domain/disclosures/disclosure.ts';
+import type { Disclosure } from '#domain/disclosures/disclosure.ts';
 import { articleSchema } from './domain/files/article-schema.ts';
 import { contentSchemas } from './domain/site/content-json-schema.ts';
 import { pageSchema } from './domain/files/page-schema.ts';

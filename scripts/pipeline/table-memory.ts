@@ -3,7 +3,8 @@ import type { IndicatorHead, IndicatorRecord } from '#domain/views/indicator-rec
 import { indicatorsCountedOn, type LoneTable } from '#domain/proof/lone-tables.ts';
 import type { Parsed } from '#domain/problems/problem.ts';
 import type { Language } from '#domain/values/language.ts';
-import { bare, type Seeds } from '#domain/indicators/seeds.ts';
+import type { Seeds } from '#domain/indicators/seeds.ts';
+import { bare } from '#domain/indicators/row-source.ts';
 import { readSeeds } from '#domain/tables/read-seeds.ts';
 import { codeDigest } from './code-digest.ts';
 import { digestOf } from '#scripts/disk/digest.ts';

@@ -2,8 +2,7 @@ import { gramHash } from '#search/index/phrase-format.ts';
 import { GramBuckets, type GramList } from './gram-buckets.ts';
 import type { GramTaker, TellShare } from './list-grams.ts';
 import { NumberWriter } from './number-writer.ts';
-import type { Overflow } from './overflow.ts';
-import type { WriteFile } from './segment.ts';
+import type { Overflow, WriteFile } from './overflow.ts';
 
 /** Bytes of a file of lists, before compression: a search fetches one for each gram. */
 const SHARD = 11 * 1024;

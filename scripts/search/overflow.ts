@@ -1,6 +1,9 @@
 import { join } from 'node:path';
 import { append, exists, readBytes, remove } from '#scripts/disk/files.ts';
 
+/** Takes the files of a segment one by one, so that they need not all be held. */
+export type WriteFile = (path: string, content: string | Uint8Array) => void;
+
 /** Bytes that wait where there is room for them, apart by a number. */
 export interface Overflow {
   /** Adds bytes, whose place is used for others afterwards. */

@@ -5,7 +5,7 @@ import { giveBackMemory } from '#scripts/disk/give-back-memory.ts';
 import { FoldedText } from './folded-text.ts';
 import { listGrams } from './list-grams.ts';
 import { ListWriter } from './list-writer.ts';
-import type { Overflow } from './overflow.ts';
+import type { Overflow, WriteFile } from './overflow.ts';
 
 /** Bytes of a list of positions that has a file of its own. */
 const ALONE = 9 * 1024;
@@ -14,9 +14,6 @@ const TEXTS = 12 * 1024;
 
 /** Units of a text that takes more memory than the program has at hand anyway. */
 const MANY = 1 << 22;
-
-/** Takes the files of a segment one by one, so that they need not all be held. */
-export type WriteFile = (path: string, content: string | Uint8Array) => void;
 
 export interface SegmentOptions {
   /** How often a gram may occur and still have its positions listed. */

@@ -4,7 +4,7 @@ import type { IndicatorRecord } from '#domain/views/indicator-record.ts';
 import type { ResolvedObservation } from '#domain/indicators/observation.ts';
 import { periodLabel } from '#domain/values/period-label.ts';
 import { parsePeriod } from '#domain/values/period.ts';
-import type { RecountCheck } from '#domain/indicators/recount.ts';
+import type { RecountCheck } from '#domain/indicators/derivation.ts';
 import { decimalsOf, roundTo } from '#domain/values/rounding.ts';
 import type { StatedChange } from '#domain/indicators/stated-change.ts';
 import { formatNumber, formatValue, unitAfter } from '#domain/values/value.ts';

@@ -7,7 +7,7 @@ import type { Disclosure, DisclosureRecord } from '#domain/disclosures/disclosur
 import { splitFrontmatter } from '#domain/files/frontmatter.ts';
 import type { IndicatorHead, IndicatorRecord } from '#domain/views/indicator-record.ts';
 import type { DataChange, VersionHistory } from '#domain/indicators/data-version.ts';
-import type { Synonym } from '#domain/indicators/synonym.ts';
+import type { Synonym } from '#domain/indicators/names.ts';
 import { compareText } from '#domain/values/text-order.ts';
 import type { Visits } from '#domain/indicators/visit.ts';
 import type { SiteParts } from '#domain/site/site-parts.ts';

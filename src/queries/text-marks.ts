@@ -1,4 +1,4 @@
-import type { TextMark } from '#domain/disclosures/render-body.ts';
+import type { TextMark } from '#domain/disclosures/link-marks.ts';
 import type { CitationRecord, CitedTarget } from '#domain/views/site-records.ts';
 import { siteWords as t } from '#site/page-words.ts';
 import { link, paths } from '#site/urls.ts';

@@ -5,8 +5,7 @@ import { quoted } from '#domain/files/frontmatter-line.ts';
 import { problem } from '#domain/problems/catalogue/index.ts';
 import type { Parsed } from '#domain/problems/problem.ts';
 import { planYearOf } from '#domain/reading/promises/plan-year.ts';
-import { isId } from '#domain/tables/cells.ts';
-import { proposeId } from '#domain/tables/proposals.ts';
+import { isId, proposeId } from '#domain/values/id.ts';
 import type { RecordFields } from '#scripts/import/original/extract.ts';
 import type { Original } from './original.ts';
 

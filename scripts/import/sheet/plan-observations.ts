@@ -2,7 +2,7 @@ import { observationKey } from '#domain/indicators/observation-key.ts';
 import type { Observation } from '#domain/indicators/observation.ts';
 import { problem } from '#domain/problems/catalogue/index.ts';
 import type { Problem } from '#domain/problems/problem.ts';
-import { proposeId } from '#domain/tables/proposals.ts';
+import { proposeId } from '#domain/values/id.ts';
 import { readSeeds } from '#domain/tables/read-seeds.ts';
 import { newProblems } from '#scripts/pipeline/new-problems.ts';
 import type { Sources } from '#scripts/pipeline/sources.ts';

@@ -1,4 +1,5 @@
-import { bare, type Seeds } from '#domain/indicators/seeds.ts';
+import type { Seeds } from '#domain/indicators/seeds.ts';
+import { bare } from '#domain/indicators/row-source.ts';
 import { visitsOf } from '#domain/indicators/visit.ts';
 import type { Site } from '#scripts/pipeline/pipeline.ts';
 import { digestOf } from '#scripts/disk/digest.ts';

@@ -1,4 +1,5 @@
 import type { Attachment } from './disclosure.ts';
+import { decoded, type TextLink } from '#domain/files/text-links.ts';
 
 /** Whether an attachment lies beside its document's file, and is published with it. */
 export function isHeld({ href }: Pick<Attachment, 'href'>): boolean {
@@ -21,4 +22,13 @@ export function fileSizeWords(bytes: number): string {
   const step = Math.min(units.length - 1, Math.floor(Math.log2(Math.max(1, bytes)) / 10));
   const size = bytes / 1024 ** step;
   return `${step > 0 && size < 10 ? size.toFixed(1) : Math.round(size)} ${units[step]}`;
+}
+
+/** Whether an address of a text means a file beside it, not a page or another site. */
+const isBeside = (href: string) => !/^(?:[a-z][a-z0-9+.-]*:|[/#?])|\.mdx?(?:[?#]|$)/i.test(href);
+
+/** Of the links and pictures of a disclosure those that are files beside it: paths from its own folder. */
+export function besideFiles(links: Pick<TextLink, 'href'>[]): string[] {
+  const paths = links.map(({ href }) => href).filter(isBeside);
+  return [...new Set(paths.map((href) => decoded(href.replace(/[?#].*$/, ''))))].sort();
 }

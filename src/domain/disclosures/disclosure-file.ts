@@ -7,8 +7,7 @@ import { parseFrontmatter, type Frontmatter } from '#domain/files/frontmatter.ts
 import { ownWords, type OwnWords } from '#domain/files/own-words.ts';
 import { problem } from '#domain/problems/catalogue/index.ts';
 import type { Parsed } from '#domain/problems/problem.ts';
-import { isId } from '#domain/tables/cells.ts';
-import { proposeId } from '#domain/tables/proposals.ts';
+import { isId, proposeId } from '#domain/values/id.ts';
 
 /** A disclosure with what its checks need. */
 export interface ParsedDisclosure extends DisclosureFile {

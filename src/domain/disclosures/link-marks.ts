@@ -1,7 +1,20 @@
 import type { Token } from 'markdown-it';
-import type { TextMark } from './render-body.ts';
 import { attribute, raw, text } from './render-token.ts';
 import { isWithin } from './section.ts';
+
+/** Words of a disclosure that something on the site is tied to. */
+export interface TextMark {
+  /** Becomes the id of the element around the words. */
+  anchor: string;
+  /** The section that is cited; the words may stand in a part of it. */
+  section: string;
+  quote: string;
+  kind: 'figure' | 'promise' | 'evidence';
+  /** Where the words lead. */
+  href: string;
+  /** What is there, for screen readers and on hover. */
+  title: string;
+}
 
 /** A mark and where its words begin. */
 interface Found {

@@ -1,24 +1,10 @@
 import type { Token } from 'markdown-it';
 import type { DisclosureBody } from './disclosure-body.ts';
 import { inlineText, renderMarkup } from '#domain/markup/markup.ts';
-import { linked } from './link-marks.ts';
+import { linked, type TextMark } from './link-marks.ts';
 import { attribute, clone, raw, relinked, retag, text, type PictureSize } from './render-token.ts';
 import { isWithin } from './section.ts';
 import { withShifts, wordRuns } from './word-run.ts';
-
-/** Words of a disclosure that something on the site is tied to. */
-export interface TextMark {
-  /** Becomes the id of the element around the words. */
-  anchor: string;
-  /** The section that is cited; the words may stand in a part of it. */
-  section: string;
-  quote: string;
-  kind: 'figure' | 'promise' | 'evidence';
-  /** Where the words lead. */
-  href: string;
-  /** What is there, for screen readers and on hover. */
-  title: string;
-}
 
 export interface RenderOptions {
   /** The HTML heading level of the outermost sections. */

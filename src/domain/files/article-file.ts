@@ -7,8 +7,7 @@ import { parseFrontmatter } from './frontmatter.ts';
 import { pageSchema, type Page } from './page-schema.ts';
 import { problem } from '#domain/problems/catalogue/index.ts';
 import type { Parsed, Problem } from '#domain/problems/problem.ts';
-import { isId } from '#domain/tables/cells.ts';
-import { proposeId } from '#domain/tables/proposals.ts';
+import { isId, proposeId } from '#domain/values/id.ts';
 
 /** An article or a page: its record, absent when it has errors, and its words. */
 export interface ParsedText<T> extends Parsed<T | undefined>, ContentTexts {}

@@ -1,5 +1,5 @@
 import type { Citation } from './citation.ts';
-import type { Sourced } from './seeds.ts';
+import type { Sourced } from './row-source.ts';
 
 /**
  * A table of hourly values that is too long for `seeds/observations/`: `seeds/series/<id>.csv`, with the columns `area`,

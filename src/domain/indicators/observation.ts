@@ -1,9 +1,8 @@
 import type { Citation, ResolvedCitation } from './citation.ts';
 import type { ChangeCheck, StatedChange } from './stated-change.ts';
-import type { Derivation } from './derivation.ts';
+import type { Derivation, RecountCheck } from './derivation.ts';
 import type { Period } from '#domain/values/period.ts';
-import type { RecountCheck } from './recount.ts';
-import type { Source } from './seeds.ts';
+import type { Source } from './row-source.ts';
 import type { Value } from '#domain/values/value.ts';
 
 export type ObservationStatus = 'reported' | 'derived' | 'provisional' | 'revised' | 'missing';

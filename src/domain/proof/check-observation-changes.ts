@@ -1,5 +1,5 @@
-import type { Area } from '#domain/indicators/area.ts';
-import { checkChange } from './check-change.ts';
+import type { Area } from '#domain/indicators/names.ts';
+import { checkChange, type ChangeBase } from '#domain/indicators/stated-change.ts';
 import { parseFormula } from './formula.ts';
 import type { Indicator } from '#domain/indicators/indicator.ts';
 import { seriesKey } from '#domain/indicators/observation-key.ts';
@@ -8,7 +8,6 @@ import { problem } from '#domain/problems/catalogue/index.ts';
 import { placeOf, type Resolution } from './resolution.ts';
 import type { Entry } from './resolve-observations.ts';
 import { decimalsOf } from '#domain/values/rounding.ts';
-import type { ChangeBase } from '#domain/indicators/stated-change.ts';
 
 /** Recomputes every stated change of an indicator (rule 3); a disagreement is a warning. */
 export function checkObservationChanges(

@@ -4,7 +4,7 @@ import { parseFormula } from './formula.ts';
 import type { Indicator } from '#domain/indicators/indicator.ts';
 import { seriesKey } from '#domain/indicators/observation-key.ts';
 import { problem } from '#domain/problems/catalogue/index.ts';
-import type { Recount, RecountResult } from '#domain/indicators/recount.ts';
+import type { Recount, RecountResult } from '#domain/indicators/derivation.ts';
 import { placeOf, type Resolution } from './resolution.ts';
 import type { Entry } from './resolve-observations.ts';
 import { decimalsOf, halfUnit } from '#domain/values/rounding.ts';

@@ -1,11 +1,11 @@
 import { checkOutliers } from './check-outliers.ts';
 import { checkStrayPeriods } from './check-stray-periods.ts';
-import { impossibleShare } from './impossible-share.ts';
 import type { Limit } from '#domain/indicators/limit.ts';
 import { problem } from '#domain/problems/catalogue/index.ts';
 import type { Problem } from '#domain/problems/problem.ts';
 import { placeOf } from './resolution.ts';
 import type { Seeds } from '#domain/indicators/seeds.ts';
+import type { Indicator } from '#domain/indicators/indicator.ts';
 
 /** Values that cannot be, and values that are unlikely. */
 export function checkValues({ indicators, observations, limits }: Seeds): Problem[] {
@@ -38,4 +38,12 @@ function limitsWithout(indicators: Seeds['indicators'], limits: Limit[]): Proble
     const found = { substance, averaging: averaging ?? '', known: [...known] };
     return [problem('no-limit', placeOf(source, 'substance'), found)];
   });
+}
+
+/** Whether a number cannot be a share: rates of completion and growth say in `indicators.csv` that they are none. */
+export function impossibleShare(
+  { unit, unbounded }: Pick<Indicator, 'unit' | 'unbounded'>,
+  number: number,
+): boolean {
+  return unit === '%' && !unbounded && (number < 0 || number > 100);
 }

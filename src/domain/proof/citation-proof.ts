@@ -4,6 +4,8 @@ import type { Indicator } from '#domain/indicators/indicator.ts';
 import { sectionHeading, sectionText, type Section } from '#domain/disclosures/section.ts';
 import type { Value } from '#domain/values/value.ts';
 import { statesLabel, statesNumber } from '#domain/values/written-number.ts';
+import type { CitationRecord, CitedTarget, CitedWords } from '#domain/views/site-records.ts';
+import type { TextMark } from '#domain/disclosures/link-marks.ts';
 
 /** Where a citation leads, or the first thing that is wrong with it. */
 export type CitationProof =
@@ -50,4 +52,38 @@ function fullHeading(sections: Section[], section: Section): string {
   if (section.kind !== 'item') return sectionHeading(section);
   const parent = sections.find(({ id }) => id === section.parent);
   return parent ? `${sectionHeading(parent)} ${section.title}` : section.title;
+}
+
+/**
+ * Collects what the words of disclosures are tied to. The same words of one section bear one anchor, named after
+ * the first thing tied to them, so that several figures of one sentence do not fight for its text.
+ */
+export class CitedWordsIndex {
+  readonly #documents = new Map<string, Map<string, CitedWords>>();
+
+  /**
+   * Ties words to a target and returns their anchor.
+   *
+   * @param name the anchor to give when these words have none yet
+   */
+  tie(citation: Citation, kind: TextMark['kind'], name: string, target: CitedTarget): string {
+    const { document, section, quote } = citation;
+    const words = this.#documents.get(document) ?? new Map<string, CitedWords>();
+    this.#documents.set(document, words);
+    const key = `${section}\n${quote}`;
+    const known = words.get(key);
+    if (known) {
+      known.targets.push(target);
+      return known.anchor;
+    }
+    words.set(key, { anchor: name, section, quote, kind, targets: [target] });
+    return name;
+  }
+
+  /** Sorted by document id; words in the order in which they were tied. */
+  records(): CitationRecord[] {
+    return [...this.#documents]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([document, words]) => ({ document, words: [...words.values()] }));
+  }
 }

@@ -1,6 +1,6 @@
 import { computeFormula, type FormulaInputs } from './compute-formula.ts';
 import { parseFormula } from './formula.ts';
-import { impossibleShare } from './impossible-share.ts';
+import { impossibleShare } from './check-values.ts';
 import type { Indicator } from '#domain/indicators/indicator.ts';
 import { problem } from '#domain/problems/catalogue/index.ts';
 import { placeOf, type Resolution } from './resolution.ts';

@@ -1,10 +1,10 @@
 import type { Citation } from '#domain/indicators/citation.ts';
-import { proveCitation } from './citation-proof.ts';
-import { CitedWordsIndex } from './cited-words.ts';
+import { CitedWordsIndex, proveCitation } from './citation-proof.ts';
 import type { DisclosureFile } from '#domain/disclosures/disclosure.ts';
 import { problem } from '#domain/problems/catalogue/index.ts';
 import type { Problem } from '#domain/problems/problem.ts';
-import type { Seeds, Source } from '#domain/indicators/seeds.ts';
+import type { Seeds } from '#domain/indicators/seeds.ts';
+import type { Source } from '#domain/indicators/row-source.ts';
 
 /** A citation that has been followed and proved. */
 export interface ProvedCitation extends Citation {

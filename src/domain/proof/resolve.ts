@@ -1,4 +1,4 @@
-import { areasWithin } from '#domain/indicators/area.ts';
+import { areasWithin } from '#domain/indicators/names.ts';
 import { checkObservationChanges } from './check-observation-changes.ts';
 import { checkRecounts } from './check-recounts.ts';
 import type { FormulaInputs } from './compute-formula.ts';
@@ -14,7 +14,8 @@ import { Resolution } from './resolution.ts';
 import { resolveCommitments } from './resolve-commitments.ts';
 import { resolveObservations, tieObservations, type Entry } from './resolve-observations.ts';
 import { joinTargets } from '#domain/views/indicator-target.ts';
-import { bare, type Seeds, type Sourced } from '#domain/indicators/seeds.ts';
+import type { Seeds } from '#domain/indicators/seeds.ts';
+import { bare, type Sourced } from '#domain/indicators/row-source.ts';
 import type { SiteRecords } from '#domain/views/site-records.ts';
 
 /**

@@ -1,7 +1,7 @@
-import type { Area } from '#domain/indicators/area.ts';
+import type { Area } from '#domain/indicators/names.ts';
 import { problem } from '#domain/problems/catalogue/index.ts';
 import type { Problem } from '#domain/problems/problem.ts';
-import type { Sourced } from '#domain/indicators/seeds.ts';
+import type { Sourced } from '#domain/indicators/row-source.ts';
 import { id, text } from './cells.ts';
 import { optional, required, withDefault } from './column.ts';
 import { Ids } from './ids.ts';

@@ -1,9 +1,9 @@
 import { isDate, proposeDate } from '#domain/values/date.ts';
 import { parsePeriod, type Period } from '#domain/values/period.ts';
 import type { Read } from './column.ts';
-import { proposeId, proposeNumber, proposePeriod } from './proposals.ts';
+import { isId, proposeId } from '#domain/values/id.ts';
+import { proposeNumber, proposePeriod } from './proposals.ts';
 
-const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
 
 /** Words as they stand. */
@@ -11,12 +11,7 @@ export const text: Read<string> = (cell) => cell;
 
 /** Kebab-case ASCII, which becomes a part of an address. */
 export const id: Read<string> = (cell, table) =>
-  ID.test(cell)
-    ? cell
-    : table.report('bad-id', { id: cell, kind: 'cell', proposal: proposeId(cell) });
-
-/** Whether a text can be an id. */
-export const isId = (name: string): boolean => ID.test(name);
+  isId(cell) ? cell : table.report('bad-id', { id: cell, kind: 'cell', proposal: proposeId(cell) });
 
 /** Plain ASCII digits with a point. */
 export const number: Read<number> = (cell, table) => {

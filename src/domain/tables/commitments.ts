@@ -4,7 +4,7 @@ import {
   type CommitmentStatus,
 } from '#domain/indicators/commitment.ts';
 import type { Problem } from '#domain/problems/problem.ts';
-import type { Sourced } from '#domain/indicators/seeds.ts';
+import type { Sourced } from '#domain/indicators/row-source.ts';
 import { choice, id, number, period, text } from './cells.ts';
 import { optional, required, type Columns } from './column.ts';
 import { Ids } from './ids.ts';

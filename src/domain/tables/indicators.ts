@@ -1,6 +1,6 @@
 import type { Indicator } from '#domain/indicators/indicator.ts';
 import type { Problem } from '#domain/problems/problem.ts';
-import type { Sourced } from '#domain/indicators/seeds.ts';
+import type { Sourced } from '#domain/indicators/row-source.ts';
 import { choice, date, digits, id, list, parts, text } from './cells.ts';
 import { expected, optional, required, withDefault, type Read } from './column.ts';
 import { Ids } from './ids.ts';

@@ -1,6 +1,6 @@
 import type { Limit } from '#domain/indicators/limit.ts';
 import type { Problem } from '#domain/problems/problem.ts';
-import type { Sourced } from '#domain/indicators/seeds.ts';
+import type { Sourced } from '#domain/indicators/row-source.ts';
 import { date, id, number, text } from './cells.ts';
 import { optional, required } from './column.ts';
 import { Ids } from './ids.ts';

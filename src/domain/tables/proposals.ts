@@ -61,12 +61,3 @@ function fold(label: string): string {
     .replace(/[1-5]/g, (digit) => '一二三四五'[Number(digit) - 1]!)
     .replace(/[一二三四五]/g, (numeral) => ROMAN[numeral]!);
 }
-
-/** A name turned into an id: lower case, everything else a hyphen; empty when nothing of it is ASCII. */
-export function proposeId(name: string): string {
-  return name
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '');
-}

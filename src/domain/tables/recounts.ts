@@ -1,5 +1,5 @@
 import type { Problem } from '#domain/problems/problem.ts';
-import type { Recount, RecountResult } from '#domain/indicators/recount.ts';
+import type { Recount, RecountResult } from '#domain/indicators/derivation.ts';
 import type { AreaIndex } from './areas.ts';
 import { choice, text } from './cells.ts';
 import { optional, required } from './column.ts';

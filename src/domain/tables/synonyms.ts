@@ -1,5 +1,5 @@
 import type { Problem } from '#domain/problems/problem.ts';
-import type { Synonym } from '#domain/indicators/synonym.ts';
+import type { Synonym } from '#domain/indicators/names.ts';
 import { list, text } from './cells.ts';
 import { required } from './column.ts';
 import { readTable, type TableText } from './table.ts';

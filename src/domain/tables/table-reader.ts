@@ -1,6 +1,6 @@
 import { problem, type ProblemCode, type ProblemParams } from '#domain/problems/catalogue/index.ts';
 import type { Problem } from '#domain/problems/problem.ts';
-import type { Source } from '#domain/indicators/seeds.ts';
+import type { Source } from '#domain/indicators/row-source.ts';
 
 /**
  * The place in a table while it is read. One object serves all rows, so that a million rows cost a million rows

@@ -1,6 +1,6 @@
 import type { Problem } from '#domain/problems/problem.ts';
-import type { Sourced } from '#domain/indicators/seeds.ts';
-import type { Theme } from '#domain/indicators/theme.ts';
+import type { Sourced } from '#domain/indicators/row-source.ts';
+import type { Theme } from '#domain/indicators/names.ts';
 import { id, text } from './cells.ts';
 import { required, withDefault } from './column.ts';
 import { Ids } from './ids.ts';

@@ -1,6 +1,6 @@
 import type { RecordedVersion } from '#domain/indicators/data-version.ts';
 import type { Problem } from '#domain/problems/problem.ts';
-import type { Sourced } from '#domain/indicators/seeds.ts';
+import type { Sourced } from '#domain/indicators/row-source.ts';
 import { date, id, text } from './cells.ts';
 import { required } from './column.ts';
 import { readTable, type TableText } from './table.ts';

@@ -1,4 +1,4 @@
-import { areasWithin } from '#domain/indicators/area.ts';
+import { areasWithin } from '#domain/indicators/names.ts';
 import type { IndicatorRecord } from './indicator-record.ts';
 import type { ResolvedObservation } from '#domain/indicators/observation.ts';
 import { yearBefore } from '#domain/values/period.ts';

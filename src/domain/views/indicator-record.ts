@@ -1,11 +1,10 @@
-import type { Area } from '#domain/indicators/area.ts';
+import type { Area, Theme } from '#domain/indicators/names.ts';
 import type { DataSource } from '#domain/indicators/data-source.ts';
 import type { Indicator } from '#domain/indicators/indicator.ts';
 import type { Language } from '#domain/values/language.ts';
 import type { PublishedSeries } from '#domain/indicators/long-series.ts';
 import type { Limit } from '#domain/indicators/limit.ts';
 import type { ResolvedObservation } from '#domain/indicators/observation.ts';
-import type { Theme } from '#domain/indicators/theme.ts';
 
 /**
  * All that the site knows of one indicator: the content of `content/generated/indicators/<id>.json`, from which

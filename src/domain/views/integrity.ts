@@ -1,4 +1,4 @@
-import type { Area } from '#domain/indicators/area.ts';
+import type { Area } from '#domain/indicators/names.ts';
 import type { IndicatorRecord } from './indicator-record.ts';
 import type { Indicator } from '#domain/indicators/indicator.ts';
 import type { Language } from '#domain/values/language.ts';

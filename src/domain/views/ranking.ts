@@ -1,4 +1,4 @@
-import type { Area } from '#domain/indicators/area.ts';
+import type { Area } from '#domain/indicators/names.ts';
 import type { IndicatorRecord } from './indicator-record.ts';
 import type { ResolvedObservation } from '#domain/indicators/observation.ts';
 import { comparePeriods, type Period } from '#domain/values/period.ts';

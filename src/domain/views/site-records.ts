@@ -2,7 +2,7 @@ import type { Disclosure } from '#domain/disclosures/disclosure.ts';
 import type { IndicatorRecord } from './indicator-record.ts';
 import type { ResolvedCommitment } from '#domain/indicators/commitment.ts';
 import type { Section } from '#domain/disclosures/section.ts';
-import type { TextMark } from '#domain/disclosures/render-body.ts';
+import type { TextMark } from '#domain/disclosures/link-marks.ts';
 
 /** A section that promises something, so that a plan page can show its headings. */
 export type SectionHeading = Pick<Section, 'id' | 'label' | 'title' | 'depth' | 'kind'>;

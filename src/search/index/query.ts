@@ -1,5 +1,5 @@
 import { searchKey } from './search-text.ts';
-import type { Synonym } from '#domain/indicators/synonym.ts';
+import type { Synonym } from '#domain/indicators/names.ts';
 
 /** One word of a query with the words that mean the same; a text that holds any of them holds the word. */
 export type Term = string[];

@@ -1,4 +1,4 @@
-import type { Area } from '#domain/indicators/area.ts';
+import type { Area } from '#domain/indicators/names.ts';
 import type { DisclosureFile } from '#domain/disclosures/disclosure.ts';
 import type { Seeds } from '#domain/indicators/seeds.ts';
 import type { FigureMention } from './figure-mention.ts';

@@ -8,7 +8,7 @@ import {
 import { readingTime } from '#domain/disclosures/reading-time.ts';
 import { sentencesOf } from '#domain/disclosures/sentence.ts';
 import { titleWords } from '#domain/disclosures/title-words.ts';
-import { validityOf } from '#domain/disclosures/validity.ts';
+import { validityOf } from '#domain/disclosures/disclosure.ts';
 
 const spoken = (text: string) =>
   sentencesOf(text).map(({ at, length }) => text.slice(at, at + length));

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parseBody } from '#domain/disclosures/disclosure-body.ts';
-import { renderBody, type TextMark } from '#domain/disclosures/render-body.ts';
+import { renderBody } from '#domain/disclosures/render-body.ts';
+import type { TextMark } from '#domain/disclosures/link-marks.ts';
 import { parseSectionNumber } from '#domain/disclosures/section-number.ts';
 import { sectionText } from '#domain/disclosures/section.ts';
 import { statesNumber } from '#domain/values/written-number.ts';

@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { checkChange } from '#domain/proof/check-change.ts';
+import { checkChange } from '#domain/indicators/stated-change.ts';
 import { ratio, sum, undoChange } from '#domain/proof/derive.ts';
 import { parseFormula } from '#domain/proof/formula.ts';
-import { checkLimits } from '#domain/views/limit-check.ts';
-import { limitsInForce, type Limit } from '#domain/indicators/limit.ts';
+import { checkLimits, limitsInForce, type Limit } from '#domain/indicators/limit.ts';
 import { parsePeriod } from '#domain/values/period.ts';
 import { formatNumber, formatValue } from '#domain/values/value.ts';
 import { recordOf } from '#tests/unit/src/charts/records.ts';

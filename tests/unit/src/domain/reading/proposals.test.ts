@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { proposeDate } from '#domain/values/date.ts';
 import { nearNames } from '#domain/values/near-name.ts';
-import { proposeClass, proposeId, proposeNumber, proposePeriod } from '#domain/tables/proposals.ts';
+import { proposeClass, proposeNumber, proposePeriod } from '#domain/tables/proposals.ts';
+import { proposeId } from '#domain/values/id.ts';
 
 describe('what a cell was meant to say', () => {
   test.each([

@@ -1,3 +1,10 @@
+/** A heading under which indicators are listed; a row of `seeds/themes.csv`, whose order is the site's. */
+export interface Theme {
+  id: string;
+  name: string;
+  nameEn: string;
+}
+
 /** A place that observations are about; a row of `seeds/areas.csv`. */
 export interface Area {
   id: string;
@@ -15,4 +22,10 @@ export function areasWithin(areas: Pick<Area, 'id' | 'parent'>[]) {
     for (let at: string | undefined = area; at; at = parents.get(at)) if (at === outer) return true;
     return false;
   };
+}
+
+/** Words that mean the same to someone who searches; a row of `seeds/synonyms.csv`. */
+export interface Synonym {
+  term: string;
+  synonyms: string[];
 }
