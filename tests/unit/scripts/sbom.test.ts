@@ -88,9 +88,8 @@ test('every package of package.json is pinned, and listed in just that version',
   }
 });
 
-test('README gives the reason of every package', () => {
-  const readme = readFileSync('README.md', 'utf8');
-  const [, table = ''] = /## Dependencies, and why each\n([^]*)/.exec(readme) ?? [];
+test('the documentation gives the reason of every package', () => {
+  const table = readFileSync('docs/dependencies.md', 'utf8');
   const named = new Set(table.match(/[@\w][\w./@-]*/g));
   expect(own.map(([name]) => name).filter((name) => !named.has(name))).toEqual([]);
 });
