@@ -1,3 +1,4 @@
+import type { Value } from '#domain/values/value.ts';
 import type { IndicatorRecord } from '#domain/views/indicator-record.ts';
 import { recordColumns, type RecordColumn } from '#domain/views/record-table.ts';
 import { columnMeaning } from '#site/page-words.ts';
@@ -33,9 +34,15 @@ export function csvMetadataOfAll(tables: object[]): object {
   };
 }
 
+/** Whether its cell is a number or empty. */
+const isNumeric = ({ kind }: Value) => kind === 'number' || kind === 'missing';
+
 /** What a group of tables says of the CSV of one indicator. */
 export function csvTable(record: IndicatorRecord): object {
-  const { id, name, definition, scale } = record.indicator;
+  const { id, name, definition } = record.indicator;
+  const numeric = record.observations.every(
+    ({ value, target }) => isNumeric(value) && (!target || isNumeric(target)),
+  );
   return {
     url: address(paths.indicatorFile(id, 'csv'), site),
     'dc:title': name,
@@ -48,7 +55,7 @@ export function csvTable(record: IndicatorRecord): object {
         name: /^[a-z_]+$/.test(column.name) ? column.name : `dimension_${at}`,
         titles: column.name,
         'dc:description': columnMeaning(column.name),
-        datatype: column.type === 'mixed' && scale.length === 0 ? 'decimal' : TYPES[column.type],
+        datatype: column.type === 'mixed' && numeric ? 'decimal' : TYPES[column.type],
         null: '',
         required: ['indicator', 'name', 'area', 'period', 'status', 'current'].includes(
           column.name,

@@ -1,4 +1,5 @@
 import { LANGUAGES } from '#domain/values/language.ts';
+import { QUALIFIERS } from '#domain/values/qualifier.ts';
 import { site } from '#site/site.ts';
 import { siteWords } from '#site/page-words.ts';
 import { address } from '#site/urls.ts';
@@ -90,11 +91,19 @@ function value(): object {
   const kind = (name: string, properties: Record<string, object>) => ({
     type: 'object',
     required: ['kind', ...Object.keys(properties)],
-    properties: { kind: { const: name }, ...properties },
+    properties: { kind: { const: name }, ...properties, qualifiers },
   });
+  const qualifiers = {
+    type: 'array',
+    minItems: 1,
+    uniqueItems: true,
+    items: { enum: Object.keys(QUALIFIERS) },
+    description: 'What it is besides its number: at least 60, rank 1, not detected',
+  };
   return {
     oneOf: [
       kind('number', { number: { type: 'number' } }),
+      kind('range', { low: { type: 'number' }, high: { type: 'number' } }),
       kind('class', { label: text, rank: { type: 'integer', minimum: 1 } }),
       kind('missing', { reason: text }),
     ],

@@ -1,4 +1,4 @@
-import { limitsInForce } from '#domain/indicators/limit.ts';
+import { limitsInForce, standsToLimit } from '#domain/indicators/limit.ts';
 import type { Headline } from '#domain/views/headline.ts';
 import type { IndicatorRecord } from '#domain/views/indicator-record.ts';
 import type { ResolvedObservation } from '#domain/indicators/observation.ts';
@@ -7,7 +7,7 @@ import { parsePeriod } from '#domain/values/period.ts';
 import type { RecountCheck } from '#domain/indicators/derivation.ts';
 import { decimalsOf, roundTo } from '#domain/values/rounding.ts';
 import type { StatedChange } from '#domain/indicators/stated-change.ts';
-import { formatNumber, formatValue, unitAfter } from '#domain/values/value.ts';
+import { amountOf, formatNumber, formatValue, unitAfter } from '#domain/values/value.ts';
 import { wordsIn } from './index.ts';
 
 /** Sentences about figures, in the language of their record: pages, tables and screen readers take them from here. */
@@ -34,14 +34,16 @@ export function changeCheckWords(
   { value, statedChange, changeCheck }: ResolvedObservation,
   { indicator: { decimals }, areas, language }: Told & Pick<IndicatorRecord, 'areas'>,
 ): string {
-  if (!statedChange || !changeCheck || value.kind !== 'number') return '';
+  if (!statedChange || !changeCheck) return '';
   const { figures } = wordsIn(language);
   const { base: before, baseArea, basePeriod, baseDerived = false, recomputed } = changeCheck;
   const period = parsePeriod(basePeriod);
   const year = period ? periodLabel(period, language) : basePeriod;
   if (changeCheck.result === 'cannot-check' || before === undefined) return figures.noBase(year);
   const base = formatNumber(before, Math.max(decimals, decimalsOf(before)));
-  const digits = { decimals: Math.max(decimals, decimalsOf(value.number)) };
+  const amount = amountOf(value);
+  if (amount === undefined) return figures.noBase(year);
+  const digits = { decimals: Math.max(decimals, decimalsOf(amount)) };
   const now = formatValue(value, digits, language);
   const result = formatNumber(recomputed ?? 0, statedChange.decimals);
   const area = areas.find(({ id }) => id === baseArea)?.name ?? baseArea ?? '';
@@ -83,9 +85,9 @@ export function differenceWords(
   { indicator: { unit, decimals }, language }: Told,
   { latest, before }: Headline,
 ): string {
-  if (latest.value.kind !== 'number' || before?.value.kind !== 'number') return '';
+  const [now, then] = [amountOf(latest.value), amountOf(before?.value)];
+  if (!before || now === undefined || then === undefined) return '';
   const { figures } = wordsIn(language);
-  const [now, then] = [latest.value.number, before.value.number];
   const digits = Math.max(decimals, decimalsOf(now), decimalsOf(then));
   const difference = roundTo(now - then, digits);
   const derived = before.status === 'derived' ? figures.derivedMark : '';
@@ -104,8 +106,9 @@ export function limitWords(
   { value, period }: ResolvedObservation,
 ): string {
   const [limit] = limitsInForce(limits, period);
-  if (!limit || value.kind !== 'number') return '';
+  const stands = limit && standsToLimit(value, limit);
+  if (!limit || !stands) return '';
   const { figures } = wordsIn(language);
   const threshold = formatNumber(limit.value, decimalsOf(limit.value));
-  return figures.limitShort(value.number > limit.value, limit.grade, threshold);
+  return figures.limitShort(stands === 'above', limit.grade, threshold);
 }

@@ -3,7 +3,7 @@ import type { ObservationStatus } from '#domain/indicators/observation.ts';
 import { periodLabel } from '#domain/values/period-label.ts';
 import { mainValues } from '#domain/views/main-values.ts';
 import { seriesOf } from '#domain/views/series.ts';
-import { formatValue, unitAfter } from '#domain/values/value.ts';
+import { formatValue, unitOf } from '#domain/values/value.ts';
 import { statedChangeWords } from '#i18n/figure-words.ts';
 import { paths } from '#site/urls.ts';
 
@@ -43,7 +43,7 @@ export function figureEntry(record: IndicatorRecord): FigureEntry {
         year: period.key.slice(0, 4),
         place: [area.name, ...Object.values(dimensions)].join(' '),
         shown: formatValue(value, indicator, language),
-        unit: value.kind === 'number' ? unitAfter(indicator.unit) : '',
+        unit: unitOf(value, indicator),
         path: paths.indicator(indicator.id, key),
         ...(status !== 'reported' && { status }),
         ...(statedChange && { change: statedChangeWords(statedChange, record) }),

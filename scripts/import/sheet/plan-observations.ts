@@ -4,6 +4,7 @@ import { problem } from '#domain/problems/catalogue/index.ts';
 import type { Problem } from '#domain/problems/problem.ts';
 import { proposeId } from '#domain/values/id.ts';
 import { readSeeds } from '#domain/tables/read-seeds.ts';
+import { valueText } from '#domain/values/value.ts';
 import { newProblems } from '#scripts/pipeline/new-problems.ts';
 import type { Sources } from '#scripts/pipeline/sources.ts';
 import { withRows, type FreshRow } from './observation-table.ts';
@@ -91,8 +92,7 @@ function keyOf(one: Observation): string {
   );
 }
 
-const valueOf = ({ value, status }: Observation): string =>
-  value?.kind === 'number' ? String(value.number) : value?.kind === 'class' ? value.label : status;
+const valueOf = ({ value, status }: Observation): string => (value ? valueText(value) : status);
 
 function trialText(rows: FreshRow[]): string {
   return withRows(undefined, rows, TRIAL);

@@ -4,6 +4,7 @@ const NAMES: Record<string, string[]> = {
   area: ['区域', '地区', '行政区', '行政区划', '范围', 'area', 'region'],
   period: ['时间', '时期', '期间', '年份', '年度', '月份', '日期', 'period', 'year', 'date'],
   value: ['数值', '值', '数据', '数据值', 'value'],
+  qualifier: ['限定', '限定词', '数值说明', 'qualifier'],
   unit: ['单位', '计量单位', 'unit'],
   status: ['状态', 'status'],
   document: ['来源', '来源文件', '文件', '出处', '数据来源', 'document', 'source'],

@@ -1,7 +1,7 @@
 import type { ChartConfiguration } from 'chart.js';
 import { barLabels, namesAbove, roomBehindBars, rowNames, segmentLabels } from './bar-labels.ts';
 import type { ChartPalette } from './chart-palette.ts';
-import type { ChartSpec } from '#charts/spec/chart-spec.ts';
+import type { ChartPoint, ChartSpec } from '#charts/spec/chart-spec.ts';
 
 /** Pixels of one bar among others and of one that is alone or stacked. */
 const THICK = { among: 16, alone: 18, stacked: 26 };
@@ -25,16 +25,21 @@ export function barConfig(
       datasets: series.map(({ label, points: own }, index) => {
         const color = palette.series[index % palette.series.length]!;
         const at = categories.map((_, place) => own.find(({ x }) => x === place));
-        const computed = own.some(({ derived }) => derived);
+        const open = ({ derived, bounded }: ChartPoint) => derived || bounded;
+        const computed = own.some(open);
         return {
           label,
           data: at.map((point) => point?.y ?? null),
           backgroundColor: computed
-            ? at.map((point) => (point?.derived ? palette.paper : color))
+            ? at.map((point) => (point && open(point) ? palette.paper : color))
             : color,
           // Parts keep apart by a line of paper, so that they read the same in grey.
           borderColor: stacked ? palette.paper : color,
-          borderWidth: stacked ? 1 : computed ? at.map((point) => (point?.derived ? 2 : 0)) : 0,
+          borderWidth: stacked
+            ? 1
+            : computed
+              ? at.map((point) => (point && open(point) ? 2 : 0))
+              : 0,
           barThickness: thickness,
         };
       }),

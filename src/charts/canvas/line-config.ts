@@ -126,8 +126,11 @@ function dataset({ label, points }: ChartSeries, index: number, palette: ChartPa
   const color = palette.series[index % palette.series.length];
   const drawn = withGaps(thinned(points));
   const computed = drawn.some(({ derived }) => derived);
+  const open = computed || drawn.some(({ bounded }) => bounded);
   // One colour for all is looked up once: Chart.js asks a list for each point, and all its other settings with it.
-  const filled = computed ? drawn.map(({ derived }) => (derived ? palette.paper : color)) : color;
+  const filled = open
+    ? drawn.map(({ derived, bounded }) => (derived || bounded ? palette.paper : color))
+    : color;
   return {
     label,
     data: drawn,
@@ -160,7 +163,15 @@ function withGaps(points: ChartPoint[]): ChartPoint[] {
     if (!before || !point.afterGap) return [point];
     // Without a key: the keys of the keyboard go to points, not to gaps.
     return [
-      { ...point, key: '', x: (before.x + point.x) / 2, y: null, derived: false, revised: false },
+      {
+        ...point,
+        key: '',
+        x: (before.x + point.x) / 2,
+        y: null,
+        derived: false,
+        bounded: false,
+        revised: false,
+      },
       point,
     ];
   });

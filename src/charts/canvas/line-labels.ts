@@ -17,7 +17,7 @@ const ASIDE = 11;
 const APART = 8;
 
 /** A point as drawn; gaps have no value. */
-type Drawn = Pick<ChartPoint, 'y' | 'digits'>;
+type Drawn = Pick<ChartPoint, 'y' | 'digits' | 'bounded'>;
 
 /** Whether lines are named at their ends in a picture of a width; else a legend names them. */
 export function namedAtEnds(spec: ChartSpec, width: number): boolean {
@@ -143,7 +143,9 @@ function labelled({ series }: ChartSpec, data: Drawn[], room: number): number[] 
   if (few && widths <= room) return known;
   if ((!few && series.length > 1) || known.length === 0) return [];
   const sorted = known.toSorted((a, b) => data[a]!.y! - data[b]!.y!);
-  return [...new Set([known[0]!, known.at(-1)!, sorted[0]!, sorted.at(-1)!])];
+  // What bounds a value stands in its words.
+  const bounded = known.filter((at) => data[at]!.bounded).slice(0, MOST_LABELS);
+  return [...new Set([known[0]!, known.at(-1)!, sorted[0]!, sorted.at(-1)!, ...bounded])];
 }
 
 /** Where values are too many to write, a line's name carries its last one. */

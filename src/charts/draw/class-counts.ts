@@ -50,6 +50,7 @@ export function classCounts(spec: ChartSpec): ChartSpec {
           period,
           afterGap: false,
           derived: false,
+          bounded: false,
           revised: false,
           text: sentencesOf(spec).count(count),
           digits: String(count),

@@ -2,7 +2,7 @@ import { headlineOf } from '#domain/views/headline.ts';
 import { differenceWords } from '#i18n/figure-words.ts';
 import type { IndicatorRecord } from '#domain/views/indicator-record.ts';
 import { periodLabel } from '#domain/values/period-label.ts';
-import { formatValue, unitAfter } from '#domain/values/value.ts';
+import { formatValue, unitOf } from '#domain/values/value.ts';
 import { lightPalette } from '#charts/canvas/chart-palette.ts';
 import { escape } from './svg-element.ts';
 
@@ -24,7 +24,7 @@ export function figureCard(record: IndicatorRecord): FigureCard | undefined {
   return {
     digits: formatValue(latest.value, indicator, language),
     // As on pages: what the value is only a part of stands beside its unit.
-    unit: [unitAfter(indicator.unit), ...part].join(' ').trim(),
+    unit: [unitOf(latest.value, indicator), ...part].join(' ').trim(),
     when: [
       periodLabel(latest.period, language),
       ...[series.area.name, ...Object.values(series.dimensions)].filter(

@@ -1,4 +1,5 @@
 import { leavesGap, periodPosition } from '#domain/values/period.ts';
+import { isBounded, valueNumber } from '#domain/values/value.ts';
 import type { Series } from '#domain/views/series.ts';
 
 const WIDTH = 160;
@@ -7,14 +8,14 @@ const PAD = 6;
 
 /**
  * A series as a small line without axes, for the eye alone: the words beside it say what it shows. Time is true,
- * a left-out period breaks the line, computed values are hollow. Empty for fewer than two values.
+ * a left-out period breaks the line, computed values and bounds are hollow. Empty for fewer than two values.
  */
 export function sparkline({ observations }: Pick<Series, 'observations'>): string {
-  const known = observations.flatMap(({ value, period, status }) =>
-    value.kind === 'number'
-      ? [{ period, x: periodPosition(period), y: value.number, derived: status === 'derived' }]
-      : [],
-  );
+  const known = observations.flatMap(({ value, period, status }) => {
+    const y = valueNumber(value);
+    const derived = status === 'derived' || isBounded(value);
+    return y === null ? [] : [{ period, x: periodPosition(period), y, derived }];
+  });
   if (known.length < 2) return '';
   const xs = known.map(({ x }) => x);
   const ys = known.map(({ y }) => y);

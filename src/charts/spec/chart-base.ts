@@ -2,7 +2,7 @@ import type { IndicatorRecord } from '#domain/views/indicator-record.ts';
 import type { ResolvedObservation } from '#domain/indicators/observation.ts';
 import { periodLabel } from '#domain/values/period-label.ts';
 import type { Series } from '#domain/views/series.ts';
-import { formatValue, formatWithUnit, valueNumber } from '#domain/values/value.ts';
+import { formatValue, formatWithUnit, isBounded, valueNumber } from '#domain/values/value.ts';
 import { sentencesOf } from './chart-labels.ts';
 import type { ChartPoint, ChartSpec } from './chart-spec.ts';
 
@@ -48,6 +48,7 @@ export function pointOf(
     digits: marked(formatValue(value, indicator, language)),
     afterGap: false,
     derived: status === 'derived',
+    bounded: isBounded(value),
     revised,
     ...(citation && { source: citation.documentTitle }),
   };

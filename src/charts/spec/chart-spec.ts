@@ -64,6 +64,8 @@ export interface ChartPoint {
   afterGap: boolean;
   /** Computed, not published: drawn hollow. */
   derived: boolean;
+  /** At least, at most or about so much: drawn hollow, its words say which. */
+  bounded: boolean;
   /** Another value was published before: drawn with a ring. */
   revised: boolean;
   /** Title of the disclosure that states it. */

@@ -1,5 +1,6 @@
 import type { IndicatorRecord } from '#domain/views/indicator-record.ts';
 import { seriesOf } from '#domain/views/series.ts';
+import { valueNumber } from '#domain/values/value.ts';
 import { barSpec } from './bar-spec.ts';
 import type { ChartSpec, ChartView } from './chart-spec.ts';
 import { dotSpec } from './dot-spec.ts';
@@ -49,12 +50,13 @@ function valuesSpec(record: IndicatorRecord, axis?: TimeAxis): ChartSpec | undef
   const all = seriesOf(record);
   if (scale.length > 0) return dotSpec(record, all);
   const numbers = all.filter(({ observations }) =>
-    observations.some(({ value }) => value.kind === 'number'),
+    observations.some(({ value }) => valueNumber(value) !== null),
   );
   const wholes = numbers.filter(
     ({ dimensions }) => !parts?.members.includes(dimensions[parts.dimension] ?? ''),
   );
   const shown = wholes.length > 0 ? wholes : numbers;
+  if (numbers.length === 0) return undefined;
   return shown.some(({ observations }) => observations.length >= 3)
     ? lineSpec(record, shown, axis)
     : barSpec(record, shown);

@@ -2,6 +2,7 @@ import type { IndicatorRecord } from '#domain/views/indicator-record.ts';
 import { comparePeriods } from '#domain/values/period.ts';
 import { periodLabel } from '#domain/values/period-label.ts';
 import { seriesOf, type Series } from '#domain/views/series.ts';
+import { amountOf } from '#domain/values/value.ts';
 import { chartBase, pointOf } from './chart-base.ts';
 import type { ChartSpec } from './chart-spec.ts';
 import { valueAxis } from './value-axis.ts';
@@ -46,7 +47,8 @@ export function partsSpec(record: IndicatorRecord): ChartSpec | undefined {
 function barsOf(all: Series[]) {
   const rows = all.flatMap(({ area, dimensions, observations }) =>
     observations
-      .filter(({ value }) => value.kind === 'number')
+      // A bound is no part of a sum.
+      .filter(({ value }) => amountOf(value) !== undefined)
       .map((observation) => ({ area, dimensions, observation, period: observation.period })),
   );
   return [...Map.groupBy(rows, ({ area, period }) => `${area.id} ${period.key}`).values()]

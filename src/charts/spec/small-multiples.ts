@@ -1,7 +1,7 @@
 import type { IndicatorRecord } from '#domain/views/indicator-record.ts';
 import { decimalsOf } from '#domain/values/rounding.ts';
 import { seriesOf } from '#domain/views/series.ts';
-import { formatNumber } from '#domain/values/value.ts';
+import { formatNumber, valueNumber } from '#domain/values/value.ts';
 import { seriesLabel } from './chart-base.ts';
 import type { ChartSpec } from './chart-spec.ts';
 import { indicatorChart } from './indicator-chart.ts';
@@ -20,7 +20,8 @@ export const MOST_PICTURES = 24;
  */
 export function seriesMultiples(record: IndicatorRecord): ChartSpec[] {
   const lines = seriesOf(record).filter(
-    ({ observations }) => observations.filter(({ value }) => value.kind === 'number').length > 2,
+    ({ observations }) =>
+      observations.filter(({ value }) => valueNumber(value) !== null).length > 2,
   );
   if (lines.length <= MOST_SERIES) return [];
   const shown = lines.slice(0, MOST_PICTURES);

@@ -1,3 +1,5 @@
+import { boundOf } from '#domain/values/qualifier.ts';
+import { valueNumber, type Value } from '#domain/values/value.ts';
 import type { ResolvedObservation } from './observation.ts';
 
 /** A standard's threshold with the days between which it applies; a row of `seeds/limits.csv`. */
@@ -28,6 +30,38 @@ export function limitsInForce(limits: Limit[], period: { start: number; end: num
   );
 }
 
+/**
+ * How a value stands to a limit; `undefined` where it does not say: at least 30 may be below 35 or above it, at least
+ * 40 is above.
+ */
+export function standsToLimit(
+  value: Value,
+  limit: Pick<Limit, 'value'>,
+): 'within' | 'above' | undefined {
+  const [low, high] = extremesOf(value) ?? [];
+  if (low === undefined || high === undefined) return undefined;
+  if (high <= limit.value) return 'within';
+  return low > limit.value ? 'above' : undefined;
+}
+
+/** The lowest and the highest that a value may be. */
+function extremesOf(value: Value): [number, number] | undefined {
+  if (value.kind === 'range') return [value.low, value.high];
+  const number = value.kind === 'number' ? valueNumber(value) : null;
+  if (value.kind !== 'number' || number === null) return undefined;
+  switch (boundOf(value.qualifiers)) {
+    case undefined:
+      return [number, number];
+    case 'at-least':
+    case 'more-than':
+      return [number, Infinity];
+    case 'about':
+      return undefined;
+    default:
+      return [-Infinity, number];
+  }
+}
+
 /** How the values stand to one limit. */
 export interface LimitCheck {
   limit: Limit;
@@ -51,11 +85,11 @@ export function checkLimits({
   return limits.map((limit) => {
     const judged = observations.filter(
       ({ current, value, period }) =>
-        current && value.kind === 'number' && limitsInForce([limit], period).length > 0,
+        current &&
+        standsToLimit(value, limit) !== undefined &&
+        limitsInForce([limit], period).length > 0,
     );
-    const above = judged.filter(
-      ({ value }) => value.kind === 'number' && value.number > limit.value,
-    );
+    const above = judged.filter(({ value }) => standsToLimit(value, limit) === 'above');
     return { limit, judged, above };
   });
 }

@@ -8,6 +8,7 @@ import { problem } from '#domain/problems/catalogue/index.ts';
 import { placeOf, type Resolution } from './resolution.ts';
 import type { Entry } from './resolve-observations.ts';
 import { decimalsOf } from '#domain/values/rounding.ts';
+import { amountOf } from '#domain/values/value.ts';
 
 /** Recomputes every stated change of an indicator (rule 3); a disagreement is a warning. */
 export function checkObservationChanges(
@@ -23,16 +24,11 @@ export function checkObservationChanges(
   const parents = new Map(areas.map(({ id, parent }) => [id, parent]));
   for (const { row, result } of entries) {
     const base = yearBefore(row.period);
-    if (!row.statedChange || row.value?.kind !== 'number' || !base) continue;
+    const number = amountOf(row.value);
+    if (!row.statedChange || number === undefined || !base) continue;
     const earlier = baseOf(row, base.key, current, parents);
-    const decimals = Math.max(indicator.decimals, decimalsOf(row.value.number));
-    result.changeCheck = checkChange(
-      row.statedChange,
-      row.value.number,
-      decimals,
-      base.key,
-      earlier,
-    );
+    const decimals = Math.max(indicator.decimals, decimalsOf(number));
+    result.changeCheck = checkChange(row.statedChange, number, decimals, base.key, earlier);
     const { result: outcome, recomputed = 0 } = result.changeCheck;
     if (outcome !== 'disagrees' || !earlier) continue;
     const { amount: stated, unit, decimals: digits } = row.statedChange;
@@ -61,9 +57,10 @@ function baseOf(
   for (let area: string | undefined = row.area; area; area = parents.get(area)) {
     const found = current.get(`${seriesKey({ ...row, area })} ${period}`);
     const value = found?.row.value ?? (undoes(found) ? undefined : found?.result.value);
-    if (!found || value?.kind !== 'number') continue;
+    const number = amountOf(value);
+    if (!found || number === undefined) continue;
     return {
-      value: value.number,
+      value: number,
       period: found.row.period,
       ...(area !== row.area && { area }),
       ...(found.row.status === 'derived' && { derived: true }),

@@ -5,6 +5,7 @@ import { STAFF_LANGUAGE } from '#domain/values/language.ts';
 import { periodLabel } from '#domain/values/period-label.ts';
 import { problem } from '#domain/problems/catalogue/index.ts';
 import type { Problem } from '#domain/problems/problem.ts';
+import { amountOf } from '#domain/values/value.ts';
 import { placeOf } from './resolution.ts';
 
 /** So many values before and after are compared with. */
@@ -16,7 +17,7 @@ const FACTOR = 10;
 
 /** Values that are ten times as large or as small as all those around them in time, which are alike. */
 export function checkOutliers(observations: Observation[]): Problem[] {
-  const numbers = observations.filter(({ value }) => value?.kind === 'number');
+  const numbers = observations.filter(({ value }) => amountOf(value) !== undefined);
   const series = Map.groupBy(
     numbers,
     (row) => `${row.indicator}|${row.period.kind}|${seriesKey(row)}`,
@@ -54,5 +55,5 @@ function standsOut(value: number, others: number[]): boolean {
 }
 
 function numberOf({ value }: Observation): number {
-  return value?.kind === 'number' ? value.number : 0;
+  return amountOf(value) ?? 0;
 }

@@ -8,7 +8,7 @@ import type { Recount, RecountResult } from '#domain/indicators/derivation.ts';
 import { placeOf, type Resolution } from './resolution.ts';
 import type { Entry } from './resolve-observations.ts';
 import { decimalsOf, halfUnit } from '#domain/values/rounding.ts';
-import { formatNumber } from '#domain/values/value.ts';
+import { amountOf, formatNumber } from '#domain/values/value.ts';
 
 /**
  * Computes the figures of an indicator again as the recounts say (rule 3). A disagreement that staff have not seen
@@ -61,9 +61,8 @@ function figureOf(recount: Recount, entries: Entry[]) {
     ({ row, result }) =>
       result.current && row.period.key === recount.period.key && seriesKey(row) === key,
   );
-  return entry?.row.value?.kind === 'number'
-    ? { entry, stated: entry.row.value.number }
-    : undefined;
+  const stated = amountOf(entry?.row.value);
+  return entry && stated !== undefined ? { entry, stated } : undefined;
 }
 
 /** They agree when the recount, rounded as the stated figure is, may be it. */

@@ -4,6 +4,7 @@ import type { Limit } from '#domain/indicators/limit.ts';
 import { problem } from '#domain/problems/catalogue/index.ts';
 import type { Problem } from '#domain/problems/problem.ts';
 import { placeOf } from './resolution.ts';
+import { valueNumber, type Value } from '#domain/values/value.ts';
 import type { Seeds } from '#domain/indicators/seeds.ts';
 import type { Indicator } from '#domain/indicators/indicator.ts';
 
@@ -24,10 +25,19 @@ function sharesOutOfBounds(
   const known = new Map(indicators.map((indicator) => [indicator.id, indicator]));
   return observations.flatMap(({ indicator: id, value, source }) => {
     const indicator = known.get(id);
-    if (!indicator || value?.kind !== 'number' || !impossibleShare(indicator, value.number))
-      return [];
-    return [problem('share-out-of-bounds', placeOf(source, 'value'), { value: value.number })];
+    const impossible = amountsOf(value).find(
+      (amount) => indicator && impossibleShare(indicator, amount),
+    );
+    if (impossible === undefined) return [];
+    return [problem('share-out-of-bounds', placeOf(source, 'value'), { value: impossible })];
   });
+}
+
+/** The numbers of a value that are amounts, bounds included. */
+function amountsOf(value: Value | undefined): number[] {
+  if (value?.kind === 'range') return [value.low, value.high];
+  const number = value && value.kind !== 'class' ? valueNumber(value) : null;
+  return number === null ? [] : [number];
 }
 
 /** An indicator that names a substance expects a limit; a different spelling would lose it without a word. */

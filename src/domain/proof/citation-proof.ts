@@ -3,6 +3,7 @@ import type { DisclosureFile } from '#domain/disclosures/disclosure.ts';
 import type { Indicator } from '#domain/indicators/indicator.ts';
 import { sectionHeading, sectionText, type Section } from '#domain/disclosures/section.ts';
 import type { Value } from '#domain/values/value.ts';
+import { statesUndetected } from '#domain/values/written-value.ts';
 import { statesLabel, statesNumber } from '#domain/values/written-number.ts';
 import type { CitationRecord, CitedTarget, CitedWords } from '#domain/views/site-records.ts';
 import type { TextMark } from '#domain/disclosures/link-marks.ts';
@@ -44,7 +45,10 @@ export function statesValue(
   { unit }: Pick<Indicator, 'unit'>,
 ): boolean {
   if (value.kind === 'number') return statesNumber(quote, value.number, unit);
-  return value.kind === 'class' ? statesLabel(quote, value.label) : quote.includes(value.reason);
+  if (value.kind === 'range')
+    return statesNumber(quote, value.low, unit) && statesNumber(quote, value.high, unit);
+  if (value.kind === 'class') return statesLabel(quote, value.label);
+  return value.qualifiers ? statesUndetected(quote) : quote.includes(value.reason);
 }
 
 /** An item is named by its section's heading too: 一是 alone tells nothing. */

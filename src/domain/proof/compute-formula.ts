@@ -3,6 +3,7 @@ import type { Formula, FormulaTerm } from './formula.ts';
 import { seriesKey } from '#domain/indicators/observation-key.ts';
 import type { Observation } from '#domain/indicators/observation.ts';
 import type { Entry } from './resolve-observations.ts';
+import { amountOf } from '#domain/values/value.ts';
 import { tallied, type Tally } from './tally.ts';
 
 /** What formulas reach. */
@@ -116,7 +117,6 @@ function find(place: FigurePlace, { entries }: FormulaInputs): Operand | undefin
 }
 
 function operandOf({ row, result }: Entry): Operand | undefined {
-  return row.value?.kind === 'number'
-    ? { id: `${row.indicator}/${result.key}`, number: row.value.number }
-    : undefined;
+  const number = amountOf(row.value);
+  return number === undefined ? undefined : { id: `${row.indicator}/${result.key}`, number };
 }

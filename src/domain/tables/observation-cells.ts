@@ -1,13 +1,12 @@
 import type { Indicator } from '#domain/indicators/indicator.ts';
 import type { ObservationStatus } from '#domain/indicators/observation.ts';
-import type { Value } from '#domain/values/value.ts';
 import type { AreaIndex } from './areas.ts';
-import { change, choice, number, text } from './cells.ts';
+import { change, choice, text } from './cells.ts';
 import { expected, optional, withDefault, type Columns, type Read } from './column.ts';
 import type { IndicatorIndex } from './indicators.ts';
 import { placeColumns, type CurrentRow } from './place-cells.ts';
-import { proposeClass } from './proposals.ts';
 import type { TableReader } from './table-reader.ts';
+import { isUndetected, qualifierCell, valueCell } from './value-cells.ts';
 
 /** What the words for an observation's status mean. */
 export const OBSERVATION_STATUSES: Record<ObservationStatus, string> = {
@@ -27,6 +26,7 @@ export const observationColumns = (
   ({
     ...placeColumns(indicators, areas, current),
     value: expected(valueCell(current)),
+    qualifier: optional(qualifierCell),
     status: withDefault(choice(OBSERVATION_STATUSES), 'reported' as ObservationStatus),
     ...citationColumns(indicators),
     stated_change: optional(change),
@@ -43,31 +43,6 @@ export const observationColumns = (
 function citationColumns({ indicators }: IndicatorIndex) {
   const column = indicators.every(({ dataSources }) => dataSources) ? optional : expected;
   return { document: column(text), section: column(text), quote: column(text) };
-}
-
-/** A number, or a label of the indicator's scale. Without the indicator nothing can be said. */
-function valueCell(current: CurrentRow): Read<Value> {
-  const classes = new Map<string, Value>();
-  return (cell, table) => {
-    const { indicator } = current;
-    if (!indicator) return undefined;
-    const { scale } = indicator;
-    if (scale.length === 0) {
-      const read = number(cell, table);
-      return read === undefined ? undefined : { kind: 'number', number: read };
-    }
-    const known = classes.get(`${indicator.id} ${cell}`);
-    if (known) return known;
-    const rank = scale.indexOf(cell) + 1;
-    if (rank === 0) {
-      const { column } = table;
-      const proposal = proposeClass(cell, scale);
-      return table.report('unknown-class', { column, found: cell, scale, proposal });
-    }
-    const value: Value = { kind: 'class', label: cell, rank };
-    classes.set(`${indicator.id} ${cell}`, value);
-    return value;
-  };
 }
 
 /** `%` is relative; percentage points and the indicator's own unit are differences. */
@@ -91,7 +66,7 @@ export function checkStatus(
   const cited = ['document', 'section', 'quote'];
   if (status === 'derived') {
     table.need(['formula'], `${said}，要写算式`);
-    table.refuse(['value'], `${said}，数值由程序计算`);
+    table.refuse(['value', 'qualifier'], `${said}，数值由程序计算`);
   } else {
     // Taken from a data source: nothing is quoted, or all of a citation.
     const quoting = !dataSources || cited.some((column) => table.cell(column));
@@ -99,8 +74,8 @@ export function checkStatus(
     table.refuse(['formula'], `${said}，不是推算`);
     if (status === 'missing') {
       table.need(['reason'], `${said}，要写原因`);
-      table.refuse(['value'], `${said}`);
-    } else table.need(['value'], said);
+      table.refuse(['value', 'qualifier'], said);
+    } else if (!isUndetected(table)) table.need(['value'], said);
   }
   if (status !== 'missing') table.refuse(['reason'], `${said}，不需要原因`);
   if (table.cell('stated_change')) table.need(['stated_change_unit'], '写了变化幅度就要写单位');

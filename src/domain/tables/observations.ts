@@ -1,12 +1,14 @@
 import type { Citation } from '#domain/indicators/citation.ts';
 import type { Observation } from '#domain/indicators/observation.ts';
 import type { Problem } from '#domain/problems/problem.ts';
+import { sortQualifiers, type Qualifier } from '#domain/values/qualifier.ts';
 import type { Value } from '#domain/values/value.ts';
 import type { AreaIndex } from './areas.ts';
 import type { IndicatorIndex } from './indicators.ts';
 import { checkStatus, observationColumns } from './observation-cells.ts';
 import { checkDimensions, dimensionColumns, membersOf, type CurrentRow } from './place-cells.ts';
 import { readTable, type TableText } from './table.ts';
+import { checkQualifier, qualified } from './value-cells.ts';
 
 /** Reads one table of `seeds/observations/` and appends its rows to `observations`. */
 export function readObservations(
@@ -23,7 +25,8 @@ export function readObservations(
     begin: () => {
       current.indicator = undefined;
     },
-    check: ({ status }, table) => {
+    check: ({ status, value, qualifier }, table) => {
+      checkQualifier(value, qualifier, table);
       // Of an indicator whose own row has an error nobody knows whether it names data sources.
       if (status) checkStatus(status, table, current.indicator ?? { dataSources: [] });
       if (current.indicator) checkDimensions(current.indicator, table);
@@ -35,7 +38,9 @@ export function readObservations(
       const citation: Citation | undefined =
         document && section && quote ? { document, section, quote } : undefined;
       const value: Value | undefined =
-        status === 'missing' ? { kind: 'missing', reason: reason! } : row.value;
+        status === 'missing'
+          ? { kind: 'missing', reason: reason! }
+          : qualified(row.value, qualifiersOf(row));
       observations.push({
         indicator,
         area,
@@ -54,4 +59,17 @@ export function readObservations(
       });
     },
   });
+}
+
+/** The status `provisional` says of a value what the qualifier does: it is printed with it. */
+function qualifiersOf({
+  status,
+  qualifier,
+}: {
+  status: Observation['status'];
+  qualifier?: Qualifier[] | undefined;
+}): Qualifier[] | undefined {
+  return status === 'provisional'
+    ? sortQualifiers([...(qualifier ?? []), 'provisional'])
+    : qualifier;
 }

@@ -1,17 +1,50 @@
 import type { Indicator } from '#domain/indicators/indicator.ts';
 import type { Language } from './language.ts';
+import { boundOf, isPlainAmount, orderOf, qualifiedWords, type Qualifier } from './qualifier.ts';
+import { decimalsOf } from './rounding.ts';
 
 /** What an observation holds. Missing is a value with a reason, never 0 and never NaN. */
-export type Value =
+export type Value = (
   | { kind: 'number'; number: number }
+  /** From one number to another, both included: 4~19. */
+  | { kind: 'range'; low: number; high: number }
   /** `rank` counts from 1, the best label of the indicator's scale. */
   | { kind: 'class'; label: string; rank: number }
-  | { kind: 'missing'; reason: string };
+  | { kind: 'missing'; reason: string }
+) & {
+  /** What it is besides its number; absent where it is that number and nothing else. */
+  qualifiers?: Qualifier[];
+};
 
-/** The number to draw: the number itself, a class's rank, or null for missing. */
+/**
+ * The number to draw: the number itself or a class's rank. Null for what is no single amount: what is missing, a
+ * range, and a place in an order, which is said in words.
+ */
 export function valueNumber(value: Value): number | null {
-  if (value.kind === 'number') return value.number;
+  if (value.kind === 'number') return orderOf(value.qualifiers) ? null : value.number;
   return value.kind === 'class' ? value.rank : null;
+}
+
+/** The number that arithmetic may take as it stands: no bound, no round number, no place in an order. */
+export function amountOf(value: Value | undefined): number | undefined {
+  return value?.kind === 'number' && isPlainAmount(value.qualifiers) ? value.number : undefined;
+}
+
+/** Whether a value is drawn with an open mark: its number bounds it, or stands near it. */
+export const isBounded = (value: Value): boolean => boundOf(value.qualifiers) !== undefined;
+
+/** A value as one plain text, its qualifiers behind it: the same text is the same value. */
+export function valueText(value: Value): string {
+  const { kind, qualifiers = [] } = value;
+  const plain =
+    kind === 'number'
+      ? String(value.number)
+      : kind === 'range'
+        ? `${value.low}~${value.high}`
+        : kind === 'class'
+          ? value.label
+          : value.reason;
+  return [plain, ...qualifiers].join(' ');
 }
 
 /** A class label with the word for what it is: `Ⅱ类`, `Class Ⅱ`. */
@@ -19,15 +52,39 @@ export function formatClass(label: string, language: Language): string {
   return language === 'en' ? `Class ${label}` : `${label}类`;
 }
 
-/** Digits for a reader, grouped by thousands, without unit: `1351.68`, `Ⅱ类`, `施工停测`. */
+/**
+ * Digits for a reader, grouped by thousands, without unit, in the words of what qualifies them: `1351.68`, `至少60`,
+ * `第1位`, `4~19`, `Ⅱ类`, `施工停测`.
+ */
 export function formatValue(
   value: Value,
   { decimals }: Pick<Indicator, 'decimals'>,
   language: Language,
 ): string {
-  if (value.kind === 'missing') return value.reason;
-  if (value.kind === 'class') return formatClass(value.label, language);
-  return formatNumber(value.number, decimals);
+  const { qualifiers } = value;
+  if (value.kind === 'missing') return undetected(value, language) ?? value.reason;
+  if (value.kind === 'class')
+    return qualifiedWords(formatClass(value.label, language), qualifiers, language);
+  if (value.kind === 'range') {
+    const digits = `${formatNumber(value.low, decimals)}~${formatNumber(value.high, decimals)}`;
+    return qualifiedWords(digits, qualifiers, language);
+  }
+  const digits = orderOf(qualifiers) ? decimalsOf(value.number) : decimals;
+  return qualifiedWords(formatNumber(value.number, digits), qualifiers, language);
+}
+
+function undetected(
+  { reason, qualifiers }: { reason: string; qualifiers?: Qualifier[] },
+  language: Language,
+) {
+  if (!qualifiers?.includes('below-detection')) return undefined;
+  return language === 'en' ? 'not detected' : reason;
+}
+
+/** What stands behind a value: its indicator's unit; nothing behind a rank, a count of years, a class. */
+export function unitOf(value: Value, { unit }: Pick<Indicator, 'unit'>): string {
+  const measured = value.kind === 'number' || value.kind === 'range';
+  return measured && !orderOf(value.qualifiers) ? unitAfter(unit) : '';
 }
 
 /** A unit as it stands behind a value: one that begins with a digit is multiplied by it, `5 × 10,000 t a year`. */
@@ -35,15 +92,19 @@ export function unitAfter(unit: string): string {
   return /^\d/.test(unit) ? `× ${unit}` : unit;
 }
 
-/** Digits with the unit behind them, apart by a space but for the percent sign: `20 微克/立方米`, `97.8%`, `Ⅱ类`. */
+/** Digits with the unit behind them, apart by a space but for the percent sign: `20 微克/立方米`, `至少97.8%`, `Ⅱ类`. */
 export function formatWithUnit(
   value: Value,
   { decimals, unit }: Pick<Indicator, 'decimals' | 'unit'>,
   language: Language,
 ): string {
   const digits = formatValue(value, { decimals }, language);
-  if (value.kind !== 'number' || !unit) return digits;
-  return unit === '%' ? `${digits}%` : `${digits} ${unitAfter(unit)}`;
+  const shown = unitOf(value, { unit });
+  if (!shown) return digits;
+  // The mark of a flagged value stands behind its unit: 97%*.
+  const flag = digits.endsWith('*') ? '*' : '';
+  const bare = flag ? digits.slice(0, -1) : digits;
+  return (shown === '%' ? `${bare}%` : `${bare} ${shown}`) + flag;
 }
 
 /** Fixed decimals, thousands grouped from five digits on (GB/T 15835-2011 5.1.3 groups long numbers), a true minus sign. */

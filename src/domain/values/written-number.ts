@@ -8,6 +8,10 @@ export interface WrittenNumber {
   number: number;
   /** What a trailing 万 or 亿 multiplies by; 1 without. */
   scale: number;
+  /** Where it begins in `plainNumbers(text)`. */
+  start: number;
+  /** Where it ends, 万 or 亿 included. */
+  end: number;
 }
 
 const SCALES: Record<string, number> = { 万: 1e4, 亿: 1e8 };
@@ -18,22 +22,22 @@ const NUMBER = new RegExp(`(${ARABIC})([万亿]?)|[${NUMERAL_CHARACTERS}]+`, 'g'
 /** 10⁴ is not 104. */
 const RAISED = /[⁰¹²³⁴-⁹⁺⁻]/g;
 
+/** A text as its numbers are read: in half width (NFKC), raised digits blanked. */
+export function plainNumbers(text: string): string {
+  return text.replace(RAISED, ' ').normalize('NFKC');
+}
+
 /** Every number of a text, Arabic or Chinese; full-width digits and thousands separators allowed for. */
 export function writtenNumbers(text: string): WrittenNumber[] {
   const found: WrittenNumber[] = [];
-  for (const [whole, arabic, scale] of text
-    .replace(RAISED, ' ')
-    .normalize('NFKC')
-    .matchAll(NUMBER)) {
+  for (const { 0: whole, 1: arabic, 2: scale, index } of plainNumbers(text).matchAll(NUMBER)) {
+    const place = { text: whole, start: index, end: index + whole.length };
     if (arabic) {
-      found.push({
-        text: whole,
-        number: Number(arabic.replaceAll(',', '')),
-        scale: SCALES[scale ?? ''] ?? 1,
-      });
+      const number = Number(arabic.replaceAll(',', ''));
+      found.push({ ...place, number, scale: SCALES[scale ?? ''] ?? 1 });
     } else {
       const number = parseChineseNumeral(whole);
-      if (number !== undefined) found.push({ text: whole, number, scale: 1 });
+      if (number !== undefined) found.push({ ...place, number, scale: 1 });
     }
   }
   return found;

@@ -2,6 +2,7 @@ import { areasWithin } from '#domain/indicators/names.ts';
 import type { IndicatorRecord } from './indicator-record.ts';
 import type { ResolvedObservation } from '#domain/indicators/observation.ts';
 import { yearBefore } from '#domain/values/period.ts';
+import { amountOf, type Value } from '#domain/values/value.ts';
 import { seriesOf, type Series } from './series.ts';
 
 /** The value that speaks for an indicator in one line, with the one a year before it where that is known. */
@@ -28,13 +29,21 @@ export function headlineOf(record: IndicatorRecord): Headline | undefined {
     (first, other) => (!first || members(other) < members(first) ? other : first),
     undefined,
   );
-  const latest = series?.observations.findLast(({ value }) => value.kind === 'number');
+  const latest = series?.observations.findLast(({ value }) => isStated(value));
   if (!series || !latest) return undefined;
   const key = yearBefore(latest.period)?.key;
   const before = series.observations.find(({ period }) => period.key === key);
   const part = all.length > 1 ? [...partArea(record, series, all), ...partMembers(series)] : [];
-  return { series, latest, part, ...(before?.value.kind === 'number' && { before }) };
+  return {
+    series,
+    latest,
+    part,
+    ...(before && amountOf(before.value) !== undefined && { before }),
+  };
 }
+
+/** Whether a document states a value: a number, a range, or that nothing was detected. */
+const isStated = (value: Value) => value.kind !== 'missing' || value.qualifiers !== undefined;
 
 function partMembers({ dimensions }: Series): string[] {
   return Object.values(dimensions).filter((member) => !WHOLE.test(member));
@@ -53,5 +62,5 @@ function partArea({ areas }: IndicatorRecord, { area }: Series, all: Series[]): 
 export function comparable({ series, latest, before }: Headline): ResolvedObservation | undefined {
   if (before || latest.seriesBreak) return before;
   const at = series.observations.indexOf(latest);
-  return series.observations.slice(0, at).findLast(({ value }) => value.kind === 'number');
+  return series.observations.slice(0, at).findLast(({ value }) => amountOf(value) !== undefined);
 }

@@ -46,7 +46,8 @@ export function packRecord(record: IndicatorRecord): PackedRecord {
 function short(name: string, row: ResolvedObservation, ownArea: string | undefined): unknown {
   const value = row[name as keyof ResolvedObservation];
   if (name === 'key') return value === observationKey(row, ownArea) ? null : value;
-  return name === 'value' && row.value.kind === 'number' ? row.value.number : value;
+  const bare = row.value.kind === 'number' && !row.value.qualifiers;
+  return name === 'value' && bare ? (row.value as { number: number }).number : value;
 }
 
 /** The area of a row whose key does not name it. */

@@ -2,6 +2,7 @@ import type { Area } from '#domain/indicators/names.ts';
 import type { IndicatorRecord } from './indicator-record.ts';
 import type { ResolvedObservation } from '#domain/indicators/observation.ts';
 import { comparePeriods, type Period } from '#domain/values/period.ts';
+import { isBounded, valueNumber } from '#domain/values/value.ts';
 import { seriesOf } from './series.ts';
 
 /** Areas of one level in the order of their values at one time. */
@@ -35,7 +36,7 @@ export function rankingOf(record: IndicatorRecord): Ranking | undefined {
     const area = areas.get(id);
     if (!area?.parent) return [];
     return observations
-      .filter(({ value }) => value.kind === 'number')
+      .filter(({ value }) => value.kind === 'number' && valueNumber(value) !== null)
       .map((observation) => ({ area, dimensions, observation }));
   });
   const groups = Map.groupBy(rows, ({ area, dimensions, observation }) =>
@@ -48,13 +49,16 @@ export function rankingOf(record: IndicatorRecord): Ranking | undefined {
   const better = direction === 'lower' ? 1 : -1;
   const sorted = group.toSorted((a, b) => better * (numberOf(a) - numberOf(b)));
   const numbers = sorted.map(numberOf);
+  // Beside a bound nobody knows who comes before whom.
+  const ranked =
+    direction !== 'neutral' && sorted.every(({ observation }) => !isBounded(observation.value));
   return {
     period: group[0]!.observation.period,
     dimensions: group[0]!.dimensions,
     rows: sorted.map(({ area, observation }, index) => ({
       area,
       observation,
-      ...(direction !== 'neutral' && { rank: numbers.indexOf(numbers[index]!) + 1 }),
+      ...(ranked && { rank: numbers.indexOf(numbers[index]!) + 1 }),
       tied: numbers.filter((number) => number === numbers[index]).length > 1,
     })),
   };

@@ -31,6 +31,7 @@ const BEFORE = [
 
 const AFTER = [
   ['value', 'mixed', ({ value }) => cellOf(value)],
+  ['qualifier', 'string', ({ value }) => value.qualifiers?.join(';')],
   ['unit', 'string', (_, { indicator }) => indicator.unit],
   ['status', 'string', ({ status }) => status],
   ['current', 'boolean', ({ current }) => current],
@@ -94,5 +95,6 @@ const named = (columns: Column[]) => columns.map(([name, type]) => ({ name, type
 
 function cellOf(value: ResolvedObservation['value']): RecordCell {
   if (value.kind === 'missing') return '';
+  if (value.kind === 'range') return `${value.low}~${value.high}`;
   return value.kind === 'number' ? value.number : value.label;
 }

@@ -1,3 +1,4 @@
+import { QUALIFIERS } from '#domain/values/qualifier.ts';
 import type { ColumnName } from '#domain/views/record-table.ts';
 
 export const tableColumns: Record<ColumnName, string> = {
@@ -5,7 +6,8 @@ export const tableColumns: Record<ColumnName, string> = {
   name: 'Name of the indicator',
   area: 'Area',
   period: 'Time: 2019, 2019-H1, 2019-Q1, 2019-11, 2019-11-05, 2024-01/2024-11 or 2021/22',
-  value: 'Number or class; empty where it is missing',
+  value: 'Number, range (4~19) or class; empty where it is missing or was not detected',
+  qualifier: `What the value is besides its number, several apart by semicolons: ${Object.keys(QUALIFIERS).join(', ')}; empty where it is that number`,
   unit: 'Unit',
   status: 'reported, derived, provisional, revised or missing',
   current: 'false for a value that a later publication replaced',

@@ -1,7 +1,7 @@
 import type { figureWords as chinese } from '#i18n/zh-CN/figures.ts';
 
 export const figureWords: typeof chinese = {
-  how: { derived: 'derived', provisional: 'provisional' },
+  how: { derived: 'derived' },
   statedSame: 'unchanged on a year earlier',
   stated: (up, amount) => `${up ? 'up' : 'down'} ${amount} on a year earlier`,
   statedPoints: (amount) => `${amount} percentage points`,

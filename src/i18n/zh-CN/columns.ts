@@ -1,3 +1,4 @@
+import { QUALIFIERS } from '#domain/values/qualifier.ts';
 import type { ColumnName } from '#domain/views/record-table.ts';
 
 const PERIODS = '2019、2019-H1、2019-Q1、2019-11、2019-11-05、2024-01/2024-11 或 2021/22';
@@ -9,7 +10,10 @@ export const tableColumns: Record<ColumnName, string> = {
   name: '指标名称',
   area: '区域',
   period: `时间：${PERIODS}`,
-  value: '数值或类别；空表示暂缺',
+  value: '数值、范围（4~19）或类别；空表示暂缺或未检出',
+  qualifier: `数值的限定，几个用分号隔开：${Object.entries(QUALIFIERS)
+    .map(([word, meaning]) => `${word} ${meaning}`)
+    .join('；')}；空表示就是这个数`,
   unit: '单位',
   status: STATUSES,
   current: 'false 表示已被后来的公布替代',

@@ -1,7 +1,7 @@
 /** What figures say, in sentences; `figure-words.ts` and `indicator-words.ts` put the numbers in. */
 export const figureWords = {
   /** Behind a value that was computed, or is not final. */
-  how: { derived: '推算', provisional: '初步数据' } as Record<string, string>,
+  how: { derived: '推算' } as Record<string, string>,
   statedSame: '同比持平',
   stated: (up: boolean, amount: string) => `同比${up ? '上升' : '下降'}${amount}`,
   statedPoints: (amount: string) => `${amount}个百分点`,

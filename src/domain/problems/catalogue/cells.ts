@@ -25,6 +25,39 @@ export const cellProblems = {
       return `${column} 写成：${proposal}${choice}`;
     },
   }),
+  'value-with-words': entry<{
+    column: string;
+    found: string;
+    value: string;
+    qualifier: string;
+    /** Whether the table has no column for it yet. */
+    lacking?: boolean;
+  }>({
+    severity: 'error',
+    what: ({ column, found }) => `${column} 里的 ${shown(found)} 不只是一个数。`,
+    why: '数值要用来计算和作图；“以上”“约”“第几位”“未检出”写在 qualifier 一列，页面、图和下载里都会写明。',
+    fix: ({ column, value, qualifier, lacking }) => {
+      const number = value ? `${column} 写成：${value}` : `${column} 空着`;
+      const where = lacking ? '表头加一列 qualifier，' : 'qualifier ';
+      return qualifier ? `${number}；${where}写成：${qualifier}` : number;
+    },
+  }),
+  'qualifier-clash': entry<{ column: string; said: string[] }>({
+    severity: 'error',
+    what: ({ column, said }) =>
+      said.length > 1
+        ? `${column} 里的 ${said.join('和')}不能同时写。`
+        : `${column} 写了 ${said[0]}，没有写是什么位次。`,
+    why: '一个数只能有一种上下限、一种位次；两种说法不知道该信哪一个。',
+    fix: ({ said }) =>
+      said.length > 1 ? '按原文只留一个。' : '再写上 rank 或 rank-from-last，中间用分号隔开。',
+  }),
+  'qualifier-unfit': entry<{ found: string; because: string }>({
+    severity: 'error',
+    what: ({ found, because }) => `qualifier 写了 ${shown(found)}，可是${because}。`,
+    why: 'qualifier 说明数值是什么；和数值对不上，读者就会读错。',
+    fix: () => '按原文改正 value 或 qualifier，不需要就清空 qualifier。',
+  }),
   'bad-parts': entry<{ column: string; found: string }>({
     severity: 'error',
     what: ({ column, found }) => `${column} 里的 ${shown(found)} 看不懂。`,

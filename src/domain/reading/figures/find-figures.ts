@@ -7,7 +7,7 @@ import { hideNames } from './not-figures.ts';
 import { shareLists } from './parallel-list.ts';
 import { clausesOf, plainText, sentencesOf, type Span } from '#domain/reading/words/plain-text.ts';
 import { isBare, listOf, namedBefore, namedBehind, topicOf } from './subject-words.ts';
-import { isDuration } from '#domain/reading/words/unit-words.ts';
+import { isDuration } from '#domain/values/unit-words.ts';
 
 /** A number between the figures beside it. */
 interface Around {

@@ -2,7 +2,7 @@ import type { FigureDraft } from './figure-draft.ts';
 import { ARABIC, readNumber, SCALE, scaled, scaleOf } from '#domain/reading/words/number-words.ts';
 import { plainText } from '#domain/reading/words/plain-text.ts';
 import type { TableCell, TableRow } from './table-rows.ts';
-import { bareUnit, UNIT } from '#domain/reading/words/unit-words.ts';
+import { bareUnit, UNIT } from '#domain/values/unit-words.ts';
 
 const CELL = new RegExp(`^(-?)(${ARABIC})\\s*(${SCALE})?(${UNIT})?$`);
 /** A unit in a header, 产量(万吨), or above the table, 单位:万元. */

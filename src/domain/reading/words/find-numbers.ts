@@ -2,7 +2,7 @@ import { NUMERAL_CHARACTERS } from '#domain/values/chinese-numeral.ts';
 import { hideNotFigures } from '#domain/reading/figures/not-figures.ts';
 import { ARABIC, NUMERAL, readNumber, SCALE, scaled, scaleOf } from './number-words.ts';
 import { Scanner } from './scanner.ts';
-import { bareUnit, isCounted, UNIT } from './unit-words.ts';
+import { bareUnit, isCounted, UNIT } from '#domain/values/unit-words.ts';
 
 /** A number with its unit; what it is about is not known yet. */
 export interface FoundNumber {

@@ -18,10 +18,10 @@ describe('a number', () => {
   test('with 约 in front gets the digits to write', () => {
     expect(printed({ [AIR]: replace('2019,20,', '2019,约20,') })).toMatchInlineSnapshot(`
       "
-      seeds/observations/air.csv:3:4  错误  not-a-number
-        value 里的 “约20” 不是一个数。
-        为什么：数值要用来计算和作图，只能写半角数字和小数点，不带单位、逗号和“约”字。
-        怎么办：value 写成：20
+      seeds/observations/air.csv:3:4  错误  value-with-words
+        value 里的 “约20” 不只是一个数。
+        为什么：数值要用来计算和作图；“以上”“约”“第几位”“未检出”写在 qualifier 一列，页面、图和下载里都会写明。
+        怎么办：value 写成：20；表头加一列 qualifier，写成：about
 
       共 1 个错误。
       "
@@ -54,13 +54,13 @@ describe('a number', () => {
     `);
   });
 
-  test('that is a range gets no guess', () => {
+  test('that is a range is told how to write one', () => {
     expect(printed({ [AIR]: replace('2019,20,', '2019,4-19,') })).toMatchInlineSnapshot(`
       "
-      seeds/observations/air.csv:3:4  错误  not-a-number
-        value 里的 “4-19” 不是一个数。
-        为什么：数值要用来计算和作图，只能写半角数字和小数点，不带单位、逗号和“约”字。
-        怎么办：写成半角数字，例如：96.7
+      seeds/observations/air.csv:3:4  错误  value-with-words
+        value 里的 “4-19” 不只是一个数。
+        为什么：数值要用来计算和作图；“以上”“约”“第几位”“未检出”写在 qualifier 一列，页面、图和下载里都会写明。
+        怎么办：value 写成：4~19
 
       共 1 个错误。
       "
