@@ -1,5 +1,5 @@
 import writeExcelFile from 'write-excel-file/browser';
-import { classCounts, MOST_ROWS } from '#charts/draw/class-counts.ts';
+import { pictured } from '#charts/draw/class-counts.ts';
 import { drawSvgFile } from '#charts/draw/draw-svg.ts';
 import { figureCard, figureCardSvg } from '#charts/draw/figure-card.ts';
 import { indicatorChart } from '#charts/spec/indicator-chart.ts';
@@ -7,18 +7,16 @@ import { drawSharePicture } from '#charts/draw/share-picture.ts';
 import { SHARE_SIZE } from '#charts/draw/share-sheet.ts';
 import { dataSheet } from '#domain/views/data-sheet.ts';
 import type { IndicatorRecord } from '#domain/views/indicator-record.ts';
-import { recordCsv } from '#domain/views/record-csv.ts';
 import { recordTable } from '#domain/views/record-table.ts';
 import { narrowRecord, parseSelection } from '#domain/views/selection.ts';
+import { formatOf, type Format } from '#formats/registry.ts';
 import { fetchRecord } from './fetch-record.ts';
 import { saveFile } from './save-file.ts';
 
-type Maker = (record: IndicatorRecord, address: string) => BlobPart | Blob | Promise<Blob>;
-
-/** How each form is made, as at build. */
-const MAKERS: Record<string, Maker> = {
-  csv: recordCsv,
-  json: (record) => JSON.stringify(record),
+/** What the browser makes its own way. */
+const OWN: Partial<
+  Record<Format, (record: IndicatorRecord, address: string) => BlobPart | Promise<Blob>>
+> = {
   xlsx: (record) => writeExcelFile([dataSheet(recordTable(record), record.indicator.id)]).toBlob(),
   svg: (record) => {
     const spec = indicatorChart(record);
@@ -41,9 +39,9 @@ export async function saveChosen(
 ): Promise<void> {
   const whole = await fetchRecord(data);
   const record = narrowRecord(whole, parseSelection(new URLSearchParams(choice)));
-  const { format = '' } = link.dataset;
+  const format = link.dataset.format as Format;
   const page = `${location.origin}${location.pathname}?${choice}`;
-  const made = await MAKERS[format]!(record, decodeURI(page));
+  const made = await (OWN[format] ?? (await formatOf(format).make!()))(record, decodeURI(page));
   saveFile(made, link.download.replace(/\.\w+$/, `-part.${format}`));
 }
 
@@ -51,9 +49,7 @@ async function drawPicture(record: IndicatorRecord, address: string): Promise<Bl
   const canvasOf = (width: number, height: number) =>
     Object.assign(document.createElement('canvas'), { width, height });
   const canvas = canvasOf(SHARE_SIZE.width, SHARE_SIZE.height);
-  const chart = indicatorChart(record);
-  const tall = chart?.kind === 'dot' && chart.categories.length > MOST_ROWS;
-  const picture = tall ? classCounts(chart) : (chart ?? figureCard(record)!);
+  const picture = pictured(record, indicatorChart(record));
   const font = getComputedStyle(document.body).fontFamily;
   const words = { title: record.indicator.name, footer: address, font };
   drawSharePicture(canvas.getContext('2d') as never, picture, words, canvasOf);

@@ -3,7 +3,7 @@ import type { IndicatorHead } from '#domain/views/indicator-record.ts';
 import type { TimeSpan } from '#domain/values/time-span.ts';
 import { site } from '#site/site.ts';
 import { address, paths } from '#site/urls.ts';
-import { MEDIA_TYPES } from '#site/media-types.ts';
+import { dataMediaTypes } from './registry.ts';
 
 const EU_AUTHORITY = 'http://publications.europa.eu/resource/authority';
 const IANA = 'https://www.iana.org/assignments/media-types';
@@ -75,8 +75,8 @@ function dataset(
     }),
     ...(version && { 'dcat:version': version.current }),
     ...(version?.recordedOn && { 'dct:modified': date(version.recordedOn) }),
-    'dcat:distribution': Object.entries(MEDIA_TYPES).map(([format, type]) => {
-      const file = address(paths.indicatorFile(indicator.id, format as 'csv'), site);
+    'dcat:distribution': dataMediaTypes().map(([format, type]) => {
+      const file = address(paths.indicatorFile(indicator.id, format), site);
       return {
         '@id': file,
         '@type': 'dcat:Distribution',

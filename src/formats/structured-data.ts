@@ -5,8 +5,8 @@ import { licencesOf } from '#domain/indicators/data-source.ts';
 import { timeSpan, type TimeSpan } from '#domain/values/time-span.ts';
 import type { IndicatorRecord } from '#domain/views/indicator-record.ts';
 import { site } from '#site/site.ts';
-import { address, paths, type IndicatorFormat } from '#site/urls.ts';
-import { MEDIA_TYPES } from '#site/media-types.ts';
+import { address, paths } from '#site/urls.ts';
+import { dataMediaTypes } from './registry.ts';
 
 /** The bureau whose disclosures the site carries. */
 function bureau() {
@@ -105,10 +105,10 @@ export function indicatorData({
     ...(licences.length > 0 && { license: licences.map(({ url }) => url) }),
     ...(sources.length > 0 && { isBasedOn: sources }),
     variableMeasured: { '@type': 'PropertyValue', name: indicator.name, unitText: indicator.unit },
-    distribution: Object.entries(MEDIA_TYPES).map(([format, encodingFormat]) => ({
+    distribution: dataMediaTypes().map(([format, encodingFormat]) => ({
       '@type': 'DataDownload',
       encodingFormat,
-      contentUrl: address(paths.indicatorFile(indicator.id, format as IndicatorFormat), site),
+      contentUrl: address(paths.indicatorFile(indicator.id, format), site),
     })),
   };
 }

@@ -1,13 +1,14 @@
-import { indicatorChart } from '#charts/spec/indicator-chart.ts';
 import { plainChoices } from '#domain/views/choice.ts';
 import { headlineOf } from '#domain/views/headline.ts';
 import { figureCounts, isChecked } from '#domain/views/integrity.ts';
 import { isLarge } from '#domain/views/main-values.ts';
 import { inLanguage } from '#domain/views/record-language.ts';
 import { timeSpan } from '#domain/values/time-span.ts';
-import { chartOf, hasPicture } from './drawn-charts.ts';
 import { keptFact } from './kept-facts.ts';
 import { shownRecord } from './page-record.ts';
+
+/** What draws is loaded for a record that changed, not for those that ask what it was. */
+const charts = () => import('./drawn-charts.ts');
 
 /** How many values an indicator has, and the newest where one speaks for it. */
 export const newestOf = keptFact('newest', (record) => {
@@ -31,21 +32,24 @@ export const spanOf = keptFact('span', ({ observations }) => timeSpan(observatio
 export const isLargeOne = keptFact('large', isLarge);
 
 /** Whether there is a chart or at least a figure to draw of an indicator. */
-export const isPictured = keptFact('pictured', hasPicture);
+export const isPictured = keptFact('pictured', async (record) =>
+  (await charts()).hasPicture(record),
+);
 
 /** Whether what a page shows of it is a line over time. */
 export const isLine = keptFact(
   'line',
-  (record) => indicatorChart(shownRecord(record), 'values')?.kind === 'line',
+  async (record) => (await charts()).chartOf(shownRecord(record), 'values')?.kind === 'line',
 );
 
 /** The parts of it that have a page, and whether there is a chart of each. */
-export const partsOf = keptFact('parts', (record) =>
-  plainChoices(record).map((choice) => ({
+export const partsOf = keptFact('parts', async (record) => {
+  const { chartOf } = await charts();
+  return plainChoices(record).map((choice) => ({
     choice,
     isDrawn: chartOf(shownRecord(record, choice.selection)) !== undefined,
-  })),
-);
+  }));
+});
 
 /** How many of its values are stated, computed and missing, and whether one of them was recomputed. */
 export const countsOf = keptFact('counts', (record) => ({

@@ -1,3 +1,4 @@
+import { FORMATS, formatOf, PART_FORMATS, type Format } from '#formats/registry.ts';
 import { allIndicators } from './collections.ts';
 import { isLargeOne, isPictured, partsOf } from './indicator-facts.ts';
 import { indicatorKey } from './page-key.ts';
@@ -7,11 +8,33 @@ export async function indicatorPaths() {
   return pathsOf(await allIds());
 }
 
-/** The paths of pictures: one for each indicator that has a value to show. */
-export const picturedIndicators = () => pathsWhere(isPictured);
+/** Which indicators have a file that not all have. */
+const HAS = { pictured: isPictured, large: isLargeOne };
 
-/** The paths of what only indicators with many values have. */
-export const largeIndicators = () => pathsWhere(isLargeOne);
+/** The paths of the files of all indicators. */
+export async function filePaths() {
+  const formats = (Object.keys(FORMATS) as Format[]).map(async (format) => {
+    const { only } = formatOf(format);
+    const ids = await allIds();
+    const held = await Promise.all(ids.map((id) => (only ? HAS[only](id) : true)));
+    const paths = await pathsOf(ids.filter((_, at) => held[at]));
+    return paths.map(({ params, cacheKey }) => ({ params: { ...params, format }, cacheKey }));
+  });
+  return (await Promise.all(formats)).flat();
+}
+
+/** The paths of the files of all parts that have a page. */
+export async function partFilePaths() {
+  return (await partPaths()).flatMap(({ params, props: { choice, isDrawn }, cacheKey }) =>
+    PART_FORMATS.filter((format) => isDrawn || formatOf(format).only !== 'pictured').map(
+      (format) => ({
+        params: { ...params, format },
+        props: { selection: choice.selection },
+        cacheKey,
+      }),
+    ),
+  );
+}
 
 /** The paths of what each part of an indicator that has a page of its own has one of. */
 export async function partPaths() {
@@ -27,12 +50,6 @@ export async function partPaths() {
 }
 
 const allIds = async () => (await allIndicators()).map(({ indicator }) => indicator.id);
-
-async function pathsWhere(holds: (id: string) => Promise<boolean>) {
-  const ids = await allIds();
-  const held = await Promise.all(ids.map(holds));
-  return pathsOf(ids.filter((_, at) => held[at]));
-}
 
 function pathsOf(ids: string[]) {
   return Promise.all(ids.map(async (id) => ({ params: { id }, cacheKey: await indicatorKey(id) })));

@@ -27,5 +27,5 @@ export async function pageRecord(id: string, url: URL): Promise<IndicatorRecord>
 /** Where the scripts of a page find the record of an indicator. */
 export function dataLink(record: IndicatorRecord): string {
   const { id } = record.indicator;
-  return link(isLarge(record) ? paths.packed(id) : paths.indicatorFile(id, 'json'));
+  return link(paths.indicatorFile(id, isLarge(record) ? 'packed.json' : 'json'));
 }

@@ -1,4 +1,5 @@
 import { attachmentFile } from '#domain/disclosures/attachment.ts';
+import type { Format } from '#formats/registry.ts';
 
 /**
  * Every permalink of the site, relative to its base. People, scripts and other sites rely on them: a path here
@@ -33,16 +34,13 @@ export const paths = {
   english: () => '/en/',
   englishIndicator: (id: string) => `/en/indicators/${id}/`,
   compare: () => '/indicators/compare/',
-  indicatorFile: (id: string, format: IndicatorFormat) => `/indicators/${id}.${format}`,
-  /** The record of an indicator with many values, in columns. */
-  packed: (id: string) => `/indicators/${id}.packed.json`,
+  indicatorFile: (id: string, format: Format) => `/indicators/${id}.${format}`,
   /** A recorded version of the data; it never changes and never goes. */
   version: (id: string, version: string) => `/indicators/${id}/v/${version}.csv`,
-  csvw: (id: string) => `/indicators/${id}.csv-metadata.json`,
   /** A page of one area, or one member of a dimension. */
   indicatorPart: (id: string, slug: string) =>
     `/indicators/${id}/only/${encodeURIComponent(slug)}/`,
-  indicatorPartFile: (id: string, slug: string, format: PartFormat) =>
+  indicatorPartFile: (id: string, slug: string, format: Format) =>
     `/indicators/${id}/only/${encodeURIComponent(slug)}.${format}`,
   partEmbed: (id: string, slug: string) =>
     `/indicators/${id}/only/${encodeURIComponent(slug)}/embed/`,
@@ -66,13 +64,6 @@ export const paths = {
   categoryFeed: (name: string) => `/feeds/${encodeURIComponent(name)}.xml`,
   categoryJsonFeed: (name: string) => `/feeds/${encodeURIComponent(name)}.json`,
 };
-
-/** The files in which an indicator can be taken away. */
-export type IndicatorFormat = 'csv' | 'xlsx' | 'json' | 'svg' | 'png' | 'bib';
-
-/** The files in which a part of an indicator can be taken away without scripts. */
-export const PART_FORMATS = ['csv', 'json', 'svg'] as const;
-export type PartFormat = (typeof PART_FORMATS)[number];
 
 /** The id of an observation's row on its indicator's page. */
 export function observationAnchor(key: string): string {

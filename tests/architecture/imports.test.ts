@@ -24,7 +24,7 @@ function layerOf(path: string): Layer | undefined {
   if (path.startsWith('src/search/index/')) return 'index';
   // Plain tables that both sides read.
   if (
-    /^src\/(?:render\/page-ledger|site\/(?:content-type|media-types|urls)|styles\/palette)\.ts$/.test(
+    /^src\/(?:render\/page-ledger|site\/(?:content-type|urls)|formats\/registry|styles\/palette)\.ts$/.test(
       path,
     )
   )

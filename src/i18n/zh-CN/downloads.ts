@@ -1,3 +1,4 @@
+import type { OfferedFormat } from '#formats/registry.ts';
 import type { RowChanges } from '#domain/indicators/version-diff.ts';
 
 /** The words for taking figures away and citing them. */
@@ -11,7 +12,7 @@ export const downloadWords = {
     svg: '矢量图，放大不失真',
     png: '图片，1200×630',
     bib: '文献管理软件用的引用',
-  },
+  } satisfies Record<OfferedFormat, string>,
   sheets: { data: '数据', notes: '说明' },
   size: (bytes: number) =>
     bytes < 1024 ? `${bytes} 字节` : `${Math.round(bytes / 102.4) / 10} KB`,

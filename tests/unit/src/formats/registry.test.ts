@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { dataMediaTypes, offeredFormats, PART_FORMATS } from '#formats/registry.ts';
+import { wordsIn } from '#i18n/index.ts';
+import { LANGUAGES } from '#domain/values/language.ts';
+import { CONTENT_TYPES } from '#site/content-type.ts';
+
+test('every format that pages offer is explained in every language', () => {
+  const offered = (['data', 'picture', 'citation'] as const).flatMap(offeredFormats);
+  expect(offered).toEqual(['csv', 'xlsx', 'json', 'svg', 'png', 'bib']);
+  for (const language of LANGUAGES)
+    for (const format of offered)
+      expect(wordsIn(language).downloads.formats[format], `${language} ${format}`).toBeTruthy();
+});
+
+test('a part of an indicator is taken away as a table, as data for programs and as a drawing', () => {
+  expect(PART_FORMATS).toEqual(['csv', 'json', 'svg']);
+});
+
+test('catalogues and servers name the same media types', () => {
+  for (const [format, type] of dataMediaTypes())
+    expect(CONTENT_TYPES[`.${format}`]?.split(';')[0]).toBe(type);
+});
