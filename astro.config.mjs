@@ -8,7 +8,7 @@ import { site } from './src/site/site.ts';
 import { siteFolder } from './src/site/site-folder.ts';
 import { chunkFileNames } from './src/render/chunk-names.ts';
 import { siteModules } from './src/render/site-modules.ts';
-import { siteProgram } from './src/render/site-program.ts';
+import { serverBundle } from './src/render/server-bundle.ts';
 
 // Nothing is inlined: a strict Content-Security-Policy refuses inline scripts and styles.
 export default defineConfig({
@@ -19,7 +19,7 @@ export default defineConfig({
   // Pages wait for the disk most of the time; several at once keep the processor busy.
   build: { inlineStylesheets: 'never', assets: 'assets', concurrency: 8 },
   devToolbar: { enabled: false },
-  integrations: [mdx(), siteProgram(), problemOverlay(), ...(site.editor ? [editor()] : [])],
+  integrations: [mdx(), serverBundle(), problemOverlay(), ...(site.editor ? [editor()] : [])],
   // Astro's extension for VS Code completes and marks the fields of Markdown files by this.
   experimental: { contentIntellisense: true },
   vite: {

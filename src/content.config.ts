@@ -5,12 +5,12 @@ import type { Disclosure } from '#domain/disclosures/disclosure.ts';
 import { articleSchema } from './domain/files/article-schema.ts';
 import { contentSchemas } from './domain/site/content-json-schema.ts';
 import { pageSchema } from './domain/files/page-schema.ts';
-import { letGo } from './render/let-go.ts';
+import { waitForStart } from './render/wait-for-start.ts';
 import { disclosureLoader } from './queries/disclosure-loader.ts';
 import { siteFolder } from './site/site-folder.ts';
 
 // All that Astro needs is loaded by now; what there is to load of the site may still be written.
-await letGo();
+await waitForStart();
 
 // Editors read these: what a field is called and how it is written.
 const schemas = contentSchemas();

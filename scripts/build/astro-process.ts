@@ -1,14 +1,14 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
-import { IS_ALONE, IS_HELD, type RenderProgress } from '#render/page-ledger.ts';
+import { IS_ALONE, IS_PRELOADED, type RenderProgress } from '#render/page-ledger.ts';
 import { SITE_FOLDER } from '#domain/site/site-config-file.ts';
 import { Failure } from '#scripts/terminal/command.ts';
 import { linkTo } from '#scripts/disk/files.ts';
 import type { Tell } from '#scripts/terminal/progress.ts';
 import { PROJECT } from '#scripts/disk/project.ts';
 
-/** Programs that render: they share nothing with the scripts but files. */
+/** Child processes that render: they share nothing with the scripts but files. */
 
 const ENVIRONMENT = { ASTRO_TELEMETRY_DISABLED: '1' };
 
@@ -48,10 +48,10 @@ export function run(
   return ended(program, tell);
 }
 
-/** A program that is loaded, and waits until it is let go. */
-export interface Held {
+/** A child process that loads its modules, and then waits for the message that starts its work. */
+export interface Preloaded {
   /**
-   * Lets it run to its end.
+   * Starts its work and waits for the end.
    *
    * @throws {Failure} with its own words, when it fails or failed to load
    */
@@ -60,19 +60,19 @@ export interface Held {
   end(): Promise<void>;
 }
 
-export class HeldProcess implements Held {
+export class PreloadedProcess implements Preloaded {
   readonly #process: ChildProcess;
   readonly #end: Promise<void>;
 
   constructor(root: string, args: string[], settings: Record<string, string>) {
-    this.#process = startProcess(root, args, false, { ...settings, [IS_HELD]: 'yes' });
+    this.#process = startProcess(root, args, false, { ...settings, [IS_PRELOADED]: 'yes' });
     this.#end = ended(this.#process);
     // Asked for by `run`, if at all.
     this.#end.catch(() => undefined);
   }
 
   run(): Promise<void> {
-    if (this.#process.connected) this.#process.send('go');
+    if (this.#process.connected) this.#process.send('start');
     return this.#end;
   }
 

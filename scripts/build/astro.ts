@@ -7,7 +7,7 @@ import {
   PROGRAM_FOLDER,
   type PageLedger,
 } from '#render/page-ledger.ts';
-import { ASTRO, HeldProcess, type Held, run, startProcess } from './astro-process.ts';
+import { ASTRO, PreloadedProcess, type Preloaded, run, startProcess } from './astro-process.ts';
 import { codeDigest } from '#scripts/pipeline/code-digest.ts';
 import { exists, readOwn, remove, writeFile } from '#scripts/disk/files.ts';
 import { locked } from '#scripts/disk/lock.ts';
@@ -26,7 +26,7 @@ export interface Rendering {
   root: string;
   outDir: string;
   /** What `loadBundler` began. */
-  bundler?: Held | undefined;
+  bundler?: Preloaded | undefined;
   /**
    * Begins what else is to be done while pages are rendered; they leave it a core. Not before the program is bundled,
    * which takes as much memory as both together.
@@ -80,12 +80,12 @@ const keyOf = (root: string) => join(programOf(root), 'key');
  *
  * @returns what has to be ended, whatever comes of the build
  */
-export function loadBundler(root: string, outDir: string): Held | undefined {
+export function loadBundler(root: string, outDir: string): Preloaded | undefined {
   return exists(keyOf(root)) ? undefined : startBundler(root, outDir);
 }
 
 const startBundler = (root: string, outDir: string) =>
-  new HeldProcess(root, [LITTLE_YOUNG, ASTRO, 'build', '--outDir', outDir], {
+  new PreloadedProcess(root, [LITTLE_YOUNG, ASTRO, 'build', '--outDir', outDir], {
     [PROGRAM_FOLDER]: programOf(root),
   });
 

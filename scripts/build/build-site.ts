@@ -1,10 +1,10 @@
 import { join, relative } from 'node:path';
 import { performance } from 'node:perf_hooks';
-import type { Held } from './astro-process.ts';
+import type { Preloaded } from './astro-process.ts';
 import type { Rendering } from './astro.ts';
 import { remove, writeFile } from '#scripts/disk/files.ts';
 import { moveFiles, removeLater, swapFolder } from '#scripts/disk/folder-swap.ts';
-import { giveBackMemory } from '#scripts/disk/give-back-memory.ts';
+import { collectGarbage } from '#scripts/disk/collect-garbage.ts';
 import { headersFile } from '#scripts/hosting/headers-file.ts';
 import { checkProject, writeGenerated } from '#scripts/pipeline/pipeline.ts';
 import { elapsed, step, type Tell } from '#scripts/terminal/progress.ts';
@@ -21,7 +21,7 @@ const trashOf = (root: string) => join(root, '.cache', 'trash');
 /** The steps of a build that are programs of their own; tests put others in their place. */
 export interface BuildSteps {
   /** Begins to load what will render into a folder, beside the checks; it is ended in the end. */
-  load?: (root: string, outDir: string) => Held | undefined;
+  load?: (root: string, outDir: string) => Preloaded | undefined;
   /** Renders the pages from `content/` into a folder. */
   renderPages: (rendering: Rendering) => Promise<void>;
   /** Writes the search index into a folder, while pages are rendered; the signal ends it early. */
@@ -59,7 +59,7 @@ export async function buildSite(
   let base: string;
   try {
     if (!(await checkAndGenerate(root))) return 1;
-    giveBackMemory();
+    collectGarbage();
     // The configuration is read as a program: only now is it known to be sound.
     base = await steps.configuredBase(root);
     await renderAndIndex(root, fresh, bundler, steps);
@@ -83,7 +83,7 @@ export async function buildSite(
 async function renderAndIndex(
   root: string,
   outDir: string,
-  bundler: Held | undefined,
+  bundler: Preloaded | undefined,
   steps: BuildSteps,
 ): Promise<void> {
   // The folder of the pages belongs to the program that renders them as long as it runs.
@@ -117,7 +117,7 @@ async function checkAndGenerate(root: string): Promise<boolean> {
     console.log('有错误，没有生成网站；dist/ 保持原样。');
     return false;
   }
-  giveBackMemory();
+  collectGarbage();
   await step('写出 content/generated/', () => writeGenerated(root, value, { memory }));
   return true;
 }

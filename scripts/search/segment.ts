@@ -1,7 +1,7 @@
 import { formatGramNames, LINE_BREAK } from '#search/index/phrase-format.ts';
 import type { Column, SearchDocument, SegmentMeta } from '#search/index/phrase-format.ts';
 import type { SearchFold } from '#search/index/search-fold.ts';
-import { giveBackMemory } from '#scripts/disk/give-back-memory.ts';
+import { collectGarbage } from '#scripts/disk/collect-garbage.ts';
 import { FoldedText } from './folded-text.ts';
 import { listGrams } from './list-grams.ts';
 import { ListWriter } from './list-writer.ts';
@@ -73,7 +73,7 @@ export function writeSegment(
   const starts = Uint32Array.from([0, ...lengths]);
   for (let at = 1; at < starts.length; at++) starts[at]! += starts[at - 1]!;
   // What many documents took is given back before their grams take as much.
-  if (folded.length > MANY) giveBackMemory();
+  if (folded.length > MANY) collectGarbage();
   const text = { text: folded.text(), characters: folded.characters, starts, titles };
   const lists = new ListWriter(folded.length, write, overflow, most);
   const { length: all } = lengths;

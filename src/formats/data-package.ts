@@ -2,7 +2,7 @@ import { allIndicators } from '#queries/collections.ts';
 import { licencesOf } from '#domain/indicators/data-source.ts';
 import type { IndicatorRecord } from '#domain/views/indicator-record.ts';
 import { recordColumns, type RecordColumn } from '#domain/views/record-table.ts';
-import { keptFact } from '#queries/kept-facts.ts';
+import { indicatorSummary } from '#queries/indicator-summary-cache.ts';
 import { columnMeaning } from '#site/page-words.ts';
 import { site } from '#site/site.ts';
 import { address, paths } from '#site/urls.ts';
@@ -30,7 +30,7 @@ export async function dataPackage(): Promise<object> {
   };
 }
 
-const resourceOf = keptFact('resource', (record: IndicatorRecord) => {
+const resourceOf = indicatorSummary('resource', (record: IndicatorRecord) => {
   const { id, name, definition } = record.indicator;
   const { dataSources = [] } = record;
   const licences = licencesOf(record);

@@ -1,6 +1,6 @@
 import { FORMATS, formatOf, PART_FORMATS, type Format } from '#formats/registry.ts';
 import { allIndicators } from './collections.ts';
-import { isLargeOne, isPictured, partsOf } from './indicator-facts.ts';
+import { isLargeOne, isPictured, partsOf } from './indicator-summaries.ts';
 import { indicatorKey } from './page-key.ts';
 
 /** The paths of what each indicator has one of. */

@@ -17,7 +17,7 @@ export const LEDGER_AFTER = 'GONGKAI_LEDGER_AFTER';
 export const PROGRAM_FOLDER = 'GONGKAI_PROGRAM';
 
 /** Says to Astro to wait for a word before it reads what there is to bundle. */
-export const IS_HELD = 'GONGKAI_HELD';
+export const IS_PRELOADED = 'GONGKAI_PRELOADED';
 
 /** Says to the program that renders in which file it keeps what lists say of each indicator. */
 export const FACTS = 'GONGKAI_FACTS';

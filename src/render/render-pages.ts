@@ -4,10 +4,10 @@ import { isMainThread, Worker, workerData } from 'node:worker_threads';
 import type { PathWithRoute } from 'astro';
 import type { RenderProgress } from './page-ledger.ts';
 import { fileOf, freshPages, tellLedger } from './kept-pages.ts';
-import { pageJobs, type PageJob } from './page-jobs.ts';
+import { renderQueue, type RenderJob } from './render-queue.ts';
 import { PageWriter } from './page-writer.ts';
 import { site } from '#site/site.ts';
-import { copyClient, startProgram } from './site-program.ts';
+import { copyClient, startProgram } from './server-bundle.ts';
 
 /*
  * Renders pages with a kept program: `node src/render/render-pages.ts PROGRAM OUT_DIR`. Where they are many, threads take
@@ -33,11 +33,11 @@ let told = 0;
 const writer = new PageWriter();
 const pages = await startProgram(program);
 const { paths, ledger } = freshPages(distinct(await pages.paths()));
-const jobs = pageJobs(paths);
+const jobs = renderQueue(paths);
 // What finding them out took is given back whole, as it would not be by itself.
 globalThis.gc?.({ type: 'major', flavor: 'last-resort' });
 /** What is left of the job that this thread took last. */
-let job: PageJob = [];
+let job: RenderJob = [];
 const others: Promise<void>[] = [];
 if (isMainThread) {
   tellLedger(ledger);

@@ -2,10 +2,10 @@ import type { APIRoute } from 'astro';
 import { allIndicators, indicatorFile } from '#queries/collections.ts';
 import { dataPackage } from '#formats/data-package.ts';
 import { pack, zipOf, type Packed } from '#formats/zip.ts';
-import { keptFact } from '#queries/kept-facts.ts';
+import { indicatorSummary } from '#queries/indicator-summary-cache.ts';
 
 /** The packed table of an indicator, its bytes in base64. */
-const packedTable = keptFact('packed', async ({ indicator }) => {
+const packedTable = indicatorSummary('packed', async ({ indicator }) => {
   const { deflated, ...table } = pack(await indicatorFile(indicator.id, 'csv'));
   return { ...table, deflated: Buffer.from(deflated).toString('base64') };
 });

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { allIndicators, allVersions } from '#queries/collections.ts';
 import { dataCatalog } from '#formats/data-catalog.ts';
-import { spanOf } from '#queries/indicator-facts.ts';
+import { spanOf } from '#queries/indicator-summaries.ts';
 
 export const GET: APIRoute = async () => {
   const entries = (await allIndicators()).map(async (head) => ({

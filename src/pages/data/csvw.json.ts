@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro';
 import { allIndicators } from '#queries/collections.ts';
 import { csvMetadataOfAll, csvTable } from '#formats/csvw.ts';
-import { keptFact } from '#queries/kept-facts.ts';
+import { indicatorSummary } from '#queries/indicator-summary-cache.ts';
 
-const tableOf = keptFact('csvw', csvTable);
+const tableOf = indicatorSummary('csvw', csvTable);
 
 export const GET: APIRoute = async () => {
   const tables = (await allIndicators()).map(({ indicator }) => tableOf(indicator.id));

@@ -1,10 +1,10 @@
 import type { APIRoute } from 'astro';
 import { allIndicators, allSynonyms } from '#queries/collections.ts';
-import { keptFact } from '#queries/kept-facts.ts';
+import { indicatorSummary } from '#queries/indicator-summary-cache.ts';
 import { figureEntry } from '#search/figure-entry.ts';
 import { synonymGroups } from '#search/index/query.ts';
 
-const entryOf = keptFact('answers', figureEntry);
+const entryOf = indicatorSummary('answers', figureEntry);
 
 /** What the search page answers figures from, and the words that it takes for the same. */
 export const GET: APIRoute = async () =>

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { APIRoute } from 'astro';
 import { allIndicators } from '#queries/collections.ts';
-import { longSeriesOf } from '#queries/indicator-facts.ts';
+import { longSeriesOf } from '#queries/indicator-summaries.ts';
 import { pageKey } from '#queries/page-key.ts';
 import { siteFolder } from '#site/site-folder.ts';
 

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import type { PathWithRoute } from 'astro';
-import { pageJobs } from '#render/page-jobs.ts';
+import { renderQueue } from '#render/render-queue.ts';
 
 const jobsOf = (...pathnames: string[]) =>
-  pageJobs(pathnames.map((pathname) => ({ pathname }) as PathWithRoute)).map((job) =>
+  renderQueue(pathnames.map((pathname) => ({ pathname }) as PathWithRoute)).map((job) =>
     job.map(({ pathname }) => pathname),
   );
 

@@ -4,14 +4,14 @@ import { figureCounts, isChecked } from '#domain/views/integrity.ts';
 import { isLarge } from '#domain/views/main-values.ts';
 import { inLanguage } from '#domain/views/record-language.ts';
 import { timeSpan } from '#domain/values/time-span.ts';
-import { keptFact } from './kept-facts.ts';
+import { indicatorSummary } from './indicator-summary-cache.ts';
 import { shownRecord } from './page-record.ts';
 
 /** What draws is loaded for a record that changed, not for those that ask what it was. */
 const charts = () => import('./drawn-charts.ts');
 
 /** How many values an indicator has, and the newest where one speaks for it. */
-export const newestOf = keptFact('newest', (record) => {
+export const newestOf = indicatorSummary('newest', (record) => {
   const headline = headlineOf(record);
   return {
     observations: record.observations.length,
@@ -26,24 +26,24 @@ export const newestOf = keptFact('newest', (record) => {
 });
 
 /** The time that its values are of. */
-export const spanOf = keptFact('span', ({ observations }) => timeSpan(observations) ?? null);
+export const spanOf = indicatorSummary('span', ({ observations }) => timeSpan(observations) ?? null);
 
 /** Whether a reader has to choose among its values. */
-export const isLargeOne = keptFact('large', isLarge);
+export const isLargeOne = indicatorSummary('large', isLarge);
 
 /** Whether there is a chart or at least a figure to draw of an indicator. */
-export const isPictured = keptFact('pictured', async (record) =>
+export const isPictured = indicatorSummary('pictured', async (record) =>
   (await charts()).hasPicture(record),
 );
 
 /** Whether what a page shows of it is a line over time. */
-export const isLine = keptFact(
+export const isLine = indicatorSummary(
   'line',
   async (record) => (await charts()).chartOf(shownRecord(record), 'values')?.kind === 'line',
 );
 
 /** The parts of it that have a page, and whether there is a chart of each. */
-export const partsOf = keptFact('parts', async (record) => {
+export const partsOf = indicatorSummary('parts', async (record) => {
   const { chartOf } = await charts();
   return plainChoices(record).map((choice) => ({
     choice,
@@ -52,10 +52,10 @@ export const partsOf = keptFact('parts', async (record) => {
 });
 
 /** How many of its values are stated, computed and missing, and whether one of them was recomputed. */
-export const countsOf = keptFact('counts', (record) => ({
+export const countsOf = indicatorSummary('counts', (record) => ({
   ...figureCounts(record),
   checked: record.observations.some(isChecked),
 }));
 
 /** The tables of hourly values of which its monthly means were made. */
-export const longSeriesOf = keptFact('series', ({ series = [] }) => series);
+export const longSeriesOf = indicatorSummary('series', ({ series = [] }) => series);

@@ -32,7 +32,7 @@ interface Head {
 }
 
 /** Lets Astro bundle and render nothing where a folder for its program is named in the environment. */
-export function siteProgram(): AstroIntegration {
+export function serverBundle(): AstroIntegration {
   return {
     name: 'site-program',
     hooks: {

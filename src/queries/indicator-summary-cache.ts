@@ -33,7 +33,7 @@ const facts: ((id: string) => Promise<unknown>)[] = [];
  * @param make takes the record alone (and code and configuration); the fact is plain data
  * @returns the fact of an indicator, by its id
  */
-export function keptFact<Fact>(
+export function indicatorSummary<Fact>(
   name: string,
   make: (record: IndicatorRecord) => Fact | Promise<Fact>,
 ): (id: string) => Promise<Fact> {

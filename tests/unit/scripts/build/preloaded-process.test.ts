@@ -3,29 +3,29 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { HeldProcess, run } from '#scripts/build/astro-process.ts';
+import { PreloadedProcess, run } from '#scripts/build/astro-process.ts';
 
 let root: string;
 const at = (name: string) => join(root, name);
-const LET_GO = new URL('../../../../src/render/let-go.ts', import.meta.url).href;
+const WAIT = new URL('../../../../src/render/wait-for-start.ts', import.meta.url).href;
 beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'held-'));
+  root = mkdtempSync(join(tmpdir(), 'preloaded-'));
 });
 afterEach(() => rmSync(root, { recursive: true }));
 
 /** A program that says that it is loaded, waits as Astro does, and then does what it is here for. */
-function held(work: string): HeldProcess {
+function preloaded(work: string): PreloadedProcess {
   const program = at('program.mjs');
   writeFileSync(
     program,
     `import { writeFileSync } from 'node:fs';
-     import { letGo } from ${JSON.stringify(LET_GO)};
+     import { waitForStart } from ${JSON.stringify(WAIT)};
      writeFileSync(${JSON.stringify(at('loaded'))}, String(process.pid));
      // As Astro may load the configuration of its content twice.
-     await Promise.all([letGo(), letGo()]);
+     await Promise.all([waitForStart(), waitForStart()]);
      ${work}`,
   );
-  return new HeldProcess(root, [program], {});
+  return new PreloadedProcess(root, [program], {});
 }
 
 const WORK = () => `writeFileSync(${JSON.stringify(at('done'))}, '');`;
@@ -44,8 +44,8 @@ function lives(running: number): boolean {
   }
 }
 
-test('a program that is held does nothing before it is let go, and then all', async () => {
-  const program = held(WORK());
+test('a preloaded process does nothing before it is started, and then all', async () => {
+  const program = preloaded(WORK());
   await loaded();
   await setTimeout(200);
   expect(existsSync(at('done'))).toBe(false);
@@ -54,15 +54,15 @@ test('a program that is held does nothing before it is let go, and then all', as
   await program.end();
 });
 
-test('a program that is let go before it has loaded does its work', async () => {
-  await held(WORK()).run();
+test('a process that is started before it has loaded does its work', async () => {
+  await preloaded(WORK()).run();
   expect(existsSync(at('done'))).toBe(true);
 });
 
-test('a program that nobody lets go is ended, wherever it is', async () => {
-  await held(WORK()).end();
+test('a process that nobody starts is ended, wherever it is', async () => {
+  await preloaded(WORK()).end();
   expect(existsSync(at('loaded'))).toBe(false);
-  const late = held(WORK());
+  const late = preloaded(WORK());
   const running = await loaded();
   expect(lives(running)).toBe(true);
   await late.end();
@@ -72,9 +72,9 @@ test('a program that nobody lets go is ended, wherever it is', async () => {
   await late.end();
 });
 
-test('what a program fails with is told when it is let go, however early it failed', async () => {
-  const program = held('');
-  const failing = new HeldProcess(
+test('what a process fails with is told when it is started, however early it failed', async () => {
+  const program = preloaded('');
+  const failing = new PreloadedProcess(
     root,
     ['--eval', 'console.error("[ERROR] broken"); process.exit(1)'],
     {},

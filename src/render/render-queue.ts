@@ -1,7 +1,7 @@
 import type { PathWithRoute } from 'astro';
 
-/** Pages that one thread renders. */
-export type PageJob = PathWithRoute[];
+/** Pages that one thread renders one after the other. */
+export type RenderJob = PathWithRoute[];
 
 /** The pages and files of an indicator, in any language. */
 const OF_INDICATOR = /^\/(?:en\/)?indicators\/([^/.]+)/;
@@ -12,7 +12,7 @@ const OF_INDICATOR = /^\/(?:en\/)?indicators\/([^/.]+)/;
  * another. Pictures are drawn beside the thread that asks for them: put evenly between the pages, they take little of
  * its time.
  */
-export function pageJobs(paths: PathWithRoute[]): PageJob[] {
+export function renderQueue(paths: PathWithRoute[]): RenderJob[] {
   const byIndicator = Map.groupBy(paths, ({ pathname }) => OF_INDICATOR.exec(pathname)?.[1]);
   const others = byIndicator.get(undefined) ?? [];
   byIndicator.delete(undefined);
