@@ -40,11 +40,11 @@ export function run(
   root: string,
   args: string[],
   settings: Record<string, string>,
-  { beside, tell }: { beside: Promise<unknown>; tell?: Tell | undefined },
+  { beside, tell }: { beside?: Promise<unknown>; tell?: Tell | undefined } = {},
 ): Promise<void> {
   const program = startProcess(root, args, false, settings);
   const tellAlone = () => void (program.connected && program.send(IS_ALONE));
-  beside.then(tellAlone, tellAlone);
+  beside?.then(tellAlone, tellAlone);
   return ended(program, tell);
 }
 

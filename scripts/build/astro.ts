@@ -2,6 +2,7 @@ import type { ChildProcess } from 'node:child_process';
 import { join } from 'node:path';
 import {
   FACTS,
+  IS_PLAIN,
   LEDGER_AFTER,
   LEDGER_BEFORE,
   PROGRAM_FOLDER,
@@ -20,6 +21,35 @@ import { siteConfig } from '#scripts/disk/site-config.ts';
 /** Renders all pages into a folder. */
 export const renderPages = (root: string, outDir: string): Promise<void> =>
   render({ root, outDir });
+
+/** Renders all pages by `astro build` alone: no kept bundle, no page cache, nothing of Astro that is private. */
+export const renderPlainly = ({ root, outDir }: Rendering): Promise<void> =>
+  locked(RENDERING, async () => {
+    remove(outDir);
+    await run(root, [SMALL_YOUNG_GENERATION, ASTRO, 'build', '--outDir', outDir], {
+      [IS_PLAIN]: 'yes',
+    });
+  });
+
+/**
+ * Renders with the engine; should it fail, says so and renders plainly: a new version of Astro slows publication, and
+ * never stops it. What is wrong with the site itself fails there, too, and is told in Astro's words.
+ *
+ * @param last the folder of the last site, see `renderChanges`
+ */
+export async function renderSafely(rendering: Rendering, last: string): Promise<void> {
+  try {
+    await renderChanges(rendering, last);
+  } catch (error) {
+    const { message } = error as Error;
+    console.log(
+      `增量生成没有成功，改用 Astro 自己的完整生成：慢一些，网页一样。原因：\n\n${message}\n`,
+    );
+    await rendering.bundler?.end();
+    for (const kept of [programOf(rendering.root), pageLedger(rendering.root)]) remove(kept);
+    await renderPlainly(rendering);
+  }
+}
 
 /** A site that is rendered into a folder. */
 export interface Rendering {
@@ -42,7 +72,7 @@ export interface Rendering {
  */
 export async function renderChanges(rendering: Rendering, last: string): Promise<void> {
   const { root, outDir } = rendering;
-  const ledger = join(root, '.cache', 'pages.json');
+  const ledger = pageLedger(root);
   const [given, made] = [`${outDir}.before.json`, `${outDir}.after.json`];
   const before = readLedger(ledger, last, codeDigest(root));
   try {
@@ -63,13 +93,17 @@ const render = (...asked: Parameters<typeof renderAlone>): Promise<void> =>
   locked(RENDERING, () => renderAlone(...asked));
 
 const RENDERER = join(PROJECT, 'src', 'render', 'render-pages.ts');
-/** The program that renders clears its memory when it knows what there is to render. */
-const CLEARS_ITSELF = '--expose-gc';
-/** For what is young V8 would keep three times 16 MB in each thread: a quarter takes no longer, and 100 to 200 MB less. */
-const LITTLE_YOUNG = '--max-semi-space-size=4';
-/** glibc gives each thread a heap of its own and keeps what they free: two for all of them are 60 MB less. */
+/** Lets the rendering process collect garbage when it knows what there is to render. */
+const CAN_COLLECT_GARBAGE = '--expose-gc';
+/**
+ * The young generation: V8 would give it three semi-spaces of 16 MB in each thread. A quarter of that takes no longer,
+ * and 100 to 200 MB less.
+ */
+const SMALL_YOUNG_GENERATION = '--max-semi-space-size=4';
+/** glibc gives each thread an arena of its own and keeps what is freed in it: two for all threads are 60 MB less. */
 const FEW_ARENAS = { MALLOC_ARENA_MAX: '2' };
 
+const pageLedger = (root: string) => join(root, '.cache', 'pages.json');
 const programOf = (root: string) => join(root, '.cache', 'program');
 const keyOf = (root: string) => join(programOf(root), 'key');
 
@@ -85,7 +119,7 @@ export function loadBundler(root: string, outDir: string): Preloaded | undefined
 }
 
 const startBundler = (root: string, outDir: string) =>
-  new PreloadedProcess(root, [LITTLE_YOUNG, ASTRO, 'build', '--outDir', outDir], {
+  new PreloadedProcess(root, [SMALL_YOUNG_GENERATION, ASTRO, 'build', '--outDir', outDir], {
     [PROGRAM_FOLDER]: programOf(root),
   });
 
@@ -104,7 +138,7 @@ async function renderAlone(
   const facts = { [FACTS]: join(program, 'facts.json') };
   await run(
     root,
-    [CLEARS_ITSELF, LITTLE_YOUNG, RENDERER, program, outDir],
+    [CAN_COLLECT_GARBAGE, SMALL_YOUNG_GENERATION, RENDERER, program, outDir],
     { ...settings, ...facts, ...FEW_ARENAS },
     { beside: meanwhile(), tell },
   );

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { configuredBase, loadBundler, renderChanges } from './astro.ts';
+import { configuredBase, loadBundler, renderPlainly, renderSafely } from './astro.ts';
 import { buildSite, type BuildSteps } from './build-site.ts';
 import { exists, remove } from '#scripts/disk/files.ts';
 import { distOf, inputsDigest, readStamp } from '#scripts/disk/project.ts';
@@ -9,10 +9,13 @@ import { indexInThread } from './index-thread.ts';
 /** The steps of a build as people run it. */
 const STEPS: BuildSteps = {
   load: loadBundler,
-  renderPages: (rendering) => renderChanges(rendering, distOf(rendering.root)),
+  renderPages: (rendering) => renderSafely(rendering, distOf(rendering.root)),
   indexSite: indexInThread,
   configuredBase,
 };
+
+/** The same with Astro alone. */
+const PLAIN: BuildSteps = { renderPages: renderPlainly, indexSite: indexInThread, configuredBase };
 
 /** Below `.cache/`: what is known of documents, pages, search index and the program that renders of the last build. */
 const KEPT = ['disclosures.json', 'pages.json', 'program', 'search', 'tables.json'];
@@ -21,20 +24,27 @@ const KEPT = ['disclosures.json', 'pages.json', 'program', 'search', 'tables.jso
  * Builds the site, unless it stands there already, whole and made from what lies here now.
  *
  * @param fresh whether to build in any case
+ * @param plain whether Astro renders alone, without the engine; then it is built in any case
  * @param compress whether to put compressed forms beside the texts, see `buildSite`
  * @returns the exit status
  */
 export async function buildIfChanged(
   root: string,
-  { fresh = false, compress = false } = {},
+  { fresh = false, plain = false, compress = false } = {},
 ): Promise<number> {
-  if (!fresh && !compress && readStamp(root)?.inputs === inputsDigest(root) && isWhole(root)) {
+  if (
+    !fresh &&
+    !plain &&
+    !compress &&
+    readStamp(root)?.inputs === inputsDigest(root) &&
+    isWhole(root)
+  ) {
     console.log('dist/ 已经是最新的，不用重新生成。');
     return 0;
   }
   // What is kept from before only saves time.
   if (fresh) for (const path of KEPT) remove(join(root, '.cache', path));
-  return buildSite(root, STEPS, { compress });
+  return buildSite(root, plain ? PLAIN : STEPS, { compress });
 }
 
 /** Whether each file of the last build is there. */

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Loader } from 'astro/loaders';
-import { PROGRAM_FOLDER } from '#render/page-ledger.ts';
+import { IS_PLAIN, PROGRAM_FOLDER } from '#render/page-ledger.ts';
 import type { DisclosureRecord } from '#domain/disclosures/disclosure.ts';
 import { siteFolder } from '#site/site-folder.ts';
 
@@ -15,7 +15,7 @@ export function disclosureLoader(path: string): Loader {
   return {
     name: 'disclosures',
     async load({ store, watcher }) {
-      if (process.env[PROGRAM_FOLDER]) return store.clear();
+      if (process.env[PROGRAM_FOLDER] ?? process.env[IS_PLAIN]) return store.clear();
       const list = join(siteFolder, path);
       const read = async () => {
         // Before the pipeline ran for the first time there is none.

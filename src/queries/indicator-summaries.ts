@@ -26,7 +26,10 @@ export const newestOf = indicatorSummary('newest', (record) => {
 });
 
 /** The time that its values are of. */
-export const spanOf = indicatorSummary('span', ({ observations }) => timeSpan(observations) ?? null);
+export const spanOf = indicatorSummary(
+  'span',
+  ({ observations }) => timeSpan(observations) ?? null,
+);
 
 /** Whether a reader has to choose among its values. */
 export const isLargeOne = indicatorSummary('large', isLarge);

@@ -16,6 +16,9 @@ export const LEDGER_AFTER = 'GONGKAI_LEDGER_AFTER';
 /** Says to Astro to render nothing, and where to keep the program that renders. */
 export const PROGRAM_FOLDER = 'GONGKAI_PROGRAM';
 
+/** Says that `astro build` renders by itself, without the engine. */
+export const IS_PLAIN = 'GONGKAI_PLAIN';
+
 /** Says to Astro to wait for a word before it reads what there is to bundle. */
 export const IS_PRELOADED = 'GONGKAI_PRELOADED';
 

@@ -32,7 +32,10 @@ let told = 0;
 
 const writer = new PageWriter();
 const pages = await startProgram(program);
-const { paths, ledger } = freshPages(distinct(await pages.paths()));
+const all = distinct(await pages.paths());
+// Every site has pages: an engine that finds none is one that no longer understands Astro.
+if (all.length === 0) throw new Error('Astro tells no pages');
+const { paths, ledger } = freshPages(all);
 const jobs = renderQueue(paths);
 // What finding them out took is given back whole, as it would not be by itself.
 globalThis.gc?.({ type: 'major', flavor: 'last-resort' });

@@ -2,16 +2,18 @@ import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer, PathWithRoute } from 'astro';
-import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
 import { PROGRAM_FOLDER } from './page-ledger.ts';
 
 /*
- * The program that Astro bundles of the site, kept in a folder: as long as code and content collections are the same
- * it renders pages of other tables, without being bundled again.
+ * The server code that Astro bundles of the site, kept in a folder. While code and content collections stay the same it
+ * renders pages of other tables, without being bundled again (8 CPU seconds).
  *
  *   server/        its modules
- *   client/        what it serves besides pages: styles, scripts, and the files of `public/`
- *   program.json   what Astro tells its modules when it starts them
+ *   client/        what is served besides pages: styles, scripts, and the files of `public/`
+ *   program.json   what Astro tells the modules when it starts them
+ *
+ * All private parts of Astro that the engine leans on are in this file; README.md lists them. What is missing of them in
+ * another version throws here, never at import: the build then falls back to plain `astro build`.
  */
 
 /** The application that Astro bundles, as far as it is asked here. */
@@ -31,7 +33,7 @@ interface Head {
   pages: [key: string, page: { styles: unknown[] }][];
 }
 
-/** Lets Astro bundle and render nothing where a folder for its program is named in the environment. */
+/** Lets Astro bundle and render nothing, where the environment names a folder for the bundle. */
 export function serverBundle(): AstroIntegration {
   return {
     name: 'site-program',
@@ -63,9 +65,12 @@ function saveProgram(app: App, folder: string): void {
   const { root, outDir } = settings.config;
   if (settings.scripts.some(({ stage }) => stage !== 'before-hydration'))
     throw new Error('A script that an integration injects is no part of a kept program');
-  const server = ['.prerender/', '.astro/.prerender/']
-    .flatMap((path) => [outDir, root].map((base) => fileURLToPath(new URL(path, base))))
-    .find(existsSync)!;
+  const server = required(
+    ['.prerender/', '.astro/.prerender/']
+      .flatMap((path) => [outDir, root].map((base) => fileURLToPath(new URL(path, base))))
+      .find(existsSync),
+    'the folder of the prerendering modules',
+  );
   mkdirSync(folder, { recursive: true });
   cpSync(server, join(folder, 'server'), { recursive: true });
   cpSync(fileURLToPath(outDir), join(folder, 'client'), {
@@ -73,28 +78,37 @@ function saveProgram(app: App, folder: string): void {
     filter: (path) => !path.includes('.prerender'),
   });
   const head: Head = {
-    entry: readdirSync(server).find((name) => /^prerender-entry.*\.mjs$/.test(name))!,
+    entry: required(
+      readdirSync(server).find((name) => /^prerender-entry.*\.mjs$/.test(name)),
+      'the entry of the prerendering modules',
+    ),
     pages: Object.entries(allPages).map(([key, { styles }]) => [key, { styles }]),
   };
   writeFileSync(join(folder, 'program.json'), JSON.stringify(head));
 }
 
-/** Puts what a kept program serves besides pages into a site. */
+function required<T>(found: T | undefined, what: string): T {
+  if (found === undefined) throw new Error(`Astro no longer has ${what}`);
+  return found;
+}
+
+/** Puts what a kept bundle serves besides pages into a site. */
 export function copyClient(folder: string, outDir: string): void {
   cpSync(join(folder, 'client'), outDir, { recursive: true });
 }
 
-/** A kept program that was started. */
+/** A kept bundle that was started. */
 export interface Program {
   /** All pages of the site, an address that two of them have twice. */
   paths: () => Promise<PathWithRoute[]>;
   render: (request: Request, route: PathWithRoute['route']) => Promise<Response>;
 }
 
-/** Starts a kept program, as Astro does with its own. */
+/** Starts a kept bundle, as Astro does with its own. */
 export async function startProgram(folder: string): Promise<Program> {
   const head = JSON.parse(readFileSync(join(folder, 'program.json'), 'utf8')) as Head;
   const entry = pathToFileURL(join(folder, 'server', head.entry)).href;
+  const { StaticPaths } = await import('astro/runtime/prerender/static-paths.js');
   const { app } = (await import(entry)) as { app: App };
   const destination = { write: () => true };
   app.setInternals({ pagesByKeys: new Map(head.pages) });

@@ -9,6 +9,19 @@ import type { Problem } from '#domain/problems/problem.ts';
 /** A site of two documents and a dozen figures, all of them made up for the tests. */
 export const SMALL_SITE = join(import.meta.dirname, 'small-site', 'input');
 
+/** A configuration for it, where it is built. */
+export const SMALL_CONFIG = {
+  language: 'zh-CN',
+  name: '甲市公开',
+  nameEn: 'A City in the Open',
+  description: '为测试造的网站。',
+  url: 'https://example.gov.cn',
+  base: '/',
+  official: false,
+  bureau: { name: '甲市生态环境局', shortName: '生态环境局', url: 'https://example.gov.cn/' },
+  homeIndicators: ['pm25'],
+};
+
 /** A copy of it in a folder of its own, which the test takes away. */
 export function copySmallSite(): string {
   const root = mkdtempSync(join(tmpdir(), 'gongkai-'));

@@ -14,24 +14,13 @@ import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { listFiles } from '#scripts/disk/files.ts';
-import { SMALL_SITE } from '#tests/pipeline/small-site.ts';
+import { SMALL_CONFIG, SMALL_SITE } from '#tests/pipeline/small-site.ts';
 
 /*
  * Builds of a made-up site, each a program of its own: one, one after many changes, one after a table and a document
  * alone changed, and a clean one of the same in another folder, time zone and locale, with two threads.
  */
 const DOCUMENTS = 70;
-const CONFIG = {
-  language: 'zh-CN',
-  name: '甲市公开',
-  nameEn: 'A City in the Open',
-  description: '为测试造的网站。',
-  url: 'https://example.gov.cn',
-  base: '/',
-  official: false,
-  bureau: { name: '甲市生态环境局', shortName: '生态环境局', url: 'https://example.gov.cn/' },
-  homeIndicators: ['pm25'],
-};
 const ELSEWHERE = {
   TZ: 'Pacific/Kiritimati',
   LANG: 'tr_TR.UTF-8',
@@ -89,7 +78,7 @@ const recordVersions = (day: string) =>
 
 beforeAll(() => {
   cpSync(SMALL_SITE, here, { recursive: true });
-  write('site.config.json', JSON.stringify(CONFIG));
+  write('site.config.json', JSON.stringify(SMALL_CONFIG));
   for (let number = 1; number <= DOCUMENTS; number++) write(documentFile(number), notice(number));
   write(documentFile(30), notice(30, '有关联的通知', 'notice-31'));
   recordVersions('2022-03-01');
