@@ -36,7 +36,7 @@ interface Head {
 /** Lets Astro bundle and render nothing, where the environment names a folder for the bundle. */
 export function serverBundle(): AstroIntegration {
   return {
-    name: 'site-program',
+    name: 'server-bundle',
     hooks: {
       'astro:build:start': ({ setPrerenderer }) => {
         const folder = process.env[PROGRAM_FOLDER];
@@ -48,7 +48,7 @@ export function serverBundle(): AstroIntegration {
 
 function saving(own: AstroPrerenderer, folder: string): AstroPrerenderer {
   return {
-    name: 'site-program',
+    name: 'server-bundle',
     // Astro puts the application into its own prerenderer while setting it up.
     setup: async () => {
       await own.setup?.();
