@@ -51,3 +51,9 @@ export interface ResolvedObservation extends Omit<Observation, 'value' | 'citati
   /** False for a value that a later disclosure replaced. */
   current: boolean;
 }
+
+/** A row and what is made of it; the value of a derived one is absent until it has been computed. */
+export interface Entry {
+  row: Observation;
+  result: Omit<ResolvedObservation, 'value'> & { value?: ResolvedObservation['value'] };
+}

@@ -1,12 +1,12 @@
 import type { Area } from '#domain/indicators/names.ts';
 import { checkChange, type ChangeBase } from '#domain/indicators/stated-change.ts';
-import { parseFormula } from './formula.ts';
+import { parseFormula } from './formulas/index.ts';
 import type { Indicator } from '#domain/indicators/indicator.ts';
 import { seriesKey } from '#domain/indicators/observation-key.ts';
 import { yearBefore } from '#domain/values/period.ts';
 import { problem } from '#domain/problems/catalogue/index.ts';
 import { placeOf, type Resolution } from './resolution.ts';
-import type { Entry } from './resolve-observations.ts';
+import type { Entry } from '#domain/indicators/observation.ts';
 import { decimalsOf } from '#domain/values/rounding.ts';
 import { amountOf } from '#domain/values/value.ts';
 

@@ -1,12 +1,12 @@
-import { computeFormula, type FormulaInputs } from './compute-formula.ts';
-import type { Derived } from './derive.ts';
-import { parseFormula } from './formula.ts';
+import { computeFormula, parseFormula } from './formulas/index.ts';
+import type { FormulaInputs } from './formulas/formula-kind.ts';
+import type { Derived } from './formulas/arithmetic.ts';
 import type { Indicator } from '#domain/indicators/indicator.ts';
 import { seriesKey } from '#domain/indicators/observation-key.ts';
 import { problem } from '#domain/problems/catalogue/index.ts';
 import type { Recount, RecountResult } from '#domain/indicators/derivation.ts';
 import { placeOf, type Resolution } from './resolution.ts';
-import type { Entry } from './resolve-observations.ts';
+import type { Entry } from '#domain/indicators/observation.ts';
 import { decimalsOf, halfUnit } from '#domain/values/rounding.ts';
 import { amountOf, formatNumber } from '#domain/values/value.ts';
 

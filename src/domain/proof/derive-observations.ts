@@ -1,5 +1,5 @@
-import { computeFormula, type FormulaInputs } from './compute-formula.ts';
-import { parseFormula } from './formula.ts';
+import { computeFormula, parseFormula } from './formulas/index.ts';
+import type { FormulaInputs } from './formulas/formula-kind.ts';
 import { impossibleShare } from './check-values.ts';
 import type { Indicator } from '#domain/indicators/indicator.ts';
 import { problem } from '#domain/problems/catalogue/index.ts';

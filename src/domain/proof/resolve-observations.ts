@@ -3,7 +3,7 @@ import type { ResolvedCitation } from '#domain/indicators/citation.ts';
 import type { IndicatorRecord } from '#domain/views/indicator-record.ts';
 import type { Indicator } from '#domain/indicators/indicator.ts';
 import { observationKey, seriesKey } from '#domain/indicators/observation-key.ts';
-import type { Observation, ResolvedObservation } from '#domain/indicators/observation.ts';
+import type { Entry, Observation } from '#domain/indicators/observation.ts';
 import { comparePeriods } from '#domain/values/period.ts';
 import { STAFF_LANGUAGE } from '#domain/values/language.ts';
 import { periodLabel } from '#domain/values/period-label.ts';
@@ -11,12 +11,6 @@ import { problem } from '#domain/problems/catalogue/index.ts';
 import { placeOf, type Resolution } from './resolution.ts';
 import { supersede } from './supersede.ts';
 import { formatValue, formatWithUnit } from '#domain/values/value.ts';
-
-/** A row and what is made of it; the value of a derived one is absent until it has been computed. */
-export interface Entry {
-  row: Observation;
-  result: Omit<ResolvedObservation, 'value'> & { value?: ResolvedObservation['value'] };
-}
 
 const COLUMNS = { document: 'document', section: 'section', quote: 'quote' };
 

@@ -1,3 +1,4 @@
+import { FORMULA_FORMS } from '#domain/proof/formulas/index.ts';
 import { entry, shown, suggested } from './entry.ts';
 
 /** Problems of values that are computed, or that others contradict. */
@@ -6,8 +7,7 @@ export const figureProblems = {
     severity: 'error',
     what: ({ formula }) => `看不懂算式 ${shown(formula)}。`,
     why: '推算和核算由程序计算，算式只能写成约定的几种。',
-    fix: () =>
-      '写成下面的一种：undo-change(2019)（由 2019 年的数据和它的变化幅度倒推）、sum(类别=工业园区|生活小区)（各类相加）、ratio(a,b)（指标 a 除以指标 b，百分比）、count(指标; 维度=成员|成员; value=数值)（数个数）、share(指标; meets=是)（占多少）。',
+    fix: () => `写成下面的一种：${FORMULA_FORMS}。`,
   }),
   'formula-input-missing': entry<{ formula: string; input: string }>({
     severity: 'error',
