@@ -48,7 +48,7 @@ export function readLetterhead(
     if (mark) head.others.push({ label: mark[0], value: line, at });
     else if (office && !/关于/.test(line)) {
       // 甲市生态环境局公告 is the title where no other follows the number.
-      if (/告$/.test(office[2] ?? '') && !isTitleBehind(lines, from + at)) return undefined;
+      if (office[2]?.endsWith('告') && !isTitleBehind(lines, from + at)) return undefined;
       head.fields.publisher ??= office[1]!;
       if (office[2] === '令') order = office[0];
     } else return undefined;

@@ -4,6 +4,7 @@ import { readHead, type DocumentHead } from './document-head.ts';
 import type { Extract, RecordFields } from '#scripts/import/original/extract.ts';
 import { wordsOf } from '#scripts/import/original/extract.ts';
 import { fidelity, solid, type Fidelity } from './fidelity.ts';
+import type { FoundAttachment } from '#scripts/import/original/attachment-shelf.ts';
 import type { Picture } from '#scripts/import/original/image-shelf.ts';
 import { promoteHeadings } from './promote-headings.ts';
 import { writeMarkdown } from './write-markdown.ts';
@@ -15,6 +16,7 @@ export interface Original {
   /** Markdown. Pictures go by the names under which `images` has them. */
   body: string;
   images: Map<string, Picture>;
+  attachments: FoundAttachment[];
   fidelity: Fidelity;
   /** Whether the words were taken from a PDF, which has them in no order that can be trusted. */
   fromPdf: boolean;
@@ -55,6 +57,7 @@ export function assemble(extract: Extract, file: string, fromPdf = false): Parse
     ...(head.titleFrom && { titleFrom: head.titleFrom }),
     body: markdown,
     images,
+    attachments: extract.attachments ?? [],
     fidelity: measured,
     fromPdf,
   };

@@ -34,9 +34,17 @@ export function prepareDocument(
   const { value: draft, problems: gaps } = draftDisclosure(original, file, given);
   const { id } = draft;
   draft.body = draft.body.replace(PICTURE, (mark) => mark.replace(/image(?=-\d+\.\w+\)$)/, id));
-  const files = [...original.images].map(
-    ([name, { bytes: image }]) => [name.replace('image', id), image] as const,
-  );
+  const files: [string, Uint8Array][] = [...original.images].map(([name, { bytes: image }]) => [
+    name.replace('image', id),
+    image,
+  ]);
+  for (const { title, href, bytes: held } of original.attachments) {
+    const own = held ? `${id}-${href}` : href;
+    (draft.attachments ??= []).push({ title, href: own, ...(held && { size: held.length }) });
+    if (!held) continue;
+    draft.body = draft.body.replaceAll(`](${href})`, `](${own})`);
+    files.push([own, held]);
+  }
   if (from === 'pdf') {
     const href = `${id}.pdf`;
     draft.fields.extracted_from = 'pdf';

@@ -3,6 +3,7 @@ import { problem, type Place } from '#domain/problems/catalogue/index.ts';
 import type { Parsed, Problem } from '#domain/problems/problem.ts';
 import type { NumberingStyle } from '#domain/disclosures/section-number.ts';
 import { lineOf, wordsOf } from '#scripts/import/original/extract.ts';
+import { attachmentEntries } from './attachment-list.ts';
 import { readNumbered, type Numbered } from './numbered-paragraph.ts';
 import { outline, type NumberedGroup } from './section-outline.ts';
 
@@ -30,7 +31,10 @@ const DEEPEST = 6;
 export function promoteHeadings(blocks: BlockContent[], file: string): Parsed<BlockContent[]> {
   const problems: Problem[] = [];
   const place = ({ at }: Numbered): Place => ({ file, line: lineOf(blocks[at]!), column: 0 });
-  const numbered = blocks.flatMap((block, at) => readNumbered(block, at) ?? []);
+  const attached = attachmentEntries(blocks);
+  const numbered = blocks.flatMap((block, at) =>
+    attached.has(at) ? [] : (readNumbered(block, at) ?? []),
+  );
   const chosen = outline(numbered).groups.flatMap((group) =>
     headingsOf(group, blocks, place, problems),
   );

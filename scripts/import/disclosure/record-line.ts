@@ -90,10 +90,22 @@ export function readRecordLine(line: string): RecordLine | undefined {
     if (value.length > 100) return undefined;
     const field = LABELS[label];
     if (field === undefined || !value) continue;
+    const time = field === 'published_on' ? timeOf(value) : undefined;
+    if (time) fields.published_time ??= time;
     if (!field) others.push([label, value]);
     else fields[field] ??= field.endsWith('_on') ? (proposeDate(value) ?? value) : value;
   }
   return { labels: found.length, fields, others };
+}
+
+/** The time of day behind a date: `2025-01-22 16:07` → `16:07`; midnight to the second is a program's, not a clock's. */
+export function timeOf(value: string): string | undefined {
+  const [, hour = '', minute = '', seconds] =
+    /\d{1,2}日?[\sT]\s*(\d{1,2}):(\d{2})(:\d{2})?/.exec(value.normalize('NFKC')) ?? [];
+  const time = `${hour.padStart(2, '0')}:${minute}`;
+  return /^(?:[01]\d|2[0-3]):[0-5]\d$/.test(time) && !(time === '00:00' && seconds)
+    ? time
+    : undefined;
 }
 
 /** The trail of a page: `当前位置: 首页 > 公开 > 计划 >`; the site's own name, its first part, goes. */
@@ -107,4 +119,5 @@ export function readTrail(line: string): string[] | undefined {
 const TRAIL_LABEL =
   /^\s*[[【]?(?:您?(?:现在的|当前的|的)?|当前|所在)位置[\]】]?\s*[:：]?\s*(?:[:：])?/;
 /** Whether a line announces a trail, on the same line or the next. */
-export const announcesTrail = (line: string): boolean => TRAIL_LABEL.test(line);
+export const announcesTrail = (line: string): boolean =>
+  TRAIL_LABEL.test(line) || /^\s*(?:网站)?首\s*页\s*[>＞»›]/.test(line);

@@ -1,5 +1,6 @@
 import type { BlockContent, Nodes } from 'mdast';
 import type { Problem } from '#domain/problems/problem.ts';
+import type { FoundAttachment } from './attachment-shelf.ts';
 import type { Picture } from './image-shelf.ts';
 import { wordsOfHtml } from '#scripts/import/web-page/shifted-words.ts';
 
@@ -19,6 +20,8 @@ export interface Extract {
   fields: RecordFields;
   /** Pictures by the address under which the blocks name them. */
   images: Map<string, Picture>;
+  /** Files that the original links as its attachments; absent where it has no links. */
+  attachments?: FoundAttachment[];
   problems: Problem[];
 }
 

@@ -135,8 +135,12 @@ function rowsOf(state: State, node: Element): SpannedCell[][] {
   });
 }
 
+const REST = 65_535;
+
 function cellOf(state: State, cell: Element): SpannedCell {
-  const span = (name: string) => Math.max(1, Number(cell.properties[name] ?? 1) || 1);
+  // rowspan="0" reaches to the end of the table.
+  const span = (name: string) =>
+    cell.properties[name] === 0 ? REST : Math.max(1, Number(cell.properties[name] ?? 1) || 1);
   const nodes = state.all(cell) as RootContent[];
   const children = nodes.flatMap((node, index) => [
     ...(index && !(isPhrase(node) && isPhrase(nodes[index - 1]!)) ? [space()] : []),

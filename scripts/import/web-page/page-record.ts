@@ -4,6 +4,7 @@ import {
   announcesTrail,
   readRecordLine,
   readTrail,
+  timeOf,
 } from '#scripts/import/disclosure/record-line.ts';
 
 /** Names of `<meta>` that the state asks of portals (国办发〔2019〕19号 and its technical rules). */
@@ -14,10 +15,16 @@ const META: Record<string, string> = {
 };
 
 /** What a page says of its document outside the document's own element. */
-export function pageRecord(document: Document, article: Element, html: string): RecordFields {
+export function pageRecord(
+  document: Document,
+  article: Element,
+  furniture: Element[],
+  html: string,
+): RecordFields {
   const fields: RecordFields = {};
   // A page that is all document has its record among the document's lines.
-  const lines = article === document.body ? [] : linesBeside(document.body, article);
+  const beside = article === document.body ? [] : linesBeside(document.body, article);
+  const lines = [...beside, ...furniture.flatMap((element) => linesBeside(element, article))];
   for (const line of lines) {
     const record = readRecordLine(line);
     if (record) Object.assign(fields, { ...record.fields, ...fields });
@@ -30,6 +37,8 @@ export function pageRecord(document: Document, article: Element, html: string): 
     if (!field || !content) continue;
     const value = field.endsWith('_on') ? proposeDate(content) : content;
     if (value) fields[field] = value;
+    const time = field === 'published_on' && timeOf(content);
+    if (time) fields.published_time = time;
   }
   const heading = article === document.body ? undefined : document.querySelector('h1');
   const title = heading?.textContent.trim();

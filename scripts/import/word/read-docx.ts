@@ -5,8 +5,9 @@ import { problem } from '#domain/problems/catalogue/index.ts';
 import type { Problem } from '#domain/problems/problem.ts';
 import type { Archive } from '#scripts/import/original/archive.ts';
 import type { Extract } from '#scripts/import/original/extract.ts';
-import { settleWords } from '#scripts/import/web-page/html-words.ts';
-import { readElement } from '#scripts/import/web-page/read-html.ts';
+import { PageLosses } from '#scripts/import/web-page/page-losses.ts';
+import { PageStyles } from '#scripts/import/web-page/page-styles.ts';
+import { readElement } from '#scripts/import/web-page/read-element.ts';
 import { writeNumbers } from './word-numbering.ts';
 import { notesOf, wordsOfBody } from './word-words.ts';
 import { all, parseXml } from './word-xml.ts';
@@ -43,9 +44,11 @@ export async function readDocx(archive: Archive, file: string): Promise<Extract>
   const page = parseHTML(`<!doctype html><html><body>${html}</body></html>`)
     .document as unknown as Document;
   setNotes(page);
-  problems.push(...settleWords(page, file));
-  const extract = readElement(page.body, file, undefined, () => 'missing', problems);
-  return { ...extract, words: wordsOfBody(body, notesOf(archive)), fields: {} };
+  const styles = new PageStyles(page);
+  const part = { document: page, root: page.body, styles, losses: new PageLosses(), file };
+  const extract = readElement({ ...part, address: undefined }, () => 'missing');
+  problems.push(...extract.problems);
+  return { ...extract, words: wordsOfBody(body, notesOf(archive)), fields: {}, problems };
 }
 
 /** Notes come as a list that links back; here they are paragraphs, each with its mark. */

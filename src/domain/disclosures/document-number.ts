@@ -23,5 +23,5 @@ export function documentNumber(line: string, above = ''): string | undefined {
   const solid = line.replace(/\s+/g, '');
   const bare = /^[（(](.*号)[）)]$/.exec(solid)?.[1] ?? solid;
   if (CODED.test(bare) || YEARLY.test(bare)) return bare;
-  return ORDER.test(bare) && /令$/.test(above.trim()) ? bare : undefined;
+  return ORDER.test(bare) && above.trim().endsWith('令') ? bare : undefined;
 }

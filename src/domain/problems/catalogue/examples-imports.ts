@@ -21,6 +21,8 @@ export const importExamples: ProblemExamples = {
   'image-too-big': { address: 'map.png', most: 10 },
   'image-without-words': { name: 'image-1.png' },
   'shifted-words': { words: 'a|b' },
+  'page-left-out': { loss: 'hidden', count: 1, places: ['“内部核对用”'] },
+  'attachment-not-at-hand': { title: '点位清单', address: './P020240102.docx' },
   'struck-words': { words: '原定六月完成' },
   'tracked-changes': { changes: 3 },
   'import-unfaithful': { share: 0.982, original: '全市优良天数比例为', page: '全市优良比例为' },

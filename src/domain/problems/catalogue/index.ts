@@ -10,6 +10,7 @@ import { importProblems } from './imports.ts';
 import { openSdgProblems } from './open-sdg.ts';
 import { linkProblems } from './links.ts';
 import { originalProblems } from './originals.ts';
+import { pageProblems } from './web-pages.ts';
 import { referenceProblems } from './references.ts';
 import { seriesProblems } from './series.ts';
 import { settingProblems } from './settings.ts';
@@ -35,6 +36,7 @@ export const catalogue = {
   ...articleProblems,
   ...originalProblems,
   ...importProblems,
+  ...pageProblems,
   ...sheetProblems,
   ...seriesProblems,
   ...settingProblems,

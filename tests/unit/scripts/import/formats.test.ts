@@ -182,6 +182,7 @@ describe('a saved page', () => {
     expect(fields).toEqual({
       title: '甲市公告',
       published_on: '2022-03-02',
+      published_time: '09:00',
       source: '办公室',
       category: '政府信息公开/公告',
       index_number: '001/2022-1',

@@ -5,7 +5,7 @@ import { assemble } from '#scripts/import/disclosure/original.ts';
 import { readFile } from '#scripts/import/original/read-file.ts';
 import { docx, p } from './office-files.ts';
 
-const FOLDER = join(import.meta.dirname, '../../../../shared/originals');
+const FOLDER = join(import.meta.dirname, '../../../../../shared/originals');
 const present = existsSync(FOLDER);
 if (!present) console.warn('skipped: ../shared/originals is not there');
 const PLAN = '2020-01-01-work-plan.txt';

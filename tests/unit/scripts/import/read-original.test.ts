@@ -43,7 +43,11 @@ describe('the record above a text', () => {
 
   test('is read from bare lines, of which some say nothing', () => {
     const { fields, body } = read(`${BARE}2月监测的断面都达标，没有标题。`);
-    expect(fields).toEqual({ published_on: '2021-03-02', source: '监测处' });
+    expect(fields).toEqual({
+      published_on: '2021-03-02',
+      published_time: '16:28',
+      source: '监测处',
+    });
     expect(body).toBe('2月监测的断面都达标，没有标题。\n');
   });
 

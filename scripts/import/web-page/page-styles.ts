@@ -1,0 +1,156 @@
+import { styleDeclarations, styleRules, type Declaration, type StyleRule } from './style-rules.ts';
+
+/** Elements that a browser never shows (HTML Standard, 15.3.1), beside those that styles hide. */
+const UNSEEN = new Set(
+  (
+    'area base basefont bgsound datalist head link meta noembed noframes noscript param rp script style template title ' +
+    'source track col colgroup xml'
+  ).split(' '),
+);
+
+/** What HTML's own attributes say of lists. */
+const LIST_TYPES: Record<string, string> = {
+  '1': 'decimal',
+  a: 'lower-alpha',
+  A: 'upper-alpha',
+  i: 'lower-roman',
+  I: 'upper-roman',
+  disc: 'disc',
+  circle: 'circle',
+  square: 'square',
+  none: 'none',
+};
+
+/** The computed style of a page's elements, as far as it decides what a reader sees: browser's, page's, `style`, `!important`. */
+export class PageStyles {
+  readonly #declared = new Map<Element, { rank: number; own: Declaration }[]>();
+  /** Words that styles put before or behind elements, which stand nowhere in the page. */
+  readonly generated: { element: Element; words: string }[] = [];
+
+  /** @param sheets texts of style sheets that lie beside the page; those in it are found */
+  constructor(document: Document, sheets: string[] = []) {
+    const texts = [
+      ...sheets,
+      ...[...document.querySelectorAll('style')]
+        .filter((style) => isForScreen(style.getAttribute('media')))
+        .map((style) => style.textContent),
+    ];
+    texts.flatMap(styleRules).forEach((rule, order) => this.#apply(document, rule, order));
+    for (const element of document.querySelectorAll('[style]')) {
+      for (const own of styleDeclarations(element.getAttribute('style')!))
+        this.#declare(element, own, 1e9);
+    }
+  }
+
+  /** Whether an element and all in it are not shown. */
+  isHidden(element: Element): boolean {
+    const display = this.#value(element, 'display');
+    if (display === 'none') return true;
+    const tag = element.localName;
+    if (UNSEEN.has(tag)) return true;
+    if (display === undefined && element.hasAttribute('hidden')) return true;
+    if (tag === 'dialog' && !element.hasAttribute('open')) return true;
+    if (tag === 'input' && element.getAttribute('type')?.toLowerCase() === 'hidden') return true;
+    if (Number(this.#value(element, 'opacity') ?? 1) === 0) return true;
+    return ['text-indent', 'left'].some((side) =>
+      /^-\d{3,}(?:\.\d+)?(?:px|em|rem|pt)$/.test(this.#value(element, side) ?? ''),
+    );
+  }
+
+  /** Whether the words that stand directly in an element are not shown, though those of elements in it may be. */
+  isBlank(element: Element): boolean {
+    return /^(?:hidden|collapse)$/.test(this.#inherited(element, 'visibility') ?? 'visible');
+  }
+
+  isStruck(element: Element): boolean {
+    const own =
+      this.#value(element, 'text-decoration-line') ?? this.#value(element, 'text-decoration');
+    if (own !== undefined) return own.includes('line-through');
+    return /^(?:s|strike|del)$/.test(element.localName);
+  }
+
+  /** Whether lines and spaces are shown as they are typed. */
+  keepsLines(element: Element): boolean {
+    const own = this.#inherited(element, 'white-space') ?? '';
+    if (own) return /^(?:pre|pre-wrap|pre-line|break-spaces)$/.test(own);
+    return element.closest('pre, listing, xmp, plaintext') !== null;
+  }
+
+  /** Whether an element of running text is set as a block of its own. */
+  isBlock(element: Element): boolean {
+    return /^(?:block|flex|grid|table|list-item|flow-root)$/.test(
+      this.#value(element, 'display') ?? '',
+    );
+  }
+
+  /** Whether an element has a marker, as items of lists have. */
+  isListItem(element: Element): boolean {
+    const display = this.#value(element, 'display');
+    return display === undefined ? element.localName === 'li' : display.includes('list-item');
+  }
+
+  /** The `list-style-type` of an item of a list: a name, a text in quotation marks, or `none`. */
+  listStyle(item: Element): string {
+    for (let at: Element | null = item; at; at = at.parentElement) {
+      const styled = this.#value(at, 'list-style-type') ?? typeOf(this.#value(at, 'list-style'));
+      if (styled !== undefined && styled !== 'inherit') return styled;
+      const type = at.getAttribute('type') ?? '';
+      const hint = LIST_TYPES[type] ?? LIST_TYPES[type.toLowerCase()];
+      if (hint && /^(?:li|ol|ul|menu|dir)$/.test(at.localName)) return hint;
+      if (at.localName === 'ol') return 'decimal';
+      if (/^(?:ul|menu|dir)$/.test(at.localName)) return 'disc';
+    }
+    return 'disc';
+  }
+
+  #inherited(element: Element, property: string): string | undefined {
+    for (let at: Element | null = element; at; at = at.parentElement) {
+      const own = this.#value(at, property);
+      if (own !== undefined && own !== 'inherit') return own;
+    }
+    return undefined;
+  }
+
+  #value(element: Element, property: string): string | undefined {
+    const found = this.#declared.get(element)?.filter(({ own }) => own.property === property);
+    return found
+      ?.reduce((best, next) => (next.rank >= best.rank ? next : best), found[0]!)
+      ?.own.value.toLowerCase();
+  }
+
+  #apply(
+    document: Document,
+    { selector, pseudo, specificity, declarations }: StyleRule,
+    order: number,
+  ) {
+    let elements: Iterable<Element>;
+    try {
+      elements = document.querySelectorAll(selector);
+    } catch {
+      return;
+    }
+    const words = pseudo && declarations.findLast(({ property }) => property === 'content')?.value;
+    for (const element of elements) {
+      if (pseudo === undefined)
+        for (const own of declarations)
+          this.#declare(element, own, specificity * 1000 + order / 1e4);
+      else if (words && !/^(?:none|normal|""|''|inherit|initial)$/i.test(words))
+        this.generated.push({ element, words });
+    }
+  }
+
+  #declare(element: Element, own: Declaration, rank: number): void {
+    const known = this.#declared.get(element);
+    const entry = { rank: rank + (own.important ? 1e12 : 0), own };
+    if (known) known.push(entry);
+    else this.#declared.set(element, [entry]);
+  }
+}
+
+const isForScreen = (media: string | null): boolean => !media || /\b(?:all|screen)\b/i.test(media);
+
+/** The type in the shorthand `list-style`, among place and picture. */
+function typeOf(shorthand: string | undefined): string | undefined {
+  const words = shorthand?.replace(/url\([^)]*\)|\b(?:inside|outside)\b/g, '').trim();
+  return words === '' ? 'disc' : words;
+}
