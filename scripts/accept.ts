@@ -8,7 +8,7 @@ import { newProblems } from './pipeline/new-problems.ts';
 import { printProblems, stops } from './terminal/report.ts';
 import { rowChooser, shortened } from './terminal/row-choice.ts';
 import { readSources, type Sources } from './pipeline/sources.ts';
-import { writeAll } from './disk/write-all.ts';
+import { writeAll } from './disk/journal.ts';
 
 await runCommand({
   takesWords: true,

@@ -5,7 +5,8 @@ import { heldWords } from '#domain/reading/held-words.ts';
 import { propose } from '#domain/reading/propose.ts';
 import { readSeeds } from '#domain/tables/read-seeds.ts';
 import { Failure, runCommand } from './terminal/command.ts';
-import { exists, writeIfChanged } from './disk/files.ts';
+import { exists } from './disk/files.ts';
+import { writeAll } from './disk/journal.ts';
 import { readSources } from './pipeline/sources.ts';
 
 await runCommand({
@@ -41,7 +42,7 @@ npm run propose -- 编号  [--force]
     const standing = [...files.keys()].filter((file) => exists(join(root, file)));
     if (standing.length > 0 && !force)
       throw new Failure(`${standing.join('、')} 已经有了，没有改动。要重新读一遍，加上 --force。`);
-    for (const [file, text] of files) writeIfChanged(join(root, file), text);
+    writeAll(root, files);
     console.log(
       `读出 ${observations} 个数据、${commitments} 个计划事项。${[...files.keys()].map((file) => `\n  ${file}`).join('')}`,
     );

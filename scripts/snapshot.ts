@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { versionFile } from '#domain/indicators/data-version.ts';
 import { Failure, runCommand } from './terminal/command.ts';
-import { exists, readOwn, writeFile, writeIfChanged } from './disk/files.ts';
+import { readOwn } from './disk/files.ts';
+import { writeAll } from './disk/journal.ts';
 import { checkProject } from './pipeline/pipeline.ts';
 import { printProblems, stops } from './terminal/report.ts';
 import { today } from './terminal/today.ts';
@@ -28,18 +29,19 @@ npm run snapshot [-- --date 2026-01-31]
     const date = values.date ?? today();
     if (!/^\d{4}-\d{2}-\d{2}$/.test(date)) throw new Failure('--date 要写成 年-月-日。');
     const { histories, tables } = value.versions;
+    const files = new Map<string, string>();
     const rows = value.records.indicators.flatMap(({ indicator: { id, name } }) => {
       const { current, recordedOn } = histories[id]!;
       if (recordedOn) return [];
-      // The file first: a log never names a version that is not there.
-      writeFile(join(root, versionFile({ indicator: id, version: current })), tables.get(id)!.text);
-      console.log(`${name}：版本 ${current}`);
-      return [`${date},${id},${current}\n`];
+      files.set(versionFile({ indicator: id, version: current }), tables.get(id)!.text);
+      return [{ line: `${date},${id},${current}\n`, words: `${name}：版本 ${current}` }];
     });
     if (rows.length > 0) {
-      const log = join(root, VERSION_LOG);
-      const before = exists(log) ? readOwn(log)! : 'date,indicator,version\n';
-      writeIfChanged(log, before + (before.endsWith('\n') ? '' : '\n') + rows.join(''));
+      const before = readOwn(join(root, VERSION_LOG)) ?? 'date,indicator,version\n';
+      const lines = rows.map(({ line }) => line).join('');
+      files.set(VERSION_LOG, before + (before.endsWith('\n') ? '' : '\n') + lines);
+      writeAll(root, files);
+      for (const { words } of rows) console.log(words);
     }
     console.log(rows.length > 0 ? `登记了 ${rows.length} 个版本。` : '数据没有变动，不用登记。');
     return 0;

@@ -20,7 +20,7 @@ import {
 import { dirname, join } from 'node:path';
 
 /**
- * The disk. No other module of the scripts reads or writes a file, but for `write-all.ts`, `folder-swap.ts`, `lock.ts`
+ * The disk. No other module of the scripts reads or writes a file, but for `journal.ts`, `folder-swap.ts`, `lock.ts`
  * and those that unpack a browser.
  */
 

@@ -2,6 +2,7 @@ import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } 
 import { basename, dirname, join } from 'node:path';
 import { listFiles, listNames, remove } from './files.ts';
 import { recoverFolder } from './folder-swap.ts';
+import { finishJournal, isJournalPending } from './journal.ts';
 import { distOf, generatedOf, scratchOf } from './project.ts';
 
 /** The command that writes into a project at the moment. */
@@ -44,8 +45,21 @@ export async function locked<T>(lock: string, work: () => Promise<T> | T): Promi
   }
 }
 
+/**
+ * Puts in order what a killed command left, before a command that does not write reads it. Costs nothing where there is
+ * nothing.
+ */
+export async function putBeforeReading(root: string): Promise<void> {
+  if (isJournalPending(root)) await exclusively(root, () => {});
+}
+
 /** Nobody else writes now: whatever lies in the scratch folder is left over, and so are the files of dead writers. */
 function putInOrder(root: string): void {
+  const { finished, kept } = finishJournal(root);
+  // Not on the standard output, which may be read by a program.
+  if (finished) console.error('上一次的命令写到一半被中断了，现在已经写完。');
+  for (const path of kept)
+    console.error(`中断以后您改过的文件，原样存在 ${path}；对照一下，把要留的改动再写进去。`);
   for (const folder of [distOf(root), generatedOf(root)]) recoverFolder(folder, scratchOf(root));
   remove(scratchOf(root));
   const files = ['seeds', 'content'].flatMap((folder) =>

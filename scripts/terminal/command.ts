@@ -3,7 +3,7 @@ import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { nearNames } from '#domain/values/near-name.ts';
 import { SITE_FOLDER } from '#domain/site/site-config-file.ts';
 import { writeIfChanged } from '#scripts/disk/files.ts';
-import { exclusively } from '#scripts/disk/lock.ts';
+import { exclusively, putBeforeReading } from '#scripts/disk/lock.ts';
 import { siteConfigFile } from '#scripts/disk/site-config.ts';
 
 type Options = NonNullable<ParseArgsConfig['options']>;
@@ -49,6 +49,7 @@ export async function runCommand<O extends Options>(command: Command<O>): Promis
     if (process.env.npm_config_site !== undefined && !command.ofProject)
       throw new Failure(`--site 没有传到命令这里。${SEPARATE}`);
     if (!command.ofProject) root = siteOf(args.values.site as string | undefined);
+    if (!command.ofProject && !command.writes) await putBeforeReading(root);
     const run = () => command.run({ ...(args as Parsed<O>), root });
     process.exitCode = await (command.writes ? exclusively(root, run) : run());
   } catch (error) {

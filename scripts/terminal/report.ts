@@ -1,4 +1,5 @@
 import { explanationPath } from '#domain/problems/catalogue/index.ts';
+import { cellName } from '#domain/tables/cell-name.ts';
 import type { Problem } from '#domain/problems/problem.ts';
 
 /** Whether problems stop a build: the one place that decides. */
@@ -28,8 +29,8 @@ export function formatProblems(problems: Problem[], style: Style): string {
 }
 
 function formatProblem(found: Problem, style: Style): string {
-  const { file, line, column, severity, code, what, why, fix } = found;
-  const place = [file, ...(line ? [line] : []), ...(line && column ? [column] : [])].join(':');
+  const { severity, code, what, why, fix } = found;
+  const place = placeOf(found);
   const kind = severity === 'error' ? red('错误', style) : yellow('提示', style);
   const steps = fix.replaceAll('\n', '\n      ');
   return [
@@ -38,6 +39,14 @@ function formatProblem(found: Problem, style: Style): string {
     `  为什么：${why}`,
     `  怎么办：${steps}`,
   ].join('\n');
+}
+
+/** `seeds/areas.csv:3:4`; of a workbook `表.xlsx [2023年] B7`. */
+function placeOf({ file, sheet, line, column }: Problem): string {
+  if (sheet === undefined)
+    return [file, ...(line ? [line] : []), ...(line && column ? [column] : [])].join(':');
+  const cell = line === 0 ? '' : column ? ` ${cellName(line - 1, column - 1)}` : ` 第${line}行`;
+  return `${file} [${sheet}]${cell}`;
 }
 
 /** `共 2 个错误、1 个提示。` */

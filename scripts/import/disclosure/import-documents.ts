@@ -1,24 +1,20 @@
 import { parseBody } from '#domain/disclosures/disclosure-body.ts';
 import { parseFrontmatter } from '#domain/files/frontmatter.ts';
-import type { Problem } from '#domain/problems/problem.ts';
+import { compareProblems, type Problem } from '#domain/problems/problem.ts';
 import { heldWords } from '#domain/reading/held-words.ts';
 import { realPath } from '#scripts/disk/files.ts';
 import { stops } from '#scripts/terminal/report.ts';
-import { writeAll } from '#scripts/disk/write-all.ts';
-import type { RecordFields } from '#scripts/import/original/extract.ts';
+import { writeAll } from '#scripts/disk/journal.ts';
+import type { SheetOutcome } from '#scripts/import/sheet/plan-observations.ts';
+import { planSheets } from '#scripts/import/sheet/plan-sheets.ts';
+import type { Sources } from '#scripts/pipeline/sources.ts';
 import type { Original } from './original.ts';
-import { importProject, planImport, type ImportPlan } from './plan-import.ts';
-import { projectProblems } from './project-problems.ts';
-
-export interface ImportOptions {
-  /** Fields of the record, and the id, that override what the original says. */
-  given?: RecordFields;
-  force?: boolean;
-  dryRun?: boolean;
-}
+import { importProject, planImport, type ImportOptions, type ImportPlan } from './plan-import.ts';
+import { projectProblems, withDocuments } from './project-problems.ts';
 
 /**
- * Imports documents: each whole or not at all. One that an error keeps out does not hinder the others.
+ * Imports documents and tables: each document whole or not at all, of each table the sound rows. One that an error keeps
+ * out does not hinder the others. All that is written is written at once.
  *
  * @param files paths of originals, as the person named them
  * @returns what is wrong, and what became of each file, in lines
@@ -26,23 +22,55 @@ export interface ImportOptions {
 export async function importDocuments(
   root: string,
   files: string[],
-  { given = {}, force = false, dryRun = false }: ImportOptions = {},
+  options: ImportOptions = {},
 ): Promise<{ problems: Problem[]; lines: string[] }> {
+  const { dryRun = false } = options;
   const project = importProject(root);
   const all: ImportPlan[] = [];
-  for (const file of files) all.push(await planImport(project, file, given, force));
+  for (const file of files) all.push(await planImport(project, file, options));
   const plans = all.filter((plan) => !isTaken(plan, all));
   const problems = projectProblems(root, plans);
-  const sound = plans.filter((plan) =>
-    plan.sheet ? plan.writes.size > 0 : !stops(problems.filter(({ file }) => belongs(file, plan))),
+  const documents = plans.filter(
+    ({ file, disclosure }) =>
+      disclosure && !stops(problems.filter((found) => belongs(found.file, { file, disclosure }))),
   );
-  if (!dryRun) {
-    for (const { writes, disclosure } of sound)
-      writeAll(root, writes, disclosure?.moved ? [disclosure.moved] : []);
+  const sheets = planTables(project.sources, documents, plans, options);
+  problems.push(...sheets.flatMap(({ problems: own }) => own));
+  const sound = plans.filter((plan) =>
+    plan.sheet ? plan.sheet.added > 0 : documents.includes(plan),
+  );
+  if (!dryRun && sound.length > 0) {
+    const writes = new Map(sound.flatMap((plan) => [...plan.writes]));
+    writeAll(
+      root,
+      writes,
+      sound.flatMap(({ disclosure }) => disclosure?.moved ?? []),
+    );
   }
   const lines = plans.map((plan) => summary(plan, sound.includes(plan), dryRun, problems));
   if (plans.length > 1) lines.push(`共 ${plans.length} 个文件，导入了 ${sound.length} 个。`);
-  return { problems, lines };
+  return { problems: problems.sort(compareProblems), lines };
+}
+
+/** Plans the tables one after the other: each finds the documents, and the rows of those before it. */
+function planTables(
+  sources: Sources,
+  documents: ImportPlan[],
+  plans: ImportPlan[],
+  options: ImportOptions,
+): SheetOutcome[] {
+  let now = withDocuments(sources, documents);
+  return plans.flatMap((plan) => {
+    if (!plan.workbook) return [];
+    const outcome = planSheets(now, plan.workbook, plan.file, options);
+    const { table, text, added } = outcome;
+    plan.sheet = outcome;
+    if (added === 0) return outcome;
+    plan.writes.set(table, text);
+    const others = now.tables.filter(({ file }) => file !== table);
+    now = { ...now, tables: [...others, { file: table, text }] };
+    return outcome;
+  });
 }
 
 /** Whether a file that cannot be imported by itself is a picture that goes along with another. */
@@ -52,8 +80,10 @@ function isTaken({ file, problems }: ImportPlan, plans: ImportPlan[]): boolean {
   return plans.some(({ pictures }) => path !== undefined && pictures.has(path));
 }
 
-const belongs = (file: string, { file: own, disclosure }: ImportPlan) =>
-  file === own || file === disclosure?.path;
+const belongs = (
+  file: string,
+  { file: own, disclosure }: Pick<ImportPlan, 'file' | 'disclosure'>,
+) => file === own || file === disclosure?.path;
 
 /** What became of a file, in a few lines. */
 function summary(plan: ImportPlan, sound: boolean, dryRun: boolean, problems: Problem[]): string {

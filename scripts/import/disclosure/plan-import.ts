@@ -16,8 +16,18 @@ import { lastImport } from './last-import.ts';
 import { mergeDisclosure, type Merge } from './merge-disclosure.ts';
 import type { Original } from './original.ts';
 import { ORIGINALS, prepareDocument, surroundings } from './prepare-document.ts';
-import { planObservations, type SheetOutcome } from '#scripts/import/sheet/plan-observations.ts';
+import type { SheetOutcome } from '#scripts/import/sheet/plan-observations.ts';
+import type { SheetOptions } from '#scripts/import/sheet/plan-sheets.ts';
+import type { Workbook } from '#scripts/import/sheet/workbook/read-workbook.ts';
 import { readFile } from '#scripts/import/original/read-file.ts';
+
+/** What the person said at the command. */
+export interface ImportOptions extends SheetOptions {
+  /** Fields of the record, and the id, that override what the original says. */
+  given?: RecordFields;
+  force?: boolean;
+  dryRun?: boolean;
+}
 
 /** What an import would do with one file. */
 export interface ImportPlan {
@@ -41,7 +51,8 @@ export interface ImportPlan {
     /** Ids of disclosures that are the same document in another form. */
     twins: string[];
   };
-  /** What becomes of a sheet of observations: its sound rows are taken. */
+  /** The sheets of a workbook, and what becomes of them: their sound rows are taken. */
+  workbook?: Workbook;
   sheet?: SheetOutcome;
   /** Real paths of the pictures beside the file that go along with it. */
   pictures: Set<string>;
@@ -73,12 +84,14 @@ export function importProject(root: string): ImportProject {
   };
 }
 
-/** Decides what is to be written for one original. Reads the project, writes nothing. */
+/**
+ * Decides what is to be written for one original. Reads the project, writes nothing. What is to become of a workbook is
+ * decided after all documents: its rows may cite them.
+ */
 export async function planImport(
-  { root, sources, disclosures, seeds }: ImportProject,
+  { root, disclosures, seeds }: ImportProject,
   file: string,
-  given: RecordFields,
-  force: boolean,
+  { given = {}, force = false, hidden = false }: ImportOptions,
 ): Promise<ImportPlan> {
   const plan: ImportPlan = { file, problems: [], pictures: new Set(), writes: new Map() };
   const megabytes = Math.ceil((fileSize(file) ?? 0) / 1e6);
@@ -88,13 +101,10 @@ export async function planImport(
     return plan;
   }
   const bytes = readBytes(file);
-  const content = await readFile(bytes, file, surroundings(root, file, plan.pictures));
+  const around = { ...surroundings(root, file, plan.pictures), hidden };
+  const content = await readFile(bytes, file, around);
   if (content.kind === 'refused') plan.problems.push(content.problem);
-  if (content.kind === 'sheets') {
-    plan.sheet = planObservations(sources, content.sheets, file);
-    plan.problems = plan.sheet.problems;
-    if (plan.sheet.added > 0) plan.writes.set(plan.sheet.table, plan.sheet.text);
-  }
+  if (content.kind === 'sheets') plan.workbook = content.workbook;
   if (content.kind !== 'document') return plan;
   const { value, problems } = prepareDocument(content, bytes, file, given);
   problems.push(...(await brokenPictures(value.original.images, file)));

@@ -4,7 +4,7 @@ import { compareProblems, type Problem } from '#domain/problems/problem.ts';
 import { Failure } from '#scripts/terminal/command.ts';
 import { decode } from '#scripts/disk/decode.ts';
 import { exists, listFiles, readBytes, readOwn } from '#scripts/disk/files.ts';
-import { writeAll } from '#scripts/disk/write-all.ts';
+import { writeAll } from '#scripts/disk/journal.ts';
 import { stops } from '#scripts/terminal/report.ts';
 import { readOpenSdgMeta } from './open-sdg-meta.ts';
 import { openSdgSeeds, type OpenSdgIndicator } from './open-sdg-site.ts';

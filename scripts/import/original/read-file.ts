@@ -1,25 +1,28 @@
+import { strFromU8 } from 'fflate';
 import { problem, type ProblemCode, type ProblemParams } from '#domain/problems/catalogue/index.ts';
 import type { Problem } from '#domain/problems/problem.ts';
 import { decode } from '#scripts/disk/decode.ts';
-import { openArchive, type ArchiveFault } from './archive.ts';
+import { openArchive, type Archive, type ArchiveFault } from './archive.ts';
 import type { Extract } from './extract.ts';
 import { isTooDeep, kindOfBytes, kindOfOle, kindOfText, type FileKind } from './file-kind.ts';
 import type { Resources } from './image-shelf.ts';
 import { mojibake } from '#scripts/import/plain-text/mojibake.ts';
 import type { Convert } from './office.ts';
-import type { Sheet } from '#scripts/import/sheet/sheet-cells.ts';
+import type { Workbook } from '#scripts/import/sheet/workbook/read-workbook.ts';
 import { readText } from '#scripts/import/plain-text/read-text.ts';
 
 /** What reading a file may need beside its bytes. */
 export interface Surroundings {
   resources: Resources;
   convert: Convert;
+  /** Whether hidden rows, columns and sheets are read, too. */
+  hidden?: boolean;
 }
 
 /** What a file turned out to hold. */
 export type FileContent =
   | { kind: 'document'; extract: Extract; from: 'pdf' | 'words' }
-  | { kind: 'sheets'; sheets: Sheet[] }
+  | { kind: 'sheets'; workbook: Workbook }
   | { kind: 'refused'; problem: Problem };
 
 /** Readers of formats are loaded when a file of theirs comes: together they take a second. */
@@ -28,7 +31,8 @@ const READERS = {
   html: () => import('#scripts/import/web-page/read-html.ts'),
   markdown: () => import('#scripts/import/plain-text/read-markdown.ts'),
   pdf: () => import('./read-pdf.ts'),
-  sheets: () => import('#scripts/import/sheet/sheet-cells.ts'),
+  workbook: () => import('#scripts/import/sheet/workbook/read-workbook.ts'),
+  table: () => import('#scripts/import/sheet/csv-sheet.ts'),
 };
 
 const ARCHIVE_FAULTS: Record<
@@ -62,6 +66,10 @@ export async function readFile(
     return { kind: 'refused', problem: problem('import-damaged', whole, {}) };
   }
 }
+
+/** OpenDocument says in its first file what it is (OpenDocument 1.3 part 2, 3.3). */
+const isSpreadsheet = (archive: Archive) =>
+  strFromU8(archive.get('mimetype') ?? new Uint8Array()).includes('spreadsheet');
 
 async function readKind(
   bytes: Uint8Array,
@@ -110,10 +118,12 @@ async function readKind(
       if (typeof archive === 'string') return refused(ARCHIVE_FAULTS[archive], {});
       if (archive.has('word/document.xml'))
         return document(await (await READERS.docx()).readDocx(archive, file));
-      if (archive.has('xl/workbook.xml'))
-        return { kind: 'sheets', sheets: await (await READERS.sheets()).workbookSheets(bytes) };
+      const { MOST_CELLS, openWorkbook } = await READERS.workbook();
+      const workbook = openWorkbook(archive, around.hidden);
+      if (workbook === 'too-big') return refused('sheet-too-big', { most: MOST_CELLS });
+      if (workbook) return { kind: 'sheets', workbook };
       return archive.has('content.xml')
-        ? converted('docx')
+        ? converted(isSpreadsheet(archive) ? 'xlsx' : 'docx')
         : refused('import-unknown-kind', { found: '压缩包（.zip）' });
     }
     case undefined:
@@ -135,7 +145,7 @@ async function readKind(
     case 'markdown':
       return document((await READERS.markdown()).readMarkdown(text, file, around.resources));
     case 'table':
-      return { kind: 'sheets', sheets: [(await READERS.sheets()).csvSheet(text, file)] };
+      return { kind: 'sheets', workbook: (await READERS.table()).csvWorkbook(text, file) };
     default:
       return document(readText(text, file));
   }

@@ -1,10 +1,13 @@
+import type { Place } from '#domain/problems/catalogue/index.ts';
 import { csvLine, parseCsv } from '#domain/tables/csv.ts';
 
 /** A row of observations by column. */
 export interface FreshRow {
-  /** Where it stands in its sheet. */
-  line: number;
+  /** Where it stands: its sheet and row. */
+  place: Place;
   cells: ReadonlyMap<string, string>;
+  /** Where the cell of a column stands, from 1, when it is in another row or known at all. */
+  places: ReadonlyMap<string, { line: number; column: number }>;
 }
 
 /** Columns that every table of observations has, in their order. */

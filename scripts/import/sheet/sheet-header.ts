@@ -3,7 +3,7 @@ const NAMES: Record<string, string[]> = {
   indicator: ['指标', '指标名称', '指标编号', '项目', 'indicator'],
   area: ['区域', '地区', '行政区', '行政区划', '范围', 'area', 'region'],
   period: ['时间', '时期', '期间', '年份', '年度', '月份', '日期', 'period', 'year', 'date'],
-  value: ['数值', '值', '数据', '数据值', 'value'],
+  value: ['数值', '值', '数据', '数据值', '监测值', '结果', 'value'],
   qualifier: ['限定', '限定词', '数值说明', 'qualifier'],
   unit: ['单位', '计量单位', 'unit'],
   status: ['状态', 'status'],
@@ -32,8 +32,10 @@ export interface SheetHeader {
   row: number;
   /** Column of the tables to the place in a row, from 0. */
   places: Map<string, number>;
-  /** Headings that mean nothing here. */
-  unknown: string[];
+  /** What the sheet calls each of them. */
+  headings: Map<string, string>;
+  /** Headings that mean nothing here, with their places from 0. */
+  unknown: { name: string; column: number }[];
   /** Needed columns that it lacks. */
   missing: string[];
 }
@@ -55,7 +57,8 @@ export function sheetHeader(rows: string[][], dimensions: string[]): SheetHeader
 
 function headerOf(cells: string[], row: number, dimensions: string[]): SheetHeader {
   const places = new Map<string, number>();
-  const unknown: string[] = [];
+  const headings = new Map<string, string>();
+  const unknown: SheetHeader['unknown'] = [];
   cells.forEach((cell, at) => {
     // A unit or an explanation in brackets: 数值（微克/立方米）
     const name = cell
@@ -64,8 +67,17 @@ function headerOf(cells: string[], row: number, dimensions: string[]): SheetHead
       .toLowerCase();
     if (!name) return;
     const column = COLUMNS.get(name) ?? dimensions.find((dimension) => dimension === cell.trim());
-    if (!column || places.has(column)) unknown.push(cell.trim());
-    else places.set(column, at);
+    if (!column || places.has(column)) unknown.push({ name: cell.trim(), column: at });
+    else {
+      places.set(column, at);
+      headings.set(column, cell.trim());
+    }
   });
-  return { row, places, unknown, missing: NEEDED.filter((column) => !places.has(column)) };
+  return {
+    row,
+    places,
+    headings,
+    unknown,
+    missing: NEEDED.filter((column) => !places.has(column)),
+  };
 }

@@ -1,72 +1,148 @@
 import { parseFrontmatter } from '#domain/files/frontmatter.ts';
-import { problem } from '#domain/problems/catalogue/index.ts';
+import { problem, type Place } from '#domain/problems/catalogue/index.ts';
 import type { Problem } from '#domain/problems/problem.ts';
 import type { Seeds } from '#domain/indicators/seeds.ts';
 import type { SourceText } from '#scripts/pipeline/sources.ts';
 import type { FreshRow } from './observation-table.ts';
-import { settled, type Sheet } from './sheet-cells.ts';
-import { NEEDED, sheetHeader } from './sheet-header.ts';
+import { areDoubtful, readPeriod, type DatePrecision } from './read-period.ts';
+import { readValue } from './read-value.ts';
+import { cellAt, type Sheet, type SheetCell } from './sheet.ts';
+import type { SheetHeader } from './sheet-header.ts';
 
-/**
- * The rows of the sheets that hold observations, by the columns of the tables: an indicator's name becomes its id, so
- * does a document's title; the unit is compared and left out.
- */
-export function readSheetRows(
-  sheets: Sheet[],
-  file: string,
-  seeds: Pick<Seeds, 'indicators'>,
-  disclosures: SourceText[],
-): { rows: FreshRow[]; refused: number; problems: Problem[] } {
-  const problems: Problem[] = [];
-  const rows: FreshRow[] = [];
-  let refused = 0;
-  const dimensions = [...new Set(seeds.indicators.flatMap((indicator) => indicator.dimensions))];
-  const indicators = indicatorsByName(seeds);
-  const units = new Map(seeds.indicators.map(({ id, unit }) => [id, unit]));
-  let titles: Map<string, string> | undefined;
-  for (const { rows: cells } of sheets) {
-    const header = sheetHeader(cells, dimensions);
-    const whole = { file, line: (header?.row ?? 0) + 1, column: 0 };
-    if (!header || header.missing.length > 0) {
-      if (sheets.length === 1)
-        problems.push(
-          problem('sheet-without-header', whole, { missing: header?.missing ?? [...NEEDED] }),
-        );
-      continue;
-    }
-    for (const name of header.unknown)
-      problems.push(problem('sheet-column-unknown', whole, { name }));
-    cells.slice(header.row + 1).forEach((row, index) => {
-      if (!row.some((cell) => cell.trim())) return;
-      const line = header.row + index + 2;
-      const read = new Map(
-        [...header.places].map(([name, at]) => [name, settled(name, row[at] ?? '')]),
-      );
-      const id = indicators.get(read.get('indicator') ?? '');
-      if (id) read.set('indicator', id);
-      const document = read.get('document');
-      titles ??= document ? documentsByTitle(disclosures) : undefined;
-      read.set('document', titles?.get(document ?? '') ?? document ?? '');
-      const unit = read.get('unit');
-      read.delete('unit');
-      const wanted = units.get(id ?? '');
-      if (unit && wanted !== undefined && unit !== wanted) {
-        problems.push(problem('sheet-unit-differs', { file, line, column: 0 }, { unit, wanted }));
-        refused++;
-        return;
-      }
-      rows.push({ line, cells: read });
-    });
-  }
-  return { rows, refused, problems };
+/** What the rows of sheets are read with. */
+export interface RowContext {
+  file: string;
+  /** Indicators by id and by every name of theirs. */
+  indicators: Map<string, Seeds['indicators'][number]>;
+  /** Ids of disclosures by their titles. */
+  titles: Map<string, string>;
+  /** What the dates of the sheet mean, where the clerk said so. */
+  dates?: DatePrecision;
 }
 
-function indicatorsByName({ indicators }: Pick<Seeds, 'indicators'>): Map<string, string> {
-  return new Map(
-    indicators.flatMap(({ id, name, aliases }) =>
-      [name, ...aliases, id].map((word) => [word, id] as const),
-    ),
+/** Rows that were read, and those that cannot be. */
+export interface ReadRows {
+  rows: FreshRow[];
+  refused: number;
+  problems: Problem[];
+}
+
+export function rowContext(
+  file: string,
+  { indicators }: Pick<Seeds, 'indicators'>,
+  disclosures: SourceText[],
+  dates?: DatePrecision,
+): RowContext {
+  const named = indicators.flatMap((indicator) =>
+    [indicator.name, ...indicator.aliases, indicator.id].map((word) => [word, indicator] as const),
   );
+  return {
+    file,
+    indicators: new Map(named),
+    titles: documentsByTitle(disclosures),
+    ...(dates && { dates }),
+  };
+}
+
+/** Reads the rows below the header of a sheet that has a row for each value. */
+export function readSheetRows(sheet: Sheet, header: SheetHeader, context: RowContext): ReadRows {
+  const read: ReadRows = { rows: [], refused: 0, problems: [] };
+  const at = header.places.get('period')!;
+  const below = sheet.rows.slice(header.row + 1);
+  const doubtful = !context.dates && areDoubtful(below.map((row) => row[at] ?? { text: '' }));
+  const dates = doubtful ? 'doubtful' : context.dates;
+  below.forEach((row, index) => {
+    const number = header.row + 1 + index;
+    if (!row.some(({ text, fault }) => text.trim() || fault)) return;
+    const cells = new Map<string, SheetCell>();
+    const places = new Map<string, { line: number; column: number }>();
+    const line = sheet.lines?.[number] ?? number + 1;
+    for (const [name, column] of header.places) {
+      cells.set(name, cellAt(sheet, number, column));
+      places.set(name, { line, column: column + 1 });
+    }
+    takeRow({ cells, places, line, dates, headings: header.headings }, sheet, context, read);
+  });
+  return read;
+}
+
+/** One value with all that belongs to it, still as cells. */
+export interface RawRow {
+  cells: Map<string, SheetCell>;
+  places: Map<string, { line: number; column: number }>;
+  line: number;
+  dates: DatePrecision | 'doubtful' | undefined;
+  /** What the sheet calls its columns. */
+  headings: ReadonlyMap<string, string>;
+}
+
+/** Reads one row; what is in doubt is told and the row refused. */
+export function takeRow(
+  { cells, places, line, dates, headings }: RawRow,
+  { name }: Pick<Sheet, 'name'>,
+  { file, indicators, titles }: RowContext,
+  read: ReadRows,
+): void {
+  const placeOf = (column: string): Place => {
+    const { line: own = line, column: number = 0 } = places.get(column) ?? {};
+    return { file, ...(name && { sheet: name }), line: own, column: number };
+  };
+  const problems: Problem[] = [];
+  for (const [column, { fault, text }] of cells) {
+    if (!fault) continue;
+    const place = placeOf(column);
+    if (fault.kind === 'error')
+      problems.push(problem('sheet-cell-error', place, { value: fault.value }));
+    else if (fault.kind === 'time')
+      problems.push(problem('sheet-cell-time', place, { shown: text }));
+    else problems.push(problem('sheet-cell-uncalculated', place, {}));
+  }
+  const row = new Map([...cells].map(([column, { text }]) => [column, text.trim()]));
+  const indicator = indicators.get(row.get('indicator') ?? '');
+  if (indicator) row.set('indicator', indicator.id);
+  const document = row.get('document') ?? '';
+  row.set('document', titles.get(document) ?? document);
+  const period = readPeriod(cells.get('period')!, placeOf('period'), dates);
+  problems.push(...period.problems);
+  row.set('period', period.period ?? '');
+  const heading = headings.get('value') ?? '';
+  const value = readValue(cells.get('value')!, {
+    place: placeOf('value'),
+    heading,
+    quote: row.get('quote') ?? '',
+    ...(indicator && { indicator }),
+  });
+  problems.push(...value.problems);
+  row.set('value', value.value);
+  for (const column of ['qualifier', 'status', 'reason'] as const)
+    if (value[column]) row.set(column, row.get(column) || value[column]);
+  const change = row.get('stated_change');
+  if (change) row.set('stated_change', plainChange(change));
+  const wanted = indicator?.unit;
+  const units = new Set([row.get('unit'), value.unit].filter(Boolean) as string[]);
+  row.delete('unit');
+  const unit = [...units].find((one) => !isUnit(one, wanted));
+  if (unit !== undefined && wanted !== undefined) {
+    const place = placeOf(value.unit === unit ? 'value' : 'unit');
+    const format = cells.get('value')!.format;
+    const percent = unit === '%' && format ? format : undefined;
+    problems.push(problem('sheet-unit-differs', place, { unit, wanted, percent }));
+  }
+  read.problems.push(...problems);
+  if (problems.some(({ severity }) => severity === 'error')) read.refused++;
+  else read.rows.push({ place: placeOf(''), cells: row, places });
+}
+
+/** A unit in 万 or 亿 is told in the number: 12万吨 of an indicator in 吨. */
+const isUnit = (unit: string, wanted: string | undefined) =>
+  wanted === undefined ||
+  unit.normalize('NFKC') === wanted.normalize('NFKC') ||
+  unit.normalize('NFKC') === wanted.normalize('NFKC').replace(/^[万亿]/, '');
+
+/** `−4.8%` and `1,234.5` as the tables write them; other words stay as they are and are told. */
+function plainChange(text: string): string {
+  const plain = text.normalize('NFKC').replace(/^[−–]/, '-');
+  return /^[+-]?\d{1,3}(?:,\d{3})*(?:\.\d+)?$/.test(plain) ? plain.replaceAll(',', '') : text;
 }
 
 /** A title that two documents share names neither. */

@@ -12,7 +12,8 @@ import { linkProblems } from './catalogue/links.ts';
 import { originalProblems } from './catalogue/originals.ts';
 import { referenceProblems } from './catalogue/references.ts';
 import { settingProblems } from './catalogue/settings.ts';
-import { sheetProblems } from './catalogue/sheets.ts';
+import { sheetCellProblems } from './catalogue/sheets/sheet-cells.ts';
+import { sheetRowProblems } from './catalogue/sheets/sheet-rows.ts';
 import { tableProblems } from './catalogue/tables.ts';
 import { textProblems } from './catalogue/texts.ts';
 import { catalogue, type ProblemCode } from './catalogue/index.ts';
@@ -30,7 +31,7 @@ export interface ProblemExplanation {
 
 const GROUPS: [title: string, entries: object][] = [
   ['文件', fileProblems],
-  ['导入', { ...originalProblems, ...importProblems, ...sheetProblems }],
+  ['导入', { ...originalProblems, ...importProblems, ...sheetRowProblems, ...sheetCellProblems }],
   ['导入 Open SDG 数据', openSdgProblems],
   ['信息栏', frontmatterProblems],
   ['正文', textProblems],

@@ -9,6 +9,8 @@ export interface Problem {
   severity: Severity;
   /** Path from the project's root. */
   file: string;
+  /** The sheet of a workbook; then line and column are those of the cell. */
+  sheet?: string;
   /** From 1; 0 when the finding is about the whole file. */
   line: number;
   /** From 1; for a table the number of the column. 0 when unknown. */
@@ -31,6 +33,7 @@ export interface Parsed<T> {
 export function compareProblems(a: Problem, b: Problem): number {
   return (
     compareText(a.file, b.file) ||
+    compareText(a.sheet ?? '', b.sheet ?? '') ||
     a.line - b.line ||
     a.column - b.column ||
     compareText(a.code, b.code) ||

@@ -3,6 +3,7 @@ import type { DisclosureFile } from '#domain/disclosures/disclosure.ts';
 import type { Indicator } from '#domain/indicators/indicator.ts';
 import { sectionHeading, sectionText, type Section } from '#domain/disclosures/section.ts';
 import type { Value } from '#domain/values/value.ts';
+import { statesReason } from '#domain/values/missing-reason.ts';
 import { statesUndetected } from '#domain/values/written-value.ts';
 import { statesLabel, statesNumber } from '#domain/values/written-number.ts';
 import type { CitationRecord, CitedTarget, CitedWords } from '#domain/views/site-records.ts';
@@ -48,7 +49,7 @@ export function statesValue(
   if (value.kind === 'range')
     return statesNumber(quote, value.low, unit) && statesNumber(quote, value.high, unit);
   if (value.kind === 'class') return statesLabel(quote, value.label);
-  return value.qualifiers ? statesUndetected(quote) : quote.includes(value.reason);
+  return value.qualifiers ? statesUndetected(quote) : statesReason(quote, value.reason);
 }
 
 /** An item is named by its section's heading too: 一是 alone tells nothing. */

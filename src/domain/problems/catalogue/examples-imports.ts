@@ -1,7 +1,9 @@
 import type { ProblemExamples } from './examples.ts';
+import { sheetExamples } from './sheets/examples.ts';
 
 /** Examples of what is wrong with originals on their way in. */
 export const importExamples: ProblemExamples = {
+  ...sheetExamples,
   'import-empty': {},
   'import-truncated': {},
   'import-damaged': {},
@@ -38,15 +40,6 @@ export const importExamples: ProblemExamples = {
   'import-record-unknown': { label: '关键词', value: '空气质量' },
   'table-cells-unplaced': { lines: [9, 10] },
   'table-cells-placed': { lines: [9, 10] },
-  'sheet-without-header': { missing: ['value'] },
-  'sheet-column-unknown': { name: '天气' },
-  'sheet-unit-differs': { unit: '%', wanted: '微克/立方米' },
-  'observation-changed': {
-    before: '20',
-    now: '21',
-    file: 'seeds/observations/air.csv',
-    line: 3,
-  },
   'numbering-doubtful': { words: '一、二类海水面积占比为四成' },
   'numbering-out-of-order': { words: '三、保障措施', expected: 2 },
 };

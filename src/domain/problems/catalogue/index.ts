@@ -14,7 +14,8 @@ import { pageProblems } from './web-pages.ts';
 import { referenceProblems } from './references.ts';
 import { seriesProblems } from './series.ts';
 import { settingProblems } from './settings.ts';
-import { sheetProblems } from './sheets.ts';
+import { sheetCellProblems } from './sheets/sheet-cells.ts';
+import { sheetRowProblems } from './sheets/sheet-rows.ts';
 import { tableProblems } from './tables.ts';
 import { versionProblems } from './versions.ts';
 import { textProblems } from './texts.ts';
@@ -37,7 +38,8 @@ export const catalogue = {
   ...originalProblems,
   ...importProblems,
   ...pageProblems,
-  ...sheetProblems,
+  ...sheetRowProblems,
+  ...sheetCellProblems,
   ...seriesProblems,
   ...settingProblems,
   ...openSdgProblems,
@@ -54,16 +56,17 @@ export type ProblemParams<Code extends ProblemCode> =
   Catalogue[Code] extends CatalogueEntry<infer Params> ? Params : never;
 
 /** Where a problem stands; line and column from 1, 0 when unknown. */
-export type Place = Pick<Problem, 'file' | 'line' | 'column'>;
+export type Place = Pick<Problem, 'file' | 'sheet' | 'line' | 'column'>;
 
 /** Writes a problem of the catalogue. */
 export function problem<Code extends ProblemCode>(
   code: Code,
-  { file, line, column }: Place,
+  { file, sheet, line, column }: Place,
   params: ProblemParams<Code>,
 ): Problem {
   const { severity, what, why, fix } = catalogue[code] as unknown as CatalogueEntry<
     ProblemParams<Code>
   >;
-  return { code, severity, file, line, column, what: what(params), why, fix: fix(params) };
+  const place = { file, ...(sheet !== undefined && { sheet }), line, column };
+  return { code, severity, ...place, what: what(params), why, fix: fix(params) };
 }

@@ -1,10 +1,8 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import {
-  importDocuments,
-  type ImportOptions,
-} from '#scripts/import/disclosure/import-documents.ts';
+import { importDocuments } from '#scripts/import/disclosure/import-documents.ts';
+import type { ImportOptions } from '#scripts/import/disclosure/plan-import.ts';
 import { docx, p, pdf, picture } from './office-files.ts';
 import { copySmallSite } from '#tests/pipeline/small-site.ts';
 

@@ -12,10 +12,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { handedFiles } from '#scripts/import/original/handed-files.ts';
-import {
-  importDocuments,
-  type ImportOptions,
-} from '#scripts/import/disclosure/import-documents.ts';
+import { importDocuments } from '#scripts/import/disclosure/import-documents.ts';
+import type { ImportOptions } from '#scripts/import/disclosure/plan-import.ts';
 import { parseBody } from '#domain/disclosures/disclosure-body.ts';
 import { parseFrontmatter } from '#domain/files/frontmatter.ts';
 import { renderBody } from '#domain/disclosures/render-body.ts';

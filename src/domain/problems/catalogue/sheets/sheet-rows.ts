@@ -1,7 +1,7 @@
-import { entry, listed, shown } from './entry.ts';
+import { entry, listed, shown } from '#domain/problems/catalogue/entry.ts';
 
 /** Problems of sheets of observations on their way in. */
-export const sheetProblems = {
+export const sheetRowProblems = {
   'sheet-without-header': entry<{ missing: string[] }>({
     severity: 'error',
     what: ({ missing }) =>
@@ -16,10 +16,10 @@ export const sheetProblems = {
     fix: () =>
       '需要它，就把表头改成：指标、区域、时间、数值、单位、来源、章节、原句、变化、变化单位、状态、备注，或者指标的分类名称。',
   }),
-  'sheet-unit-differs': entry<{ unit: string; wanted: string }>({
+  'sheet-unit-differs': entry<{ unit: string; wanted: string; percent?: string | undefined }>({
     severity: 'error',
-    what: ({ unit, wanted }) =>
-      `这一行的单位是 ${shown(unit)}，指标的单位是 ${shown(wanted)}，没有收。`,
+    what: ({ unit, wanted, percent }) =>
+      `${percent ? `这一格的数字格式是百分比（${percent}），` : `这一行的单位是 ${shown(unit)}，`}指标的单位是 ${shown(wanted)}，没有收。`,
     why: '单位不同，数值就不能放在一起比较；程序不替您换算。',
     fix: ({ wanted }) => `核对原文，把数值换成以 ${wanted} 为单位，再导入。`,
   }),

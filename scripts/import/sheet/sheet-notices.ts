@@ -1,0 +1,24 @@
+import { problem } from '#domain/problems/catalogue/index.ts';
+import type { Problem } from '#domain/problems/problem.ts';
+import type { Sheet } from './sheet.ts';
+
+const HIDDEN = { 'hidden-rows': 'rows', 'hidden-columns': 'columns', invisible: 'cells' } as const;
+
+/** What staff are told of a sheet beside its rows. */
+export function noticeProblems(sheet: Sheet, file: string, hidden: boolean): Problem[] {
+  const whole = { file, sheet: sheet.name, line: 0, column: 0 };
+  return sheet.notices.map(({ kind, places }) => {
+    switch (kind) {
+      case 'merged':
+        return problem('sheet-merged', whole, { places });
+      case 'struck':
+        return problem('sheet-struck', whole, { places });
+      case 'drawing':
+        return problem('sheet-drawing', whole, {});
+      case 'invisible':
+        return problem('sheet-hidden', whole, { kind: 'cells', places, taken: false });
+      default:
+        return problem('sheet-hidden', whole, { kind: HIDDEN[kind], places, taken: hidden });
+    }
+  });
+}

@@ -1,0 +1,116 @@
+import { format, getFormatDateInfo, isDateFormat, isPercentFormat } from 'numfmt';
+
+/**
+ * Number formats that files name by number alone (ECMA-376 part 1, 18.8.30). 27 to 36 and 50 to 58 depend on the
+ * language; these are those of zh-CN.
+ */
+const BUILT_IN: Record<number, string> = {
+  0: 'General',
+  1: '0',
+  2: '0.00',
+  3: '#,##0',
+  4: '#,##0.00',
+  9: '0%',
+  10: '0.00%',
+  11: '0.00E+00',
+  12: '# ?/?',
+  13: '# ??/??',
+  14: 'yyyy/m/d',
+  15: 'd-mmm-yy',
+  16: 'd-mmm',
+  17: 'mmm-yy',
+  18: 'h:mm AM/PM',
+  19: 'h:mm:ss AM/PM',
+  20: 'h:mm',
+  21: 'h:mm:ss',
+  22: 'yyyy/m/d h:mm',
+  27: 'yyyy"年"m"月"',
+  28: 'm"月"d"日"',
+  29: 'm"月"d"日"',
+  30: 'm-d-yy',
+  31: 'yyyy"年"m"月"d"日"',
+  32: 'h"时"mm"分"',
+  33: 'h"时"mm"分"ss"秒"',
+  34: 'h"时"mm"分"',
+  35: 'h"时"mm"分"ss"秒"',
+  36: 'yyyy"年"m"月"',
+  37: '#,##0;-#,##0',
+  38: '#,##0;[Red]-#,##0',
+  39: '#,##0.00;-#,##0.00',
+  40: '#,##0.00;[Red]-#,##0.00',
+  45: 'mm:ss',
+  46: '[h]:mm:ss',
+  47: 'mm:ss.0',
+  48: '##0.0E+0',
+  49: '@',
+  50: 'yyyy"年"m"月"',
+  51: 'm"月"d"日"',
+  52: 'yyyy"年"m"月"',
+  53: 'm"月"d"日"',
+  54: 'm"月"d"日"',
+  55: 'h"时"mm"分"',
+  56: 'h"时"mm"分"ss"秒"',
+  57: 'yyyy"年"m"月"',
+  58: 'm"月"d"日"',
+};
+
+/** How much of a date a format shows. */
+export interface DateParts {
+  year: boolean;
+  month: boolean;
+  day: boolean;
+  time: boolean;
+}
+
+/** A number format of a workbook, read once. */
+export interface NumberFormat {
+  /** As the workbook has it. */
+  code: string;
+  /** Set when numbers are shown as dates or times. */
+  date?: DateParts;
+  percent: boolean;
+  /** Shows a number or a text as the sheet does; spaces at the ends are layout. */
+  show: (value: number | string) => string;
+}
+
+/** A format by its number, or by its own code where the workbook defines one. */
+export const numberFormat = (id: number, own?: string): NumberFormat =>
+  readFormat(own ?? BUILT_IN[id] ?? 'General');
+
+function readFormat(code: string): NumberFormat {
+  const plain = asWritten(code);
+  const date = isDateFormat(plain) ? getFormatDateInfo(plain) : undefined;
+  return {
+    code,
+    ...(date && {
+      date: {
+        year: date.year,
+        month: date.month,
+        day: date.day,
+        time: date.hours || date.minutes || date.seconds,
+      },
+    }),
+    percent: isPercentFormat(plain),
+    show: (value) => shownBy(plain, value),
+  };
+}
+
+/**
+ * The code in the spelling that numfmt reads: Chinese versions of Excel write `!` for the backslash before a single
+ * character, `G/通用格式` for General and 上午/下午 for AM/PM.
+ */
+function asWritten(code: string): string {
+  return code
+    .replace(/"[^"]*"|\\.|!(.)/gs, (whole, escaped?: string) => (escaped ? `\\${escaped}` : whole))
+    .replaceAll(/G\/通用格式|通用格式/g, 'General')
+    .replaceAll('上午/下午', 'AM/PM');
+}
+
+/** A code that nobody can read shows the number as it is held. */
+function shownBy(code: string, value: number | string): string {
+  try {
+    return format(code, value, { overflow: '', dateSpanLarge: true }).trim();
+  } catch {
+    return String(value);
+  }
+}

@@ -1,0 +1,62 @@
+import { attribute, isOn, readXml } from './xml-events.ts';
+
+/** A text of a cell: its words, and whether some of them are struck through. */
+export interface CellText {
+  text: string;
+  struck: boolean;
+}
+
+/**
+ * Collects the text of a `si` or `is` element: its `t` elements, plain or in runs, without phonetic hints (`rPh`).
+ */
+export class TextCollector {
+  #text = '';
+  #inText = false;
+  #phonetic = 0;
+  #struck = false;
+
+  open(name: string, attributes: Record<string, string>): void {
+    if (name === 'rPh') this.#phonetic++;
+    if (name === 't') this.#inText = this.#phonetic === 0;
+    if (name === 'strike' && isOn(attribute(attributes, 'val') ?? '1')) this.#struck = true;
+  }
+
+  text(data: string): void {
+    if (this.#inText) this.#text += data;
+  }
+
+  close(name: string): void {
+    if (name === 'rPh') this.#phonetic--;
+    if (name === 't') this.#inText = false;
+  }
+
+  /** What was collected; begins anew. */
+  take(): CellText {
+    const found = { text: unescaped(this.#text), struck: this.#struck };
+    this.#text = '';
+    this.#struck = false;
+    return found;
+  }
+}
+
+/** `_x000D_` stands for a character that XML cannot hold (ST_Xstring, ECMA-376 part 1, 22.9.2.19). */
+export function unescaped(text: string): string {
+  return text
+    .replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(parseInt(code, 16)))
+    .replace(/\r\n?/g, '\n');
+}
+
+/** The texts that cells of a workbook refer to by number. */
+export function readSharedStrings(bytes: Uint8Array | undefined): CellText[] {
+  const strings: CellText[] = [];
+  const collector = new TextCollector();
+  readXml(bytes, {
+    open: (name, attributes) => collector.open(name, attributes),
+    text: (data) => collector.text(data),
+    close: (name) => {
+      collector.close(name);
+      if (name === 'si') strings.push(collector.take());
+    },
+  });
+  return strings;
+}

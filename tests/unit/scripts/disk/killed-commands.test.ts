@@ -1,0 +1,119 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { putBeforeReading } from '#scripts/disk/lock.ts';
+import { filesOf } from '#tests/site/pages.ts';
+import { copySmallSite } from '#tests/pipeline/small-site.ts';
+
+/*
+ * Each command is killed at each of its changes of the disk, one after the other. What every command does first
+ * (`putBeforeReading`) must leave the site as it was before or as it is after, and the same command again must bring it to
+ * what it is after.
+ */
+const SCRIPTS = join(import.meta.dirname, '../../../../scripts');
+const KILLER = join(import.meta.dirname, 'kill-at-write.mjs');
+const KILLED = 'SIGKILL';
+
+const DOCUMENT = `---
+title: 2021年工作回顾和2022年工作安排
+category: 甲/乙
+published_on: 2022-01-05
+rendition: original
+coverage: full
+plan_year: 2022
+---
+
+## 一、2021年工作回顾
+
+PM2.5浓度为15微克/立方米，同比下降11.8%。
+
+## 二、2022年工作安排
+
+年内完成学校改造2所，推进海堤建设。
+`;
+const HEADER = '指标,区域,时间,数值,来源,章节,原句';
+const ROW = '空气优良率,甲市,2020,97.8,2021-plan,s1-1,优良率为97.8%';
+
+const command = (root: string, [name = '', ...args]: string[], killAt = 0) => {
+  const { signal, stderr, stdout, status } = spawnSync(
+    process.execPath,
+    ['--import', KILLER, join(SCRIPTS, `${name}.ts`), ...args],
+    { cwd: root, encoding: 'utf8', input: '', env: { ...process.env, KILL_AT: String(killAt) } },
+  );
+  const changes = Number(/changes of the disk: (\d+)/.exec(stderr)?.[1]);
+  return { signal, status, changes, said: stdout + stderr };
+};
+
+/** The inputs of a site; what the commands keep for themselves may differ. */
+const inputs = (root: string) =>
+  Object.fromEntries(
+    filesOf(root)
+      .filter((path) => !/^(?:\.cache|content\/generated|dist|handed)\//.test(path))
+      .map((path) => [path, readFileSync(join(root, path), 'latin1')]),
+  );
+
+const folder = mkdtempSync(join(tmpdir(), 'gongkai-killed-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** A site on which the command has something to do. */
+function prepared(before: string[][]): string {
+  const root = join(folder, String(Math.random()).slice(2));
+  const site = copySmallSite();
+  cpSync(site, root, { recursive: true });
+  rmSync(site, { recursive: true });
+  writeFileSync(join(root, 'plan-2022.md'), DOCUMENT);
+  writeFileSync(join(root, 'a.csv'), `${HEADER}\n${ROW}\n`);
+  writeFileSync(join(root, 'b.csv'), `${HEADER}\n${ROW.replace('2020', '2020-12')}\n`);
+  for (const one of before) command(root, one);
+  return root;
+}
+
+describe('a command that is killed at any of its writes', () => {
+  test.each<[string, string[], string[][]]>([
+    ['import of a document', ['import', 'plan-2022.md'], []],
+    ['import of two tables', ['import', 'a.csv', 'b.csv'], []],
+    ['propose', ['propose', '2021-plan'], []],
+    ['accept', ['accept', 'plan-2022', '--rows', 'c1'], [['import', 'plan-2022.md']]],
+    ['snapshot', ['snapshot', '--date', '2026-01-31'], []],
+    [
+      'new',
+      [
+        'new',
+        'article',
+        '--id=air-2022',
+        '--title=空气',
+        '--summary=说明',
+        '--published-on=2022-01-02',
+      ],
+      [],
+    ],
+  ])('is finished or undone by the next one: %s', { timeout: 300_000 }, async (_, args, first) => {
+    const start = prepared(first);
+    const untouched = inputs(start);
+    const copy = () => {
+      const root = join(folder, String(Math.random()).slice(2));
+      cpSync(start, root, { recursive: true });
+      return root;
+    };
+    const whole = copy();
+    const { changes, said } = command(whole, args);
+    const finished = inputs(whole);
+    expect(changes, said).toBeGreaterThan(1);
+    expect(finished, said).not.toEqual(untouched);
+    for (let at = 1; at <= changes; at++) {
+      const root = copy();
+      expect(command(root, args, at).signal, `at write ${at} of ${changes}`).toBe(KILLED);
+      await putBeforeReading(root);
+      const found = inputs(root);
+      const isWhole = JSON.stringify(found) === JSON.stringify(finished);
+      if (!isWhole) expect(found, `at write ${at} of ${changes}`).toEqual(untouched);
+      if (!isWhole) {
+        command(root, args);
+        expect(inputs(root), `again after write ${at}`).toEqual(finished);
+      }
+      rmSync(root, { recursive: true });
+    }
+  });
+});
