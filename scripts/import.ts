@@ -4,6 +4,7 @@ import { Failure, runCommand } from './terminal/command.ts';
 import type { RecordFields } from './import/original/extract.ts';
 import { handedFiles } from './import/original/handed-files.ts';
 import { importOpenSdg } from './import/open-sdg/import-open-sdg.ts';
+import type { DatePrecision } from './import/sheet/read-period.ts';
 import { importDocuments } from './import/disclosure/import-documents.ts';
 import { printProblems, stops } from './terminal/report.ts';
 
@@ -43,6 +44,8 @@ npm run import -- --from open-sdg 文件夹 --site 网站的文件夹
   --id 编号            网址用的编号；不写就取文件名
   --dry-run            只看会写什么，不写
   --force              用新的内容覆盖已有的文件
+  --hidden             数据表里隐藏的行、列和工作表也收
+  --dates 年           数据表里写成“2024/1/1”的时间，指的是 年、月，还是 日
 ${FIELDS.map((field) => `  --${optionOf(field).padEnd(18)} ${titleOf(field)}`).join('\n')}
 `,
   writes: true,
@@ -51,6 +54,8 @@ ${FIELDS.map((field) => `  --${optionOf(field).padEnd(18)} ${titleOf(field)}`).j
     id: { type: 'string' },
     'dry-run': { type: 'boolean', default: false },
     force: { type: 'boolean', default: false },
+    hidden: { type: 'boolean', default: false },
+    dates: { type: 'string' },
     ...Object.fromEntries(FIELDS.map((field) => [optionOf(field), { type: 'string' as const }])),
   },
   run: async ({ root, values, positionals }) => {
@@ -61,13 +66,27 @@ ${FIELDS.map((field) => `  --${optionOf(field).padEnd(18)} ${titleOf(field)}`).j
     const given = givenFields(values as Record<string, string | boolean | undefined>);
     if (files.length > 1 && (given.id || given.title))
       throw new Failure('--id 和 --title 一次只能用于一个文件。');
-    const options = { given, force: values.force === true, dryRun: values['dry-run'] === true };
+    const dates = datesOf(values.dates as string | undefined);
+    const options = {
+      given,
+      force: values.force === true,
+      dryRun: values['dry-run'] === true,
+      hidden: values.hidden === true,
+      ...(dates && { dates }),
+    };
     const { problems, lines } = await importDocuments(root, files, options);
     printProblems(problems);
     console.log(lines.join('\n'));
     return stops(problems) ? 1 : 0;
   },
 });
+
+const PRECISIONS: Record<string, DatePrecision> = { 年: 'year', 月: 'month', 日: 'day' };
+
+function datesOf(given: string | undefined): DatePrecision | undefined {
+  if (given === undefined || Object.hasOwn(PRECISIONS, given)) return PRECISIONS[given ?? ''];
+  throw new Failure(`--dates 只能写 年、月 或 日，不能写 ${given}。`);
+}
 
 /** Data of others, in their own form. */
 function importData(root: string, from: string, [folder]: string[]): number {

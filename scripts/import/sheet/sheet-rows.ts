@@ -114,8 +114,12 @@ export function takeRow(
   });
   problems.push(...value.problems);
   row.set('value', value.value);
-  for (const column of ['qualifier', 'status', 'reason'] as const)
-    if (value[column]) row.set(column, row.get(column) || value[column]);
+  for (const column of ['qualifier', 'status', 'reason'] as const) {
+    if (value[column]) {
+      row.set(column, row.get(column) || value[column]);
+      if (!places.has(column)) places.set(column, places.get('value') ?? { line, column: 0 });
+    }
+  }
   const change = row.get('stated_change');
   if (change) row.set('stated_change', plainChange(change));
   const wanted = indicator?.unit;
