@@ -8,6 +8,7 @@ import {
   proposedFile,
   tableText,
 } from './proposed-table.ts';
+import type { LeftOut } from './left-out.ts';
 import { readFigures } from './figures/read-figures.ts';
 import { readPromises } from './promises/read-promises.ts';
 
@@ -19,6 +20,8 @@ export interface Proposals {
   commitments: number;
   /** How many the tables hold from another form of the same document; they are not proposed. */
   held: { observations: number; commitments: number };
+  /** Figures that are not proposed, each with its reason. */
+  left: LeftOut[];
 }
 
 const NONE: Proposals = {
@@ -26,6 +29,7 @@ const NONE: Proposals = {
   observations: 0,
   commitments: 0,
   held: { observations: 0, commitments: 0 },
+  left: [],
 };
 
 /**
@@ -45,7 +49,7 @@ export function propose(
   const { id, extractedFrom } = file.disclosure;
   if (extractedFrom) return NONE;
   const figures = readFigures(file);
-  const { rows: observations, held: stated } = proposeObservations(file, figures, seeds, twins);
+  const { rows: observations, left } = proposeObservations(file, figures, seeds, twins);
   const promises = readPromises(file, figures);
   const { rows: commitments, held: promised } = proposeCommitments(file, promises, seeds, twins);
   const files = new Map<string, string>();
@@ -57,6 +61,10 @@ export function propose(
     files,
     observations: observations.length,
     commitments: commitments.length,
-    held: { observations: stated, commitments: promised },
+    held: {
+      observations: left.filter(({ reason }) => reason === 'held').length,
+      commitments: promised,
+    },
+    left,
   };
 }

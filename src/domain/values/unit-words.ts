@@ -3,7 +3,7 @@ const MEASURES = `
 微克 毫克 千克 公斤 克 斤 吨标准煤 吨标煤 吨二氧化碳当量 吨公里 吨 海里 公里 千米 厘米 毫米 微米 米
 平方公里 平方千米 平方厘米 平方米 平米 立方米 立方 公顷 亩 毫升 升 兆瓦时 千瓦时 吉瓦 兆瓦 千瓦 瓦 千伏 伏 度 分贝
 ℃ °C 摄氏度 美元 欧元 港元 日元 元 个小时 小时 分钟 秒 个工作日 工作日 自然日 天 周 个月 周岁 岁 年
-倍 成 个百分点 百分点 % ‰ 标准箱 标箱 TEU 车公里 人公里 课时 学时 学分 床日 km² km2 km m² m2 m³ m3 m kWh MW kW mg L t`;
+倍 成 个百分点 百分点 % ‰ 标准箱 标箱 TEU 车公里 人公里 课时 学时 学分 床日 μg µg ug dB km² km2 km m² m2 m³ m3 m kWh MW kW mg L t`;
 
 /** Words that count things. */
 const CLASSIFIERS = `
@@ -24,7 +24,7 @@ const MEASURE = `(?:${alternatives(MEASURES)})`;
 const CLASSIFIER = `(?:${alternatives(CLASSIFIERS)})`;
 
 /** A unit, or one by another: 微克/立方米, 元/吨, 人次/日; 4.12/10万 has none before the stroke. */
-export const UNIT = `(?:(?:${MEASURE}|${CLASSIFIER})(?:/\\d*[万亿千百]?(?:${MEASURE}|${CLASSIFIER}|日|月|床位|学期)){0,2}|/\\d+[万亿]?)`;
+export const UNIT = `(?:(?:${MEASURE}|${CLASSIFIER})(?:(?:/|每)\\d*[万亿千百]?(?:${MEASURE}|${CLASSIFIER}|日|月|床位|学期)){0,2}|/\\d+[万亿]?)`;
 
 /**
  * Units before which a Chinese numeral is a count: 两年, 四家. Those left out make names of things listed nearby

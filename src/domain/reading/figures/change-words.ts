@@ -1,21 +1,35 @@
+import type { ChangeBase } from './figure-mention.ts';
+
 /** What the words before a number say of it when it is a change. */
 export interface ChangeWords {
   sign: 1 | -1;
-  base?: 'year-before' | 'period-before';
+  /** Whether the word tells better or worse, not more or less: 改善13.6%. */
+  judges?: boolean;
+  base?: ChangeBase;
+  /** The year that it is measured from, where the words name it. */
+  baseYear?: number;
   /** Where in the words before the number what changed is named. */
   subject: [from: number, to: number];
 }
 
-const UP = '净增长?|增长|上升|提高|提升|增加|增|上涨|扩大|加快|回升|上浮|多增|上调|改善';
+const UP =
+  '净增长?|增长|正增长|上升|升高|攀升|提高|提升|增加|增多|增幅|增速|增|上涨|涨幅|涨|升幅|升|扩大|加快|回升|反弹|上浮|多增|上调|改善|好转|恶化|变差|转差';
+const JUDGING = /(?:改善|好转|恶化|变差|转差)(?:幅度)?[^\u4e00-\u9fff]*(?:了|为|达到?)?(?:约|近)?$/;
+const WORSE = /恶化|变差|转差/;
 const DOWN =
-  '负增长|下降|减少|降低|降|回落|下滑|收窄|缩短|缩小|压缩|压减|削减|缩减|减|下调|下浮|放缓';
+  '负增长|下降|减少|降低|降幅|降|回落|下滑|下跌|跌|收窄|缩短|缩小|压缩|压减|削减|缩减|减|下调|下浮|放缓|改善下降';
 /** Words that say more or less only beside what is compared: 比…高1.9个百分点. */
 const MORE = '偏多|多|高|快|大|长|高出';
 const LESS = '偏少|少|低|慢|小|短';
-const ADVERB = '(?:了|幅度?)?(?:为|达到?)?(?:约|近|超过?|逾|不少于|不低于)?';
-const YEAR_BEFORE = /同比|同口径|(?:比|较)(?:上|去|前一?)年|(?:比|较)(?:20\d\d|19\d\d)年|上年同期/;
-const PERIOD_BEFORE = /环比|(?:比|较)(?:上(?:个)?月|上(?:一)?季度|上期)/;
-const COMPARED = '(?:同比(?:去年|上年)?|环比|同口径|相?(?:比|较)[^,;。]{1,14}?)';
+const ADVERB =
+  '(?:了|率|幅度?)?(?:分别)?(?:为|达到?)?(?:约|近|超过?|逾|不少于|不低于)?';
+const YEAR_BEFORE = /同比|同口径|(?:比|较|与|和)(?:上|去|前一?)年(?!末)|上年同期|去年同期/;
+const FROM_YEAR = /(?:比|较|与|和|同)((?:19|20)\d\d)年/;
+const PERIOD_BEFORE = /环比|(?:比|较|与)(?:上(?:个)?月|上(?:一)?季度|上期)/;
+/** Over more than a year, or from a place, a plan, a mean: 累计下降, 比全省平均高. */
+const OTHER = /累计|年均|以来|期间|(?:比|较|与|和|高于|低于|优于|快于|慢于|多于|少于)[^,;。]*$/;
+const COMPARED =
+  '(?:同比(?:去年|上年)?|环比|同口径|相?(?:比|较)[^,;。]{1,14}?|[与同和][^,;。]{1,14}?相?比较?)';
 
 const PLAIN = new RegExp(
   `(?:${COMPARED}(?:分别|均|也|又)?)?(?<!新)(?:(${DOWN})|(${UP}))${ADVERB}$`,
@@ -32,7 +46,14 @@ const ABOVE =
 export function changeWords(before: string): ChangeWords | undefined {
   const match = PLAIN.exec(before) ?? BESIDE.exec(before) ?? ABOVE.exec(before);
   if (!match) return undefined;
-  return { sign: match[1] ? -1 : 1, subject: [0, match.index], ...baseOf(before) };
+  const judges = JUDGING.test(before);
+  const down = Boolean(match[1]) || (judges && WORSE.test(match[0]));
+  return {
+    sign: down ? -1 : 1,
+    ...(judges && { judges }),
+    subject: [0, match.index],
+    ...baseOf(before),
+  };
 }
 
 /** 压减“三公”经费5%: a share by which something named in between is to go down or up. */
@@ -47,7 +68,21 @@ export function changeOf(before: string, unit: string): ChangeWords | undefined 
   return { sign: match[1] ? -1 : 1, subject, ...baseOf(before) };
 }
 
-function baseOf(before: string): Pick<ChangeWords, 'base'> {
+/** What words before a change say that it is measured from; nothing where they do not say. */
+export function baseOf(before: string): Pick<ChangeWords, 'base' | 'baseYear'> {
+  const year = FROM_YEAR.exec(before)?.[1];
+  if (year) return { base: 'year-before', baseYear: Number(year) };
   if (YEAR_BEFORE.test(before)) return { base: 'year-before' };
-  return PERIOD_BEFORE.test(before) ? { base: 'period-before' } : {};
+  if (PERIOD_BEFORE.test(before)) return { base: 'period-before' };
+  return OTHER.test(before) ? { base: 'other' } : {};
 }
+
+/** Less of these is better. */
+const BETTER_WITH_LESS =
+  /浓度|PM|指数|颗粒物|二氧化|一氧化碳|臭氧|[A-Z]+\d|污染|超标|氨氮|总磷|高锰酸盐|需氧量|负荷|排放|噪声|能耗|劣[ⅤV五]/;
+
+/** The sign of a change that 改善 or 恶化 tell of: PM2.5 is better with less of it, a share of good days with more. */
+export const signOf = ({ sign, judges }: ChangeWords, subject: string): 1 | -1 =>
+  judges && BETTER_WITH_LESS.test(subject) && !/优良|达标|比例|率$/.test(subject)
+    ? ((-sign) as 1 | -1)
+    : sign;

@@ -5,6 +5,11 @@ import type { FigureMention } from './figure-mention.ts';
 export interface FigureDraft extends FoundNumber {
   kind: FigureMention['kind'];
   base?: FigureMention['base'];
+  /** The year that a change is measured from, where the text names it. */
+  baseYear?: number;
+  role?: FigureMention['role'];
+  /** Of a table: the words of its row or column that name its time. */
+  timeWords?: string;
   subject: string;
   members: string[];
   /** The words before the number that are its own, less setting and links. */

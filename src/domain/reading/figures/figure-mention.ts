@@ -1,3 +1,6 @@
+/** What a change is measured from; `assumed` is the year before where the text says nothing. */
+export type ChangeBase = 'year-before' | 'assumed' | 'period-before' | 'other';
+
 /** One figure that a text states, as the reader found it. */
 export interface FigureMention {
   /** Id of the section. */
@@ -19,14 +22,23 @@ export interface FigureMention {
   kind: 'value' | 'change' | 'rank';
   /** Whether the text gives the number as about, at least or at most so much. */
   bound?: 'about' | 'least' | 'most';
-  /** What a change is measured from: the same time a year before (同比), the period before (环比). */
-  base?: 'year-before' | 'period-before';
+  /** What a change is measured from: the same time a year before (同比), the period before (环比), or something else. */
+  base?: ChangeBase;
   /** What the figure is about, in the text's own words. */
   subject: string;
   /** Where one figure is stated of several things alike (A、B、C均为100%): each of them. */
   members: string[];
   /** Key of the period that the text names for it. */
   period?: string;
+  /** What tells the period where the sentences do not: a heading or the title. */
+  periodFrom?: 'heading' | 'title';
+  /** The words that name its time, where they give no period that ended before publication: 亚运期间. */
+  openTime?: string;
+  /**
+   * What a number is that is no figure of what has been: the limit of a standard, an aim, or what a figure is compared
+   * with.
+   */
+  role?: 'limit' | 'target' | 'compared';
   /** Whether it stands in the part of the text that plans. */
   planned: boolean;
   /** The words that state it: its clause, and the one that names its subject. */

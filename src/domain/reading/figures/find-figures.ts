@@ -1,8 +1,9 @@
 import type { Section } from '#domain/disclosures/section.ts';
-import { changeOf, changeWords } from './change-words.ts';
+import { baseOf, changeOf, changeWords, signOf } from './change-words.ts';
 import type { FigureDraft } from './figure-draft.ts';
 import { findNumbers, type FoundNumber } from '#domain/reading/words/find-numbers.ts';
 import { findRanks } from './find-ranks.ts';
+import { announcesAims, roleOf, turnsToDone } from './figure-role.ts';
 import { hideNames } from './not-figures.ts';
 import { shareLists } from './parallel-list.ts';
 import { clausesOf, plainText, sentencesOf, type Span } from '#domain/reading/words/plain-text.ts';
@@ -22,6 +23,8 @@ interface Around {
   to: number;
   /** The figures of the sentence so far. */
   drafts: FigureDraft[];
+  /** Whether the clause before set aims that this one may go on with. */
+  aims: boolean;
 }
 
 /** The figures of a section, in order. Never throws: any text may hold some, or none. */
@@ -39,17 +42,21 @@ export function findFigures({ text }: Pick<Section, 'text'>): FigureDraft[] {
   return sentencesOf(plain).flatMap((sentence) => {
     const drafts: FigureDraft[] = [];
     const clauses = clausesOf(plain, sentence);
+    let aims = false;
     for (const [nth, clause] of clauses.entries()) {
       const before = clauses[nth - 1];
       const ahead = before ? text.slice(before.start, before.end) : '';
       const inside = all.filter(
         ({ found: { start } }) => start >= clause.start && start < clause.end,
       );
+      const words = nameless.slice(clause.start, clause.end);
+      aims &&= !turnsToDone(words);
       inside.forEach(({ found, rank }, index) => {
         const from = inside[index - 1]?.found.end ?? clause.start;
         const to = inside[index + 1]?.found.start ?? clause.end;
-        drafts.push(draftOf({ text, found, rank, clause, ahead, from, to, drafts }));
+        drafts.push(draftOf({ text, found, rank, clause, ahead, from, to, drafts, aims }));
       });
+      aims = inside.length > 0 ? drafts.at(-1)!.role === 'target' : announcesAims(words);
     }
     return shareLists(drafts);
   });
@@ -65,25 +72,54 @@ function draftOf(around: Around): FigureDraft {
   const behind = namedBehind(to < clause.end ? rest.replace(/(?<!^)、.*/, '') : rest);
   const change = rank ? undefined : changeBefore(plain, found, behind);
   const kind = rank ? 'rank' : chained ? last.kind : change ? 'change' : 'value';
-  const down = chained ? last.value < 0 : change?.sign === -1;
-  const base = chained ? last.base : change?.base;
   const own = namedBefore(change ? before.slice(...change.subject) : before);
   const named = chained
     ? { subject: (kind === 'value' && behind) || last.subject, of: last }
     : nameOf(own, kind === 'value' ? behind : '', around);
+  const down = chained ? last.value < 0 : change !== undefined && signOf(change, named.subject) < 0;
+  const role = roleIn(around, kind);
   return {
     ...found,
     value: kind === 'change' && down ? -Math.abs(found.value) : found.value,
     kind,
-    ...(base && { base }),
+    ...(kind === 'change' && baseIn(around, chained ? last : change)),
+    ...(role && { role }),
     subject: named.subject,
-    members: /(?:均|都)[^,;。]{0,4}$/.test(plain) ? listOf(own) : [],
+    members: /(?:(?<!平)均|都)[^,;。]{0,4}$/.test(plain) ? listOf(own) : [],
     own,
     chained,
     shared: /分别[^,;。]{0,6}$/.test(plain),
     quoteStart: named.of?.quoteStart ?? clause.start,
     quoteEnd: clause.end,
   };
+}
+
+/** What the number is besides a figure: of ranks and changes only an aim. */
+function roleIn(
+  { text, found, clause, drafts, aims }: Around,
+  kind: FigureDraft['kind'],
+): FigureDraft['role'] {
+  const before = plainText(text.slice(clause.start, found.lead ?? found.start));
+  const after = plainText(text.slice(found.end, clause.end));
+  const unitBefore = drafts.findLast((one) => one.kind === 'value' && !one.role)?.unit;
+  const role = roleOf(hideNames(before), after, { unit: found.unit, unitBefore });
+  if (kind !== 'value' && role !== 'target') return aims ? 'target' : undefined;
+  return role ?? (aims ? 'target' : undefined);
+}
+
+/** What a change is measured from: what its words say, else what the change before it in the sentence is. */
+function baseIn(
+  { text, clause, found, drafts }: Around,
+  own: Pick<FigureDraft, 'base' | 'baseYear'> | undefined,
+): Pick<FigureDraft, 'base' | 'baseYear'> {
+  const compared = drafts.at(-1)?.role === 'compared' ? drafts.at(-1) : undefined;
+  // 较2018年同期51微克下降5.8%: the words stand before what it is compared with.
+  const words = compared && plainText(text.slice(clause.start, found.start));
+  const said = words ? baseOf(words.replace(/\d+(?:\.\d+)?(?!\d*年)/g, '')) : own;
+  if (said?.base) return { base: said.base, ...(said.baseYear && { baseYear: said.baseYear }) };
+  const before = drafts.findLast(({ kind }) => kind === 'change');
+  const { base = 'assumed', baseYear } = before ?? {};
+  return base === 'other' ? { base: 'assumed' } : { base, ...(baseYear && { baseYear }) };
 }
 
 /** 提高1个等级、亩产提高10%: up to the mark, the words behind a figure are its own, not the next one's. */
@@ -112,7 +148,18 @@ function nameOf(
   // 救助群众90人次发放救助金30万元, 补充耕地70%来自复垦: what stands behind may be more than the subject.
   if (behind && !adds) return { subject: both && !isBare(own) ? `${own} ${behind}` : behind };
   if (!isBare(own)) return { subject: own };
-  const of = drafts.findLast(({ kind, subject }) => kind === 'value' && subject);
+  const last = drafts.at(-1);
+  // 提高1.1个百分点，达到96.7%: the value follows its change.
+  const isReached =
+    last?.kind === 'change' &&
+    !drafts.some(({ kind, subject }) => kind === 'value' && subject === last.subject) &&
+    /^[,;]?(?:达到?|至|到|为|[升降增减]至|提[高升][至到]|下降[至到])$/.test(
+      plainText(text.slice(last.end, found.lead ?? found.start)).trim(),
+    );
+  if (isReached) return { subject: last.subject, of: last };
+  const of = drafts.findLast(
+    ({ kind, subject, role }) => kind === 'value' && subject && role !== 'limit',
+  );
   if (of) return { subject: own ? `${of.subject} ${own}` : of.subject, of };
   if (adds) return { subject: behind.replace(/^\s*的/, '') };
   return { subject: [topicOf(ahead), own || changed].filter(Boolean).join(' ') };

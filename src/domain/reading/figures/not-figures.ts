@@ -44,11 +44,14 @@ const PATTERNS = [
   // PM2.5, G9916, 5A, 5G, GB 3095-2012.
   String.raw`GB(?:/T)?\s*\d+(?:\.\d+)?(?:-\d{4})?`,
   // But not 占GDP16.5%.
-  String.raw`(?<![A-Za-z])[A-Za-z]{1,12}(?:[-.]?\d{1,8}){1,4}(?![\d.]*%)`,
+  String.raw`(?<![A-Za-z]|[gGLl]/|每)[A-Za-z]{1,12}(?:[-.]?\d{1,8}){1,4}(?![\d.]*%)`,
   String.raw`(?<!\d)\d{1,4}[A-KM-SU-Z](?![A-Za-z])`,
   String.raw`(?<!\d)\d{1,4}(?=国道|省道|县道)`,
   // 表1, 附件3.
   String.raw`(?:表|图|附件|附表|附图|注|步骤|专栏)\s*(?:\d+|${NUMERAL})(?![\d%.]|个|项)`,
+  // How many are ranked, and who of them: 168个城市中, 后10位, 第74名到第65名.
+  String.raw`\d{2,3}个[^,。;\d]{0,10}城市(?=中|里)`,
+  `后${ANY}[位名]|第${ANY}[位名](?:到|至|-)第?${ANY}[位名]`,
   // Numbering at the beginning of a line.
   String.raw`^\s*(?:\d+(?:\.\d+)*[.、](?!\d)|\(\d+\)|${NUMERAL}[、.]|\(${NUMERAL}\))`,
   `[不未]满${ANY}|每${ANY}|${ANY}周年`,

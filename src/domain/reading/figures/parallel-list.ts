@@ -24,6 +24,14 @@ function share(list: FigureDraft[], before: FigureDraft[]): void {
     });
     return;
   }
+  const shared = before.findLast(({ kind }) => kind === 'value');
+  if (shared?.members.length === list.length) {
+    list.forEach((draft, index) => {
+      draft.subject = shared.members[index]!;
+      draft.quoteStart = shared.quoteStart;
+    });
+    return;
+  }
   // A list right before it has the same things; else they are those of the last values.
   const listed = before.slice(-list.length);
   const earlier = listed[0]?.shared

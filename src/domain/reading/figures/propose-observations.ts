@@ -1,176 +1,98 @@
-import type { Area } from '#domain/indicators/names.ts';
 import type { DisclosureFile } from '#domain/disclosures/disclosure.ts';
 import type { Seeds } from '#domain/indicators/seeds.ts';
+import { plainText } from '#domain/reading/words/plain-text.ts';
+import { findPlaces } from '#domain/reading/places/find-places.ts';
+import { placeOfArea, type Place } from '#domain/reading/places/home-place.ts';
+import { placeFigures } from '#domain/reading/places/place-figures.ts';
+import type { LeftOut } from '#domain/reading/left-out.ts';
 import type { FigureMention } from './figure-mention.ts';
-import { guessIndicator } from './guess-indicator.ts';
-import type { PROPOSED_OBSERVATION, Row } from '#domain/reading/proposed-table.ts';
-import { asPrinted, inUnit } from '#domain/reading/words/written-value.ts';
+import { isKnown, sourceOf, withoutRivals } from './known-figures.ts';
+import { observationRow, type ObservationRow } from './observation-row.ts';
 
-type ObservationRow = Row<(typeof PROPOSED_OBSERVATION)[number]>;
 type Known = Pick<Seeds, 'indicators' | 'areas' | 'observations'>;
 
 /**
- * Rows of observations for review, one for each figure that the text states of what has been, and for each member of
- * a list that shares one; what is in the seeds already is left out. A change stands in the row of its value.
+ * Rows of observations for review, one for each figure that the text states of what has been in a place of the site,
+ * and for each member of a list that shares one. A change stands in the row of its value.
  *
  * @param twins ids of disclosures that are the same document in another form
- * @returns the rows, and how many the seeds hold from a twin
+ * @returns the rows, and what is left out: figures of other places, aims, limits, what the seeds hold
  */
 export function proposeObservations(
-  { disclosure: { id } }: Pick<DisclosureFile, 'disclosure'>,
+  file: Pick<DisclosureFile, 'disclosure' | 'body'>,
   figures: FigureMention[],
   seeds: Known,
   twins: readonly string[],
-): { rows: ObservationRow[]; held: number } {
-  const stated = figures.filter(({ planned }) => !planned);
-  const rows = stated.flatMap((figure, index): ObservationRow[] => {
-    if (isKnown(id, figure, seeds)) return [];
-    if (figure.kind === 'change' && ownerOf(stated, index)) return [];
-    const change = stated
-      .slice(index + 1)
-      .find((_, nth) => ownerOf(stated, index + 1 + nth) === figure);
+): { rows: ObservationRow[]; left: LeftOut[] } {
+  const { id } = file.disclosure;
+  const places = placeFigures(file, figures, seeds.areas);
+  const left: LeftOut[] = [];
+  const stated = figures.filter((figure) => {
+    const reason = reasonToLeave(figure, places.get(figure));
+    if (!reason) return true;
+    // A change goes with its value: it is not counted by itself.
+    if (figure.kind !== 'change' || !ownerOf(figures, figure)) left.push({ reason, figure, place: places.get(figure)?.name });
+    return false;
+  });
+  const rows = stated.flatMap((figure): ObservationRow[] => {
+    if (isKnown(id, figure, seeds)) {
+      left.push({ reason: 'known', figure });
+      return [];
+    }
+    if (figure.kind === 'change' && ownerOf(stated, figure)) return [];
+    const changes = stated.filter((other) => other.kind === 'change' && ownerOf(stated, other) === figure);
     const subjects = figure.members.length > 0 ? figure.members : [figure.subject];
-    return subjects.map((subject) => rowOf(id, figure, change, subject, seeds));
+    return subjects.map((subject) => {
+      const place = memberPlace(subject, figure, places.get(figure)!, seeds.areas);
+      const own = changes.filter((change) => figure.members.length === 0 || change.subject === subject);
+      return observationRow({ document: id, figure, change: changeFor(own), subject, place }, seeds);
+    });
   });
-  const all = withoutRivals(rows).map((row) => ({ row, source: sourceOf(row, seeds) }));
-  const fresh = all.filter(({ source }) => !source || !twins.includes(source));
-  return {
-    rows: numbered(fresh.map(({ row, source }) => withSource(row, source))),
-    held: all.length - fresh.length,
-  };
+  const fresh = withoutRivals(rows).flatMap((row) => {
+    const source = sourceOf(row, seeds);
+    if (!source) return [row];
+    if (twins.includes(source)) {
+      left.push({ reason: 'held', words: row.quote ?? '' });
+      return [];
+    }
+    return [{ ...row, note: [row.note, `已有同样的数据，出自 ${source}`].filter(Boolean).join('；') }];
+  });
+  return { rows: fresh.map((row, index) => ({ ...row, row: `o${index + 1}` })), left };
 }
 
-/** Says where the same value is in the tables already, from another document. */
-function withSource(row: ObservationRow, source: string | undefined): ObservationRow {
-  if (!source) return row;
-  return { ...row, note: joined(row.note, `已有同样的数据，出自 ${source}`) };
+function reasonToLeave(figure: FigureMention, place: Place | undefined): LeftOut['reason'] | undefined {
+  if (figure.role === 'limit' || figure.role === 'compared') return figure.role;
+  if (figure.planned) return 'target';
+  return place?.area ? undefined : 'place';
 }
 
-/** The document from which the tables hold the same value. */
-function sourceOf(row: ObservationRow, { observations, areas }: Known): string | undefined {
-  const area = areas.find(({ name }) => name === row.area)?.id;
-  const same = observations.find(
-    ({ indicator, area: own, period, value }) =>
-      indicator === row.indicator &&
-      own === area &&
-      period.key === row.period &&
-      value?.kind === 'number' &&
-      value.number === Number(row.value),
-  );
-  return same?.citation?.document;
+/** The value that a change belongs to: the last one before it with the same subject, else the one that it leads to. */
+function ownerOf(figures: readonly FigureMention[], change: FigureMention): FigureMention | undefined {
+  const at = figures.indexOf(change);
+  const isOwner = ({ kind, subject, section, members, role }: FigureMention) =>
+    kind === 'value' &&
+    role !== 'limit' &&
+    role !== 'compared' &&
+    section === change.section &&
+    (subject === change.subject || members.includes(change.subject));
+  const next = figures[at + 1];
+  const leadsTo = next && isOwner(next) && next.quote.includes(change.quote) && next.start - change.end < 12;
+  const before = figures.slice(0, at).findLast(isOwner);
+  return before ?? (leadsTo ? next : undefined);
 }
 
-const joined = (...notes: (string | undefined)[]): string => notes.filter(Boolean).join('；');
+/** Of several changes the one from the year before: a row holds one, and that can be computed again. */
+const changeFor = (changes: FigureMention[]): FigureMention | undefined =>
+  changes.find(({ base }) => base === 'year-before') ?? changes.find(({ base }) => base === 'assumed') ?? changes[0];
 
-/** The value that a change belongs to: the last one before it with the same subject. */
-function ownerOf(figures: FigureMention[], at: number): FigureMention | undefined {
-  const change = figures[at]!;
-  if (change.kind !== 'change') return undefined;
-  return figures
-    .slice(0, at)
-    .findLast(
-      ({ kind, subject, section }) =>
-        kind === 'value' && subject === change.subject && section === change.section,
-    );
-}
-
-function rowOf(
-  document: string,
-  figure: FigureMention,
-  change: FigureMention | undefined,
+/** 定海区、普陀区均为100%: each member that names a place is of that one. */
+function memberPlace(
   subject: string,
-  { indicators, areas }: Known,
-): ObservationRow {
-  const { kind, section, period } = figure;
-  const guess =
-    kind === 'value' && figure.high === undefined ? guessIndicator(figure, indicators) : undefined;
-  const written =
-    kind === 'rank'
-      ? { value: String(figure.value), unit: '位' }
-      : (guess && inUnit(figure, guess.indicator.unit)) || asPrinted(figure);
-  const isChange = kind === 'change';
-  return {
-    confidence: confidence(figure, guess?.likeness),
-    ...(guess && { indicator: guess.indicator.id }),
-    area: areaOf(figure.quote, areas),
-    ...(period && { period }),
-    ...(!isChange && figure.high === undefined && { value: written.value }),
-    unit: written.unit,
-    document,
-    section,
-    quote: quoteOf(figure, change),
-    ...changeCells(isChange ? figure : change),
-    note: noteOf(figure),
-    subject,
-  };
+  { members }: FigureMention,
+  place: Place,
+  areas: Known['areas'],
+): Place {
+  if (members.length === 0) return place;
+  const [named] = findPlaces(plainText(subject), areas);
+  return named?.area ? placeOfArea(named.area) : place;
 }
-
-/** Only a change from the year before is recomputed from the series; another stays in words. */
-function changeCells(change: FigureMention | undefined): ObservationRow {
-  if (change?.base !== 'year-before') return {};
-  const { value, unit } = asPrinted(change);
-  return { stated_change: change.value < 0 ? `-${value}` : value, stated_change_unit: unit };
-}
-
-/** The words from the value to its change; both stand in one sentence. */
-function quoteOf(figure: FigureMention, change: FigureMention | undefined): string {
-  return change?.quote.includes(figure.quote) ? change.quote : figure.quote;
-}
-
-function noteOf({ kind, high, written, unit, bound, members, subject }: FigureMention): string {
-  const notes = [
-    kind === 'rank' && '名次',
-    kind === 'change' && '原文只写了变化，没有写数值',
-    high !== undefined && `原文是一个范围：${written}${unit}`,
-    bound && `原文不是准确的数：${{ about: '大约', least: '至少', most: '至多' }[bound]}`,
-    members.length > 0 && `原文同时说的是：${subject}`,
-  ];
-  return notes.filter(Boolean).join('；');
-}
-
-/** The smallest area that the words name; the site's own where they name none. */
-function areaOf(quote: string, areas: Area[]): string {
-  const named = areas.filter(({ name }) => quote.includes(name));
-  const inner = named.find(({ id }) => !named.some(({ parent }) => parent === id));
-  return (inner ?? areas[0])?.name ?? '';
-}
-
-/** From 0 to 1: how sure the reading is, and how like the indicator's name the subject. */
-function confidence({ subject, period, bound, high }: FigureMention, likeness = 0): string {
-  const doubts = [!subject, !period, bound !== undefined, high !== undefined];
-  const reading = 0.95 - 0.15 * doubts.filter(Boolean).length;
-  return (reading * (0.4 + 0.6 * likeness)).toFixed(2);
-}
-
-/** Whether a row of the seeds cites this figure. */
-function isKnown(document: string, figure: FigureMention, { observations }: Known): boolean {
-  return observations.some(({ citation, value }) => {
-    if (citation?.document !== document || citation.section !== figure.section) return false;
-    if (value?.kind !== 'number') return false;
-    const overlaps = figure.quote.includes(citation.quote) || citation.quote.includes(figure.quote);
-    return (
-      overlaps &&
-      citation.quote.includes(figure.written) &&
-      Number(figure.written.replaceAll(',', '')) === Math.abs(value.number)
-    );
-  });
-}
-
-/** Two values for one indicator, area and time cannot both stand: the surer keeps the indicator. */
-function withoutRivals(rows: ObservationRow[]): ObservationRow[] {
-  const keyOf = ({ indicator, area, period }: ObservationRow) => `${indicator}|${area}|${period}`;
-  return rows.map((row) => {
-    if (!row.indicator) return row;
-    const rivals = rows.filter((other) => keyOf(other) === keyOf(row));
-    const best = rivals.toSorted((a, b) => Number(b.confidence) - Number(a.confidence))[0];
-    if (best === row || rivals.length === 1) return row;
-    return {
-      ...row,
-      indicator: '',
-      note: joined(row.note, `也像指标 ${row.indicator}`),
-    };
-  });
-}
-
-const numbered = (rows: ObservationRow[]): ObservationRow[] =>
-  rows.map((row, index) => ({ ...row, row: `o${index + 1}` }));

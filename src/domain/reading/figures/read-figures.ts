@@ -1,23 +1,23 @@
 import type { DisclosureFile } from '#domain/disclosures/disclosure.ts';
-import { parsePeriod } from '#domain/values/period.ts';
-import { sectionHeading, type Section } from '#domain/disclosures/section.ts';
+import type { Section } from '#domain/disclosures/section.ts';
 import { looksAhead, partOf } from '#domain/reading/words/document-part.ts';
+import { plainText, sentencesOf } from '#domain/reading/words/plain-text.ts';
+import { timeNamed, type NamedTime } from '#domain/reading/words/reading-period.ts';
+import { sectionTime, type SectionTime } from '#domain/reading/words/section-time.ts';
 import type { FigureDraft } from './figure-draft.ts';
 import type { FigureMention } from './figure-mention.ts';
+import { figureTime } from './figure-time.ts';
 import { findFigures } from './find-figures.ts';
 import { hideNames } from './not-figures.ts';
 import { tableFigures } from './table-figures.ts';
 import { proseOf, tableRows } from './table-rows.ts';
-import { plainText, sentencesOf } from '#domain/reading/words/plain-text.ts';
-import { periodNamed, yearNamed, type ReadingTime } from '#domain/reading/words/reading-period.ts';
 
 /** Every figure that a document's text states, section by section, in order. */
 export function readFigures({ disclosure, body }: Pick<DisclosureFile, 'disclosure' | 'body'>) {
-  const { title, publishedOn } = disclosure;
+  const { title } = disclosure;
   const rows = tableRows(body);
   return body.sections.flatMap((section): FigureMention[] => {
-    const year = yearOf(section, body.sections) ?? yearNamed(title);
-    const time: ReadingTime = { publishedOn, ...(year && { year }) };
+    const time = sectionTime(section, body.sections, disclosure);
     const planned = partOf(section, body.sections, title) === 'plan';
     const own = rows.filter((row) => row.section === section.id);
     const prose = { ...section, text: proseOf(section.text, own) };
@@ -27,13 +27,6 @@ export function readFigures({ disclosure, body }: Pick<DisclosureFile, 'disclosu
     ].sort((a, b) => a.start - b.start);
     return placed(section, prose.text, drafts, time, planned);
   });
-}
-
-/** The year that a section's heading names, or the nearest one above it. */
-export function yearOf(section: Section, sections: Section[]): number | undefined {
-  const own = section.kind === 'heading' ? yearNamed(sectionHeading(section)) : undefined;
-  const parent = sections.find(({ id }) => id === section.parent);
-  return own ?? (parent && yearOf(parent, sections));
 }
 
 /** How far into a sentence a period may stand that holds for the sentences after it, too. */
@@ -46,50 +39,59 @@ function placed(
   { text, id }: Section,
   prose: string,
   drafts: FigureDraft[],
-  time: ReadingTime,
+  time: SectionTime,
   planned: boolean,
 ): FigureMention[] {
-  const plain = hideNames(plainText(prose));
-  let period = time.year === undefined ? undefined : String(time.year);
+  const plain = withFiveYears(plainText(prose));
+  let paragraph: NamedTime | undefined;
   let ahead = planned;
   return sentencesOf(plain).flatMap(({ start, end }) => {
-    if (plain[start - 1] === '\n') ahead = planned;
+    if (plain[start - 1] === '\n') {
+      ahead = planned;
+      if (plain.slice(start, end).trim()) paragraph = undefined;
+    }
     const sentence = plain.slice(start, end);
     ahead ||= looksAhead(sentence);
-    period = periodNamed(sentence.slice(0, AT_HEAD), time) ?? period;
+    const head = timeNamed(sentence.slice(0, AT_HEAD), time);
+    const before = paragraph;
+    if (head && holdsOn(head)) paragraph = head;
     return drafts
       .filter((draft) => draft.start >= start && draft.start < end)
       .map((draft) => {
-        const named =
-          periodNamed(plain.slice(Math.max(start, draft.start - NEAR), draft.start), time) ??
-          period;
-        return mentionOf(
-          draft,
-          text,
-          id,
-          ahead || hasBegun(named, time) ? named : undefined,
-          ahead,
-        );
+        const words = draft.timeWords ?? plain.slice(Math.max(start, draft.start - NEAR), draft.start);
+        const isBehind = head && start + head.end <= draft.start;
+        const named = timeNamed(words, time) ?? (isBehind ? head : before);
+        const isAhead = ahead || draft.role === 'target';
+        return mentionOf(draft, text, id, figureTime(named, time, isAhead), isAhead);
       });
   });
 }
 
-/** What has not begun by the day of publication is no time of a figure of what has been. */
-const hasBegun = (period: string | undefined, { publishedOn }: ReadingTime): boolean =>
-  period !== undefined && parsePeriod(period)!.start <= Date.parse(publishedOn);
+/** A day is that of an event, and no time of the sentences behind it; one without bounds holds on from their head alone. */
+const holdsOn = ({ key, start }: NamedTime): boolean =>
+  key ? !/^\d{4}-\d\d-\d\d$/.test(key) : start <= 2;
+
+/** Quoted words are names, but “十四五” tells a time. */
+function withFiveYears(plain: string): string {
+  const shown = [...hideNames(plain)];
+  for (const { 0: words, index } of plain.matchAll(/[“"‘]十[一二三四五六]五[”"’]/g))
+    shown.splice(index, words.length, ...words);
+  return shown.join('');
+}
 
 /** The line above a table: it may say the unit. */
 const captionOf = (text: string, start: number): string =>
-  text.slice(0, start).trimEnd().split('\n').slice(-3).join(' ');
+  text.slice(0, start).trimEnd().split('\n').slice(-3).join('\n');
 
 function mentionOf(
   draft: FigureDraft,
   text: string,
   section: string,
-  period: string | undefined,
+  time: Pick<FigureMention, 'period' | 'periodFrom' | 'openTime'>,
   planned: boolean,
 ): FigureMention {
-  const { start, end, written, value, high, scale, unit, kind, bound, base } = draft;
+  const { start, end, written, value, high, scale, unit, kind, bound, role } = draft;
+  const base = baseOf(draft, time.period);
   return {
     section,
     start,
@@ -102,10 +104,17 @@ function mentionOf(
     ...(high !== undefined && { high }),
     ...(bound && { bound }),
     ...(base && { base }),
+    ...(role && { role }),
     subject: draft.subject,
     members: draft.members,
-    ...(period && { period }),
+    ...time,
     planned,
     quote: text.slice(draft.quoteStart, draft.quoteEnd).trim(),
   };
+}
+
+/** 比2015年下降20% is measured from the year before in a figure of 2016 alone. */
+function baseOf({ base, baseYear }: FigureDraft, period: string | undefined): FigureMention['base'] {
+  if (baseYear === undefined || period === undefined) return base;
+  return baseYear === Number(period.slice(0, 4)) - 1 ? base : 'other';
 }

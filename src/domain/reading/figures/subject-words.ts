@@ -28,7 +28,7 @@ export const topicOf = (clause: string): string =>
 
 /** What goes on about the words before the figure, and names nothing itself. */
 const PREDICATE =
-  /^(?:已|均|全部|都|正在|被|分别|同比|环比|(?:上升|下降|提高|提升|增加|减少|增长|降低|缩短|压缩|扩大)[至到]|的$)/;
+  /^(?:大关|已|均|全部|都|正在|被|分别|同比|环比|(?:上升|下降|提高|提升|增加|减少|增长|降低|缩短|压缩|扩大)[至到]|的$)/;
 
 /** The words behind a counted thing's unit, up to the next figure; empty when they name nothing. */
 export function namedBehind(words: string): string {

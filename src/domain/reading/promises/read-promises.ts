@@ -8,7 +8,7 @@ import { hideNames } from '#domain/reading/figures/not-figures.ts';
 import { clausesOf, plainText, sentencesOf, type Span } from '#domain/reading/words/plain-text.ts';
 import { dueAt, dueOfYear } from './promise-due.ts';
 import { partsOf } from './promise-parts.ts';
-import { yearOf } from '#domain/reading/figures/read-figures.ts';
+import { sectionTime, yearOf } from '#domain/reading/words/section-time.ts';
 import { yearNamed, type ReadingTime } from '#domain/reading/words/reading-period.ts';
 
 /** A document's text, and what of its record tells the time. */
@@ -29,7 +29,10 @@ export function readPromises(
   const { title, publishedOn, planYear } = disclosure;
   return body.sections.flatMap((section) => {
     const part = partOf(section, body.sections, title);
-    const year = yearOf(section, body.sections) ?? planYear ?? yearNamed(title);
+    const year = yearOf(section, body.sections) ??
+      planYear ??
+      yearNamed(title) ??
+      sectionTime(section, body.sections, disclosure).year;
     const time: ReadingTime = { publishedOn, ...(year && { year }) };
     const own = figures.filter((figure) => figure.section === section.id);
     return promisesOf(section, part === 'plan', time, own);
@@ -116,7 +119,12 @@ function figureOf(
   { action }: FoundPromise,
 ): FigureMention | undefined {
   const inside = figures.filter(
-    ({ start, kind }) => start >= part.start && start < part.end && kind !== 'rank',
+    ({ start, kind, role }) =>
+      start >= part.start &&
+      start < part.end &&
+      kind !== 'rank' &&
+      role !== 'limit' &&
+      role !== 'compared',
   );
   const behind = inside.find(({ start }) => start >= part.start + action[1] - 1);
   return behind ?? inside.at(-1);

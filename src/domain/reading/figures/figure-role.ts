@@ -1,0 +1,56 @@
+import type { FigureMention } from './figure-mention.ts';
+
+/** Of air, water and noise: what limits are set for. */
+const MEASURED = /(?:立方米|[m升L]\d?|m³|分贝|dB|贝可)$/;
+/** 二级标准限值35, 标准(35: a limit stands right behind its name. */
+const LIMIT =
+  /(?:限值|标准值|标准限|阈值|警戒值|(?:[一二三四级类家省方排质环考评国]|GB\S{0,12})标准)(?:要求|浓度|规定|年均|日均|年平均|日平均|24小时平均|平均|均值|值|线|分别)*(?:[为是:的(≤<不大于超过高]|小于|以内)*$/;
+const STANDARD = /标准(?:要求|浓度|年均|日均|年平均|均值|值|分别)*[为是:的(]*$/;
+/** 较2019年同期51微克/立方米, 上年同期(9: what something is compared with. */
+const COMPARED =
+  /(?:(?:比|较|与|和|同|相比)(?:于)?(?:(?:19|20)\d{2}年|上年|去年|前一?年|上一年度?|上个?月|上期|\d{1,2}月)(?:度|末|底|份)?(?:同期|同月)?(?:水平|的)*[为(]?|[^,;。]{2,}(?:上年|去年)(?:同期|同月)?[为是]?\()$/;
+/** 由48项上升到60项. */
+const FROM = /[由从](?![^,;。]*(?:19|20)\d{2}年)[^,;。、]{0,12}$/;
+const ONWARD =
+  /^(?:左右|以上|以下)?(?:大幅|逐步|稳步|进一步)?(?:下降|上升|提高|提升|增加|增长|减少|降低|缩短|压缩|扩大|优化|改善|提速|调整|增|降|升|减|扩)[至到为了]?/;
+const MEAN_OF_OTHERS = /(?:平均|均值|水平)\($/;
+
+/** Words that set an aim; what has been done by it is none. */
+const AIM =
+  /(?:(?:目标|任务|指标)(?:任务|值|数|量)?(?:要求)?(?:[为是:]|设定为|定为|分别为)|力争|(?<!成功|积极|共|已)争取(?!到|了|来|中央|省级|上级|国家|资金|各级)|确保(?!了)|(?<!行动|年度|三年|五年|整改|实施|[的按照])计划(?!的|生育|单列|外|内|数|安排的)|(?<![模虚])拟(?![定订])|预期|下达(?!资金|补助|专项)|要求(?:达到|控制|为)|不得|应(?:当|达到|不))(?<rest>[^。;]*)$/;
+const DONE = /实际|目前|已|完成|达成|超额|累计|同比|现有|截[至止]|较|比上年|均达到/;
+/** 预期目标是: — what follows the mark is aimed at. */
+const ANNOUNCES = /(?:目标|任务|指标)(?:任务|值)?(?:主要)?[为是有]?$/;
+
+/**
+ * What a number is besides a figure of what has been; `undefined` for one of those.
+ *
+ * @param before plain text of the clause, up to the number
+ * @param after plain text behind the number and its unit
+ * @param unitBefore the unit of the value that stands before it in the sentence
+ */
+export function roleOf(
+  before: string,
+  after: string,
+  { unit, unitBefore }: { unit: string; unitBefore: string | undefined },
+): FigureMention['role'] {
+  if (LIMIT.test(before) || (MEASURED.test(unit) && STANDARD.test(before))) return 'limit';
+  if (COMPARED.test(before) || MEAN_OF_OTHERS.test(before)) return 'compared';
+  if (FROM.test(before) && ONWARD.test(after)) return 'compared';
+  // 22微克/立方米(35微克/立方米): two of one unit, one of them in brackets by itself.
+  const isAlone = /\($/.test(before) && /^\)/.test(after);
+  if (isAlone && MEASURED.test(unit) && unit === unitBefore) return 'limit';
+  return isAim(before) ? 'target' : undefined;
+}
+
+function isAim(before: string): boolean {
+  const rest = AIM.exec(before)?.groups?.rest;
+  return rest !== undefined && !DONE.test(rest);
+}
+
+/** Whether a clause without a figure of its own announces aims: 主要预期目标是. */
+export const announcesAims = (clause: string): boolean =>
+  ANNOUNCES.test(clause) && !DONE.test(clause.replace(/目标|任务/g, ''));
+
+/** Whether a clause turns from what was aimed at to what has been. */
+export const turnsToDone = (clause: string): boolean => DONE.test(clause);
