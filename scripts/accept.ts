@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { parseDisclosureFile } from '#domain/disclosures/disclosure-file.ts';
 import { acceptProposals, type Accepted } from '#domain/reading/accept-proposals.ts';
-import { proposedFile, PROPOSED_FOLDER } from '#domain/reading/proposed-table.ts';
+import { proposedFile, PROPOSED_FOLDER, SURE } from '#domain/reading/proposed-table.ts';
 import { Failure, runCommand } from './terminal/command.ts';
 import { readOwn } from './disk/files.ts';
 import { newProblems } from './pipeline/new-problems.ts';
@@ -20,7 +20,7 @@ npm run accept -- 编号  [--rows o1,o3-o6,c2]  [--dry-run]
 收进去以前先检查；只要有一行通不过，就一行也不收，并列出是哪几行。不要的行，直接从待审的表格里删掉。
 
 选项：
-  --rows      只收这几行（第一列的行号），不写就是全部
+  --rows      只收这几行（第一列的行号）；不写就收把握大的：confidence 不低于 ${SURE}，或者空着的
   --dry-run   只检查，不改动任何文件
 `,
   options: { rows: { type: 'string' }, 'dry-run': { type: 'boolean', default: false } },
@@ -34,12 +34,14 @@ npm run accept -- 编号  [--rows o1,o3-o6,c2]  [--dry-run]
     const { rows, files } = accepted;
     if (values['dry-run']) {
       console.log(`这 ${rows.length} 行都能收：${rows.join('、')}。没有改动任何文件。`);
+      sayUnsure(id, accepted, values.rows);
       return 0;
     }
     const gone = [...files].filter(([, text]) => !text).map(([file]) => file);
     writeAll(root, new Map([...files].filter(([, text]) => text)), gone);
     const tables = [...files.keys()].filter((file) => !file.startsWith(PROPOSED_FOLDER));
     console.log(`收了 ${rows.length} 行：${tables.join('、')}`);
+    sayUnsure(id, accepted, values.rows);
     return 0;
   },
 });
@@ -56,7 +58,19 @@ function accept(root: string, sources: Sources, id: string, rows: string | undef
   const accepted = acceptProposals({ id, planYear, read, chosen: chooser.chosen });
   const unknown = chooser.unknown(accepted.rows);
   if (unknown.length > 0) throw new Failure(`没有这些行：${unknown.join('、')}。`);
+  if (accepted.rows.length === 0 && accepted.unsure.length > 0)
+    throw new Failure(`一行也没有收。${unsureWords(id, accepted)}`);
   return accepted;
+}
+
+/** Says which rows stay because the reader was not sure of them; a choice of rows has spoken of all. */
+function sayUnsure(id: string, accepted: Accepted, choice: string | undefined): void {
+  if (choice === undefined && accepted.unsure.length > 0) console.log(unsureWords(id, accepted));
+}
+
+function unsureWords(id: string, { unsure }: Accepted): string {
+  const rows = shortened(unsure);
+  return `有 ${unsure.length} 行把握不大（confidence 低于 ${SURE}），没有收：${rows}。对照原文看过、补上指标和时间以后，这样收：npm run accept -- ${id} --rows ${rows}`;
 }
 
 function withTables(sources: Sources, { files }: Accepted): Sources {

@@ -1,15 +1,15 @@
 import { Failure } from './command.ts';
 
 /**
- * Reads a choice of rows, `o1,o3-o6,c2`; without one every row is chosen.
+ * Reads a choice of rows, `o1,o3-o6,c2`; without one every row is chosen that the reader was sure of.
  *
  * @returns whether a row is chosen, and which of the named ones were not among those found
  */
 export function rowChooser(choice: string | undefined): {
-  chosen: (row: string) => boolean;
+  chosen: (row: string, sure: boolean) => boolean;
   unknown: (found: string[]) => string[];
 } {
-  if (choice === undefined) return { chosen: () => true, unknown: () => [] };
+  if (choice === undefined) return { chosen: (_, sure) => sure, unknown: () => [] };
   const named = new Set(
     choice
       .split(/[,，、\s]+/)

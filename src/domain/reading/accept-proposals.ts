@@ -1,6 +1,6 @@
 import { commitmentColumns } from '#domain/tables/commitments.ts';
 import { csvLine, parseCsv } from '#domain/tables/csv.ts';
-import { ONLY_PROPOSED, proposedFile } from './proposed-table.ts';
+import { ONLY_PROPOSED, proposedFile, SURE } from './proposed-table.ts';
 
 /** The proposals for one disclosure and the tables that they may go to. */
 export interface AcceptInput {
@@ -10,8 +10,8 @@ export interface AcceptInput {
   planYear?: number;
   /** The text of a file, by path from the project's root; `undefined` when there is none. */
   read: (file: string) => string | undefined;
-  /** Whether a row, such as `o3`, is to go. */
-  chosen: (row: string) => boolean;
+  /** Whether a row, such as `o3`, is to go; `sure` says whether the reader was sure of it. */
+  chosen: (row: string, sure: boolean) => boolean;
 }
 
 /** What accepting would do. */
@@ -20,6 +20,8 @@ export interface Accepted {
   files: Map<string, string>;
   /** The rows that go. */
   rows: string[];
+  /** The rows that stay because the reader was not sure of them. */
+  unsure: string[];
   /** Where each of them would stand: `file:line` to row. */
   places: Map<string, string>;
 }
@@ -43,7 +45,7 @@ const OBSERVATION_HEADER = [
  * proposals, such as a dimension, goes along.
  */
 export function acceptProposals({ id, planYear, read, chosen }: AcceptInput): Accepted {
-  const accepted: Accepted = { files: new Map(), rows: [], places: new Map() };
+  const accepted: Accepted = { files: new Map(), rows: [], unsure: [], places: new Map() };
   const moves = [
     {
       from: proposedFile(id, 'observations'),
@@ -66,7 +68,10 @@ export function acceptProposals({ id, planYear, read, chosen }: AcceptInput): Ac
     const rows = lines.map((cells) =>
       Object.fromEntries(names.map((name, at) => [name, cells[at] ?? ''])),
     );
-    const going = rows.filter((row) => chosen(row.row ?? ''));
+    const going = rows.filter((row) => chosen(row.row ?? '', isSure(row)));
+    accepted.unsure.push(
+      ...rows.filter((row) => !going.includes(row) && !isSure(row)).map(({ row = '' }) => row),
+    );
     if (going.length === 0) continue;
     const table = read(to) ?? `${csvLine(header)}\n`;
     const entries = going.map((row) =>
@@ -87,6 +92,10 @@ export function acceptProposals({ id, planYear, read, chosen }: AcceptInput): Ac
   }
   return accepted;
 }
+
+/** A row without a confidence was written by a person. */
+const isSure = ({ confidence }: Record<string, string>): boolean =>
+  !confidence || Number(confidence) >= SURE;
 
 /** Gives commitments without an id the next of the plan's: `2020-106`. */
 function number(entries: Record<string, string>[], table: string, prefix: string): void {

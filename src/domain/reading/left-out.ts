@@ -37,10 +37,10 @@ export function leftOutWords(left: readonly LeftOut[]): string[] {
   });
 }
 
-function wordsOf({ figure, words = '', place }: LeftOut): string {
+function wordsOf({ reason, figure, words = '', place }: LeftOut): string {
   if (!figure) return words;
   const { value, unit } = asPrinted(figure);
   const high = figure.high === undefined ? '' : `${figure.written}${unit}`;
   const said = `${figure.subject.slice(0, 16)}${high || value + unit}`;
-  return place && !said.includes(place) ? `${place} ${said}` : said;
+  return reason === 'place' && place && !said.includes(place) ? `${place} ${said}` : said;
 }

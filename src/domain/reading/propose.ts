@@ -48,7 +48,7 @@ export function propose(
 ): Proposals {
   const { id, extractedFrom } = file.disclosure;
   if (extractedFrom) return NONE;
-  const figures = readFigures(file);
+  const figures = readFigures(file, seeds.areas);
   const { rows: observations, left } = proposeObservations(file, figures, seeds, twins);
   const promises = readPromises(file, figures);
   const { rows: commitments, held: promised } = proposeCommitments(file, promises, seeds, twins);
@@ -65,6 +65,6 @@ export function propose(
       observations: left.filter(({ reason }) => reason === 'held').length,
       commitments: promised,
     },
-    left,
+    left: left.filter(({ figure }) => !promises.some((promise) => promise.figure === figure)),
   };
 }

@@ -9,6 +9,7 @@ export const PROPOSED_OBSERVATION = [
   'period',
   'value',
   'unit',
+  'qualifier',
   'status',
   'document',
   'section',
@@ -43,6 +44,9 @@ export const ONLY_PROPOSED = new Set(['row', 'confidence', 'subject', 'action', 
 
 /** A row: column to cell; columns left out are empty. */
 export type Row<Column extends string> = Partial<Record<Column, string>>;
+
+/** Rows with a confidence below this are not accepted unless they are named. */
+export const SURE = 0.6;
 
 /** Where the proposals for a disclosure lie, from the project's root. */
 export const proposedFile = (id: string, kind: 'observations' | 'commitments') =>

@@ -59,9 +59,9 @@ describe('propose', () => {
     expect(run('propose', '2022-plan')).toMatchObject({ status: 0 });
     expect(read(OBSERVATIONS)).toBe(
       [
-        'row,confidence,indicator,area,period,value,unit,status,document,section,quote,stated_change,stated_change_unit,note,subject',
-        'o1,0.95,pm25,甲市,2021,15,微克/立方米,,2022-plan,s1,PM2.5浓度为15微克/立方米，同比下降11.8%,-11.8,%,,PM2.5浓度',
-        'o2,0.38,,甲市,2021,3,所,,2022-plan,s1,新建学校3所,,,,新建学校',
+        'row,confidence,indicator,area,period,value,unit,qualifier,status,document,section,quote,stated_change,stated_change_unit,note,subject',
+        'o1,0.95,pm25,甲市,2021,15,微克/立方米,,,2022-plan,s1,PM2.5浓度为15微克/立方米，同比下降11.8%,-11.8,%,,PM2.5浓度',
+        'o2,0.38,,甲市,2021,3,所,,,2022-plan,s1,新建学校3所,,,,新建学校',
         '',
       ].join('\n'),
     );
@@ -120,13 +120,24 @@ describe('accept', () => {
   });
 
   test('moves nothing when one row would not pass, and says which', () => {
-    const { status, said } = run('accept', '2022-plan');
+    const { status, said } = run('accept', '2022-plan', '--rows', 'o1-o2,c1-c2');
     expect(status).toBe(1);
     expect(said).toContain('一行也没有收。');
     expect(said).toContain('通不过检查的行：o2。');
     expect(said).toContain('npm run accept -- 2022-plan --rows o1,c1-c2');
     expect(existsSync(path('seeds/observations/2022-plan.csv'))).toBe(false);
     expect(read(OBSERVATIONS)).toContain('o1');
+  });
+
+  test('takes what the reader was sure of, and says what stays and how to take it', () => {
+    const { status, said } = run('accept', '2022-plan');
+    expect(said).toContain('收了 3 行');
+    expect(said).toContain('有 1 行把握不大（confidence 低于 0.6），没有收：o2。');
+    expect(said).toContain('npm run accept -- 2022-plan --rows o2');
+    expect(status).toBe(0);
+    expect(read(OBSERVATIONS)).toContain('o2');
+    // What is left is all in doubt.
+    expect(run('accept', '2022-plan')).toMatchObject({ status: 1 });
   });
 
   test('takes nothing from words that a program took out of a PDF', () => {

@@ -21,8 +21,7 @@ const DOWN =
 /** Words that say more or less only beside what is compared: 比…高1.9个百分点. */
 const MORE = '偏多|多|高|快|大|长|高出';
 const LESS = '偏少|少|低|慢|小|短';
-const ADVERB =
-  '(?:了|率|幅度?)?(?:分别)?(?:为|达到?)?(?:约|近|超过?|逾|不少于|不低于)?';
+const ADVERB = '(?:了|率|幅度?)?(?:分别)?(?:为|达到?)?(?:约|近|超过?|逾|不少于|不低于)?';
 const YEAR_BEFORE = /同比|同口径|(?:比|较|与|和)(?:上|去|前一?)年(?!末)|上年同期|去年同期/;
 const FROM_YEAR = /(?:比|较|与|和|同)((?:19|20)\d\d)年/;
 const PERIOD_BEFORE = /环比|(?:比|较|与)(?:上(?:个)?月|上(?:一)?季度|上期)/;
@@ -56,6 +55,13 @@ export function changeWords(before: string): ChangeWords | undefined {
   };
 }
 
+/** 低5微克: more or less, where the clause before says what is compared. */
+export function changeBeside(before: string): ChangeWords | undefined {
+  const match = new RegExp(`(?:(${LESS})|(${MORE}))(?:出|了)?${ADVERB}$`).exec(before);
+  if (!match) return undefined;
+  return { sign: match[1] ? -1 : 1, subject: [0, match.index], ...baseOf(before) };
+}
+
 /** 压减“三公”经费5%: a share by which something named in between is to go down or up. */
 export function changeOf(before: string, unit: string): ChangeWords | undefined {
   if (unit !== '%' && unit !== '成') return undefined;
@@ -84,5 +90,5 @@ const BETTER_WITH_LESS =
 /** The sign of a change that 改善 or 恶化 tell of: PM2.5 is better with less of it, a share of good days with more. */
 export const signOf = ({ sign, judges }: ChangeWords, subject: string): 1 | -1 =>
   judges && BETTER_WITH_LESS.test(subject) && !/优良|达标|比例|率$/.test(subject)
-    ? ((-sign) as 1 | -1)
+    ? (-sign as 1 | -1)
     : sign;

@@ -1,3 +1,5 @@
+import type { Qualifier } from '#domain/values/qualifier.ts';
+
 /** What a change is measured from; `assumed` is the year before where the text says nothing. */
 export type ChangeBase = 'year-before' | 'assumed' | 'period-before' | 'other';
 
@@ -20,6 +22,8 @@ export interface FigureMention {
   unit: string;
   /** A rank counts from 1; a change is a difference from another time, place or level. */
   kind: 'value' | 'change' | 'rank';
+  /** What the words around the number say of it. */
+  qualifiers: Qualifier[];
   /** Whether the text gives the number as about, at least or at most so much. */
   bound?: 'about' | 'least' | 'most';
   /** What a change is measured from: the same time a year before (同比), the period before (环比), or something else. */

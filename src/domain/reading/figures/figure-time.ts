@@ -35,4 +35,5 @@ function liesWithin(inner: string, outer: string): boolean {
 }
 
 /** The key of the same time a year before. */
-export const keyYearBefore = (key: string): string | undefined => yearBefore(parsePeriod(key)!)?.key;
+export const keyYearBefore = (key: string): string | undefined =>
+  yearBefore(parsePeriod(key)!)?.key;

@@ -1,34 +1,29 @@
 import type { Section } from '#domain/disclosures/section.ts';
-import { baseOf, changeOf, changeWords, signOf } from './change-words.ts';
+import type { Area } from '#domain/indicators/names.ts';
+import {
+  baseOf,
+  changeBeside,
+  changeOf,
+  changeWords,
+  signOf,
+  type ChangeWords,
+} from './change-words.ts';
+import type { Around } from './figures-around.ts';
+import { nameOf } from './figure-subject.ts';
 import type { FigureDraft } from './figure-draft.ts';
 import { findNumbers, type FoundNumber } from '#domain/reading/words/find-numbers.ts';
 import { findRanks } from './find-ranks.ts';
 import { announcesAims, roleOf, turnsToDone } from './figure-role.ts';
 import { hideNames } from './not-figures.ts';
 import { shareLists } from './parallel-list.ts';
-import { clausesOf, plainText, sentencesOf, type Span } from '#domain/reading/words/plain-text.ts';
-import { isBare, listOf, namedBefore, namedBehind, topicOf } from './subject-words.ts';
-import { isDuration } from '#domain/values/unit-words.ts';
-
-/** A number between the figures beside it. */
-interface Around {
-  text: string;
-  found: FoundNumber;
-  rank: boolean;
-  clause: Span;
-  /** The words of the clause before, which may name what this one is about. */
-  ahead: string;
-  /** Where the figure before it in the clause ends, and the one behind it begins. */
-  from: number;
-  to: number;
-  /** The figures of the sentence so far. */
-  drafts: FigureDraft[];
-  /** Whether the clause before set aims that this one may go on with. */
-  aims: boolean;
-}
+import { clausesOf, plainText, sentencesOf } from '#domain/reading/words/plain-text.ts';
+import { listOf, namedBefore, namedBehind } from './subject-words.ts';
 
 /** The figures of a section, in order. Never throws: any text may hold some, or none. */
-export function findFigures({ text }: Pick<Section, 'text'>): FigureDraft[] {
+export function findFigures(
+  { text }: Pick<Section, 'text'>,
+  areas: readonly Area[] = [],
+): FigureDraft[] {
   const plain = plainText(text);
   const nameless = hideNames(plain);
   const ranks = findRanks(nameless);
@@ -39,7 +34,9 @@ export function findFigures({ text }: Pick<Section, 'text'>): FigureDraft[] {
     ...numbers.map((found) => ({ found, rank: false })),
     ...ranks.map((found) => ({ found, rank: true })),
   ].sort((a, b) => a.found.start - b.found.start);
+  let earlier: FigureDraft[] = [];
   return sentencesOf(plain).flatMap((sentence) => {
+    if (plain[sentence.start - 1] === '\n') earlier = [];
     const drafts: FigureDraft[] = [];
     const clauses = clausesOf(plain, sentence);
     let aims = false;
@@ -54,10 +51,13 @@ export function findFigures({ text }: Pick<Section, 'text'>): FigureDraft[] {
       inside.forEach(({ found, rank }, index) => {
         const from = inside[index - 1]?.found.end ?? clause.start;
         const to = inside[index + 1]?.found.start ?? clause.end;
-        drafts.push(draftOf({ text, found, rank, clause, ahead, from, to, drafts, aims }));
+        drafts.push(
+          draftOf({ text, found, rank, clause, ahead, from, to, drafts, aims, areas, earlier }),
+        );
       });
       aims = inside.length > 0 ? drafts.at(-1)!.role === 'target' : announcesAims(words);
     }
+    if (drafts.length > 0) earlier = drafts;
     return shareLists(drafts);
   });
 }
@@ -70,7 +70,7 @@ function draftOf(around: Around): FigureDraft {
   const chained = last !== undefined && from > clause.start && /^[、和及与]?$/.test(before);
   const rest = text.slice(found.end, to);
   const behind = namedBehind(to < clause.end ? rest.replace(/(?<!^)、.*/, '') : rest);
-  const change = rank ? undefined : changeBefore(plain, found, behind);
+  const change = rank ? undefined : changeBefore(plain, found, behind, around);
   const kind = rank ? 'rank' : chained ? last.kind : change ? 'change' : 'value';
   const own = namedBefore(change ? before.slice(...change.subject) : before);
   const named = chained
@@ -115,7 +115,8 @@ function baseIn(
   const compared = drafts.at(-1)?.role === 'compared' ? drafts.at(-1) : undefined;
   // 较2018年同期51微克下降5.8%: the words stand before what it is compared with.
   const words = compared && plainText(text.slice(clause.start, found.start));
-  const said = words ? baseOf(words.replace(/\d+(?:\.\d+)?(?!\d*年)/g, '')) : own;
+  const comparison = words ? baseOf(words.replace(/\d+(?:\.\d+)?(?!\d*年)/g, '')) : {};
+  const said = comparison.base ? comparison : own;
   if (said?.base) return { base: said.base, ...(said.baseYear && { baseYear: said.baseYear }) };
   const before = drafts.findLast(({ kind }) => kind === 'change');
   const { base = 'assumed', baseYear } = before ?? {};
@@ -127,40 +128,19 @@ const ownWords = (words: string, isBehindFigure: boolean): string =>
   isBehindFigure ? words.replace(/^[^、]+、/, '') : words;
 
 /** 提升8个示范点: a deed done to so many things is no change of their number, unless it says from when. */
-function changeBefore(before: string, { unit }: FoundNumber, behind: string) {
-  const change = changeWords(before) ?? changeOf(before, unit);
-  const counts = behind && !change?.base && !/^[%‰成]$|百分点/.test(unit);
-  return counts ? undefined : change;
-}
-
-/** What a figure is about: its own words; where they say nothing by themselves, those of the figure before, too. */
-function nameOf(
-  own: string,
+function changeBefore(
+  before: string,
+  { unit }: FoundNumber,
   behind: string,
-  { text, found, drafts, ahead, from, to, clause }: Around,
-): { subject: string; of?: FigureDraft } {
-  if (isDuration(found.unit) && own && behind) return { subject: `${own} ${behind}` };
-  const both = to < clause.end || found.unit === '%';
-  // 提高幅度达30%: where nothing else is named, the change itself.
-  const changed = namedBefore(text.slice(from, found.lead ?? found.start));
-  // 保持在5.5%左右的合理区间: what 的 adds says little of what the figure is about.
-  const adds = /^\s*的/.test(behind);
-  // 救助群众90人次发放救助金30万元, 补充耕地70%来自复垦: what stands behind may be more than the subject.
-  if (behind && !adds) return { subject: both && !isBare(own) ? `${own} ${behind}` : behind };
-  if (!isBare(own)) return { subject: own };
-  const last = drafts.at(-1);
-  // 提高1.1个百分点，达到96.7%: the value follows its change.
-  const isReached =
-    last?.kind === 'change' &&
-    !drafts.some(({ kind, subject }) => kind === 'value' && subject === last.subject) &&
-    /^[,;]?(?:达到?|至|到|为|[升降增减]至|提[高升][至到]|下降[至到])$/.test(
-      plainText(text.slice(last.end, found.lead ?? found.start)).trim(),
-    );
-  if (isReached) return { subject: last.subject, of: last };
-  const of = drafts.findLast(
-    ({ kind, subject, role }) => kind === 'value' && subject && role !== 'limit',
-  );
-  if (of) return { subject: own ? `${of.subject} ${own}` : of.subject, of };
-  if (adds) return { subject: behind.replace(/^\s*的/, '') };
-  return { subject: [topicOf(ahead), own || changed].filter(Boolean).join(' ') };
+  { ahead }: Around,
+): ChangeWords | undefined {
+  const compared = /(?:相比|比较|对比|相较)$/.test(plainText(ahead).trim());
+  const change =
+    changeWords(before) ?? changeOf(before, unit) ?? (compared ? changeBeside(before) : undefined);
+  const counts = behind && !change?.base && !compared && !/^[%‰成]$|百分点/.test(unit);
+  if (!change || counts) return undefined;
+  // 与2015年相比，下降50%.
+  return compared && !change.base
+    ? { ...change, base: 'other', ...baseOf(plainText(ahead)) }
+    : change;
 }

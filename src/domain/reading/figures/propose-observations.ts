@@ -31,7 +31,8 @@ export function proposeObservations(
     const reason = reasonToLeave(figure, places.get(figure));
     if (!reason) return true;
     // A change goes with its value: it is not counted by itself.
-    if (figure.kind !== 'change' || !ownerOf(figures, figure)) left.push({ reason, figure, place: places.get(figure)?.name });
+    if (figure.kind !== 'change' || !ownerOf(figures, figure))
+      left.push({ reason, figure, place: places.get(figure)?.name });
     return false;
   });
   const rows = stated.flatMap((figure): ObservationRow[] => {
@@ -40,12 +41,19 @@ export function proposeObservations(
       return [];
     }
     if (figure.kind === 'change' && ownerOf(stated, figure)) return [];
-    const changes = stated.filter((other) => other.kind === 'change' && ownerOf(stated, other) === figure);
+    const changes = stated.filter(
+      (other) => other.kind === 'change' && ownerOf(stated, other) === figure,
+    );
     const subjects = figure.members.length > 0 ? figure.members : [figure.subject];
     return subjects.map((subject) => {
       const place = memberPlace(subject, figure, places.get(figure)!, seeds.areas);
-      const own = changes.filter((change) => figure.members.length === 0 || change.subject === subject);
-      return observationRow({ document: id, figure, change: changeFor(own), subject, place }, seeds);
+      const own = changes.filter(
+        (change) => figure.members.length === 0 || change.subject === subject,
+      );
+      return observationRow(
+        { document: id, figure, change: changeFor(own), subject, place },
+        seeds,
+      );
     });
   });
   const fresh = withoutRivals(rows).flatMap((row) => {
@@ -55,19 +63,27 @@ export function proposeObservations(
       left.push({ reason: 'held', words: row.quote ?? '' });
       return [];
     }
-    return [{ ...row, note: [row.note, `已有同样的数据，出自 ${source}`].filter(Boolean).join('；') }];
+    return [
+      { ...row, note: [row.note, `已有同样的数据，出自 ${source}`].filter(Boolean).join('；') },
+    ];
   });
   return { rows: fresh.map((row, index) => ({ ...row, row: `o${index + 1}` })), left };
 }
 
-function reasonToLeave(figure: FigureMention, place: Place | undefined): LeftOut['reason'] | undefined {
+function reasonToLeave(
+  figure: FigureMention,
+  place: Place | undefined,
+): LeftOut['reason'] | undefined {
   if (figure.role === 'limit' || figure.role === 'compared') return figure.role;
   if (figure.planned) return 'target';
   return place?.area ? undefined : 'place';
 }
 
 /** The value that a change belongs to: the last one before it with the same subject, else the one that it leads to. */
-function ownerOf(figures: readonly FigureMention[], change: FigureMention): FigureMention | undefined {
+function ownerOf(
+  figures: readonly FigureMention[],
+  change: FigureMention,
+): FigureMention | undefined {
   const at = figures.indexOf(change);
   const isOwner = ({ kind, subject, section, members, role }: FigureMention) =>
     kind === 'value' &&
@@ -76,14 +92,17 @@ function ownerOf(figures: readonly FigureMention[], change: FigureMention): Figu
     section === change.section &&
     (subject === change.subject || members.includes(change.subject));
   const next = figures[at + 1];
-  const leadsTo = next && isOwner(next) && next.quote.includes(change.quote) && next.start - change.end < 12;
+  const leadsTo =
+    next && isOwner(next) && next.quote.includes(change.quote) && next.start - change.end < 12;
   const before = figures.slice(0, at).findLast(isOwner);
   return before ?? (leadsTo ? next : undefined);
 }
 
 /** Of several changes the one from the year before: a row holds one, and that can be computed again. */
 const changeFor = (changes: FigureMention[]): FigureMention | undefined =>
-  changes.find(({ base }) => base === 'year-before') ?? changes.find(({ base }) => base === 'assumed') ?? changes[0];
+  changes.find(({ base }) => base === 'year-before') ??
+  changes.find(({ base }) => base === 'assumed') ??
+  changes[0];
 
 /** 定海区、普陀区均为100%: each member that names a place is of that one. */
 function memberPlace(

@@ -1,9 +1,12 @@
 import type { DisclosureFile } from '#domain/disclosures/disclosure.ts';
+import type { Area } from '#domain/indicators/names.ts';
 import type { Section } from '#domain/disclosures/section.ts';
 import { looksAhead, partOf } from '#domain/reading/words/document-part.ts';
 import { plainText, sentencesOf } from '#domain/reading/words/plain-text.ts';
 import { timeNamed, type NamedTime } from '#domain/reading/words/reading-period.ts';
 import { sectionTime, type SectionTime } from '#domain/reading/words/section-time.ts';
+import type { Qualifier } from '#domain/values/qualifier.ts';
+import { wordsAroundNumber } from '#domain/values/written-qualifier.ts';
 import type { FigureDraft } from './figure-draft.ts';
 import type { FigureMention } from './figure-mention.ts';
 import { figureTime } from './figure-time.ts';
@@ -12,8 +15,15 @@ import { hideNames } from './not-figures.ts';
 import { tableFigures } from './table-figures.ts';
 import { proseOf, tableRows } from './table-rows.ts';
 
-/** Every figure that a document's text states, section by section, in order. */
-export function readFigures({ disclosure, body }: Pick<DisclosureFile, 'disclosure' | 'body'>) {
+/**
+ * Every figure that a document's text states, section by section, in order.
+ *
+ * @param areas those of the site, whose names tell what a figure is of and not what it is about
+ */
+export function readFigures(
+  { disclosure, body }: Pick<DisclosureFile, 'disclosure' | 'body'>,
+  areas: readonly Area[] = [],
+): FigureMention[] {
   const { title } = disclosure;
   const rows = tableRows(body);
   return body.sections.flatMap((section): FigureMention[] => {
@@ -22,7 +32,7 @@ export function readFigures({ disclosure, body }: Pick<DisclosureFile, 'disclosu
     const own = rows.filter((row) => row.section === section.id);
     const prose = { ...section, text: proseOf(section.text, own) };
     const drafts = [
-      ...findFigures(prose),
+      ...findFigures(prose, areas),
       ...tableFigures(own, ({ start }) => captionOf(section.text, start)),
     ].sort((a, b) => a.start - b.start);
     return placed(section, prose.text, drafts, time, planned);
@@ -58,7 +68,8 @@ function placed(
     return drafts
       .filter((draft) => draft.start >= start && draft.start < end)
       .map((draft) => {
-        const words = draft.timeWords ?? plain.slice(Math.max(start, draft.start - NEAR), draft.start);
+        const words =
+          draft.timeWords ?? plain.slice(Math.max(start, draft.start - NEAR), draft.start);
         const isBehind = head && start + head.end <= draft.start;
         const named = timeNamed(words, time) ?? (isBehind ? head : before);
         const isAhead = ahead || draft.role === 'target';
@@ -105,6 +116,7 @@ function mentionOf(
     ...(bound && { bound }),
     ...(base && { base }),
     ...(role && { role }),
+    qualifiers: qualifiersOf(draft, text),
     subject: draft.subject,
     members: draft.members,
     ...time,
@@ -113,8 +125,18 @@ function mentionOf(
   };
 }
 
+function qualifiersOf({ start, written, kind, high }: FigureDraft, text: string): Qualifier[] {
+  if (high !== undefined || kind === 'change') return [];
+  const plain = plainText(text);
+  const scale = /^\d*[十百千万亿]*/.exec(plain.slice(start + written.length))?.[0] ?? '';
+  return wordsAroundNumber(plain, start, start + written.length + scale.length).qualifiers;
+}
+
 /** 比2015年下降20% is measured from the year before in a figure of 2016 alone. */
-function baseOf({ base, baseYear }: FigureDraft, period: string | undefined): FigureMention['base'] {
+function baseOf(
+  { base, baseYear }: FigureDraft,
+  period: string | undefined,
+): FigureMention['base'] {
   if (baseYear === undefined || period === undefined) return base;
   return baseYear === Number(period.slice(0, 4)) - 1 ? base : 'other';
 }

@@ -48,7 +48,8 @@ export function findPlaces(plain: string, areas: readonly Area[]): FoundPlace[] 
     [URBAN_PART, 'urban'],
     [PLACE_ANYWHERE, 'other'],
   ] as const) {
-    for (const { 0: name, index } of plain.matchAll(new RegExp(shape, 'g'))) take(index, name, kind);
+    for (const { 0: name, index } of plain.matchAll(new RegExp(shape, 'g')))
+      take(index, name, kind);
   }
   const head = new RegExp(PLACE_AT_HEAD, 'y');
   for (const at of headsOf(plain, found)) {

@@ -13,12 +13,14 @@ const TOWARDS =
 const STANDING =
   /^(?:[^,。;]{0,3}(?:第[一二三四五六七八九十\d]|前[列茅一二三四五六七八九十\d]|首[个批家次位例部创]|唯一|率先|领先|领跑|倒数|末位|最[高低大小多少前后早快好优]|排名|名列|位[列居次]|并列)|[^,。;]{0,16}(?:排名?|列居?|居|位列|位居|名列|处于?)[^,。;]{0,6}(?:第|前|末|首|倒数))/;
 const PLACING = /(?:列|居|位列|位居|排|排名|名列|跃居|进入|跻身|走在|处于|在|占|位次)$/;
-const STANDING_LATER = /^[^,。;\d]{0,4}(?:\d+个?)?[^,。;\d]{0,14}(?:第[一二三四五六七八九十\d]|前[列茅一二三四五六七八九十\d]|首位|末位|中游|上游|倒数)/;
+const STANDING_LATER =
+  /^[^,。;\d]{0,4}(?:\d+个?)?[^,。;\d]{0,14}(?:第[一二三四五六七八九十\d]|前[列茅一二三四五六七八九十\d]|首位|末位|中游|上游|倒数)/;
 /** 全国文明城市, 全省执法大练兵: a title or an occasion. */
 const TITLE =
   /^(?:文明|先进|试点|示范|首|优秀|模范|劳|五一|统一|推广|通报|表扬|表彰|点名|考核|评比|竞赛|比武|[^,。;]{0,8}(?:大练兵|会议|大会|试点|示范|专项行动|系统|典型|现场会)|百强|千强|双百|知名|首届|“|人大|两会|人民代表|政协|统计局|碳市场|各地|范围|推开|推行)/;
 /** What a mean of others may be called, up to its value. */
-const MEAN = /^(?:的?(?:平均|同期|总体|整体)?(?:平均|均值|水平|浓度|值|指标|目标)?(?:值|水平|数|线)?)(?:[为是]|\(|:)?$/;
+const MEAN =
+  /^(?:的?(?:平均|同期|总体|整体)?(?:平均|均值|水平|浓度|值|指标|目标)?(?:值|水平|数|线)?)(?:[为是]|\(|:)?$/;
 
 /** Whether a place's words say what the figures behind them are of; not so where it only is what one is compared with. */
 export function governs(
@@ -35,12 +37,17 @@ export function governs(
   if (!isWide) return true;
   if (TITLE.test(after)) return false;
   // 获得全国先进集体3个: a wider place speaks for what follows only as its subject.
-  const isHead = /^[^,。;]{0,18}$/.test(before) && !/[\u4e00-\u9fff]{5}/.test(before.replace(/\d|年|月|日/g, ''));
+  const isHead =
+    /^[^,。;]{0,18}$/.test(before) &&
+    !/[\u4e00-\u9fff]{5}/.test(before.replace(/\d|年|月|日/g, ''));
   return isHead || /^(?:的?平均|均值|[为是]|PM|合计|共|空气|优良)/.test(after) || name.length > 3;
 }
 
 /** Whether something is compared with a place: 比全省平均高, 与乙市相比. */
-export function isCompared({ start, end }: Pick<FoundPlace, 'start' | 'end'>, clause: string): boolean {
+export function isCompared(
+  { start, end }: Pick<FoundPlace, 'start' | 'end'>,
+  clause: string,
+): boolean {
   const before = clause.slice(0, start);
   const after = clause.slice(end);
   return COMPARED.test(before) || (WITH.test(before) && BESIDE.test(after));

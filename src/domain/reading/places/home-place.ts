@@ -27,7 +27,8 @@ export function homeOf(
   const named = smallest(places, areas);
   if (named) return placeOfArea(named);
   const first = places.find(({ kind }) => kind === 'other' || kind === 'whole');
-  const ahead = first && plain.slice(0, first.start).replace(/[\d年月季度上下半前三一二四第至-]/g, '');
+  const ahead =
+    first && plain.slice(0, first.start).replace(/[\d年月季度上下半前三一二四第至-]/g, '');
   const root = areas[0];
   if (first && ahead === '' && !isWholeOf(first, root)) return { name: first.name };
   const publishing = smallest(findPlaces(plainText(publisher), areas), areas);

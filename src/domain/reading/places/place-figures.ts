@@ -4,22 +4,12 @@ import type { Area } from '#domain/indicators/names.ts';
 import type { FigureMention } from '#domain/reading/figures/figure-mention.ts';
 import { hideNames } from '#domain/reading/figures/not-figures.ts';
 import { proseOf, tableRows } from '#domain/reading/figures/table-rows.ts';
-import { clausesOf, plainText, sentencesOf, type Span } from '#domain/reading/words/plain-text.ts';
+import { clausesOf, plainText, sentencesOf } from '#domain/reading/words/plain-text.ts';
 import { findPlaces } from './find-places.ts';
-import { governs, isCompared, isMeanOf } from './governing-places.ts';
+import { governs } from './governing-places.ts';
 import { homeOf, resolvePlace, type Place } from './home-place.ts';
+import { joined, mentionsOf, placeAt, runAt } from './place-mentions.ts';
 import { placeInTable } from './table-places.ts';
-
-/** A place in a clause, resolved. */
-interface Mention extends Span {
-  place: Place;
-  /** Whether figures behind it are of it. */
-  governs: boolean;
-  /** Whether something is only compared with it. */
-  compared: boolean;
-  /** Where the brackets end that it stands in; its words hold up to there. */
-  until?: number;
-}
 
 /**
  * The place that each figure is of. A name holds from where it stands: to the end of its clause, and on over clauses
@@ -66,7 +56,13 @@ function placeOfHeading(
   const heading = hideNames(plainText(sectionHeading(section)));
   const [first, second] = findPlaces(heading, areas);
   if (!first || (second && second.start - first.end < 3)) return above;
-  if (/[\u4e00-\u9fff]/.test(heading.slice(0, first.start).replace(/[\d年月日季度上下半前第一二三四五六七八九十、(). -]/g, '')))
+  if (
+    /[\u4e00-\u9fff]/.test(
+      heading
+        .slice(0, first.start)
+        .replace(/[\d年月日季度上下半前第一二三四五六七八九十、(). -]/g, ''),
+    )
+  )
     return above;
   const place = resolvePlace(first, { home, last: above, areas });
   return governs(first, heading, first.kind === 'whole' && !place.area) ? place : above;
@@ -92,13 +88,28 @@ function placesOfProse(
       const here = figures.filter(({ start }) => start >= clause.start && start < clause.end);
       for (const figure of here) {
         const at = figure.start - clause.start;
-        const place = placeAt(prose.slice(clause.start, clause.end), at, mentions, here.map(({ start }) => start - clause.start));
+        const place = placeAt(
+          prose.slice(clause.start, clause.end),
+          at,
+          mentions,
+          here.map(({ start }) => start - clause.start),
+        );
         named ||= place !== undefined;
-        placed.set(figure, place ?? (named ? last : carried(last, before, paragraph, prose.slice(sentence.start, sentence.end))));
+        placed.set(
+          figure,
+          place ??
+            (named
+              ? last
+              : carried(last, before, paragraph, prose.slice(sentence.start, sentence.end))),
+        );
       }
-      const governing = mentions.filter((mention) => mention.governs && mention.until === undefined);
+      const governing = mentions.filter(
+        (mention) => mention.governs && mention.until === undefined,
+      );
       if (governing.length > 0) {
-        last = joined(runAt(prose.slice(clause.start, clause.end), governing, governing.length - 1));
+        last = joined(
+          runAt(prose.slice(clause.start, clause.end), governing, governing.length - 1),
+        );
         named = true;
       }
     }
@@ -111,68 +122,4 @@ function carried(last: Place, before: Place, paragraph: Place, sentence: string)
   if (last !== before || last.name === paragraph.name) return last;
   if (DEED.test(sentence)) return { ...paragraph, doubt: `前一句说的是${last.name}` };
   return last.area ? { ...last, doubt: `地区取自前一句的${last.name}` } : last;
-}
-
-function mentionsOf(
-  clause: string,
-  last: Place,
-  { home, areas }: { home: Place; areas: readonly Area[] },
-): Mention[] {
-  let spoken = last;
-  return findPlaces(clause, areas).map((found) => {
-    const place = resolvePlace(found, { home, last: spoken, areas });
-    const isWide = found.kind === 'whole' && !place.area;
-    const governing = governs(found, clause, isWide);
-    if (governing) spoken = place;
-    const until = bracketEnd(clause, found.start);
-    return {
-      start: found.start,
-      end: found.end,
-      place,
-      governs: governing,
-      compared: isCompared(found, clause),
-      ...(until !== undefined && { until }),
-    };
-  });
-}
-
-/** The place of the figure that begins at `at`: the last one named before it; of a list, the one in its turn. */
-function placeAt(
-  clause: string,
-  at: number,
-  mentions: Mention[],
-  figures: number[],
-): Place | undefined {
-  const before = mentions.filter(({ start, until }) => start < at && (until === undefined || at < until));
-  const nearest = before.at(-1);
-  if (nearest?.compared && isMeanOf(clause.slice(nearest.end, at))) return nearest.place;
-  const governing = before.filter((mention) => mention.governs);
-  if (governing.length === 0) return undefined;
-  const run = runAt(clause, governing, governing.length - 1);
-  if (run.length === 1) return run[0]!.place;
-  const next = mentions.find(({ start, governs: does }) => does && start > at)?.start ?? clause.length;
-  const own = figures.filter((start) => start > run.at(-1)!.end && start < next);
-  return own.length === run.length ? run[own.indexOf(at)]!.place : joined(run);
-}
-
-/** The places that stand in one list with the one at `index`: 甲县、乙县和丙县. */
-function runAt(clause: string, mentions: Mention[], index: number): Mention[] {
-  let first = index;
-  while (first > 0 && /^(?:[、和与及,]|以及)$/.test(clause.slice(mentions[first - 1]!.end, mentions[first]!.start)))
-    first--;
-  return mentions.slice(first, index + 1);
-}
-
-function joined(run: Mention[]): Place {
-  const [first, ...more] = run.map(({ place }) => place);
-  if (more.length === 0) return first!;
-  const name = [first!, ...more].map((place) => place.name).join('、');
-  return { name, doubt: `原文同时说的是${name}` };
-}
-
-function bracketEnd(clause: string, at: number): number | undefined {
-  const open = clause.lastIndexOf('(', at);
-  if (open < 0 || clause.slice(open, at).includes(')')) return undefined;
-  const close = clause.indexOf(')', at);
-  return close < 0 ? undefined : close;
 }

@@ -15,8 +15,7 @@ const named = (length: string, kind: string, ending: string) =>
   `(?:[^\\s,;。:()、“”\\uE000A-Za-z${NOT_IN_NAME}]){${length}}(?<!${kind})${ending}`;
 
 /** 县级, 市场, 区域: the ending belongs to the next word. */
-const NEXT_WORD =
-  '(?![级城域场乡委政区局属直内里长际外民容辖管道控部厅会位间块划村街品集面面])';
+const NEXT_WORD = '(?![级城域场乡委政区局属直内里长际外民容辖管道控部厅会位间块划村街品集面面])';
 
 /** Names, known or not, that count as such where a clause or an item of a list begins with them. */
 export const PLACE_AT_HEAD = [

@@ -31,8 +31,7 @@ export function placeInTable(
     if (NUMBERS.test(plainText(cell.text))) continue;
     const place = placeNamed(cell.text, paragraph, context);
     if (place) return place;
-    if (PLACES.test(headerOf(cell, head)) && !MEAN.test(cell.text))
-      return { name: cell.text };
+    if (PLACES.test(headerOf(cell, head)) && !MEAN.test(cell.text)) return { name: cell.text };
   }
   const cell = row.cells.findLast((one) => one.start <= start);
   const column = cell && placeNamed(headerOf(cell, head), paragraph, context);

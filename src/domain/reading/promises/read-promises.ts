@@ -29,7 +29,8 @@ export function readPromises(
   const { title, publishedOn, planYear } = disclosure;
   return body.sections.flatMap((section) => {
     const part = partOf(section, body.sections, title);
-    const year = yearOf(section, body.sections) ??
+    const year =
+      yearOf(section, body.sections) ??
       planYear ??
       yearNamed(title) ??
       sectionTime(section, body.sections, disclosure).year;

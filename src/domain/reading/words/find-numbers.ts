@@ -91,11 +91,24 @@ function readArabic(scanner: Scanner): FoundNumber | undefined {
   if (about) scanner.take(MORE);
   let unit = scanner.takeUnit(MEASURED);
   const scale = scaleOf(lowScale + moreScale);
+  const alone = () =>
+    scanner.found({
+      written: low,
+      value: scaled(readNumber(low)!, scale),
+      scale,
+      unit: bareUnit(unit),
+      ...(about && { bound: 'least' as const }),
+    });
+  const before = scanner.at;
   const range = scanner.follows(/[由从][^,;。]?$/) ? undefined : scanner.take(RANGE);
   if (range) {
     const [, high = '', highScale = ''] = range;
     const own = scanner.takeUnit(MEASURED);
-    if (unit && unit !== own) return undefined;
+    // 下降4.8%至20微克: no range, but two figures.
+    if (unit && unit !== own) {
+      scanner.backTo(before);
+      return alone();
+    }
     unit = own;
     const top = scaleOf(highScale);
     return scanner.found({
@@ -106,13 +119,7 @@ function readArabic(scanner: Scanner): FoundNumber | undefined {
       unit,
     });
   }
-  return scanner.found({
-    written: low,
-    value: scaled(readNumber(low)!, scale),
-    scale,
-    unit: bareUnit(unit),
-    ...(about && { bound: 'least' as const }),
-  });
+  return alone();
 }
 
 function readNumeral(scanner: Scanner): FoundNumber | undefined {

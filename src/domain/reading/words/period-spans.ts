@@ -2,7 +2,10 @@ import type { ReadingTime } from './reading-period.ts';
 
 /** The named parts of a time as written; those that are not there are `undefined`. */
 export type SpanParts = Partial<
-  Record<'year' | 'present' | 'past' | 'from' | 'to' | 'fromDay' | 'toDay' | 'toYear' | 'rank', string>
+  Record<
+    'year' | 'present' | 'past' | 'from' | 'to' | 'fromDay' | 'toDay' | 'toYear' | 'rank',
+    string
+  >
 >;
 
 /** The year that is meant, by the words or by what is known of the part of the document; a month helps to tell. */
@@ -33,19 +36,26 @@ const lastOf = (from: number, to: number, { year, publishedOn }: ReadingTime): n
 
 /** Ways of writing a time, those that hold others first. */
 export const PERIOD_SPANS: readonly PeriodSpan[] = [
-  span(String.raw`(?<year>(?:19|20)\d{2})年?(?:-|至|到)(?<toYear>(?:19|20)\d{2})年(?!\d{1,2}月)`, ({ year, toYear }) =>
-    `${year}/${toYear}`),
+  span(
+    String.raw`(?<year>(?:19|20)\d{2})年?(?:-|至|到)(?<toYear>(?:19|20)\d{2})年(?!\d{1,2}月)`,
+    ({ year, toYear }) => `${year}/${toYear}`,
+  ),
   span('[“"‘]?十(?<rank>[一二三四五六])五[”"’]?以来', ({ rank }, _, time) => {
     const [from, to] = planYears(rank);
     const last = lastOf(from, to, time);
     return last > from ? `${from}/${last}` : String(from);
   }),
-  span('[“"‘]?十(?<rank>[一二三四五六])五[”"’]?(?:末|收官)', ({ rank }) => String(planYears(rank)[1])),
-  span('[“"‘]?十(?<rank>[一二三四五六])五[”"’]?(?:期间|时期|规划期)', ({ rank }) => planYears(rank).join('/')),
+  span('[“"‘]?十(?<rank>[一二三四五六])五[”"’]?(?:末|收官)', ({ rank }) =>
+    String(planYears(rank)[1]),
+  ),
+  span('[“"‘]?十(?<rank>[一二三四五六])五[”"’]?(?:期间|时期|规划期)', ({ rank }) =>
+    planYears(rank).join('/'),
+  ),
   // 2024年10月至2025年3月.
   span(
     String.raw`${YEAR}(?<from>\d{1,2})月(?:份|底)?(?:-|至|到)(?<toYear>(?:19|20)\d{2})年(?<to>\d{1,2})月`,
-    ({ from, to, toYear, ...parts }, yearOf) => `${yearOf(parts, from)}-${two(from)}/${toYear}-${two(to)}`,
+    ({ from, to, toYear, ...parts }, yearOf) =>
+      `${yearOf(parts, from)}-${two(from)}/${toYear}-${two(to)}`,
   ),
   // 9月23日至10月8日, 10月1-7日.
   span(
@@ -80,17 +90,25 @@ export const PERIOD_SPANS: readonly PeriodSpan[] = [
     const year = yearOf(parts, '09');
     return `${year}-01/${year}-09`;
   }),
-  span(String.raw`${YEAR}前(?<to>\d{1,2}|[二两三四五六七八九十]|十一)个月`, ({ to = '', ...parts }, yearOf) => {
-    const month = /\d/.test(to) ? to : String('〇一二三四五六七八九十'.indexOf(to.replace('两', '二')));
-    const year = yearOf(parts, to === '十一' ? '11' : month);
-    return `${year}-01/${year}-${two(to === '十一' ? '11' : month)}`;
-  }),
+  span(
+    String.raw`${YEAR}前(?<to>\d{1,2}|[二两三四五六七八九十]|十一)个月`,
+    ({ to = '', ...parts }, yearOf) => {
+      const month = /\d/.test(to)
+        ? to
+        : String('〇一二三四五六七八九十'.indexOf(to.replace('两', '二')));
+      const year = yearOf(parts, to === '十一' ? '11' : month);
+      return `${year}-01/${year}-${two(to === '十一' ? '11' : month)}`;
+    },
+  ),
   span(`${YEAR}(?:第)?(?<rank>[1-4一二三四])季度`, ({ rank = '', ...parts }, yearOf) => {
     const quarter = Number(rank) || '一二三四'.indexOf(rank) + 1;
     return `${yearOf(parts, String(quarter * 3 - 2))}-Q${quarter}`;
   }),
-  span(`${YEAR}(?<rank>[上下])半年`, ({ rank, ...parts }, yearOf) =>
-    `${yearOf(parts, rank === '上' ? '01' : '07')}-H${rank === '上' ? 1 : 2}`),
+  span(
+    `${YEAR}(?<rank>[上下])半年`,
+    ({ rank, ...parts }, yearOf) =>
+      `${yearOf(parts, rank === '上' ? '01' : '07')}-H${rank === '上' ? 1 : 2}`,
+  ),
   span(
     String.raw`${YEAR}(?<from>\d{1,2})月(?<fromDay>\d{1,2})[日号](?!前|以前|起)`,
     ({ from, fromDay, ...parts }, yearOf) => `${yearOf(parts, from)}-${two(from)}-${two(fromDay)}`,

@@ -35,9 +35,16 @@ export function timeNamed(words: string, time: ReadingTime): NamedTime | undefin
   for (const { pattern, keyOf } of PERIOD_SPANS) {
     for (const match of taken.matchAll(pattern)) {
       const [whole] = match;
-      taken = taken.slice(0, match.index) + '\uE000'.repeat(whole.length) + taken.slice(match.index + whole.length);
+      taken =
+        taken.slice(0, match.index) +
+        '\uE000'.repeat(whole.length) +
+        taken.slice(match.index + whole.length);
       if (COMPARED.test(words.slice(0, match.index))) continue;
-      const key = keyOf(match.groups as SpanParts, (parts, month) => yearOf(parts, month, time), time);
+      const key = keyOf(
+        match.groups as SpanParts,
+        (parts, month) => yearOf(parts, month, time),
+        time,
+      );
       const sound = key === undefined ? undefined : canonical(key);
       if (key !== undefined && !sound) continue;
       const start = match.index;

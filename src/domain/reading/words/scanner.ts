@@ -32,6 +32,16 @@ export class Scanner {
     return match;
   }
 
+  /** Where it stands, to come back to. */
+  get at(): number {
+    return this.#at;
+  }
+
+  /** Goes back to where it stood. */
+  backTo(at: number): void {
+    this.#at = at;
+  }
+
   /** Takes a unit, in the text's own characters; empty when there is none. */
   takeUnit(sticky: RegExp): string {
     const unit = this.take(sticky)?.[0];
