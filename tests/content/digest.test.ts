@@ -6,7 +6,8 @@ import { itemMarks, parseSectionNumber } from '#domain/disclosures/section-numbe
 /** The originals lie beside the project, not in it: where they are absent these tests are skipped, and say so. */
 const ORIGINALS = new URL('../../../shared/originals/', import.meta.url);
 const present = existsSync(ORIGINALS);
-if (!present) console.warn('skipped: the digests are not compared, because ../shared/originals is not there');
+if (!present)
+  console.warn('skipped: the digests are not compared, because ../shared/originals is not there');
 
 const original = (name: string, start: string) => {
   const text = readFileSync(new URL(name, ORIGINALS), 'utf8');
@@ -16,7 +17,10 @@ const digest = (path: string) => {
   const file = `content/disclosures/${path}.md`;
   return parseDisclosureFile(readFileSync(file, 'utf8'), file).value.body;
 };
-const words = (path: string) => digest(path).sections.map(({ text }) => text).join('\n');
+const words = (path: string) =>
+  digest(path)
+    .sections.map(({ text }) => text)
+    .join('\n');
 const figures = (text: string) => (text.normalize('NFKC').match(/\d+(?:\.\d+)?/g) ?? []).sort();
 
 describe.skipIf(!present)('a digest keeps what its original states', () => {
@@ -34,7 +38,9 @@ describe.skipIf(!present)('a digest keeps what its original states', () => {
       else numbers.push(...itemMarks(line).map(({ number }) => `i${number}`));
     }
     const own = digest('2020/2020-work-plan').sections.filter(({ kind }) => kind !== 'opening');
-    const labels = own.map(({ id, kind, label }) => (kind === 'item' ? `i${id.split('-i')[1]}` : label.normalize('NFKC')));
+    const labels = own.map(({ id, kind, label }) =>
+      kind === 'item' ? `i${id.split('-i')[1]}` : label.normalize('NFKC'),
+    );
     expect(labels).toEqual(numbers);
     expect(labels.filter((label) => label.startsWith('('))).toHaveLength(10);
   });
