@@ -39,7 +39,11 @@ export function promoteHeadings(blocks: BlockContent[], file: string): Parsed<Bl
     headingsOf(group, blocks, place, problems),
   );
   const { groups, depths } = outline(chosen.sort((a, b) => a.at - b.at));
-  for (const group of groups) problems.push(...sequenceProblems(group, blocks, place));
+  const last = new Map<NumberingStyle, number>();
+  for (const group of groups) {
+    problems.push(...sequenceProblems(group, last, blocks, place));
+    if (group.style) last.set(group.style, group.members.at(-1)!.number);
+  }
   const headings = new Map(chosen.map((heading) => [heading.at, heading]));
   const value = blocks.flatMap((block, at) => {
     const heading = headings.get(at);
@@ -79,16 +83,21 @@ function headingsOf(
   return formatted;
 }
 
+/** Numbers that go on over the chapters of a regulation: 第二章 begins with 第五条. */
+const GOES_ON: ReadonlySet<NumberingStyle> = new Set(['章', '条']);
+
 /** Numbers of one group that do not follow each other. */
 function sequenceProblems(
   { style, members }: NumberedGroup,
+  last: ReadonlyMap<NumberingStyle, number>,
   blocks: BlockContent[],
   place: (numbered: Numbered) => Place,
 ): Problem[] {
   if (!style) return [];
   return members.flatMap((numbered, index) => {
     const expected = (members[index - 1]?.number ?? 0) + 1;
-    if (numbered.number === expected) return [];
+    const before = index === 0 && GOES_ON.has(style) ? last.get(style) : undefined;
+    if (numbered.number === expected || numbered.number === (before ?? -1) + 1) return [];
     const words = wordsOf(blocks[numbered.at]!);
     return [problem('numbering-out-of-order', place(numbered), { words, expected })];
   });

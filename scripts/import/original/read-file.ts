@@ -3,6 +3,7 @@ import { problem, type ProblemCode, type ProblemParams } from '#domain/problems/
 import type { Problem } from '#domain/problems/problem.ts';
 import { decode } from '#scripts/disk/decode.ts';
 import { openArchive, type Archive, type ArchiveFault } from './archive.ts';
+import { holdsWordDocument } from './office-package.ts';
 import type { Extract } from './extract.ts';
 import { isTooDeep, kindOfBytes, kindOfOle, kindOfText, type FileKind } from './file-kind.ts';
 import type { Resources } from './image-shelf.ts';
@@ -116,8 +117,10 @@ async function readKind(
     case 'zip': {
       const archive = openArchive(bytes);
       if (typeof archive === 'string') return refused(ARCHIVE_FAULTS[archive], {});
-      if (archive.has('word/document.xml'))
-        return document(await (await READERS.docx()).readDocx(archive, file));
+      if (holdsWordDocument(archive)) {
+        const read = await (await READERS.docx()).readDocx(archive, file);
+        return 'code' in read ? { kind: 'refused', problem: read } : document(read);
+      }
       const { MOST_CELLS, openWorkbook } = await READERS.workbook();
       const workbook = openWorkbook(archive, around.hidden);
       if (workbook === 'too-big') return refused('sheet-too-big', { most: MOST_CELLS });

@@ -38,6 +38,17 @@ export const importExamples: ProblemExamples = {
     differences: '正文有 2 段不同。',
   },
   'import-record-unknown': { label: '关键词', value: '空气质量' },
+  'word-left-out': {
+    loss: 'hidden',
+    count: 1,
+    places: ['“定稿前的说明”（正文“全年共受理申请12件。”这一段）'],
+  },
+  'word-refused': {
+    loss: 'object',
+    count: 1,
+    places: ['“Excel 表格”（正文“一、附表”的后面）'],
+  },
+  'import-limit': { found: '一层套一层超过 250 层', most: '250 层' },
   'table-cells-unplaced': { lines: [9, 10] },
   'table-cells-placed': { lines: [9, 10] },
   'numbering-doubtful': { words: '一、二类海水面积占比为四成' },

@@ -19,6 +19,7 @@ import { sheetRowProblems } from './sheets/sheet-rows.ts';
 import { tableProblems } from './tables.ts';
 import { versionProblems } from './versions.ts';
 import { textProblems } from './texts.ts';
+import { wordProblems } from './word.ts';
 import type { Problem } from '#domain/problems/problem.ts';
 
 /** Every problem that the checks can find. A code is permanent: staff and scripts look it up. */
@@ -43,6 +44,7 @@ export const catalogue = {
   ...seriesProblems,
   ...settingProblems,
   ...openSdgProblems,
+  ...wordProblems,
 };
 
 type Catalogue = typeof catalogue;

@@ -123,7 +123,7 @@ describe('a Word file', () => {
       ]),
       'a.docx',
     );
-    expect(body).toBe('面积10<sup>4</sup>亩，CO<sub>2</sub>\n\n第5a|b删\n\n新增\n');
+    expect(body).toBe('面积10<sup>4</sup>亩，CO<sub>2</sub>\n\n第5a|b 删\n\n新增\n');
     expect(share).toBe(1);
     expect(codes.sort()).toEqual(['shifted-words', 'struck-words', 'tracked-changes']);
   });

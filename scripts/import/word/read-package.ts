@@ -1,0 +1,89 @@
+import type { ImageShelf } from '#scripts/import/original/image-shelf.ts';
+import { ListCounter } from './numbering/list-counter.ts';
+import { readLists } from './numbering/list-definitions.ts';
+import type { PackageParts } from './package-parts.ts';
+import type { Losses } from './reading/losses.ts';
+import { marginWords } from './reading/margins.ts';
+import type { ShownBlock, ShownParagraph } from './reading/shown.ts';
+import type { WordDocument } from './reading/story.ts';
+import { StoryReader } from './reading/story-reader.ts';
+import { Styles } from './styles.ts';
+import { attribute, child, childrenOf, textOf, type XmlNode } from './xml/xml-node.ts';
+
+/** What reading one document shares with the one that holds it. */
+export interface Shared {
+  losses: Losses;
+  shelf: ImageShelf;
+  readPart: WordDocument['readPart'];
+}
+
+/** What Word shows of a document, notes behind the text, and what is to be told of it as a whole. */
+export interface ReadPackage {
+  blocks: ShownBlock[];
+  /** How many tracked changes were read as accepted. */
+  changes: number;
+  struck: string[];
+}
+
+/** Reads a document of a package: its body, then the notes that it refers to. */
+export function readPackage(parts: PackageParts, shared: Shared): ReadPackage {
+  const main = parts.mainPart() ?? '';
+  const root = parts.xml(main);
+  if (!root) throw new Error('no document');
+  const styles = new Styles(parts.xml(parts.related(main, 'styles')));
+  const document: WordDocument = {
+    ...shared,
+    parts,
+    styles,
+    lists: new ListCounter(readLists(parts.xml(parts.related(main, 'numbering')), styles)),
+    notes: [],
+    changes: 0,
+    struck: [],
+    fieldNames: new Map(),
+  };
+  const body = child(root, 'w:body') ?? root;
+  const story = new StoryReader(document, parts.relationsOf(main), '正文');
+  const blocks = story.read(body.children);
+  audit(body, story);
+  for (const words of marginWords(document, main, root))
+    shared.losses.add('header-footer', words, {});
+  blocks.push(...readNotes(document, main));
+  for (const [name, count] of document.fieldNames)
+    shared.losses.add('field-code', `${name} ${count} 个`, {});
+  return { blocks, changes: document.changes, struck: document.struck };
+}
+
+/** The notes that the text refers to, in paragraphs of their own, each with its mark. */
+function readNotes(document: WordDocument, main: string): ShownBlock[] {
+  const { parts, notes } = document;
+  const sources = new Map(
+    (['footnote', 'endnote'] as const).map((kind) => {
+      const part = parts.related(main, `${kind}s`);
+      return [kind, { part: part ?? '', nodes: childrenOf(parts.xml(part), `w:${kind}`) }];
+    }),
+  );
+  return notes.flatMap(({ kind, id }, at): ShownBlock[] => {
+    const { part, nodes } = sources.get(kind)!;
+    const node = nodes.find((one) => attribute(one, 'id') === id);
+    if (!node) return [];
+    const name = `${kind === 'footnote' ? '脚注' : '尾注'} ${at + 1}`;
+    const story = new StoryReader(document, parts.relationsOf(part), name);
+    const blocks = story.read(node.children);
+    audit(node, story);
+    const first = blocks[0];
+    const mark: ShownParagraph['parts'][number] = { kind: 'text', text: `[${at + 1}] ` };
+    if (first?.kind === 'paragraph') first.parts.unshift(mark);
+    else blocks.unshift({ kind: 'paragraph', parts: [mark] });
+    return blocks;
+  });
+}
+
+/** Words of the file that were neither shown nor told: the reader passed them over, and the file is refused. */
+function audit(node: XmlNode, story: StoryReader): void {
+  if (node.settled) return;
+  if ((node.name === 'w:t' || node.name === 'm:t') && textOf(node).trim()) {
+    story.lose('unread', textOf(node));
+    return;
+  }
+  for (const one of node.children) audit(one, story);
+}

@@ -1,0 +1,149 @@
+import {
+  attribute,
+  child,
+  childrenOf,
+  switchOf,
+  textOf,
+  valueOf,
+  type XmlNode,
+} from '#scripts/import/word/xml/xml-node.ts';
+import type { ShownBlock, ShownCell, ShownTable } from './shown.ts';
+import { readCommon } from './element-walk.ts';
+import { settle, type RunContext, type Story } from './story.ts';
+
+/** A cell in its place: the first column that it takes, and whether it goes on from the one above. */
+interface PlacedCell {
+  cell: ShownCell;
+  column: number;
+  goesOn: boolean;
+}
+
+/**
+ * Reads a table: its cells stand in the columns of its grid, those that go on from the one above or on the left are one
+ * with it.
+ *
+ * @returns the table, or its content when it has one cell, which is a frame
+ */
+export function readTable(node: XmlNode, story: Story, context: RunContext): ShownBlock[] {
+  if (context.deleted) {
+    settle(node);
+    return [];
+  }
+  const rows: PlacedCell[][] = [];
+  const grid = childrenOf(child(node, 'w:tblGrid'), 'w:gridCol').map((column) =>
+    Number(attribute(column, 'w') ?? 0),
+  );
+  for (const row of unwrapped(node, 'w:tr', story)) {
+    const properties = child(row, 'w:trPr');
+    if (child(properties, 'w:del') || child(properties, 'w:ins')) story.document.changes++;
+    if (child(properties, 'w:del')) {
+      settle(row);
+      continue;
+    }
+    if (switchOf(properties, 'w:hidden')) {
+      story.lose('hidden', textOf(row));
+      settle(row);
+      continue;
+    }
+    rows.push(readRow(row, rows, story, `${story.name}的表格第 ${rows.length + 1} 行`, grid));
+  }
+  const shown: ShownCell[][] = rows.map((cells) =>
+    cells.filter(({ goesOn }) => !goesOn).map(({ cell }) => cell),
+  );
+  const only = shown.length === 1 && shown[0]!.length === 1 ? shown[0]![0] : undefined;
+  if (only) return only.blocks;
+  if (story.isCell) story.lose('nested-table', textOf(node));
+  const table: ShownTable = { kind: 'table', rows: shown };
+  return shown.some((cells) => cells.length > 0) ? [table] : [];
+}
+
+const empty = (): ShownCell => ({ blocks: [], columns: 1, rows: 1 });
+
+function readRow(
+  row: XmlNode,
+  above: PlacedCell[][],
+  story: Story,
+  name: string,
+  grid: number[],
+): PlacedCell[] {
+  const properties = child(row, 'w:trPr');
+  const before = skippedColumns(properties, 'before', grid);
+  const after = skippedColumns(properties, 'after', grid);
+  const placed: PlacedCell[] = [];
+  let column = 0;
+  const skip = (count: number) => {
+    for (let at = 0; at < count; at++)
+      placed.push({ cell: empty(), column: column++, goesOn: false });
+  };
+  skip(before);
+  for (const node of unwrapped(row, 'w:tc', story)) {
+    const format = child(node, 'w:tcPr');
+    if (child(format, 'w:cellDel') || child(format, 'w:cellIns')) story.document.changes++;
+    if (child(format, 'w:cellDel')) {
+      settle(node);
+      continue;
+    }
+    const columns = Math.min(200, Math.max(1, Number(valueOf(format, 'w:gridSpan') ?? 1) || 1));
+    const blocks = story.blocksOf(node.children, `${name}第 ${placed.length + 1} 格`, true);
+    const cell: ShownCell = { blocks, columns, rows: 1 };
+    const upper = goesOn(format, 'w:vMerge') ? holderAbove(above, column, columns) : undefined;
+    const left = goesOn(format, 'w:hMerge') ? placed.findLast((one) => !one.goesOn) : undefined;
+    const holder = upper?.cell ?? left?.cell;
+    if (holder && blocks.length > 0) story.lose('merged-away', textOf(node));
+    if (upper) upper.cell.rows++;
+    else if (left) left.cell.columns += columns;
+    placed.push({ cell: upper?.cell ?? cell, column, goesOn: holder !== undefined });
+    column += columns;
+  }
+  skip(after);
+  return placed;
+}
+
+/** `restart` begins a merged cell; nothing, or `continue`, goes on with it. */
+function goesOn(format: XmlNode | undefined, name: string): boolean {
+  const merge = child(format, name);
+  return merge !== undefined && (attribute(merge, 'val') ?? 'continue') !== 'restart';
+}
+
+function holderAbove(
+  above: PlacedCell[][],
+  column: number,
+  columns: number,
+): PlacedCell | undefined {
+  return above.at(-1)?.find((one) => one.column === column && one.cell.columns === columns);
+}
+
+/** Columns that a row leaves free at its side: as it says, else as many as fit into the width that it leaves. */
+function skippedColumns(
+  properties: XmlNode | undefined,
+  side: 'before' | 'after',
+  grid: number[],
+): number {
+  const said = valueOf(properties, side === 'before' ? 'w:gridBefore' : 'w:gridAfter');
+  if (said !== undefined) return Math.min(200, Math.max(0, Number(said) || 0));
+  const width = child(properties, side === 'before' ? 'w:wBefore' : 'w:wAfter');
+  const room = attribute(width, 'type') === 'dxa' ? Number(attribute(width, 'w') ?? 0) : 0;
+  const columns = side === 'before' ? grid : grid.toReversed();
+  let taken = 0;
+  for (const [at, column] of columns.entries()) {
+    taken += column;
+    if (column > 0 && Math.abs(taken - room) < 60) return at + 1;
+  }
+  return 0;
+}
+
+/** Rows of a table, or cells of a row, with those in content controls and custom XML; what else stands there is told. */
+function unwrapped(node: XmlNode, name: string, story: Story): XmlNode[] {
+  return node.children.flatMap((one): XmlNode[] => {
+    if (one.name === name) return [one];
+    if (/^w:(?:sdt|sdtContent|customXml|ins|moveTo)$/.test(one.name))
+      return unwrapped(one, name, story);
+    if (/^w:(?:del|moveFrom)$/.test(one.name)) {
+      story.document.changes++;
+      settle(one);
+      return [];
+    }
+    readCommon(one, story, { paragraphStyle: {}, run: {}, deleted: false }, () => {});
+    return [];
+  });
+}

@@ -1,0 +1,73 @@
+import type { WordLoss } from '#domain/problems/catalogue/word-losses.ts';
+import type { ImageShelf } from '#scripts/import/original/image-shelf.ts';
+import type { ListCounter } from '#scripts/import/word/numbering/list-counter.ts';
+import type { PackageParts, Relationships } from '#scripts/import/word/package-parts.ts';
+import type { RunProperties, Styles } from '#scripts/import/word/styles.ts';
+import type { XmlNode } from '#scripts/import/word/xml/xml-node.ts';
+import type { OpenField } from './fields.ts';
+import type { Losses } from './losses.ts';
+import type { ShownBlock, ShownPart } from './shown.ts';
+
+/** What all readers of one document share. */
+export interface WordDocument {
+  parts: PackageParts;
+  styles: Styles;
+  lists: ListCounter;
+  losses: Losses;
+  shelf: ImageShelf;
+  /** Notes that the text has referred to, in order. */
+  notes: { kind: 'footnote' | 'endnote'; id: string }[];
+  /** How many tracked changes there are. */
+  changes: number;
+  /** Struck words, each once. */
+  struck: string[];
+  /** Names of fields of which the result is kept, and how often. */
+  fieldNames: Map<string, number>;
+  /** Reads a part of another format that the document holds; `undefined` when it cannot be read. */
+  readPart: (path: string) => ShownBlock[] | undefined;
+}
+
+/** How a run is read: what holds for it, and what stands around it. */
+export interface RunContext {
+  paragraphStyle: RunProperties;
+  run: RunProperties;
+  deleted: boolean;
+  href?: string | undefined;
+}
+
+/** One flow of text (the body, a note, a text box, a cell) while it is read. */
+export interface Story {
+  readonly document: WordDocument;
+  /** What the flow is called when a place in it is named. */
+  readonly name: string;
+  /** Whether it is a cell of a table. */
+  readonly isCell: boolean;
+  /** Relationships of the part that the story stands in. */
+  readonly relations: Relationships;
+  readonly fields: OpenField[];
+  /** The drawing that is being read: the words that describe it, and its name. */
+  drawing: { words: string; name: string } | undefined;
+  /** Reads what stands in a paragraph or a run. */
+  inside: (nodes: XmlNode[], context: RunContext) => void;
+  /** Puts what is shown into the paragraph. */
+  show: (part: ShownPart, context: RunContext) => void;
+  /** Puts characters into the paragraph, or where they belong: into a field's code, or nowhere. */
+  characters: (text: string, context: RunContext, isSymbol?: boolean) => void;
+  /** Puts blocks beside the paragraph: those of a text box. */
+  beside: (blocks: ShownBlock[]) => void;
+  /** Reads a flow of its own within this one. */
+  blocksOf: (nodes: XmlNode[], name: string, isCell?: boolean) => ShownBlock[];
+  /** Whether what comes now is shown: not hidden, not deleted, not the code of a field. */
+  isShown: (context: RunContext) => boolean;
+  /** What the paragraph shows so far, its last words. */
+  lastWords: () => string;
+  /** Keeps a figure that stands here from running into the next one. */
+  setApart: () => void;
+  lose: (loss: WordLoss, words: string) => void;
+}
+
+/** Takes note of all that is below a node: it is told as a whole. */
+export function settle(node: XmlNode): void {
+  node.settled = true;
+  for (const one of node.children) settle(one);
+}

@@ -1,0 +1,146 @@
+import { child, childrenOf, switchOf, valueOf, attribute, type XmlNode } from './xml/xml-node.ts';
+
+/** Properties of runs that change what is read, as one level of formatting says them; absent where it says nothing. */
+export interface RunProperties {
+  hidden?: boolean;
+  struck?: boolean;
+  doublyStruck?: boolean;
+  capitals?: boolean;
+  smallCapitals?: boolean;
+  shift?: 'sub' | 'sup' | 'none';
+  /** Font of characters up to U+007F, and of those up to U+00FF. */
+  font?: string;
+}
+
+/** Switches that a paragraph's style and a character's style turn over against each other (ISO 29500-1, 17.7.3). */
+const TOGGLES = ['hidden', 'struck', 'capitals', 'smallCapitals'] as const;
+
+/** A style with all that it takes over from the styles that it is based on. */
+export interface Style {
+  id: string;
+  /** Names, its own first. */
+  names: string[];
+  run: RunProperties;
+  /** Level of the outline, 0 for the outermost; 9 is running text. */
+  outline?: number;
+  /** `w:numPr` of the style, and the id of the style that holds it. */
+  numbering?: { properties: XmlNode; holder: string };
+}
+
+const EMPTY: Style = { id: '', names: [], run: {} };
+/** Styles that are based on each other in a circle end here. */
+const LONGEST_CHAIN = 30;
+
+/** The styles of a document, by id. */
+export class Styles {
+  readonly #nodes: ReadonlyMap<string, XmlNode>;
+  readonly #known = new Map<string, Style>();
+  /** Of paragraphs that name none. */
+  readonly #standard: string | undefined;
+  /** What holds for all runs. */
+  readonly defaults: RunProperties;
+
+  constructor(part: XmlNode | undefined) {
+    const nodes = childrenOf(part, 'w:style');
+    this.#nodes = new Map(nodes.map((node) => [attribute(node, 'styleId') ?? '', node]));
+    const standard = nodes.find(
+      (node) =>
+        attribute(node, 'type') === 'paragraph' &&
+        /^(?:1|true|on)$/.test(attribute(node, 'default') ?? ''),
+    );
+    this.#standard = standard && attribute(standard, 'styleId');
+    const defaults = child(child(part, 'w:docDefaults'), 'w:rPrDefault');
+    this.defaults = runProperties(child(defaults, 'w:rPr'));
+  }
+
+  /** A paragraph's style: the one that it names, else the standard one. */
+  ofParagraph(properties: XmlNode | undefined): Style {
+    return this.style(valueOf(properties, 'w:pStyle') ?? this.#standard);
+  }
+
+  style(id: string | undefined): Style {
+    if (id === undefined) return EMPTY;
+    const known = this.#known.get(id) ?? this.#read(id, 0);
+    this.#known.set(id, known);
+    return known;
+  }
+
+  #read(id: string, depth: number): Style {
+    const node = this.#nodes.get(id);
+    if (!node || depth > LONGEST_CHAIN) return { ...EMPTY, id };
+    const basis = valueOf(node, 'w:basedOn');
+    const below = basis === undefined ? EMPTY : this.#read(basis, depth + 1);
+    const paragraph = child(node, 'w:pPr');
+    const outline = valueOf(paragraph, 'w:outlineLvl');
+    const own = child(paragraph, 'w:numPr');
+    const style: Style = {
+      id,
+      names: [valueOf(node, 'w:name') ?? '', ...below.names],
+      run: { ...below.run, ...runProperties(child(node, 'w:rPr')) },
+    };
+    if (outline !== undefined) style.outline = Number(outline);
+    else if (below.outline !== undefined) style.outline = below.outline;
+    if (own) style.numbering = { properties: own, holder: id };
+    else if (below.numbering) style.numbering = below.numbering;
+    return style;
+  }
+}
+
+/** What one `w:rPr` says. */
+export function runProperties(node: XmlNode | undefined): RunProperties {
+  const read: RunProperties = {};
+  if (!node) return read;
+  const set = (
+    name: 'hidden' | 'struck' | 'doublyStruck' | 'capitals' | 'smallCapitals',
+    tag: string,
+  ) => {
+    const on = switchOf(node, tag);
+    if (on !== undefined) read[name] = on;
+  };
+  set('hidden', 'w:vanish');
+  set('struck', 'w:strike');
+  set('doublyStruck', 'w:dstrike');
+  set('capitals', 'w:caps');
+  set('smallCapitals', 'w:smallCaps');
+  const shift = valueOf(node, 'w:vertAlign');
+  if (shift) read.shift = shift === 'subscript' ? 'sub' : shift === 'superscript' ? 'sup' : 'none';
+  const fonts = child(node, 'w:rFonts');
+  const font = attribute(fonts, 'ascii') ?? attribute(fonts, 'hAnsi');
+  if (font) read.font = font;
+  return read;
+}
+
+/**
+ * What holds for a run: its own properties first, then those of its style and its paragraph's style. A switch that both
+ * styles turn on is off.
+ */
+export function effective(
+  own: RunProperties,
+  character: RunProperties,
+  paragraph: RunProperties,
+  defaults: RunProperties,
+): RunProperties {
+  const merged: RunProperties = { ...defaults, ...paragraph, ...character, ...own };
+  for (const name of TOGGLES) {
+    if (own[name] !== undefined) continue;
+    merged[name] =
+      defaults[name] === true || (character[name] ?? false) !== (paragraph[name] ?? false);
+  }
+  return merged;
+}
+
+const HEADING = /^(?:heading|标题|標題)\s*([1-9])$/i;
+const TITLE = /^(?:title|subtitle|标题|副标题|公文标题|文件标题)$/i;
+
+/** The level of a heading by its style, 1 for the outermost; `undefined` for running text. */
+export function headingLevel({ names, outline }: Style): number | undefined {
+  if (outline !== undefined && outline > 8) return undefined;
+  if (names[0] && TITLE.test(names[0])) return 1;
+  const numbered = names.map((name) => HEADING.exec(name)?.[1]).find(Boolean);
+  const level = outline === undefined ? Number(numbered ?? 0) : outline + 1;
+  return level > 0 ? Math.min(6, level) : undefined;
+}
+
+/** Whether a style is that of a line of a table of contents. */
+export const isContentsLine = ({ names }: Style): boolean =>
+  names.some((name) => /^(?:toc|目录|目錄)\s*\d$/i.test(name));

@@ -1,0 +1,193 @@
+/** What a kind of loss is called, why it is one, and what staff can do. */
+interface LossWords {
+  name: string;
+  why: string;
+  fix: string;
+}
+
+const NOT_SHOWN = '公开的是 Word 里看得见的内容，这些在 Word 里看不见，或者不是正文。';
+const REDRAW =
+  '在 Word 里选中它，复制，选择性粘贴为图片（PNG），替换原来的，再导入；并用一句话说明图上是什么。';
+
+/** What is left out or kept in another form, and told. */
+const TOLD = {
+  hidden: {
+    name: '隐藏文字',
+    why: NOT_SHOWN,
+    fix: '应当公开的，在 Word 里选中它，取消“字体 → 隐藏”，再导入；不应当公开的，不用管。',
+  },
+  comment: {
+    name: '批注',
+    why: '批注是起草时的意见，不是正文。',
+    fix: '看看有没有应当写进正文的意见；没有就不用管。',
+  },
+  'field-code': {
+    name: '域的代码（显示的结果已保留）',
+    why: '域代码不显示，保留的是它显示的结果；结果可能没有更新。',
+    fix: '在 Word 里按 Ctrl+A、F9 更新全部的域，核对序号和引用，保存以后再导入。',
+  },
+  toc: {
+    name: '目录',
+    why: '网页自己按章节列目录，页码在网页上没有意义。',
+    fix: '不用管；目录里有、正文里没有的标题，请补进正文。',
+  },
+  chart: {
+    name: 'Word 图表',
+    why: '图表是程序画的，网页上没有这个程序；图上的数字也就不见了。',
+    fix: REDRAW,
+  },
+  diagram: {
+    name: 'SmartArt 图示',
+    why: '图示是程序画的，网页上没有这个程序；图上的字也就不见了。',
+    fix: '把图示里的字写成正文或者表格，再导入；或者把图示另存为图片，放回原处。',
+  },
+  model: {
+    name: '三维模型',
+    why: '网页上显示不了它。',
+    fix: REDRAW,
+  },
+  'header-footer': {
+    name: '页眉页脚',
+    why: '页眉页脚每页重复，不是正文，也不是标题。',
+    fix: '里面有应当公开的内容，就写进正文，再导入。',
+  },
+  'page-number': {
+    name: '页码',
+    why: '网页不分页。',
+    fix: '不用管。',
+  },
+  ruby: {
+    name: '注音',
+    why: '保留的是正文的字，上面的注音没有地方放。',
+    fix: '需要注音，就写在字后面的括号里，例如 渡（dù）口。',
+  },
+  shape: {
+    name: '没有文字的图形（线条、边框）',
+    why: '线条和边框是版面，不是内容。',
+    fix: '图形有意义（例如流程图的箭头），就把整张图另存为图片放回原处，再导入。',
+  },
+  'merged-away': {
+    name: '合并单元格里盖住的字',
+    why: '单元格合并以后，Word 不显示被盖住的格子里的字。',
+    fix: '应当公开的，在 Word 里拆分单元格，把字移到看得见的格子里。',
+  },
+  'picture-elsewhere': {
+    name: '链接到别处的图片',
+    why: '文件里只有图片的地址，没有图片。',
+    fix: '在 Word 里选“文件 → 信息 → 编辑指向文件的链接 → 将图片保存在文档中”，再导入。',
+  },
+  'nested-table': {
+    name: '表格里套的表格',
+    why: '网页的表格里不能再套表格，里面的表格写成了一行一行的字。',
+    fix: '核对这一格；看不明白的，在 Word 里把它移出来，成为单独的表格。',
+  },
+  cropped: {
+    name: '裁剪过的图片',
+    why: 'Word 只显示裁剪以后的部分，文件里存的是整张图，导入的是整张图。',
+    fix: '被裁掉的部分不应当公开，就在 Word 里选“压缩图片 → 删除图片的剪裁区域”，保存以后再导入。',
+  },
+  placeholder: {
+    name: '没有填写的内容控件',
+    why: '显示的是提示文字（例如“单击此处输入文字”），不是填写的内容。',
+    fix: '填上内容，或者删掉这个控件，再导入。',
+  },
+  unknown: {
+    name: '程序不认识的内容',
+    why: '这种内容不在程序的对照表里，可能显示了什么，也可能什么也没有显示。',
+    fix: '在 Word 里看看这个地方；有内容就改成普通的文字、表格或者图片，再导入。',
+  },
+} satisfies Record<string, LossWords>;
+
+/** What refuses a file. */
+const REFUSED = {
+  object: {
+    name: '嵌入的对象',
+    why: '里面是别的程序的文件，网页上打不开，读者看不到它的内容。',
+    fix: '表格：打开它，复制到 Word 里成为普通的表格；其他：另存为附件，或者另存为图片放回原处。再导入。',
+  },
+  'formula-object': {
+    name: '旧版公式编辑器的公式',
+    why: '公式存成了图形，读不出里面的字。',
+    fix: '在 Word 里选“插入 → 公式”重新录入，或者写成普通的文字（1/3、PM₂.₅），再导入。',
+  },
+  'picture-format': {
+    name: '浏览器不能显示的图片',
+    why: '读者会看到一个打不开的图标。能用的格式是 PNG、JPEG、GIF、WebP。',
+    fix: REDRAW,
+  },
+  math: {
+    name: '公式',
+    why: '这个公式里有程序写不成文字的部分，导入以后意思会变。',
+    fix: '把它写成普通的文字，或者另存为图片放回原处，再导入。',
+  },
+  'eq-field': {
+    name: 'EQ 域',
+    why: '这个域画出来的样子写不成文字，导入以后会丢。',
+    fix: '把它写成普通的文字（带圈的字可以用 ①、㊀），或者另存为图片放回原处，再导入。',
+  },
+  'field-without-result': {
+    name: '没有结果的域',
+    why: 'Word 打开文件时才算出它显示什么，文件里没有结果。',
+    fix: '在 Word 里按 Ctrl+A、F9 更新全部的域，保存以后再导入；还不行，就按 Ctrl+Shift+F9 把它变成普通的文字。',
+  },
+  symbol: {
+    name: '符号字体里的符号',
+    why: '换一台电脑、换一种字体，它就不是这个符号了；没有查到与它对应的通用字符。',
+    fix: '在 Word 里删掉它，用输入法或者“插入 → 符号（字体选“普通文本”）”重新输入，再导入。',
+  },
+  'private-character': {
+    name: '造字',
+    why: '这个字只在装了同一套造字的电脑上看得见，读者看到的是空格或者方框。',
+    fix: '换成正式编码的字；查不到，就用“〔〕”说明字的写法，例如〔氵+隽〕。',
+  },
+  'number-format': {
+    name: '自动编号的格式',
+    why: '程序不会写这种编号，导入以后编号会错。',
+    fix: '在 Word 里换一种编号格式，或者选中这一段，把编号变成普通的文字，再导入。',
+  },
+  subdocument: {
+    name: '主控文档的子文档',
+    why: '子文档的内容在另一个文件里，这个文件里没有。',
+    fix: '在 Word 里选“视图 → 大纲 → 显示文档 → 取消链接”，把子文档并进来，再导入。',
+  },
+  'embedded-part': {
+    name: '嵌入的文件',
+    why: '正文有一部分是嵌在里面的另一个文件，读不出来。',
+    fix: '用 Word 打开，另存一次（Word 会把它并进正文），再导入。',
+  },
+  'date-of-today': {
+    name: '自动更新的日期',
+    why: '每次打开显示的都是当天的日期，不是文件的日期。',
+    fix: '换成普通文字写的日期，再导入。',
+  },
+  ink: {
+    name: '墨迹',
+    why: '手写的笔迹不是文字，也不是图片。',
+    fix: REDRAW,
+  },
+  control: {
+    name: '控件',
+    why: '网页上显示不了它，里面的内容会丢。',
+    fix: '把控件里的内容写成普通的文字，再导入。',
+  },
+  canvas: {
+    name: '锁定的画布',
+    why: '画布里的字和图读不出来。',
+    fix: REDRAW,
+  },
+  unread: {
+    name: '程序漏读的文字',
+    why: '这些字在文件里，程序既没有导入，也说不出为什么不导入。',
+    fix: '没有写入任何内容。请把这份文件（或者去掉内容的样子）交给维护网站的人；急用就另存为 .txt 再导入。',
+  },
+} satisfies Record<string, LossWords>;
+
+export type WordTold = keyof typeof TOLD;
+export type WordRefused = keyof typeof REFUSED;
+/** Kinds of what Word shows, or holds, and the site does not take as it is. */
+export type WordLoss = WordTold | WordRefused;
+
+export const WORD_LOSSES: Record<WordLoss, LossWords> = { ...TOLD, ...REFUSED };
+
+/** Whether a loss keeps a file out. */
+export const refuses = (loss: WordLoss): loss is WordRefused => loss in REFUSED;
