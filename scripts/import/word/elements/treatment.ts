@@ -1,4 +1,4 @@
-import type { WordLoss } from '#domain/problems/catalogue/word-losses.ts';
+import type { WordLoss } from '#domain/problems/word-losses.ts';
 
 /**
  * What becomes of an element:

@@ -1,6 +1,6 @@
 import { bearsAt } from '#scripts/import/original/file-kind.ts';
 import { MOST_PICTURE_BYTES } from '#scripts/import/original/image-shelf.ts';
-import type { WordLoss } from '#domain/problems/catalogue/word-losses.ts';
+import type { WordLoss } from '#domain/problems/word-losses.ts';
 import {
   attribute,
   child,

@@ -1,5 +1,5 @@
 import { problem } from '#domain/problems/catalogue/index.ts';
-import { refuses, type WordLoss } from '#domain/problems/catalogue/word-losses.ts';
+import { refuses, type WordLoss } from '#domain/problems/word-losses.ts';
 import type { Problem } from '#domain/problems/problem.ts';
 import type { ShownParagraph } from './shown.ts';
 import { wordsOfShown } from './shown.ts';

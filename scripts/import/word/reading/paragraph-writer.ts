@@ -1,4 +1,4 @@
-import type { WordLoss } from '#domain/problems/catalogue/word-losses.ts';
+import type { WordLoss } from '#domain/problems/word-losses.ts';
 import { isContents, type OpenField } from './fields.ts';
 import {
   isBlank,

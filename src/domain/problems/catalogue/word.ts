@@ -1,5 +1,5 @@
 import { entry } from './entry.ts';
-import { WORD_LOSSES, type WordLoss } from './word-losses.ts';
+import { WORD_LOSSES, type WordLoss } from '#domain/problems/word-losses.ts';
 
 interface Found {
   loss: WordLoss;
