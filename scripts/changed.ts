@@ -1,7 +1,7 @@
 import { KEPT_FOR_EVER } from '#domain/site/response-headers.ts';
 import { Failure, runCommand } from './terminal/command.ts';
 import { readOwn } from './disk/files.ts';
-import { distOf } from './disk/project.ts';
+import { distOf } from '#scripts/disk/project.ts';
 import {
   changesBetween,
   MANIFEST,

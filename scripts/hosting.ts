@@ -3,7 +3,7 @@ import { runCommand } from './terminal/command.ts';
 import { writeIfChanged } from './disk/files.ts';
 import { caddyfile } from './hosting/caddy.ts';
 import { nginxConfig } from './hosting/nginx.ts';
-import { PROJECT } from './disk/project.ts';
+import { PROJECT } from '#scripts/disk/project.ts';
 
 await runCommand({
   help: `

@@ -9,9 +9,8 @@ import { htmlReport } from './inspect/html-report.ts';
 import { textReport } from './inspect/text-report.ts';
 import { exclusively } from './disk/lock.ts';
 import { checkProject } from './pipeline/pipeline.ts';
-import { distOf } from './disk/project.ts';
+import { distOf, today } from '#scripts/disk/project.ts';
 import { readSettings } from './disk/settings.ts';
-import { today } from './terminal/today.ts';
 
 const PAGE = '.cache/inspect.html';
 

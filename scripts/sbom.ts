@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { Failure, runCommand } from './terminal/command.ts';
 import { readOwn, writeIfChanged } from './disk/files.ts';
-import { PROJECT } from './disk/project.ts';
+import { PROJECT } from '#scripts/disk/project.ts';
 
 const FILE = 'sbom.cdx.json';
 

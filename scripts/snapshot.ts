@@ -5,7 +5,7 @@ import { readOwn } from './disk/files.ts';
 import { writeAll } from './disk/journal.ts';
 import { checkProject } from './pipeline/pipeline.ts';
 import { printProblems, stops } from './terminal/report.ts';
-import { today } from './terminal/today.ts';
+import { today } from '#scripts/disk/project.ts';
 import { VERSION_LOG } from './pipeline/versions.ts';
 
 await runCommand({

@@ -1,7 +1,7 @@
 import { buildIfChanged } from './build/build-if-changed.ts';
 import { Failure, runCommand } from './terminal/command.ts';
 import { exclusively } from './disk/lock.ts';
-import { PORT, readStamp } from './disk/project.ts';
+import { PORT, readStamp } from '#scripts/disk/project.ts';
 import { serveSite } from './serve/serve.ts';
 
 await runCommand({

@@ -72,3 +72,8 @@ export function inputsDigest(root: string, env = process.env): string {
   }
   return hash.digest('hex');
 }
+
+/** Today in China, where the data are. */
+export function today(): string {
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(new Date());
+}

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { articleFields } from '#domain/files/article-schema.ts';
+import { articleFields } from '#domain/files/content-schemas.ts';
 import { isRequired, type FieldMeta } from '#domain/files/content-field.ts';
 import { disclosureFields } from '#domain/disclosures/disclosure-schema.ts';
-import { quoted } from '#domain/files/frontmatter-line.ts';
+import { quoted } from '#domain/files/frontmatter-advice.ts';
 import { isId } from '#domain/values/id.ts';
 import { csvLine, parseCsv } from '#domain/tables/csv.ts';
 import { indicatorColumns } from '#domain/tables/indicators.ts';

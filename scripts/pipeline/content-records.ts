@@ -1,5 +1,5 @@
 import type { ParsedText } from '#domain/files/article-file.ts';
-import type { Article, ArticleRecord } from '#domain/files/article-schema.ts';
+import type { Article, ArticleRecord } from '#domain/files/content-schemas.ts';
 import { besideFiles } from '#domain/disclosures/attachment.ts';
 import type { ParsedDisclosure } from '#domain/disclosures/disclosure-file.ts';
 import type { DisclosureRecord } from '#domain/disclosures/disclosure.ts';

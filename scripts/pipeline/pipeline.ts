@@ -1,4 +1,4 @@
-import type { ArticleRecord } from '#domain/files/article-schema.ts';
+import type { ArticleRecord } from '#domain/files/content-schemas.ts';
 import { parseArticleFile, parsePageFile } from '#domain/files/article-file.ts';
 import { checkContent } from '#domain/site/check-content.ts';
 import { checkDisclosures } from '#domain/disclosures/check-disclosures.ts';

@@ -1,4 +1,4 @@
-import { articleSchema } from '#domain/files/article-schema.ts';
+import { articleSchema } from '#domain/files/content-schemas.ts';
 import type { DisclosureFile } from '#domain/disclosures/disclosure.ts';
 import { parseFrontmatter } from '#domain/files/frontmatter.ts';
 import type { SearchDocument } from '#search/index/phrase-format.ts';

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { PROBLEM_REPORT } from '#domain/problems/problem-report.ts';
+import { PROBLEM_REPORT } from '#domain/problems/problem.ts';
 import { startDevServer } from '#scripts/build/astro.ts';
 import { writeDevIndex } from './dev-index.ts';
 import { exists, watchFolder, writeIfChanged } from '#scripts/disk/files.ts';

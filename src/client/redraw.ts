@@ -2,7 +2,7 @@ import { chartHeight } from '#charts/canvas/chart-config.ts';
 import { pagePalette } from '#charts/canvas/chart-palette.ts';
 import type { ChartSpec } from '#charts/spec/chart-spec.ts';
 import { drawElements } from '#charts/draw/draw-svg.ts';
-import { LARGE_WIDTH, NARROW_WIDTH, WIDE_WIDTH } from '#charts/draw/drawn-width.ts';
+import { LARGE_WIDTH, NARROW_WIDTH, WIDE_WIDTH } from '#charts/spec/drawn-width.ts';
 import { largeSpec } from '#charts/spec/large-spec.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';

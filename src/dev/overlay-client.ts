@@ -1,10 +1,10 @@
 import { element } from '#client/element.ts';
-import type { Problem } from '#domain/problems/problem.ts';
 import {
   PROBLEMS_CHANGED,
   PROBLEMS_WANTED,
+  type Problem,
   type ProblemReport,
-} from '#domain/problems/problem-report.ts';
+} from '#domain/problems/problem.ts';
 import { problemWords } from '#i18n/zh-CN/problems.ts';
 import { overlayWords } from '#i18n/zh-CN/overlay.ts';
 import { paths, link } from '#site/urls.ts';

@@ -7,7 +7,7 @@ import {
   PROBLEMS_CHANGED,
   PROBLEMS_WANTED,
   type ProblemReport,
-} from '#domain/problems/problem-report.ts';
+} from '#domain/problems/problem.ts';
 import { siteFolder } from '#site/site-folder.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type { Crumb } from '#site/crumb.ts';
-import type { Article } from '#domain/files/article-schema.ts';
+import type { Article } from '#domain/files/content-schemas.ts';
 import type { Disclosure } from '#domain/disclosures/disclosure.ts';
 import { licencesOf } from '#domain/indicators/data-source.ts';
 import { timeSpan, type TimeSpan } from '#domain/values/time-span.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { ArticleRecord } from '#domain/files/article-schema.ts';
+import type { ArticleRecord } from '#domain/files/content-schemas.ts';
 import { parseBody, type DisclosureBody } from '#domain/disclosures/disclosure-body.ts';
 import type { Disclosure, DisclosureRecord } from '#domain/disclosures/disclosure.ts';
 import { splitFrontmatter } from '#domain/files/frontmatter.ts';

@@ -2,7 +2,7 @@ import { pagePalette } from '#charts/canvas/chart-palette.ts';
 import type { ChartSpec, ChartView } from '#charts/spec/chart-spec.ts';
 import { drawSvg, drawSvgFile } from '#charts/draw/draw-svg.ts';
 import { indicatorCharts } from '#charts/spec/indicator-chart.ts';
-import { LARGE_WIDTH, WIDE_WIDTH } from '#charts/draw/drawn-width.ts';
+import { LARGE_WIDTH, WIDE_WIDTH } from '#charts/spec/drawn-width.ts';
 import { largeSpec } from '#charts/spec/large-spec.ts';
 import { headlineOf } from '#domain/views/headline.ts';
 import type { IndicatorRecord } from '#domain/views/indicator-record.ts';

@@ -1,4 +1,4 @@
-import { SearchFold } from './index/search-fold.ts';
+import { SearchFold } from '#search/index/search-fold.ts';
 
 /** A piece of text around what was found: parts in turn plain and found. */
 export interface Excerpt {

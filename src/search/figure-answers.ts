@@ -1,4 +1,4 @@
-import { searchKey } from './index/search-text.ts';
+import { searchKey } from '#search/index/search-fold.ts';
 import type { Term } from './index/query.ts';
 import type { Figure, FigureEntry } from './figure-entry.ts';
 import type { Filtered } from './index/filters.ts';

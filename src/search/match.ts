@@ -1,5 +1,5 @@
 import { LINE_BREAK, type SearchDocument } from './index/phrase-format.ts';
-import type { SearchFold } from './index/search-fold.ts';
+import type { SearchFold } from '#search/index/search-fold.ts';
 
 /** A document with the sections in which words of a query stand. */
 export interface Match extends SearchDocument {

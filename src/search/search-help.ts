@@ -1,4 +1,4 @@
-import { searchKey } from './index/search-text.ts';
+import { searchKey } from '#search/index/search-fold.ts';
 import type { FigureEntry } from './figure-entry.ts';
 import type { Hit, PhraseIndex } from './index/phrase-index.ts';
 import type { Term } from './index/query.ts';

@@ -1,5 +1,5 @@
 import type { Disclosure } from '#domain/disclosures/disclosure.ts';
-import type { Article } from '#domain/files/article-schema.ts';
+import type { Article } from '#domain/files/content-schemas.ts';
 import type { SiteConfig } from '#domain/site/site-schema.ts';
 import { address, paths } from './urls.ts';
 

@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import { parseDisclosureFile } from '#domain/disclosures/disclosure-file.ts';
-import { searchKey } from '#search/index/search-text.ts';
+import { searchKey } from '#search/index/search-fold.ts';
 import { accessibilityFaults, useBrowser } from './browser.ts';
 import { fetched, weightOf } from './weight.ts';
 

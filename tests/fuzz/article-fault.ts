@@ -1,7 +1,7 @@
 import { parseFrontmatter as parseAsAstro } from '@astrojs/internal-helpers/frontmatter';
 import { mdxToHast } from 'satteri';
 import { active } from '#scripts/pipeline/mdx-guard.ts';
-import { articleSchema } from '#domain/files/article-schema.ts';
+import { articleSchema } from '#domain/files/content-schemas.ts';
 
 /** What Astro would stumble over, or run, in an article that the checks let pass. */
 export function articleFault(text: string): string[] {

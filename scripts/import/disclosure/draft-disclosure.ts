@@ -1,7 +1,7 @@
 import type { Attachment } from '#domain/disclosures/disclosure.ts';
 import { proposeDate } from '#domain/values/date.ts';
 import { disclosureFields } from '#domain/disclosures/disclosure-schema.ts';
-import { quoted } from '#domain/files/frontmatter-line.ts';
+import { quoted } from '#domain/files/frontmatter-advice.ts';
 import { problem } from '#domain/problems/catalogue/index.ts';
 import type { Parsed } from '#domain/problems/problem.ts';
 import { planYearOf } from '#domain/reading/promises/plan-year.ts';

@@ -1,4 +1,4 @@
-import { datePrecisions } from '#domain/problems/catalogue/sheets/sheet-cells.ts';
+import { datePrecisions } from '#domain/problems/catalogue/sheet-cell-problems.ts';
 import { problem, type Place } from '#domain/problems/catalogue/index.ts';
 import type { Problem } from '#domain/problems/problem.ts';
 import { proposePeriod } from '#domain/tables/proposals.ts';

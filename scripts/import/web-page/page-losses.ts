@@ -1,6 +1,6 @@
 import { shown } from '#domain/problems/catalogue/entry.ts';
 import { problem } from '#domain/problems/catalogue/index.ts';
-import type { PageLoss } from '#domain/problems/catalogue/web-pages.ts';
+import type { PageLoss } from '#domain/problems/catalogue/web-page-problems.ts';
 import type { Problem } from '#domain/problems/problem.ts';
 
 /** How many places of one kind are named. */

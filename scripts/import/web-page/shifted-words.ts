@@ -1,5 +1,5 @@
 import type { Html, RootContent } from 'mdast';
-import { LINE_BREAK, LOWER_OR_HIGHER } from '#domain/markup/html-tag.ts';
+import { LINE_BREAK, LOWER_OR_HIGHER } from '#domain/markup/markup.ts';
 
 const WHOLE = new RegExp(`^${LOWER_OR_HIGHER.source}$`, 'i');
 const BREAK = new RegExp(`^${LINE_BREAK.source}$`, 'i');

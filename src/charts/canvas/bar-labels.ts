@@ -1,8 +1,8 @@
 import type { BarElement, Plugin } from 'chart.js';
-import { write } from '#charts/draw/chart-pen.ts';
+import { write } from './chart-pen.ts';
 import type { ChartPalette } from './chart-palette.ts';
 import type { ChartPoint, ChartSpec } from '#charts/spec/chart-spec.ts';
-import { textWidth } from '#charts/draw/text-width.ts';
+import { textWidth } from '#charts/spec/text-width.ts';
 
 const SIZE = 13;
 /** Between a bar's end and the words behind it. */

@@ -1,6 +1,6 @@
 import type { Plugin } from 'chart.js';
 import { sentencesOf } from '#charts/spec/chart-labels.ts';
-import { dash, write } from '#charts/draw/chart-pen.ts';
+import { dash, write } from './chart-pen.ts';
 import type { ChartPalette } from './chart-palette.ts';
 import type { ChartSpec } from '#charts/spec/chart-spec.ts';
 

@@ -1,4 +1,4 @@
-import { textWidth } from '#charts/draw/text-width.ts';
+import { textWidth } from '#charts/spec/text-width.ts';
 
 /** A text on a chart: its middle, in pixels. */
 export interface Label {

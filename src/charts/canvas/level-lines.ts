@@ -1,11 +1,11 @@
 import type { Chart, Plugin } from 'chart.js';
 import { decimalsOf } from '#domain/values/rounding.ts';
 import { formatNumber } from '#domain/values/value.ts';
-import { dash, write } from '#charts/draw/chart-pen.ts';
+import { dash, write } from './chart-pen.ts';
 import type { ChartPalette } from './chart-palette.ts';
 import type { ChartLimit, ChartSpec } from '#charts/spec/chart-spec.ts';
 import { sentencesOf } from '#charts/spec/chart-labels.ts';
-import { textWidth } from '#charts/draw/text-width.ts';
+import { textWidth } from '#charts/spec/text-width.ts';
 
 /** Draws limits over the time in which they apply, and targets at the time by which they are promised. */
 export function levelLines(spec: ChartSpec, palette: ChartPalette): Plugin {

@@ -1,11 +1,12 @@
 import type { ChartConfiguration, ChartDataset } from 'chart.js';
 import type { ChartPalette } from './chart-palette.ts';
 import { Chart } from './chart-parts.ts';
-import { lineLabels, namedAtEnds, roomAtEnds } from './line-labels.ts';
+import { lineLabels } from './line-labels.ts';
+import { namedAtEnds, roomAtEnds } from '#charts/spec/line-ends.ts';
 import { breakLines, levelLines } from './level-lines.ts';
 import type { ChartPoint, ChartSeries, ChartSpec } from '#charts/spec/chart-spec.ts';
 import { revisionRings } from './revision-rings.ts';
-import { textWidth } from '#charts/draw/text-width.ts';
+import { textWidth } from '#charts/spec/text-width.ts';
 import { apartTicks } from '#charts/spec/time-axis.ts';
 import { decimalsOf } from '#domain/values/rounding.ts';
 import { formatNumber } from '#domain/values/value.ts';

@@ -1,16 +1,11 @@
 import type { Chart, Plugin } from 'chart.js';
-import { write } from '#charts/draw/chart-pen.ts';
+import { write } from './chart-pen.ts';
 import type { ChartPalette } from './chart-palette.ts';
 import type { ChartPoint, ChartSpec } from '#charts/spec/chart-spec.ts';
+import { isFew, lineEnds, MOST_LABELS, namedAtEnds } from '#charts/spec/line-ends.ts';
 import { LabelPlaces, spread } from './label-places.ts';
-import { textWidth } from '#charts/draw/text-width.ts';
+import { textWidth } from '#charts/spec/text-width.ts';
 
-/** Past this many points, values at each would cover one another: the telling ones are written. */
-const MOST_LABELS = 16;
-/** Names longer than this, in pixels, would take the chart's room: a legend holds them. */
-const LONGEST_NAME = 150;
-/** So does what is longer than this part of the picture: beside the lines, and amid them. */
-const LONGEST_PART = { aside: 0.4, amid: 0.25 };
 /** How far to the side of its point a value goes, in pixels. */
 const ASIDE = 11;
 /** Between values that are written beside each other, in pixels. */
@@ -18,40 +13,6 @@ const APART = 8;
 
 /** A point as drawn; gaps have no value. */
 type Drawn = Pick<ChartPoint, 'y' | 'digits' | 'bounded'>;
-
-/** Whether lines are named at their ends in a picture of a width; else a legend names them. */
-export function namedAtEnds(spec: ChartSpec, width: number): boolean {
-  const fits = ({ label, atEdge }: LineEnd) =>
-    textWidth(label, 13) <= Math.min(LONGEST_NAME, width * LONGEST_PART[atEdge ? 'aside' : 'amid']);
-  return spec.series.length > 1 && lineEnds(spec).every(fits);
-}
-
-/** The room that names and values need to the right of the lines. */
-export function roomAtEnds(spec: ChartSpec, width: number): number {
-  if (!namedAtEnds(spec, width)) return 28;
-  const ends = lineEnds(spec).filter(({ atEdge }) => atEdge);
-  return Math.ceil(Math.max(...ends.map(({ words }) => textWidth(words, 13)))) + 16;
-}
-
-interface LineEnd {
-  label: string;
-  /** What is written at the end. */
-  words: string;
-  /** Whether no line goes further: its name stands beside the lines, not amid them. */
-  atEdge: boolean;
-}
-
-/** The end of each line, in the order of the series. */
-function lineEnds(spec: ChartSpec): LineEnd[] {
-  const { series, times } = spec;
-  const last = series.map(({ points }) => points.findLast(({ y }) => y !== null)?.x ?? times.min);
-  const furthest = Math.max(...last) - (times.max - times.min) / 100;
-  return series.map(({ label, points }, at) => ({
-    label,
-    words: endWords(spec, label, points),
-    atEdge: last[at]! >= furthest,
-  }));
-}
 
 /** Writes values at points, and each line's name at its end, so that no legend is needed. */
 export function lineLabels(spec: ChartSpec, palette: ChartPalette, width: number): Plugin {
@@ -146,16 +107,6 @@ function labelled({ series }: ChartSpec, data: Drawn[], room: number): number[] 
   // What bounds a value stands in its words.
   const bounded = known.filter((at) => data[at]!.bounded).slice(0, MOST_LABELS);
   return [...new Set([known[0]!, known.at(-1)!, sorted[0]!, sorted.at(-1)!, ...bounded])];
-}
-
-/** Where values are too many to write, a line's name carries its last one. */
-function endWords({ series }: ChartSpec, label: string, points: ChartPoint[]): string {
-  const last = points.findLast(({ y }) => y !== null);
-  return isFew(series) || !last ? label : `${label} ${last.digits}`;
-}
-
-function isFew(series: ChartSpec['series']): boolean {
-  return series.reduce((count, { points }) => count + points.length, 0) <= MOST_LABELS;
 }
 
 /** Whether the line comes down to a point, goes up from it, or both: the room is below it. */

@@ -1,5 +1,5 @@
 import type { Plugin } from 'chart.js';
-import { ring } from '#charts/draw/chart-pen.ts';
+import { ring } from './chart-pen.ts';
 import type { ChartPoint } from '#charts/spec/chart-spec.ts';
 
 /** Far enough around a point that its own mark stays what it is, in pixels. */

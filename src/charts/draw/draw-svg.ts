@@ -7,7 +7,7 @@ import type { ChartSpec } from '#charts/spec/chart-spec.ts';
 import { chartWords } from '#charts/spec/chart-words.ts';
 import { destroyChart } from '#charts/canvas/destroy-chart.ts';
 import { SvgContext } from './svg-context.ts';
-import { WIDE_WIDTH } from './drawn-width.ts';
+import { WIDE_WIDTH } from '#charts/spec/drawn-width.ts';
 import { escape, svgMarkup, type SvgElement } from './svg-element.ts';
 
 /**

@@ -1,7 +1,7 @@
 import type { SvgElement } from './svg-element.ts';
 import { short, SvgPath } from './svg-path.ts';
 import { INITIAL, multiply, type Matrix, type State } from './svg-state.ts';
-import { textWidth } from './text-width.ts';
+import { textWidth } from '#charts/spec/text-width.ts';
 
 /** Where the baseline lies below what `textBaseline` names, in ems. */
 const BASELINES: Record<string, number> = { top: 0.86, hanging: 0.8, middle: 0.35, bottom: -0.14 };

@@ -5,10 +5,10 @@ import { formatNumber, valueNumber } from '#domain/values/value.ts';
 import { seriesLabel } from './chart-base.ts';
 import type { ChartSpec } from './chart-spec.ts';
 import { indicatorChart } from './indicator-chart.ts';
-import { NARROW_WIDTH } from '#charts/draw/drawn-width.ts';
-import { roomAtEnds } from '#charts/canvas/line-labels.ts';
+import { NARROW_WIDTH } from './drawn-width.ts';
+import { roomAtEnds } from './line-ends.ts';
 import { lineSpec, MOST_SERIES, timesOf } from './line-spec.ts';
-import { textWidth } from '#charts/draw/text-width.ts';
+import { textWidth } from './text-width.ts';
 import { valueAxis } from './value-axis.ts';
 
 /** More pictures than these are a wall. */

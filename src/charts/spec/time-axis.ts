@@ -1,5 +1,5 @@
 import { decimalYear, type Period } from '#domain/values/period.ts';
-import { textWidth } from '#charts/draw/text-width.ts';
+import { textWidth } from './text-width.ts';
 import { roundStep } from './value-axis.ts';
 
 /** The time axis of a chart, in decimal years. */

@@ -1,10 +1,15 @@
 import type { z } from 'zod';
-import { articleFields, articleSchema, type Article } from './article-schema.ts';
+import {
+  articleFields,
+  articleSchema,
+  pageSchema,
+  type Article,
+  type Page,
+} from './content-schemas.ts';
 import { contentTexts, type ContentTexts } from './content-text.ts';
 import { checkFields } from './content-record.ts';
-import { checkFrontmatterForm } from './frontmatter-form.ts';
+import { checkFrontmatterForm } from './frontmatter-advice.ts';
 import { parseFrontmatter } from './frontmatter.ts';
-import { pageSchema, type Page } from './page-schema.ts';
 import { problem } from '#domain/problems/catalogue/index.ts';
 import type { Parsed, Problem } from '#domain/problems/problem.ts';
 import { isId, proposeId } from '#domain/values/id.ts';

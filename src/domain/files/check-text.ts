@@ -1,6 +1,6 @@
 import type { ContentText } from './content-text.ts';
 import { isDate } from '#domain/values/date.ts';
-import { htmlTags } from '#domain/markup/html-tag.ts';
+import { htmlTags } from '#domain/markup/markup.ts';
 import { personalData } from '#domain/problems/personal-data.ts';
 import type { Problem } from '#domain/problems/problem.ts';
 import { pairFaults } from './text-pairs.ts';

@@ -1,7 +1,35 @@
 import MarkdownIt, { type Token } from 'markdown-it';
-import { LINE_BREAK, LOWER_OR_HIGHER } from './html-tag.ts';
 import { mergeCells } from './merged-cells.ts';
-import { raised } from './raised-words.ts';
+
+/** What is read as markup: text set lower or higher (SO<sub>2</sub>, m<sup>3</sup>), and a line break. */
+export const LOWER_OR_HIGHER = /<(sub|sup)>([^<>\n]+)<\/\1>/i;
+export const LINE_BREAK = /<br ?\/?>/i;
+const ALLOWED_TAGS = new RegExp(`${LOWER_OR_HIGHER.source}|${LINE_BREAK.source}`, 'gi');
+
+/** `<35`, `<待定>` and `<https://…>` are none. */
+const TAG = /(?<!\\)<(?:!--|\/?[A-Za-z][A-Za-z0-9-]*(?::\w+)?(?:[\s/][^<>]*)?>)/g;
+
+/** The HTML tags and comments of a text, less those that are allowed: the page shows them as they are written. */
+export function htmlTags(text: string): { tag: string; at: number }[] {
+  if (!text.includes('<')) return [];
+  const rest = text.replace(ALLOWED_TAGS, (allowed) => ' '.repeat(allowed.length));
+  return [...rest.matchAll(TAG)].map(({ 0: tag, index: at }) => ({ tag, at }));
+}
+
+const RAISED = new Map(
+  [...'0123456789+-=()ni'].map((plain, at) => [plain, '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ⁿⁱ'[at]!]),
+);
+
+/**
+ * Raised words as characters that are raised by themselves, one for one; words of which one has no such form stay as
+ * they are.
+ */
+export function raised(words: string): string {
+  const found = [...words].map((character) =>
+    /\s/.test(character) ? character : RAISED.get(character.normalize('NFKC').replace('−', '-')),
+  );
+  return found.includes(undefined) ? words : found.join('');
+}
 
 /**
  * Markdown as disclosures are written in it: CommonMark with tables, less what turns pasted official text into

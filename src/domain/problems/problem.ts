@@ -4,7 +4,7 @@ export type Severity = 'error' | 'warning';
 
 /** One finding of a check, in the words of the staff who mend it. */
 export interface Problem {
-  /** Permanent name; `problem-catalogue.ts` holds them all. */
+  /** Permanent name; `catalogue/` holds them all. */
   code: string;
   severity: Severity;
   /** Path from the project's root. */
@@ -40,3 +40,15 @@ export function compareProblems(a: Problem, b: Problem): number {
     compareText(a.what, b.what)
   );
 }
+
+/** Where the watching command leaves its findings for the development server: from the project's root. */
+export const PROBLEM_REPORT = '.cache/problems.json';
+
+/** What the report holds. */
+export interface ProblemReport {
+  problems: Problem[];
+}
+
+/** Messages of the development server and of its overlay. */
+export const PROBLEMS_CHANGED = 'gongkai:problems';
+export const PROBLEMS_WANTED = 'gongkai:problems-wanted';

@@ -1,5 +1,5 @@
 import type { ParsedText } from '#domain/files/article-file.ts';
-import type { Article } from '#domain/files/article-schema.ts';
+import type { Article, Page } from '#domain/files/content-schemas.ts';
 import { checkArticle } from './check-article.ts';
 import { checkAttachments, unusedFiles } from './check-files.ts';
 import { checkLinks, pageOf, type LinkTargets } from './check-links.ts';
@@ -7,7 +7,6 @@ import type { ContentTexts } from '#domain/files/content-text.ts';
 import { parseBody } from '#domain/disclosures/disclosure-body.ts';
 import type { ParsedDisclosure } from '#domain/disclosures/disclosure-file.ts';
 import { ownWords } from '#domain/files/own-words.ts';
-import type { Page } from '#domain/files/page-schema.ts';
 import type { Problem } from '#domain/problems/problem.ts';
 import type { SiteRecords } from '#domain/views/site-records.ts';
 

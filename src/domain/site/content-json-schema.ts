@@ -1,8 +1,7 @@
 import { z } from 'zod';
-import { articleFields } from '#domain/files/article-schema.ts';
+import { articleFields, pageSchema } from '#domain/files/content-schemas.ts';
 import { isRequired } from '#domain/files/content-field.ts';
 import { disclosureFields } from '#domain/disclosures/disclosure-schema.ts';
-import { pageSchema } from '#domain/files/page-schema.ts';
 
 /** A field as JSON Schema describes it, as far as editors need it. */
 export interface FieldSchema {

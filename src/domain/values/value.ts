@@ -1,7 +1,14 @@
-import type { Indicator } from '#domain/indicators/indicator.ts';
 import type { Language } from './language.ts';
 import { boundOf, isPlainAmount, orderOf, qualifiedWords, type Qualifier } from './qualifier.ts';
 import { decimalsOf } from './rounding.ts';
+
+/** How an indicator prints its values. */
+export interface Printing {
+  /** Digits after the point. */
+  decimals: number;
+  /** Behind the digits; empty for classes. */
+  unit: string;
+}
 
 /** What an observation holds. Missing is a value with a reason, never 0 and never NaN. */
 export type Value = (
@@ -58,7 +65,7 @@ export function formatClass(label: string, language: Language): string {
  */
 export function formatValue(
   value: Value,
-  { decimals }: Pick<Indicator, 'decimals'>,
+  { decimals }: Pick<Printing, 'decimals'>,
   language: Language,
 ): string {
   const { qualifiers } = value;
@@ -82,7 +89,7 @@ function undetected(
 }
 
 /** What stands behind a value: its indicator's unit; nothing behind a rank, a count of years, a class. */
-export function unitOf(value: Value, { unit }: Pick<Indicator, 'unit'>): string {
+export function unitOf(value: Value, { unit }: Pick<Printing, 'unit'>): string {
   const measured = value.kind === 'number' || value.kind === 'range';
   return measured && !orderOf(value.qualifiers) ? unitAfter(unit) : '';
 }
@@ -95,7 +102,7 @@ export function unitAfter(unit: string): string {
 /** Digits with the unit behind them, apart by a space but for the percent sign: `20 微克/立方米`, `至少97.8%`, `Ⅱ类`. */
 export function formatWithUnit(
   value: Value,
-  { decimals, unit }: Pick<Indicator, 'decimals' | 'unit'>,
+  { decimals, unit }: Printing,
   language: Language,
 ): string {
   const digits = formatValue(value, { decimals }, language);

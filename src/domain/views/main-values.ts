@@ -1,5 +1,7 @@
 import type { IndicatorRecord } from './indicator-record.ts';
 import { seriesKey } from '#domain/indicators/observation-key.ts';
+import type { ResolvedObservation } from '#domain/indicators/observation.ts';
+import { comparePeriods } from '#domain/values/period.ts';
 
 /** More values than these are chosen from, not read through. */
 const MOST = 400;
@@ -27,4 +29,11 @@ export function mainValues(record: IndicatorRecord): IndicatorRecord {
   const kept = observations.filter((row) => keys.has(seriesKey(row)));
   const used = new Set(kept.map(({ area }) => area));
   return { ...record, areas: record.areas.filter(({ id }) => used.has(id)), observations: kept };
+}
+
+/** For reading: the newest time first, within it the order of the record, what was replaced after what holds. */
+export function newestFirst(observations: ResolvedObservation[]): ResolvedObservation[] {
+  return observations.toSorted(
+    (a, b) => comparePeriods(b.period, a.period) || Number(b.current) - Number(a.current),
+  );
 }

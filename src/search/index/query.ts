@@ -1,4 +1,4 @@
-import { searchKey } from './search-text.ts';
+import { searchKey } from './search-fold.ts';
 import type { Synonym } from '#domain/indicators/names.ts';
 
 /** One word of a query with the words that mean the same; a text that holds any of them holds the word. */

@@ -32,3 +32,10 @@ export class SearchFold {
     return folded;
   }
 }
+
+const plain = new SearchFold('');
+
+/** What two texts must share to match: width, case, compatibility forms and blanks do not count. */
+export function searchKey(text: string): string {
+  return plain.text(text);
+}

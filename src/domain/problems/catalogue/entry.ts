@@ -11,6 +11,8 @@ export interface CatalogueEntry<Params> {
   why: string;
   /** What to do, ready to copy where that is possible. */
   fix: (params: Params) => string;
+  /** What a finding may be made of, invented and of no bureau: the page that explains the codes is filled in with it. */
+  example: Params;
 }
 
 /** Writes an entry; its only use is to infer the types of its parameters. */

@@ -1,61 +1,69 @@
-import { citationProblems } from './citations.ts';
-import { articleProblems } from './articles.ts';
-import { cellProblems } from './cells.ts';
-import { commitmentProblems } from './commitments.ts';
-import type { CatalogueEntry } from './entry.ts';
-import { figureProblems } from './figures.ts';
-import { fileProblems } from './files.ts';
-import { frontmatterProblems } from './frontmatter.ts';
-import { importProblems } from './imports.ts';
-import { openSdgProblems } from './open-sdg.ts';
-import { linkProblems } from './links.ts';
-import { originalProblems } from './originals.ts';
-import { pageProblems } from './web-pages.ts';
-import { referenceProblems } from './references.ts';
-import { seriesProblems } from './series.ts';
-import { settingProblems } from './settings.ts';
-import { sheetCellProblems } from './sheets/sheet-cells.ts';
-import { sheetRowProblems } from './sheets/sheet-rows.ts';
-import { tableProblems } from './tables.ts';
-import { versionProblems } from './versions.ts';
-import { textProblems } from './texts.ts';
-import { wordProblems } from './word.ts';
 import type { Problem } from '#domain/problems/problem.ts';
+import { articleProblems } from './article-problems.ts';
+import { cellProblems } from './cell-problems.ts';
+import { citationProblems } from './citation-problems.ts';
+import { commitmentProblems } from './commitment-problems.ts';
+import type { CatalogueEntry } from './entry.ts';
+import { figureProblems } from './figure-problems.ts';
+import { fileProblems } from './file-problems.ts';
+import { frontmatterProblems } from './frontmatter-problems.ts';
+import { importProblems } from './import-problems.ts';
+import { linkProblems } from './link-problems.ts';
+import { openSdgProblems } from './open-sdg-problems.ts';
+import { originalProblems } from './original-problems.ts';
+import { referenceProblems } from './reference-problems.ts';
+import { seriesProblems } from './series-problems.ts';
+import { settingProblems } from './setting-problems.ts';
+import { sheetCellProblems } from './sheet-cell-problems.ts';
+import { sheetRowProblems } from './sheet-row-problems.ts';
+import { tableProblems } from './table-problems.ts';
+import { textProblems } from './text-problems.ts';
+import { versionProblems } from './version-problems.ts';
+import { pageProblems } from './web-page-problems.ts';
+import { wordProblems } from './word-problems.ts';
 
-/** Every problem that the checks can find. A code is permanent: staff and scripts look it up. */
-export const catalogue = {
-  ...fileProblems,
-  ...tableProblems,
-  ...cellProblems,
-  ...referenceProblems,
-  ...citationProblems,
-  ...figureProblems,
-  ...commitmentProblems,
-  ...frontmatterProblems,
-  ...versionProblems,
-  ...textProblems,
-  ...linkProblems,
-  ...articleProblems,
-  ...originalProblems,
-  ...importProblems,
-  ...pageProblems,
-  ...sheetRowProblems,
-  ...sheetCellProblems,
-  ...seriesProblems,
-  ...settingProblems,
-  ...openSdgProblems,
-  ...wordProblems,
+/** Every problem that the checks can find, by subject, in the order of the page that explains them. */
+export const FAMILIES = {
+  文件: fileProblems,
+  导入: {
+    ...originalProblems,
+    ...importProblems,
+    ...pageProblems,
+    ...wordProblems,
+    ...sheetRowProblems,
+    ...sheetCellProblems,
+  },
+  '导入 Open SDG 数据': openSdgProblems,
+  信息栏: frontmatterProblems,
+  正文: textProblems,
+  '链接、图片和附件': linkProblems,
+  解读文章: articleProblems,
+  表格: tableProblems,
+  单元格: cellProblems,
+  编号和引用: referenceProblems,
+  出处: citationProblems,
+  数据: figureProblems,
+  计划事项: commitmentProblems,
+  网站设置: settingProblems,
+  其他: { ...versionProblems, ...seriesProblems },
 };
 
-type Catalogue = typeof catalogue;
-export type ProblemCode = keyof Catalogue;
+type Families = typeof FAMILIES;
+type Family = Families[keyof Families];
+export type ProblemCode = { [Name in keyof Families]: keyof Families[Name] }[keyof Families];
+type EntryOf<Code extends ProblemCode> = Extract<Family, Record<Code, unknown>>[Code];
+
+/** All of them. A code is permanent: staff and scripts look it up. */
+export const catalogue = Object.assign({}, ...Object.values(FAMILIES)) as {
+  [Code in ProblemCode]: EntryOf<Code>;
+};
 
 /** The page of the site that explains a code. */
 export const explanationPath = (code: string): string => `/guide/problems/#${code}`;
 
 /** What the words of a problem are filled in with. */
 export type ProblemParams<Code extends ProblemCode> =
-  Catalogue[Code] extends CatalogueEntry<infer Params> ? Params : never;
+  EntryOf<Code> extends CatalogueEntry<infer Params> ? Params : never;
 
 /** Where a problem stands; line and column from 1, 0 when unknown. */
 export type Place = Pick<Problem, 'file' | 'sheet' | 'line' | 'column'>;

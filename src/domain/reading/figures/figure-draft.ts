@@ -1,4 +1,4 @@
-import type { FoundNumber } from '#domain/reading/words/find-numbers.ts';
+import type { FoundNumber } from '#domain/reading/words/scanner.ts';
 import type { FigureMention } from './figure-mention.ts';
 
 /** A figure while its sentence is being read. */

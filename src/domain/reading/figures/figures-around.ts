@@ -1,5 +1,5 @@
 import type { Area } from '#domain/indicators/names.ts';
-import type { FoundNumber } from '#domain/reading/words/find-numbers.ts';
+import type { FoundNumber } from '#domain/reading/words/scanner.ts';
 import type { Span } from '#domain/reading/words/plain-text.ts';
 import type { FigureDraft } from './figure-draft.ts';
 

@@ -11,7 +11,8 @@ import {
 import type { Around } from './figures-around.ts';
 import { nameOf } from './figure-subject.ts';
 import type { FigureDraft } from './figure-draft.ts';
-import { findNumbers, type FoundNumber } from '#domain/reading/words/find-numbers.ts';
+import { findNumbers } from '#domain/reading/words/find-numbers.ts';
+import type { FoundNumber } from '#domain/reading/words/scanner.ts';
 import { findRanks } from './find-ranks.ts';
 import { announcesAims, roleOf, turnsToDone } from './figure-role.ts';
 import { hideNames } from './not-figures.ts';

@@ -1,5 +1,5 @@
 import { readNumber, NUMERAL } from '#domain/reading/words/number-words.ts';
-import type { FoundNumber } from '#domain/reading/words/find-numbers.ts';
+import type { FoundNumber } from '#domain/reading/words/scanner.ts';
 
 const SCOPE = '全[省国市县区球州]|同类|同行业|长三角|沿海|参评';
 const PLACED = '位列|列|居|位居|位列|排名|排|跃居|稳居|保持|获得?|荣获|取得|夺得|处于';

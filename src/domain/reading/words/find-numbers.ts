@@ -1,22 +1,8 @@
 import { NUMERAL_CHARACTERS } from '#domain/values/chinese-numeral.ts';
 import { hideNotFigures } from '#domain/reading/figures/not-figures.ts';
 import { ARABIC, NUMERAL, readNumber, SCALE, scaled, scaleOf } from './number-words.ts';
-import { Scanner } from './scanner.ts';
+import { Scanner, type FoundNumber } from './scanner.ts';
 import { bareUnit, isCounted, UNIT } from '#domain/values/unit-words.ts';
-
-/** A number with its unit; what it is about is not known yet. */
-export interface FoundNumber {
-  start: number;
-  end: number;
-  /** Where the words that belong to a rank begin: 列全省第一. */
-  lead?: number;
-  written: string;
-  value: number;
-  high?: number;
-  scale: number;
-  unit: string;
-  bound?: 'about' | 'least' | 'most';
-}
 
 /** Where a number may begin: not within one, nor within a name such as PM2.5. */
 const START = new RegExp(

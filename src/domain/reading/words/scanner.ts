@@ -1,4 +1,16 @@
-import type { FoundNumber } from './find-numbers.ts';
+/** A number with its unit; what it is about is not known yet. */
+export interface FoundNumber {
+  start: number;
+  end: number;
+  /** Where the words that belong to a rank begin: 列全省第一. */
+  lead?: number;
+  written: string;
+  value: number;
+  high?: number;
+  scale: number;
+  unit: string;
+  bound?: 'about' | 'least' | 'most';
+}
 
 /** What may follow a figure and bound it. */
 const BOUND = /(?:\([^)]{1,3}\))?((?:及)?以上|以下|以内|左右|上下)/y;

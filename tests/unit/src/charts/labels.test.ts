@@ -3,10 +3,10 @@ import { lightPalette } from '#charts/canvas/chart-palette.ts';
 import type { ChartSpec, ChartView } from '#charts/spec/chart-spec.ts';
 import { drawSvg } from '#charts/draw/draw-svg.ts';
 import { indicatorChart } from '#charts/spec/indicator-chart.ts';
-import { LARGE_WIDTH } from '#charts/draw/drawn-width.ts';
+import { LARGE_WIDTH } from '#charts/spec/drawn-width.ts';
 import { largeSpec } from '#charts/spec/large-spec.ts';
 import { spread } from '#charts/canvas/label-places.ts';
-import { textWidth } from '#charts/draw/text-width.ts';
+import { textWidth } from '#charts/spec/text-width.ts';
 import type { IndicatorRecord } from '#domain/views/indicator-record.ts';
 import { districts, observation, recordOf } from './records.ts';
 

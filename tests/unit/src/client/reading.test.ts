@@ -5,8 +5,7 @@ import {
   fileSizeWords,
   isHeld,
 } from '#domain/disclosures/attachment.ts';
-import { readingTime } from '#domain/disclosures/reading-time.ts';
-import { sentencesOf } from '#domain/disclosures/sentence.ts';
+import { readingTime, sentencesOf } from '#domain/disclosures/sentence.ts';
 import { titleWords } from '#domain/disclosures/title-words.ts';
 import { validityOf } from '#domain/disclosures/disclosure.ts';
 

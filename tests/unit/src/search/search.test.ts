@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { searchKey } from '#search/index/search-text.ts';
+import { searchKey } from '#search/index/search-fold.ts';
 import { excerptOf, findTerm } from '#search/excerpt.ts';
 import { figureAnswers } from '#search/figure-answers.ts';
 import type { FigureEntry } from '#search/figure-entry.ts';

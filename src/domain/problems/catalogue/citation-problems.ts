@@ -8,6 +8,7 @@ export const citationProblems = {
     why: '每个数据都要能查到原句；文件不存在，读者就查不到。',
     fix: ({ id, known }) =>
       `${suggested(id, known)}编号就是 content/disclosures 下的文件名，不带 .md；文件还没有发布，先用 npm run new -- disclosure 新建。`,
+    example: { id: '2024-work-plna', known: ['2024-work-plan'] },
   }),
   'extracted-text-cited': entry<{ document: string; file: string }>({
     severity: 'error',
@@ -16,6 +17,10 @@ export const citationProblems = {
     why: '提取的文字可能错漏，表格也散开了，只供阅读和搜索；错一个数字，读者无从发现。',
     fix: ({ file }) =>
       `导入它的 Word 文件或网页，出处改写成那一份。只有 PDF 的，对照 PDF 逐字核对 ${file}，核对无误以后删去其中 extracted_from 这一行。`,
+    example: {
+      document: '2023-bulletin',
+      file: 'content/disclosures/2023/2023-bulletin.md',
+    },
   }),
   'unknown-section': entry<{ id: string; document: string; known: Iterable<string> }>({
     severity: 'error',
@@ -23,6 +28,7 @@ export const citationProblems = {
     why: '出处要落到具体的章节，读者点开才能看到原句。',
     fix: ({ known }) =>
       `这份文件有这些章节：${listed(known)}。编号从标题来：“二、”下的“（四）”是 s2-4，其中的“一是”是 s2-4-i1，第一个标题之前是 s0。`,
+    example: { id: 's1-9', document: '2024-work-plan', known: ['s1', 's1-1', 's1-2'] },
   }),
   'quote-not-in-section': entry<{
     quote: string;
@@ -38,17 +44,25 @@ export const citationProblems = {
       foundIn
         ? `这句话在章节 ${foundIn} 里，章节写成：${foundIn}`
         : '打开文件，从那一章节里复制原句，连标点一起粘贴到引文这一格。',
+    example: {
+      quote: '全市空气优良天数比例为96.7%',
+      section: 's1',
+      document: '2024-work-plan',
+      foundIn: 's1-2',
+    },
   }),
   'value-not-in-quote': entry<{ value: string; quote: string }>({
     severity: 'error',
     what: ({ value, quote }) => `数值 ${value} 不在引文里：${shown(quote)}。`,
     why: '网站上的每个数据都必须是文件里写着的；对不上，多半是数值或引文抄错了。',
     fix: () => '核对原句：数值抄错了就改 value，引文取错了就换成写着这个数的那一句。',
+    example: { value: '97.6', quote: '全市空气优良天数比例为96.7%' },
   }),
   'reason-not-in-quote': entry<{ reason: string; quote: string }>({
     severity: 'error',
     what: ({ reason, quote }) => `原因 ${shown(reason)} 不在引文里：${shown(quote)}。`,
     why: '没有数据的原因也要有出处，不能由网站代为解释。',
     fix: () => '把 reason 写成原文里的词（例如 施工停测），引文取写着它的那一句。',
+    example: { reason: '设备故障', quote: '因施工停测' },
   }),
 };

@@ -31,3 +31,11 @@ export interface ArticleRecord {
   id: string;
   data: Article;
 }
+
+/** The fields of `content/pages/<id>.md`. */
+export const pageSchema = z.strictObject({
+  title: text({ title: '标题', examples: ['使用指南'] }),
+  summary: text({ title: '概述', examples: ['一句话的概述'] }),
+});
+
+export type Page = z.infer<typeof pageSchema>;

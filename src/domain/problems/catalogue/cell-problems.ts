@@ -7,6 +7,7 @@ export const cellProblems = {
     what: ({ column, because }) => `${column} 没有填${because ? `（${because}）` : ''}。`,
     why: '这一格必须有内容。',
     fix: ({ column }) => `在 ${column} 这一列填上内容。`,
+    example: { column: 'value' },
   }),
   'unexpected-cell': entry<{ column: string; found: string; because: string }>({
     severity: 'error',
@@ -14,6 +15,7 @@ export const cellProblems = {
       `${column} 写了 ${shown(found)}，可是${/^[a-z]/.test(because) ? ' ' : ''}${because}。`,
     why: '两种说法互相矛盾，不知道该信哪一个。',
     fix: ({ column }) => `清空 ${column}，或者改正 status。`,
+    example: { column: 'value', found: '20', because: 'status 是 missing' },
   }),
   'not-a-number': entry<{ column: string; found: string; proposal?: string; scaled?: string }>({
     severity: 'error',
@@ -24,6 +26,7 @@ export const cellProblems = {
       const choice = scaled ? `（单位里有“万”“亿”时）；否则写成：${scaled}` : '';
       return `${column} 写成：${proposal}${choice}`;
     },
+    example: { column: 'value', found: '1,351.68', proposal: '1351.68' },
   }),
   'value-with-words': entry<{
     column: string;
@@ -41,6 +44,7 @@ export const cellProblems = {
       const where = lacking ? '表头加一列 qualifier，' : 'qualifier ';
       return qualifier ? `${number}；${where}写成：${qualifier}` : number;
     },
+    example: { column: 'value', found: '60%以上', value: '60', qualifier: 'at-least' },
   }),
   'qualifier-clash': entry<{ column: string; said: string[] }>({
     severity: 'error',
@@ -51,18 +55,21 @@ export const cellProblems = {
     why: '一个数只能有一种上下限、一种位次；两种说法不知道该信哪一个。',
     fix: ({ said }) =>
       said.length > 1 ? '按原文只留一个。' : '再写上 rank 或 rank-from-last，中间用分号隔开。',
+    example: { column: 'qualifier', said: ['at-least（以上，含本数）', 'about（约）'] },
   }),
   'qualifier-unfit': entry<{ found: string; because: string }>({
     severity: 'error',
     what: ({ found, because }) => `qualifier 写了 ${shown(found)}，可是${because}。`,
     why: 'qualifier 说明数值是什么；和数值对不上，读者就会读错。',
     fix: () => '按原文改正 value 或 qualifier，不需要就清空 qualifier。',
+    example: { found: 'rank', because: '位次和年数是从 1 起的整数' },
   }),
   'bad-parts': entry<{ column: string; found: string }>({
     severity: 'error',
     what: ({ column, found }) => `${column} 里的 ${shown(found)} 看不懂。`,
     why: '这一列写一个总数由哪几类组成，构成图照它来画。',
     fix: () => '写成“分类=第一类|第二类”，至少两类，例如：类别=工业园区|生活小区',
+    example: { column: 'parts', found: '工业园区、生活小区' },
   }),
   'not-a-date': entry<{ column: string; found: string; proposal?: string }>({
     severity: 'error',
@@ -70,12 +77,14 @@ export const cellProblems = {
     why: '日期要用来排序和核对先后，只能写成 年-月-日，而且必须是日历上有的一天。',
     fix: ({ column, proposal }) =>
       proposal ? `${column} 写成：${proposal}` : `${column} 写成 年-月-日，例如：2024-01-17`,
+    example: { column: 'from', found: '2020/1/5', proposal: '2020-01-05' },
   }),
   'dates-reversed': entry<{ from: string; to: string }>({
     severity: 'error',
     what: ({ from, to }) => `开始日期 ${from} 在结束日期 ${to} 之后。`,
     why: '这样的一段时间不存在，这一行永远不会起作用。',
     fix: ({ from, to }) => `如果写反了，改成：from ${to}，to ${from}`,
+    example: { from: '2026-03-01', to: '2016-01-01' },
   }),
   'impossible-period': entry<{ column: string; found: string; proposal?: string }>({
     severity: 'error',
@@ -85,6 +94,7 @@ export const cellProblems = {
       proposal
         ? `${column} 写成：${proposal}`
         : '写成下面的一种：2019（年）、2019-H1（上半年）、2019-Q1（季度）、2019-11（月）、2019-11-05（日）、2024-01/2024-11（起止月份）、2021/22（财年）。',
+    example: { column: 'period', found: '2019年第1季度', proposal: '2019-Q1' },
   }),
   'bad-choice': entry<{ column: string; found: string; choices: Record<string, string> }>({
     severity: 'error',
@@ -99,6 +109,11 @@ export const cellProblems = {
       );
       return meant ? `${column} 写成：${meant}` : `${column} 写成下面的一种：${listed(all)}。`;
     },
+    example: {
+      column: 'direction',
+      found: '越低越好',
+      choices: { lower: '越低越好', higher: '越高越好' },
+    },
   }),
   'unknown-class': entry<{ column: string; found: string; scale: string[]; proposal?: string }>({
     severity: 'error',
@@ -109,5 +124,6 @@ export const cellProblems = {
       proposal
         ? `${column} 写成：${proposal}`
         : `写成 ${scale.join('、')} 之一；没有监测就把 status 写成 missing，原因写在 reason 里。`,
+    example: { column: 'value', found: 'II', scale: ['Ⅰ', 'Ⅱ', 'Ⅲ'], proposal: 'Ⅱ' },
   }),
 };

@@ -11,12 +11,21 @@ export const linkProblems = {
       if (known) return `${suggested(href, known)}不知道地址，就在网站上打开那个页面再复制。`;
       return '改正地址，或者去掉链接只留文字。';
     },
+    example: {
+      href: '../2024/2024-work-plan.md',
+      proposal: '/disclosures/2024-work-plan/',
+    },
   }),
   'broken-anchor': entry<{ href: string; page: string; known: Iterable<string> }>({
     severity: 'error',
     what: ({ href, page }) => `链接 ${shown(href)} 指向的位置，在 ${page} 里没有。`,
     why: '读者点开会停在页首，找不到您要他看的那一段。',
     fix: ({ known }) => `这个页面有这些章节：${listed(known)}。`,
+    example: {
+      href: '/disclosures/2024-work-plan/#s9',
+      page: '/disclosures/2024-work-plan/',
+      known: ['s1', 's1-1', 's2'],
+    },
   }),
   'missing-file': entry<{ href: string; expected: string; image: boolean }>({
     severity: 'error',
@@ -24,6 +33,11 @@ export const linkProblems = {
     why: '读者会看到一个打不开的图或附件。',
     fix: ({ expected }) =>
       `把文件放在这里：${expected}　文件名的大小写也要一致；没有这个文件，就删除这一处。`,
+    example: {
+      href: '监测点位.png',
+      expected: 'content/disclosures/2024/监测点位.png',
+      image: true,
+    },
   }),
   'unsafe-link': entry<{ href: string }>({
     severity: 'error',
@@ -31,6 +45,7 @@ export const linkProblems = {
     why: '网站只允许链接到网页、邮箱和电话；别的地址可能执行程序。',
     fix: () =>
       '换成以 https:// 开头的地址，或者去掉链接只留文字；图片放在这份文件旁边，写成 ![说明](图片的文件名)。',
+    example: { href: 'javascript:void(0)' },
   }),
   'remote-image': entry<{ href: string }>({
     severity: 'error',
@@ -38,6 +53,7 @@ export const linkProblems = {
     why: '本站的网页不向别的网站取东西：读者的浏览器不会显示它，那个网站也可能换掉或者删掉它。',
     fix: () =>
       '在浏览器里打开它，点右键选“图片另存为”，存到这份文件旁边，写成 ![说明](图片的文件名)。',
+    example: { href: 'https://example.com/map.png' },
   }),
   'misplaced-file': entry<{ file: string }>({
     severity: 'error',
@@ -45,6 +61,7 @@ export const linkProblems = {
     why: '网站只读约定位置的文件，放错了，里面的内容就丢了。',
     fix: () =>
       '公开信息放在 content/disclosures/年份/编号.md，解读放在 content/articles/编号.mdx，页面放在 content/pages/编号.md；后缀用小写。',
+    example: { file: 'content/articles/air.md' },
   }),
   'misplaced-table': entry<{ file: string; near: string | undefined }>({
     severity: 'error',
@@ -57,6 +74,7 @@ export const linkProblems = {
         ? `${values}。不需要它就删除。`
         : `${values}。从 Excel、WPS 的表里导入数据：\nnpm run import -- ${file}\n导入以后删除它。`;
     },
+    example: { file: 'seeds/commitment.csv', near: 'seeds/commitments.csv' },
   }),
   'unused-file': entry<{ file: string }>({
     severity: 'warning',
@@ -66,11 +84,13 @@ export const linkProblems = {
       /\.(?:docx?|pdf|txt|html?|wps)$/i.test(file)
         ? `它是要发布的原文，就运行：\nnpm run import -- ${file}\n它是附件，就写进那份文件的 attachments。`
         : '在正文里写上它的位置；不需要它就删除。',
+    example: { file: 'content/disclosures/2024/通知.docx' },
   }),
   'interpretation-without-original': entry<object>({
     severity: 'warning',
     what: () => '这篇解读没有写明它解读的是哪份文件。',
     why: '解读材料要和被解读的文件互相关联，读者才能对照原文（国办发〔2017〕47号）。',
     fix: () => '在信息栏里写上原文的编号，例如：\ninterprets: [2020-work-plan]',
+    example: {},
   }),
 };

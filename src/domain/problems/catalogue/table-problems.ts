@@ -17,24 +17,28 @@ export const tableProblems = {
         ? `是不是想写 ${near.join(' 或 ')}？`
         : `改成下面的列名之一，或者删除这一列：${listed(known)}。` +
           (declare ? '如果它是指标的分类，先在 seeds/indicators.csv 的 dimensions 里写上。' : ''),
+    example: { column: 'periods', near: ['period'], known: [] },
   }),
   'missing-column': entry<{ column: string; header: string }>({
     severity: 'error',
     what: ({ column }) => `表头里缺少 ${column} 这一列。`,
     why: '这张表的每一行都要用到这一列。',
     fix: ({ header }) => `补上这一列，表头可以是：\n${header}`,
+    example: { column: 'quote', header: 'indicator,period,value,quote' },
   }),
   'duplicate-column': entry<{ column: string; first: number }>({
     severity: 'error',
     what: ({ column, first }) => `表头里的 ${shown(column)} 写了两次，第一次在第 ${first} 列。`,
     why: '两列同名，不知道该用哪一列。',
     fix: () => '删除其中一列，或者改正写错的列名。',
+    example: { column: 'value', first: 4 },
   }),
   'empty-header': entry<{ header: string }>({
     severity: 'error',
     what: () => '文件是空的，连表头也没有。',
     why: '第一行必须是列名，否则不知道每一格是什么。',
     fix: ({ header }) => `第一行写表头：\n${header}`,
+    example: { header: 'id,name,name_en' },
   }),
   'ragged-row': entry<{ cells: number; columns: number; line: string }>({
     severity: 'error',
@@ -45,12 +49,14 @@ export const tableProblems = {
       cells > columns
         ? '多半是某一格里本来就有逗号：用英文双引号把整格括起来，例如 "总氮,总磷"；多余的逗号就删掉。'
         : `如果缺的是最后几格，这一行改成：\n${line}`,
+    example: { cells: 5, columns: 6, line: 'pm25,甲市,2019,20,2020-work-plan,' },
   }),
   'empty-row': entry<{ from: number; to: number }>({
     severity: 'warning',
     what: ({ from, to }) => (to > from ? `第 ${from}—${to} 行是空行。` : '这一行是空的。'),
     why: '空行没有内容，常常是误删后留下的痕迹。',
     fix: () => '确认没有漏掉数据，然后删除空行。',
+    example: { from: 7, to: 9 },
   }),
   'wrong-delimiter': entry<{ delimiter: string }>({
     severity: 'error',
@@ -58,6 +64,7 @@ export const tableProblems = {
       `这张表用${DELIMITERS[delimiter] ?? shown(delimiter)}分隔各格，不是半角逗号。`,
     why: '别的程序按逗号读这张表，会把整行当成一格。',
     fix: () => '用表格软件打开，另存为“CSV UTF-8（逗号分隔）”；手写的表把分隔符改成半角逗号。',
+    example: { delimiter: ';' },
   }),
   'bad-quotes': entry<{ unclosed: boolean }>({
     severity: 'error',
@@ -66,5 +73,6 @@ export const tableProblems = {
     why: '双引号把一格括起来；不配对时，后面的内容会被并进同一格里。',
     fix: () =>
       '整格的首尾各写一个双引号；格里的双引号写两遍，例如 "他说""好"""。中文引号“”不受影响。',
+    example: { unclosed: true },
   }),
 };

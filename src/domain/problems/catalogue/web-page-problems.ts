@@ -89,6 +89,7 @@ export const pageProblems = {
       `${PAGE_LOSSES[loss].name}，${count} 处：${places.join('；')}${count > places.length ? '；等等' : ''}。`,
     why: '公开的应当是网页上看得见的内容；看得见而留下的、看不见而没有公开的，都要说清楚。',
     fix: ({ loss }) => `${PAGE_LOSSES[loss].why}${PAGE_LOSSES[loss].fix}`,
+    example: { loss: 'hidden', count: 1, places: ['“内部核对用”'] },
   }),
   'attachment-not-at-hand': entry<{ title: string; address: string; most?: number | undefined }>({
     severity: 'warning',
@@ -97,5 +98,6 @@ export const pageProblems = {
     why: '附件存在别处，程序不上网去取；不知道原来的网址时，连链接也写不出来。',
     fix: ({ address }) =>
       `在浏览器里下载这个附件，按 ${shown(address)} 放在网页文件旁边，再导入；或者放在写好的文件旁边，写进 attachments。`,
+    example: { title: '点位清单', address: './P020240102.docx' },
   }),
 };

@@ -8,12 +8,14 @@ export const figureProblems = {
     what: ({ formula }) => `看不懂算式 ${shown(formula)}。`,
     why: '推算和核算由程序计算，算式只能写成约定的几种。',
     fix: () => `写成下面的一种：${FORMULA_FORMS}。`,
+    example: { formula: '2019+2020' },
   }),
   'formula-input-missing': entry<{ formula: string; input: string }>({
     severity: 'error',
     what: ({ formula, input }) => `算式 ${shown(formula)} 要用的数据 ${shown(input)} 没有。`,
     why: '缺少一个数，整个算式就算不出来；推算只能用文件里直接写着的数据。',
     fix: () => '补上缺少的那一行（同一区域、同一时间、有数值），或者改正算式里的写法。',
+    example: { formula: 'undo-change(2019)', input: '2019' },
   }),
   'stated-change-disagrees': entry<{
     stated: number;
@@ -28,6 +30,13 @@ export const figureProblems = {
     why: '超出了四舍五入能解释的范围；页面会把两个数都写出来，请读者留意。',
     fix: () =>
       '核对这一行和上一期的数值、stated_change 的正负号和单位（% 还是 百分点）。都和原文一致就不用改，在 note 里写明原因。',
+    example: {
+      stated: -4.8,
+      unit: '%',
+      recomputed: '-9.1',
+      base: 22,
+      basePeriod: '2018',
+    },
   }),
   'recount-without-figure': entry<{ indicator: string; period: string }>({
     severity: 'error',
@@ -35,6 +44,7 @@ export const figureProblems = {
       `指标 ${shown(indicator)} 没有 ${period} 的这个数据，无从核算。`,
     why: '核算是把文件写着的一个数重新算一遍；indicator、area、period 和维度要与那一行数据完全相同。',
     fix: () => '对照 seeds/observations/ 里的那一行改正；推算的数据不用核算。',
+    example: { indicator: 'pm25', period: '2019' },
   }),
   'recount-differs': entry<{
     stated: string;
@@ -48,6 +58,12 @@ export const figureProblems = {
     why: '页面会如实写出核算的结果；先由人看过，才不会把抄错的数当成文件的出入。',
     fix: ({ agrees }) =>
       `核对这一行和所用的各行数据。都和原文相同，就在 checked 列写“${agrees ? '一致' : '不一致'}”。`,
+    example: {
+      stated: '10',
+      arithmetic: '8',
+      reading: '按表1中市控以上断面的水质类别数',
+      agrees: false,
+    },
   }),
   'value-out-of-line': entry<{ value: number; period: string; neighbours: string[] }>({
     severity: 'warning',
@@ -55,6 +71,7 @@ export const figureProblems = {
       `${period}的数值 ${value} 和前后相差十倍以上：${neighbours.join('、')}。`,
     why: '多半是小数点、单位或年份抄错了。',
     fix: () => '核对原文的数值、单位和时间。和原文一致就不用改。',
+    example: { value: 967, period: '2019年', neighbours: ['2018年 95.6', '2020年 97.8'] },
   }),
   'period-out-of-line': entry<{ period: string; neighbours: string[] }>({
     severity: 'warning',
@@ -62,6 +79,7 @@ export const figureProblems = {
       `时间 ${period} 离同一序列的其他数据很远：${neighbours.join('、')}。`,
     why: '多半是年份写错了，例如把 2019 写成 2091；图的时间轴按真实时间画，一个错的年份会把其他数据挤成一团。',
     fix: () => '核对原文的年份。和原文一致就不用改。',
+    example: { period: '2091年', neighbours: ['2023年', '2022年', '2021年'] },
   }),
   'period-after-document': entry<{ period: string; document: string; publishedOn: string }>({
     severity: 'error',
@@ -69,6 +87,11 @@ export const figureProblems = {
       `时间写的是 ${period}，可是文件 ${shown(document)} 在 ${publishedOn} 就发布了。`,
     why: '文件不会公布以后才有的数据；多半是年份写错了，或者写成了别的文件。',
     fix: () => '核对 period 和 document。计划里的目标数不是数据，写在 seeds/commitments.csv。',
+    example: {
+      period: '2091年',
+      document: '2024-work-plan',
+      publishedOn: '2024-01-17',
+    },
   }),
   'no-limit': entry<{ substance: string; averaging: string; known: string[] }>({
     severity: 'warning',
@@ -76,6 +99,7 @@ export const figureProblems = {
       `seeds/limits.csv 里没有 ${shown(`${substance} ${averaging}`)} 的限值。`,
     why: '指标写了 substance，就应当能和标准限值比较；名称差一个字符，限值就不会显示。',
     fix: ({ substance, averaging, known }) => suggested(`${substance} ${averaging}`, known),
+    example: { substance: 'PM25', averaging: 'year', known: ['PM2.5 year'] },
   }),
   'share-out-of-bounds': entry<{ value: number }>({
     severity: 'error',
@@ -83,6 +107,7 @@ export const figureProblems = {
     why: '占比、达标率一类的数据不会超出这个范围；只有完成率、增长率才可能。',
     fix: () =>
       '核对原文的数值和单位。确实是完成率或增长率，就在 seeds/indicators.csv 这个指标的 unbounded 列写“是”。',
+    example: { value: 967 },
   }),
 };
 
