@@ -1,7 +1,7 @@
 import { disclosureFields } from '#domain/disclosures/disclosure-schema.ts';
 import type { FieldMeta } from '#domain/files/content-field.ts';
 import { Failure, runCommand } from './terminal/command.ts';
-import type { RecordFields } from './import/original/extract.ts';
+import type { RecordFields } from '#scripts/import/extract/extract.ts';
 import { handedFiles } from './import/original/handed-files.ts';
 import { importOpenSdg } from './import/open-sdg/import-open-sdg.ts';
 import type { DatePrecision } from './import/sheet/read-period.ts';

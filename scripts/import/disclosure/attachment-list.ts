@@ -1,5 +1,5 @@
 import type { BlockContent } from 'mdast';
-import { wordsOf } from '#scripts/import/original/extract.ts';
+import { wordsOf } from '#scripts/import/extract/extract.ts';
 
 /** 附件： alone, or with the first entry behind it. */
 const OPENING = /^附\s*件\s*(?:[:：]\s*(?:[1１]\s*[.．、].{0,100})?|[1１]?\s*[:：].{0,100})?$/;

@@ -2,9 +2,9 @@ import type { BlockContent } from 'mdast';
 import { documentNumber } from '#domain/disclosures/document-number.ts';
 import { parseSectionNumber } from '#domain/disclosures/section-number.ts';
 import { solid } from './fidelity.ts';
-import { lineOf, wordsOf, type RecordFields } from '#scripts/import/original/extract.ts';
+import { lineOf, wordsOf, type RecordFields } from '#scripts/import/extract/extract.ts';
 import { readLetterhead } from './letterhead.ts';
-import { announcesTrail, readRecordLine, readTrail } from './record-line.ts';
+import { announcesTrail, readRecordLine, readTrail } from '#scripts/import/extract/record-line.ts';
 
 /** What stands above the text of a document: its record and title. */
 export interface DocumentHead {

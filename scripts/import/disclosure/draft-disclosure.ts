@@ -6,7 +6,7 @@ import { problem } from '#domain/problems/catalogue/index.ts';
 import type { Parsed } from '#domain/problems/problem.ts';
 import { planYearOf } from '#domain/reading/promises/plan-year.ts';
 import { isId, proposeId } from '#domain/values/id.ts';
-import type { RecordFields } from '#scripts/import/original/extract.ts';
+import type { RecordFields } from '#scripts/import/extract/extract.ts';
 import type { Original } from './original.ts';
 
 /** What a disclosure's file is going to hold. */

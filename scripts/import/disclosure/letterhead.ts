@@ -1,5 +1,5 @@
 import { documentNumber } from '#domain/disclosures/document-number.ts';
-import type { RecordFields } from '#scripts/import/original/extract.ts';
+import type { RecordFields } from '#scripts/import/extract/extract.ts';
 
 /** The letterhead of an official document, read: what stands between the top of the paper and the title. */
 export interface Letterhead {

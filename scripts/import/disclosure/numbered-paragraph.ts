@@ -1,6 +1,6 @@
 import type { BlockContent, Paragraph } from 'mdast';
 import { parseSectionNumber, type NumberingStyle } from '#domain/disclosures/section-number.ts';
-import { wordsOf } from '#scripts/import/original/extract.ts';
+import { wordsOf } from '#scripts/import/extract/extract.ts';
 
 /** A block that begins with a number, or is a heading by its own format. */
 export interface Numbered {

@@ -1,11 +1,10 @@
 import { problem } from '#domain/problems/catalogue/index.ts';
 import type { Parsed } from '#domain/problems/problem.ts';
 import { readHead, type DocumentHead } from './document-head.ts';
-import type { Extract, RecordFields } from '#scripts/import/original/extract.ts';
-import { wordsOf } from '#scripts/import/original/extract.ts';
+import { wordsOf, type Extract, type RecordFields } from '#scripts/import/extract/extract.ts';
 import { fidelity, solid, type Fidelity } from './fidelity.ts';
-import type { FoundAttachment } from '#scripts/import/original/attachment-shelf.ts';
-import type { Picture } from '#scripts/import/original/image-shelf.ts';
+import type { FoundAttachment } from '#scripts/import/extract/attachment-shelf.ts';
+import type { Picture } from '#scripts/import/extract/image-shelf.ts';
 import { promoteHeadings } from './promote-headings.ts';
 import { writeMarkdown } from './write-markdown.ts';
 

@@ -11,7 +11,7 @@ import { exists, fileSize, listFiles, readBytes } from '#scripts/disk/files.ts';
 import { readSources, type Sources } from '#scripts/pipeline/sources.ts';
 import { brokenPictures } from '#scripts/import/original/broken-pictures.ts';
 import { disclosureText } from './draft-disclosure.ts';
-import type { RecordFields } from '#scripts/import/original/extract.ts';
+import type { RecordFields } from '#scripts/import/extract/extract.ts';
 import { lastImport } from './last-import.ts';
 import { mergeDisclosure, type Merge } from './merge-disclosure.ts';
 import type { Original } from './original.ts';

@@ -2,7 +2,7 @@ import type { Parsed } from '#domain/problems/problem.ts';
 import { scratchOf } from '#scripts/disk/project.ts';
 import { besideOriginal } from '#scripts/import/original/beside-original.ts';
 import { disclosurePath, draftDisclosure, type DisclosureDraft } from './draft-disclosure.ts';
-import type { Extract, RecordFields } from '#scripts/import/original/extract.ts';
+import type { Extract, RecordFields } from '#scripts/import/extract/extract.ts';
 import { withLibreOffice } from '#scripts/import/original/office.ts';
 import { assemble, type Original } from './original.ts';
 import type { Surroundings } from '#scripts/import/original/read-file.ts';

@@ -2,7 +2,7 @@ import type { BlockContent, PhrasingContent } from 'mdast';
 import { problem, type Place } from '#domain/problems/catalogue/index.ts';
 import type { Parsed, Problem } from '#domain/problems/problem.ts';
 import type { NumberingStyle } from '#domain/disclosures/section-number.ts';
-import { lineOf, wordsOf } from '#scripts/import/original/extract.ts';
+import { lineOf, wordsOf } from '#scripts/import/extract/extract.ts';
 import { attachmentEntries } from './attachment-list.ts';
 import { readNumbered, type Numbered } from './numbered-paragraph.ts';
 import { outline, type NumberedGroup } from './section-outline.ts';

@@ -1,7 +1,11 @@
 import { dirname, isAbsolute, join, relative } from 'node:path';
 import { decoded } from '#domain/files/text-links.ts';
 import { fileSize, readBytes, realPath } from '#scripts/disk/files.ts';
-import { MOST_PICTURE_BYTES, type Resource, type Resources } from './image-shelf.ts';
+import {
+  MOST_PICTURE_BYTES,
+  type Resource,
+  type Resources,
+} from '#scripts/import/extract/image-shelf.ts';
 
 /**
  * Reads files beside an original, by their address in it: those below its own folder, and no others. An address that

@@ -1,6 +1,6 @@
 import { problem } from '#domain/problems/catalogue/index.ts';
 import type { Problem } from '#domain/problems/problem.ts';
-import type { Picture } from './image-shelf.ts';
+import type { Picture } from '#scripts/import/extract/image-shelf.ts';
 
 /** Pictures that begin as pictures do and are cut short or damaged: nobody can say how large they are. */
 export async function brokenPictures(

@@ -1,4 +1,4 @@
-import type { Archive } from './archive.ts';
+import type { Archive } from '#scripts/import/extract/archive.ts';
 
 /** Types of the main part of Word files: documents and templates, with macros and without. */
 const WORD =

@@ -2,11 +2,17 @@ import { strFromU8 } from 'fflate';
 import { problem, type ProblemCode, type ProblemParams } from '#domain/problems/catalogue/index.ts';
 import type { Problem } from '#domain/problems/problem.ts';
 import { decode } from '#scripts/disk/decode.ts';
-import { openArchive, type Archive, type ArchiveFault } from './archive.ts';
+import { openArchive, type Archive, type ArchiveFault } from '#scripts/import/extract/archive.ts';
 import { holdsWordDocument } from './office-package.ts';
-import type { Extract } from './extract.ts';
-import { isTooDeep, kindOfBytes, kindOfOle, kindOfText, type FileKind } from './file-kind.ts';
-import type { Resources } from './image-shelf.ts';
+import type { Extract } from '#scripts/import/extract/extract.ts';
+import {
+  isTooDeep,
+  kindOfBytes,
+  kindOfOle,
+  kindOfText,
+  type FileKind,
+} from '#scripts/import/extract/file-kind.ts';
+import type { Resources } from '#scripts/import/extract/image-shelf.ts';
 import { mojibake } from '#scripts/import/plain-text/mojibake.ts';
 import type { Convert } from './office.ts';
 import type { Workbook } from '#scripts/import/sheet/workbook/read-workbook.ts';

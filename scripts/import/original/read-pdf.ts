@@ -1,7 +1,7 @@
 import { extractTextItems, getDocumentProxy, type StructuredTextItem } from 'unpdf';
 import { parseSectionNumber } from '#domain/disclosures/section-number.ts';
-import { readRecordLine } from '#scripts/import/disclosure/record-line.ts';
-import { paragraph, type Extract } from './extract.ts';
+import { readRecordLine } from '#scripts/import/extract/record-line.ts';
+import { paragraph, type Extract } from '#scripts/import/extract/extract.ts';
 
 /** A line of a page. */
 interface Line {

@@ -4,8 +4,8 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { parseFrontmatter } from '#domain/files/frontmatter.ts';
 import type { Problem } from '#domain/problems/problem.ts';
-import { wordsOf, type Extract, type RecordFields } from '#scripts/import/original/extract.ts';
-import { ImageShelf, type Resources } from '#scripts/import/original/image-shelf.ts';
+import { wordsOf, type Extract, type RecordFields } from '#scripts/import/extract/extract.ts';
+import { ImageShelf, type Resources } from '#scripts/import/extract/image-shelf.ts';
 import { settleMarkdown, tellAbsent } from './settle-markdown.ts';
 
 const parser = unified().use(remarkParse).use(remarkGfm);

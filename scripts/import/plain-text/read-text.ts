@@ -1,8 +1,8 @@
 import type { BlockContent } from 'mdast';
 import { problem } from '#domain/problems/catalogue/index.ts';
 import type { Problem } from '#domain/problems/problem.ts';
-import { paragraph, type Extract } from '#scripts/import/original/extract.ts';
-import { mergedTable, spanned } from '#scripts/import/disclosure/merged-table.ts';
+import { paragraph, type Extract } from '#scripts/import/extract/extract.ts';
+import { mergedTable, spanned } from '#scripts/import/extract/merged-table.ts';
 import { placeCells } from '#scripts/import/sheet/place-cells.ts';
 import { textTable, type TextTable } from './text-table.ts';
 

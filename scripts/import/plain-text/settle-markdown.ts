@@ -1,11 +1,11 @@
 import { parseHTML } from 'linkedom';
 import type { Definition, Image, Nodes, Root, RootContent } from 'mdast';
 import { problem } from '#domain/problems/catalogue/index.ts';
-import { lineOf } from '#scripts/import/original/extract.ts';
-import type { ImageShelf, TellAbsent } from '#scripts/import/original/image-shelf.ts';
+import { lineOf } from '#scripts/import/extract/extract.ts';
+import type { ImageShelf, TellAbsent } from '#scripts/import/extract/image-shelf.ts';
 import { MarkdownNotes } from './markdown-notes.ts';
-import { markOf } from '#scripts/import/disclosure/merged-table.ts';
-import { joinShifted } from '#scripts/import/web-page/shifted-words.ts';
+import { markOf } from '#scripts/import/extract/merged-table.ts';
+import { joinShifted } from '#scripts/import/extract/shifted-words.ts';
 
 /**
  * Leaves of a parsed text what the site reads: its pictures are taken, however they are written (![…](…), ![…][…], the

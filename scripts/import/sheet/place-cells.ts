@@ -1,4 +1,4 @@
-import { spanned, type SpannedCell } from '#scripts/import/disclosure/merged-table.ts';
+import { spanned, type SpannedCell } from '#scripts/import/extract/merged-table.ts';
 
 /** What a cell looks like: cells of one column look alike. */
 const SHAPES: [name: string, pattern: RegExp][] = [

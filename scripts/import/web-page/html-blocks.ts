@@ -13,9 +13,9 @@ import type {
 import rehypeParse from 'rehype-parse';
 import rehypeRemark, { type Options } from 'rehype-remark';
 import { unified } from 'unified';
-import { wordsOf } from '#scripts/import/original/extract.ts';
-import { mergedTable, type SpannedCell } from '#scripts/import/disclosure/merged-table.ts';
-import { shifted } from './shifted-words.ts';
+import { wordsOf } from '#scripts/import/extract/extract.ts';
+import { mergedTable, type SpannedCell } from '#scripts/import/extract/merged-table.ts';
+import { shifted } from '#scripts/import/extract/shifted-words.ts';
 
 type Handle = NonNullable<NonNullable<Options['handlers']>[string]>;
 type State = Parameters<Handle>[0];

@@ -4,7 +4,7 @@ import { partedFrom } from './parted-words.ts';
 import { renamed } from './list-markers.ts';
 import type { PageLosses } from './page-losses.ts';
 import type { PageStyles } from './page-styles.ts';
-import { shifted } from './shifted-words.ts';
+import { shifted } from '#scripts/import/extract/shifted-words.ts';
 
 /** Elements that stand on lines of their own and that Markdown has no word for. */
 const BLOCKS =

@@ -1,11 +1,11 @@
 import { proposeDate } from '#domain/values/date.ts';
-import type { RecordFields } from '#scripts/import/original/extract.ts';
+import type { RecordFields } from '#scripts/import/extract/extract.ts';
 import {
   announcesTrail,
   readRecordLine,
   readTrail,
   timeOf,
-} from '#scripts/import/disclosure/record-line.ts';
+} from '#scripts/import/extract/record-line.ts';
 
 /** Names of `<meta>` that the state asks of portals (国办发〔2019〕19号 and its technical rules). */
 const META: Record<string, string> = {

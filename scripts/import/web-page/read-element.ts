@@ -1,7 +1,7 @@
 import type { Problem } from '#domain/problems/problem.ts';
-import { AttachmentShelf, isAttachment } from '#scripts/import/original/attachment-shelf.ts';
-import type { Extract } from '#scripts/import/original/extract.ts';
-import { ImageShelf, type Resources } from '#scripts/import/original/image-shelf.ts';
+import { AttachmentShelf, isAttachment } from '#scripts/import/extract/attachment-shelf.ts';
+import type { Extract } from '#scripts/import/extract/extract.ts';
+import { ImageShelf, type Resources } from '#scripts/import/extract/image-shelf.ts';
 import { settleEmbedded } from './embedded-parts.ts';
 import { settleForms } from './form-words.ts';
 import { dropHidden } from './hidden-parts.ts';

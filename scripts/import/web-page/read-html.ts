@@ -1,6 +1,6 @@
 import { decode } from '#scripts/disk/decode.ts';
-import type { Extract } from '#scripts/import/original/extract.ts';
-import type { Resources } from '#scripts/import/original/image-shelf.ts';
+import type { Extract } from '#scripts/import/extract/extract.ts';
+import type { Resources } from '#scripts/import/extract/image-shelf.ts';
 import { articleOf } from './page-article.ts';
 import { dropFurniture } from './page-furniture.ts';
 import { PageLosses } from './page-losses.ts';

@@ -1,8 +1,8 @@
 import type { Problem } from '#domain/problems/problem.ts';
 import { decode } from '#scripts/disk/decode.ts';
-import { openArchive } from '#scripts/import/original/archive.ts';
-import { isTooDeep, kindOfBytes, kindOfText } from '#scripts/import/original/file-kind.ts';
-import type { ImageShelf } from '#scripts/import/original/image-shelf.ts';
+import { openArchive } from '#scripts/import/extract/archive.ts';
+import { isTooDeep, kindOfBytes, kindOfText } from '#scripts/import/extract/file-kind.ts';
+import type { ImageShelf } from '#scripts/import/extract/image-shelf.ts';
 import { PackageParts } from './package-parts.ts';
 import { readPackage } from './read-package.ts';
 import type { Losses } from './reading/losses.ts';

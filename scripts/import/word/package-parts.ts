@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import type { Archive } from '#scripts/import/original/archive.ts';
+import type { Archive } from '#scripts/import/extract/archive.ts';
 import { parseXml } from './xml/parse-xml.ts';
 import { childrenOf, type XmlNode } from './xml/xml-node.ts';
 

@@ -1,8 +1,8 @@
 import { problem } from '#domain/problems/catalogue/index.ts';
 import type { Problem } from '#domain/problems/problem.ts';
-import type { Archive } from '#scripts/import/original/archive.ts';
-import type { Extract } from '#scripts/import/original/extract.ts';
-import { ImageShelf } from '#scripts/import/original/image-shelf.ts';
+import type { Archive } from '#scripts/import/extract/archive.ts';
+import type { Extract } from '#scripts/import/extract/extract.ts';
+import { ImageShelf } from '#scripts/import/extract/image-shelf.ts';
 import { embeddedParts } from './embedded-part.ts';
 import { PackageParts } from './package-parts.ts';
 import { readPackage } from './read-package.ts';

@@ -1,4 +1,4 @@
-import type { ImageShelf } from '#scripts/import/original/image-shelf.ts';
+import type { ImageShelf } from '#scripts/import/extract/image-shelf.ts';
 import { ListCounter } from './numbering/list-counter.ts';
 import { readLists } from './numbering/list-definitions.ts';
 import type { PackageParts } from './package-parts.ts';

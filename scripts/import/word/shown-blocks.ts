@@ -1,6 +1,6 @@
 import type { BlockContent, List, PhrasingContent } from 'mdast';
-import { mergedTable, type SpannedCell } from '#scripts/import/disclosure/merged-table.ts';
-import { shifted } from '#scripts/import/web-page/shifted-words.ts';
+import { mergedTable, type SpannedCell } from '#scripts/import/extract/merged-table.ts';
+import { shifted } from '#scripts/import/extract/shifted-words.ts';
 import type {
   ShownBlock,
   ShownCell,

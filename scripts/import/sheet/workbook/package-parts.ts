@@ -1,4 +1,4 @@
-import type { Archive } from '#scripts/import/original/archive.ts';
+import type { Archive } from '#scripts/import/extract/archive.ts';
 import { attribute, readXml } from './xml-events.ts';
 
 /** A relationship of a part of an Office file: the last word of its type, and the part that it leads to. */

@@ -1,5 +1,5 @@
 import type { Problem } from '#domain/problems/problem.ts';
-import type { Archive } from '#scripts/import/original/archive.ts';
+import type { Archive } from '#scripts/import/extract/archive.ts';
 import type { Sheet } from '#scripts/import/sheet/sheet.ts';
 import { TooManyCells } from './grid.ts';
 import { relationshipsOf, workbookPart } from './package-parts.ts';

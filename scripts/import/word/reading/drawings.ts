@@ -1,5 +1,5 @@
-import { bearsAt } from '#scripts/import/original/file-kind.ts';
-import { MOST_PICTURE_BYTES } from '#scripts/import/original/image-shelf.ts';
+import { bearsAt } from '#scripts/import/extract/file-kind.ts';
+import { MOST_PICTURE_BYTES } from '#scripts/import/extract/image-shelf.ts';
 import type { WordLoss } from '#domain/problems/word-losses.ts';
 import {
   attribute,

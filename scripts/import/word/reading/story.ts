@@ -1,5 +1,5 @@
 import type { WordLoss } from '#domain/problems/word-losses.ts';
-import type { ImageShelf } from '#scripts/import/original/image-shelf.ts';
+import type { ImageShelf } from '#scripts/import/extract/image-shelf.ts';
 import type { ListCounter } from '#scripts/import/word/numbering/list-counter.ts';
 import type { PackageParts, Relationships } from '#scripts/import/word/package-parts.ts';
 import type { RunProperties, Styles } from '#scripts/import/word/styles.ts';

@@ -1,4 +1,5 @@
-import { periodNamed, type ReadingTime } from '#domain/reading/words/reading-period.ts';
+import { periodNamed } from '#domain/reading/words/reading-period.ts';
+import type { ReadingTime } from '#domain/reading/words/period-spans.ts';
 
 const YEAR = String.raw`(?:(?:19|20)\d{2}年|今年|明年|本年度?|年)`;
 const AHEAD = '(?:争取|力争|确保|计划|预计|将)?(?:到|至|截至|在|于)?';

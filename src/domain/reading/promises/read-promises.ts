@@ -9,7 +9,8 @@ import { clausesOf, plainText, sentencesOf, type Span } from '#domain/reading/wo
 import { dueAt, dueOfYear } from './promise-due.ts';
 import { partsOf } from './promise-parts.ts';
 import { sectionTime, yearOf } from '#domain/reading/words/section-time.ts';
-import { yearNamed, type ReadingTime } from '#domain/reading/words/reading-period.ts';
+import { yearNamed } from '#domain/reading/words/reading-period.ts';
+import type { ReadingTime } from '#domain/reading/words/period-spans.ts';
 
 /** A document's text, and what of its record tells the time. */
 export interface PlanningText {

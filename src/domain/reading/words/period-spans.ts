@@ -1,4 +1,10 @@
-import type { ReadingTime } from './reading-period.ts';
+/** What the words around a figure say of its time when they do not say all. */
+export interface ReadingTime {
+  /** The day of publication, YYYY-MM-DD. */
+  publishedOn: string;
+  /** The year that the part of the document is about, where it says so. */
+  year?: number;
+}
 
 /** The named parts of a time as written; those that are not there are `undefined`. */
 export type SpanParts = Partial<

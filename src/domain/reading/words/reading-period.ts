@@ -1,13 +1,5 @@
 import { parsePeriod } from '#domain/values/period.ts';
-import { PERIOD_SPANS, type SpanParts } from './period-spans.ts';
-
-/** What the words around a figure say of its time when they do not say all. */
-export interface ReadingTime {
-  /** The day of publication, YYYY-MM-DD. */
-  publishedOn: string;
-  /** The year that the part of the document is about, where it says so. */
-  year?: number;
-}
+import { PERIOD_SPANS, type ReadingTime, type SpanParts } from './period-spans.ts';
 
 /** A time that words name. */
 export interface NamedTime {

@@ -2,7 +2,8 @@ import { sectionHeading, type Section } from '#domain/disclosures/section.ts';
 import { parsePeriod } from '#domain/values/period.ts';
 import { partNamed, partOf } from './document-part.ts';
 import { plainText } from './plain-text.ts';
-import { timeNamed, yearNamed, type ReadingTime } from './reading-period.ts';
+import { timeNamed, yearNamed } from './reading-period.ts';
+import type { ReadingTime } from './period-spans.ts';
 
 /** The time that a section is about where its sentences name none. */
 export interface SectionTime extends ReadingTime {

@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
-import { kindOfBytes } from '#scripts/import/original/file-kind.ts';
+import { kindOfBytes } from '#scripts/import/extract/file-kind.ts';
 import { readFile } from '#scripts/import/original/read-file.ts';
 import { docx, p, pdf, PNG } from './office-files.ts';
 

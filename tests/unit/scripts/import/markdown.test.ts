@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { fidelity } from '#scripts/import/disclosure/fidelity.ts';
-import { paragraph } from '#scripts/import/original/extract.ts';
-import { mergedTable, spanned } from '#scripts/import/disclosure/merged-table.ts';
+import { paragraph } from '#scripts/import/extract/extract.ts';
+import { mergedTable, spanned } from '#scripts/import/extract/merged-table.ts';
 import { writeMarkdown } from '#scripts/import/disclosure/write-markdown.ts';
 
 const PIECES = [

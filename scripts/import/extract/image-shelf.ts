@@ -1,5 +1,4 @@
-import type { Place } from '#domain/problems/catalogue/index.ts';
-import { problem } from '#domain/problems/catalogue/index.ts';
+import { problem, type Place } from '#domain/problems/catalogue/index.ts';
 import type { Problem } from '#domain/problems/problem.ts';
 import { bearsAt } from './file-kind.ts';
 

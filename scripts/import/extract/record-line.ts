@@ -1,5 +1,5 @@
 import { proposeDate } from '#domain/values/date.ts';
-import type { RecordFields } from '#scripts/import/original/extract.ts';
+import type { RecordFields } from './extract.ts';
 
 /** What portals call the fields of a record; those with no field here are read to be told of. */
 const LABELS: Record<string, string> = {

@@ -2,7 +2,7 @@ import type { BlockContent, Nodes } from 'mdast';
 import type { Problem } from '#domain/problems/problem.ts';
 import type { FoundAttachment } from './attachment-shelf.ts';
 import type { Picture } from './image-shelf.ts';
-import { wordsOfHtml } from '#scripts/import/web-page/shifted-words.ts';
+import { wordsOfHtml } from './shifted-words.ts';
 
 /** Fields of a disclosure's record as its file writes them: `index_number`, `published_on` … */
 export type RecordFields = Record<string, string>;
