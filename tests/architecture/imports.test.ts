@@ -1,63 +1,70 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { filesUnder, importsOf, type Import } from './project-files.ts';
-
-/*
- * scripts → src/domain ← src/charts ← the rest of src (the site); words (src/i18n) stand on the domain, for all others.
- * The pipeline and the site meet at content/ alone; what reads the search index is pure, so that the inspection of a
- * built site can ask the site's own search.
- */
-type Layer = 'scripts' | 'domain' | 'words' | 'charts' | 'index' | 'site';
-
-const MAY_IMPORT: Record<Layer, Layer[]> = {
-  domain: ['domain'],
-  words: ['words', 'domain'],
-  charts: ['charts', 'words', 'domain'],
-  index: ['index', 'domain'],
-  site: ['site', 'index', 'charts', 'words', 'domain'],
-  scripts: ['scripts', 'index', 'words', 'domain'],
-};
-
-function layerOf(path: string): Layer | undefined {
-  if (path.startsWith('src/domain/')) return 'domain';
-  if (path.startsWith('src/i18n/')) return 'words';
-  if (path.startsWith('src/charts/')) return 'charts';
-  if (path.startsWith('src/search/index/')) return 'index';
-  // Plain tables that both sides read.
-  if (
-    /^src\/(?:render\/page-ledger|site\/(?:content-type|urls)|formats\/registry|styles\/palette)\.ts$/.test(
-      path,
-    )
-  )
-    return 'words';
-  if (path.startsWith('src/')) return 'site';
-  return path.startsWith('scripts/') ? 'scripts' : undefined;
-}
+import { isPure, MAY_IMPORT, permission, roomOf, roomsBelow } from './rooms.ts';
 
 const sources = ['src', 'scripts']
   .flatMap(filesUnder)
   .filter((path) => /\.(ts|mjs|astro)$/.test(path));
 const imports = sources.flatMap(importsOf);
+/** Those of files of the project; the pattern also finds words in texts. */
+const own = imports.flatMap(({ file, target }) =>
+  target && sources.includes(target) ? [{ file, target }] : [],
+);
 const shown = ({ file, specifier }: Import) => `${file} imports ${specifier}`;
 
+/** What goes round in circles still, types alone: the caches of the pipeline, until they are one class. */
+const CIRCLES = /^scripts\/pipeline\//;
+
+describe('rooms', () => {
+  test('take in every file', () => {
+    expect(sources.filter((path) => roomOf(path) === undefined)).toEqual([]);
+  });
+
+  test('may import only rooms that stand above them in the list', () => {
+    const rooms = Object.keys(MAY_IMPORT);
+    const wrong = rooms.flatMap((room, at) =>
+      MAY_IMPORT[room]!.filter((name) => {
+        const meant = roomsBelow(name).filter((other) => other !== room);
+        return meant.length === 0 || meant.some((other) => rooms.indexOf(other) > at);
+      }).map((name) => `${room} may import ${name}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+});
+
 describe('imports', () => {
-  test('are found in every layer', () => {
-    const layers = new Set(imports.map(({ file }) => layerOf(file)));
-    expect([...layers].sort()).toEqual(['charts', 'domain', 'index', 'scripts', 'site', 'words']);
-  });
-
-  test('go in the directions of the design', () => {
-    const wrong = imports.filter(({ file, target }) => {
-      const to = target && layerOf(target);
-      return to && !MAY_IMPORT[layerOf(file)!].includes(to);
+  test('are those that the list of rooms allows; a new one is a line there, for a reader to judge', () => {
+    const wrong = own.filter(({ file, target }) => {
+      const [from, to] = [roomOf(file)!, roomOf(target)!];
+      return from !== to && !permission(from, to);
     });
-    expect(wrong.map(shown)).toEqual([]);
+    expect(wrong.map(({ file, target }) => `${file} imports ${target}`)).toEqual([]);
   });
 
-  test('of the domain, of charts and words are pure: no disk, no network, no Astro', () => {
+  test('make use of all that the list allows; what is no longer imported is taken out of it', () => {
+    const used = new Set(
+      own.map(({ file, target }) => {
+        const [from, to] = [roomOf(file)!, roomOf(target)!];
+        return `${from} may import ${permission(from, to)}`;
+      }),
+    );
+    const unused = Object.entries(MAY_IMPORT).flatMap(([room, names]) =>
+      names.map((name) => `${room} may import ${name}`).filter((arrow) => !used.has(arrow)),
+    );
+    expect(unused).toEqual([]);
+  });
+
+  test('never go in a circle, those of types included', () => {
+    const circles = sources.filter((file) => !CIRCLES.test(file) && reachedFrom(file).has(file));
+    expect(circles).toEqual([]);
+  });
+
+  test('of the domain, of charts, words and the search index are pure: no disk, no network, no Astro', () => {
     const wrong = imports.filter(
       ({ file, specifier }) =>
-        ['domain', 'charts', 'words', 'index'].includes(layerOf(file)!) &&
-        /^(node:|astro\b|astro:|@astrojs\/|virtual:)/.test(specifier),
+        isPure(roomOf(file)!) && /^(node:|astro\b|astro:|@astrojs\/|virtual:)/.test(specifier),
     );
     expect(wrong.map(shown)).toEqual([]);
   });
@@ -83,3 +90,50 @@ describe('imports', () => {
     expect(wrong.map(shown)).toEqual([]);
   });
 });
+
+describe('unit tests', () => {
+  const tests = filesUnder('tests/unit').filter((path) => path.endsWith('.test.ts'));
+  const tested = (path: string) => dirname(path).replace('tests/unit/', '');
+
+  test('lie in the folder of what they test', () => {
+    const folders = new Set(sources.flatMap((path) => parentsOf(path)));
+    expect(tests.filter((path) => !folders.has(tested(path)))).toEqual([]);
+  });
+
+  test('reach something of it, by imports or as a child process', () => {
+    const stray = tests.filter((path) => {
+      const reached = [...reachedFrom(path)];
+      const runs = /\bscripts\/|#tests\/(?:pipeline|site)\//.test(readFileSync(path, 'utf8'));
+      return !runs && !reached.some((file) => file.startsWith(`${tested(path)}/`));
+    });
+    expect(stray).toEqual([]);
+  });
+});
+
+const importsIn = new Map<string, string[]>();
+
+/** All files that a file imports, and those that they import. */
+function reachedFrom(from: string): Set<string> {
+  const reached = new Set<string>();
+  const waiting = [from];
+  for (let file = waiting.pop(); file; file = waiting.pop()) {
+    let targets = importsIn.get(file);
+    if (!targets) {
+      targets = importsOf(file).flatMap(({ target }) =>
+        target && /\.(ts|mjs|astro)$/.test(target) && existsSync(target) ? [target] : [],
+      );
+      importsIn.set(file, targets);
+    }
+    for (const target of targets) {
+      if (!reached.has(target)) waiting.push(target);
+      reached.add(target);
+    }
+  }
+  return reached;
+}
+
+/** All folders that a file lies in. */
+function parentsOf(path: string): string[] {
+  const parts = path.split('/').slice(0, -1);
+  return parts.map((_, at) => parts.slice(0, at + 1).join('/'));
+}
