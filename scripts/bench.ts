@@ -1,10 +1,10 @@
-import { runBuildBench } from './bench/build.ts';
-import { runCheckBench } from './bench/check.ts';
+import { runBuildBench } from '#scripts/bench/bench-build.ts';
+import { runCheckBench } from '#scripts/bench/bench-check.ts';
 import { runKillBench } from './bench/kill.ts';
 import { runLighthouseBench } from './bench/lighthouse.ts';
-import { runObservationsBench } from './bench/observations.ts';
+import { runObservationsBench } from '#scripts/bench/bench-observations.ts';
 import { runReadingBench } from './bench/reading.ts';
-import { runSearchBench } from './bench/search.ts';
+import { runSearchBench } from '#scripts/bench/bench-search.ts';
 import { runWorldBench } from './bench/world.ts';
 import { Failure, runCommand } from './terminal/command.ts';
 

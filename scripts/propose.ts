@@ -3,7 +3,7 @@ import { parseDisclosureFile } from '#domain/disclosures/disclosure-file.ts';
 import { isSameDocument } from '#domain/disclosures/disclosure.ts';
 import { heldWords } from '#domain/reading/held-words.ts';
 import { leftOutWords } from '#domain/reading/left-out.ts';
-import { propose } from '#domain/reading/propose.ts';
+import { propose } from '#domain/reading/propose-rows.ts';
 import { readSeeds } from '#domain/tables/read-seeds.ts';
 import { Failure, runCommand } from './terminal/command.ts';
 import { exists } from './disk/files.ts';

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { VisitCount } from '#domain/indicators/visit.ts';
 import type { Problem } from '#domain/problems/problem.ts';
-import { readVisits, visitColumns } from '#domain/tables/visits.ts';
+import { readVisits, visitColumns } from '#domain/tables/visit-counts.ts';
 import { Failure, runCommand } from './terminal/command.ts';
 import { fileSize, readOwn, writeIfChanged } from './disk/files.ts';
 import { printProblems, stops } from './terminal/report.ts';

@@ -6,7 +6,7 @@ import { exists, listFiles, readBytes, readOwn, remove, writeFile } from '#scrip
 import { step } from '#scripts/terminal/progress.ts';
 import { distOf, scratchOf } from '#scripts/disk/project.ts';
 import { readManifest, sha256 } from '#scripts/build/release/manifest.ts';
-import { makeProject } from './project.ts';
+import { makeProject } from './bench-project.ts';
 import { randomFrom } from './random.ts';
 
 /**

@@ -6,7 +6,7 @@ import { recordTable } from '#domain/views/record-table.ts';
 import { columnMeaning, siteWords as t } from '#site/page-words.ts';
 import { site } from '#site/site.ts';
 import { address, paths } from '#site/urls.ts';
-import { withRows } from './sheet-rows.ts';
+import { withRows } from './workbook-rows.ts';
 import { zipOf } from './zip.ts';
 
 /**

@@ -21,6 +21,9 @@ const LONG_LISTS = [
   'src/domain/site/inspection.ts',
 ];
 
+/** Until the caches are one class. */
+const BEING_RENAMED = ['page-ledger.ts'];
+
 describe('files of src and scripts', () => {
   test('hold at most 200 lines, but for lists named here', () => {
     const long = sources
@@ -43,6 +46,17 @@ describe('files of src and scripts', () => {
 });
 
 describe('names', () => {
+  test("are each of one file, but for those of a folder's index, of pages, and of words in each language", () => {
+    const named = sources.filter(
+      (path) =>
+        !/^src\/(?:pages|i18n)\//.test(path) && !/^(?:index\.ts|README\.md)$/.test(basename(path)),
+    );
+    const twice = [...Map.groupBy(named, (path) => basename(path))].filter(
+      ([name, paths]) => paths.length > 1 && !BEING_RENAMED.includes(name),
+    );
+    expect(twice).toEqual([]);
+  });
+
   test('of modules are in kebab-case', () => {
     const wrong = modules.filter((path) => {
       const name = /^(?:\[[^\]]*\]|[^.]+)/.exec(basename(path))![0];

@@ -1,7 +1,7 @@
 import { basename, extname, join } from 'node:path';
 import { parseDisclosureFile } from '#domain/disclosures/disclosure-file.ts';
 import { isSameDocument, type Disclosure } from '#domain/disclosures/disclosure.ts';
-import { propose, type Proposals } from '#domain/reading/propose.ts';
+import { propose, type Proposals } from '#domain/reading/propose-rows.ts';
 import type { Seeds } from '#domain/indicators/seeds.ts';
 import { readSeeds } from '#domain/tables/read-seeds.ts';
 import { problem } from '#domain/problems/catalogue/index.ts';

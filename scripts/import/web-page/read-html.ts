@@ -4,7 +4,7 @@ import type { Resources } from '#scripts/import/extract/image-shelf.ts';
 import { articleOf } from './page-article.ts';
 import { dropFurniture } from './page-furniture.ts';
 import { PageLosses } from './page-losses.ts';
-import { pageRecord } from './page-record.ts';
+import { pageRecord } from './page-fields.ts';
 import { PageStyles } from './page-styles.ts';
 import { parsePage } from './parse-page.ts';
 import { readElement } from './read-element.ts';

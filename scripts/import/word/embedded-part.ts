@@ -3,7 +3,7 @@ import { decode } from '#scripts/disk/decode.ts';
 import { openArchive } from '#scripts/import/extract/archive.ts';
 import { isTooDeep, kindOfBytes, kindOfText } from '#scripts/import/extract/file-kind.ts';
 import type { ImageShelf } from '#scripts/import/extract/image-shelf.ts';
-import { PackageParts } from './package-parts.ts';
+import { PackageParts } from './word-parts.ts';
 import { readPackage } from './read-package.ts';
 import type { Losses } from './reading/losses.ts';
 import type { ShownBlock } from './reading/shown.ts';

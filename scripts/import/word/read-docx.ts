@@ -4,7 +4,7 @@ import type { Archive } from '#scripts/import/extract/archive.ts';
 import type { Extract } from '#scripts/import/extract/extract.ts';
 import { ImageShelf } from '#scripts/import/extract/image-shelf.ts';
 import { embeddedParts } from './embedded-part.ts';
-import { PackageParts } from './package-parts.ts';
+import { PackageParts } from './word-parts.ts';
 import { readPackage } from './read-package.ts';
 import { Losses } from './reading/losses.ts';
 import { wordsOfShown } from './reading/shown.ts';

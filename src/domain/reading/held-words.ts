@@ -1,4 +1,4 @@
-import type { Proposals } from './propose.ts';
+import type { Proposals } from './propose-rows.ts';
 
 /** For staff, what is not proposed because another form of the document was read before; no line where nothing is. */
 export function heldWords(

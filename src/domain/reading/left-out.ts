@@ -1,5 +1,5 @@
 import type { FigureMention } from './figures/figure-mention.ts';
-import { asPrinted } from './words/written-value.ts';
+import { asPrinted } from '#domain/reading/words/printed-value.ts';
 
 /** Something that a text states and that is not proposed, and why. */
 export interface LeftOut {

@@ -4,7 +4,7 @@ import type { AreaIndex } from './areas.ts';
 import { change, choice, text } from './cells.ts';
 import { expected, optional, withDefault, type Columns, type Read } from './column.ts';
 import type { IndicatorIndex } from './indicators.ts';
-import { placeColumns, type CurrentRow } from './place-cells.ts';
+import { placeColumns, type CurrentRow } from './place-columns.ts';
 import type { TableReader } from './table-reader.ts';
 import { isUndetected, qualifierCell, valueCell } from './value-cells.ts';
 

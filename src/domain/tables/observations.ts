@@ -6,7 +6,7 @@ import type { Value } from '#domain/values/value.ts';
 import type { AreaIndex } from './areas.ts';
 import type { IndicatorIndex } from './indicators.ts';
 import { checkStatus, observationColumns } from './observation-cells.ts';
-import { checkDimensions, dimensionColumns, membersOf, type CurrentRow } from './place-cells.ts';
+import { checkDimensions, dimensionColumns, membersOf, type CurrentRow } from './place-columns.ts';
 import { readTable, type TableText } from './table.ts';
 import { checkQualifier, qualified } from './value-cells.ts';
 

@@ -8,11 +8,11 @@ import { readLimits } from './limits.ts';
 import { readObservations } from './observations.ts';
 import { readRecounts } from './recounts.ts';
 import { readSeriesIndex } from './series/series-index.ts';
-import { readDataSources } from './sources.ts';
+import { readDataSources } from './data-sources.ts';
 import { readSynonyms } from './synonyms.ts';
 import type { TableText } from './table.ts';
 import { readThemes } from './themes.ts';
-import { readVisits } from './visits.ts';
+import { readVisits } from './visit-counts.ts';
 
 /** The tables that have a name of their own; values stand in tables of any name in `seeds/observations/`. */
 export const TABLE_NAMES = [

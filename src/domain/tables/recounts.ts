@@ -10,7 +10,7 @@ import {
   membersOf,
   placeColumns,
   type CurrentRow,
-} from './place-cells.ts';
+} from './place-columns.ts';
 import { readTable, type TableText } from './table.ts';
 
 const RESULTS = { 一致: 'agrees', 不一致: 'disagrees' } as const satisfies Record<

@@ -11,7 +11,7 @@ import type { Value } from '#domain/values/value.ts';
 import { readWrittenValue } from '#domain/values/written-value.ts';
 import { number } from './cells.ts';
 import type { Read } from './column.ts';
-import type { CurrentRow } from './place-cells.ts';
+import type { CurrentRow } from './place-columns.ts';
 import { proposeClass } from './proposals.ts';
 import type { TableReader } from './table-reader.ts';
 

@@ -10,7 +10,7 @@ import { fillMerged, put, type Room } from './grid.ts';
 import { parseRange } from './range.ts';
 import { TextCollector, unescaped, type CellText } from './shared-strings.ts';
 import { showIsoDate, showNumber, showText, type DateSystem } from './show-cell.ts';
-import type { CellStyle } from './styles.ts';
+import type { CellStyle } from './cell-styles.ts';
 import { attribute, isOn, readXml } from './xml-events.ts';
 
 /** What the cells of a sheet refer to. */

@@ -6,7 +6,7 @@ import { relationshipsOf, workbookPart } from './package-parts.ts';
 import { readSheet } from './read-sheet.ts';
 import { readSharedStrings } from './shared-strings.ts';
 import type { DateSystem } from './show-cell.ts';
-import { readStyles } from './styles.ts';
+import { readStyles } from './cell-styles.ts';
 import { attribute, isOn, readXml } from './xml-events.ts';
 
 /** A workbook, read. */

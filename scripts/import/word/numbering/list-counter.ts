@@ -1,4 +1,4 @@
-import type { Style } from '#scripts/import/word/styles.ts';
+import type { Style } from '#scripts/import/word/word-styles.ts';
 import { child, valueOf, type XmlNode } from '#scripts/import/word/xml/xml-node.ts';
 import type { List, ListLevel } from './list-definitions.ts';
 import { writtenNumber } from './number-formats.ts';

@@ -1,4 +1,4 @@
-import type { Styles } from '#scripts/import/word/styles.ts';
+import type { Styles } from '#scripts/import/word/word-styles.ts';
 import {
   attribute,
   child,

@@ -1,6 +1,6 @@
 import { ELEMENTS } from '#scripts/import/word/elements/index.ts';
 import { UNDERSTOOD } from '#scripts/import/word/elements/extension-elements.ts';
-import { effective, runProperties } from '#scripts/import/word/styles.ts';
+import { effective, runProperties } from '#scripts/import/word/word-styles.ts';
 import { child, textOf, valueOf, type XmlNode } from '#scripts/import/word/xml/xml-node.ts';
 import { readChart, readDiagram, readImageData, readShape, readTextPath } from './drawings.ts';
 import { RUN_CONTENT, type ReadElement } from './run-content.ts';

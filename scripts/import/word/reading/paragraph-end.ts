@@ -1,4 +1,4 @@
-import { headingLevel, isContentsLine, type Style } from '#scripts/import/word/styles.ts';
+import { headingLevel, isContentsLine, type Style } from '#scripts/import/word/word-styles.ts';
 import { child, switchOf, type XmlNode } from '#scripts/import/word/xml/xml-node.ts';
 import { isBlank, type ShownParagraph, type ShownPart } from './shown.ts';
 import type { WordDocument } from './story.ts';

@@ -1,4 +1,4 @@
-import type { Relationships } from '#scripts/import/word/package-parts.ts';
+import type { Relationships } from '#scripts/import/word/word-parts.ts';
 import { child, textOf, type XmlNode } from '#scripts/import/word/xml/xml-node.ts';
 import { readCommon, readInside } from './element-walk.ts';
 import { joinParagraph, type ParagraphEnd } from './paragraph-end.ts';

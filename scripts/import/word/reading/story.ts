@@ -1,8 +1,8 @@
 import type { WordLoss } from '#domain/problems/word-losses.ts';
 import type { ImageShelf } from '#scripts/import/extract/image-shelf.ts';
 import type { ListCounter } from '#scripts/import/word/numbering/list-counter.ts';
-import type { PackageParts, Relationships } from '#scripts/import/word/package-parts.ts';
-import type { RunProperties, Styles } from '#scripts/import/word/styles.ts';
+import type { PackageParts, Relationships } from '#scripts/import/word/word-parts.ts';
+import type { RunProperties, Styles } from '#scripts/import/word/word-styles.ts';
 import type { XmlNode } from '#scripts/import/word/xml/xml-node.ts';
 import type { OpenField } from './fields.ts';
 import type { Losses } from './losses.ts';

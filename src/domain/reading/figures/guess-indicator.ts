@@ -1,7 +1,7 @@
 import type { Indicator } from '#domain/indicators/indicator.ts';
 import type { FigureMention } from './figure-mention.ts';
 import { dice } from './likeness.ts';
-import { inUnit } from '#domain/reading/words/written-value.ts';
+import { inUnit } from '#domain/reading/words/printed-value.ts';
 
 /** An indicator that a figure may be a value of. */
 export interface Guess {

@@ -2,7 +2,7 @@ import type { Seeds } from '#domain/indicators/seeds.ts';
 import type { PROPOSED_OBSERVATION, Row } from '#domain/reading/proposed-table.ts';
 import type { Place } from '#domain/reading/places/home-place.ts';
 import { scaled, scaleOf } from '#domain/reading/words/number-words.ts';
-import { asPrinted, inUnit, type WrittenValue } from '#domain/reading/words/written-value.ts';
+import { asPrinted, inUnit, type WrittenValue } from '#domain/reading/words/printed-value.ts';
 import type { FigureMention } from './figure-mention.ts';
 import { guessIndicator } from './guess-indicator.ts';
 

@@ -4,7 +4,7 @@ import type { PromiseMention } from '#domain/reading/figures/figure-mention.ts';
 import { guessIndicator } from '#domain/reading/figures/guess-indicator.ts';
 import type { PROPOSED_COMMITMENT, Row } from '#domain/reading/proposed-table.ts';
 import { overlap } from '#domain/reading/figures/likeness.ts';
-import { asPrinted } from '#domain/reading/words/written-value.ts';
+import { asPrinted } from '#domain/reading/words/printed-value.ts';
 
 type CommitmentRow = Row<(typeof PROPOSED_COMMITMENT)[number]>;
 type Known = Pick<Seeds, 'indicators' | 'commitments'>;

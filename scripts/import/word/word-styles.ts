@@ -1,4 +1,11 @@
-import { child, childrenOf, switchOf, valueOf, attribute, type XmlNode } from './xml/xml-node.ts';
+import {
+  attribute,
+  child,
+  childrenOf,
+  switchOf,
+  valueOf,
+  type XmlNode,
+} from '#scripts/import/word/xml/xml-node.ts';
 
 /** Properties of runs that change what is read, as one level of formatting says them; absent where it says nothing. */
 export interface RunProperties {

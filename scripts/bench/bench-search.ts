@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { Failure } from '#scripts/terminal/command.ts';
 import {
   exists,
+  fileSize,
   linkFolder,
   listFiles,
-  fileSize,
   readBytes,
   readOwn,
   remove,

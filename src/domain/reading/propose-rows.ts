@@ -1,7 +1,7 @@
 import type { DisclosureFile } from '#domain/disclosures/disclosure.ts';
 import type { Seeds } from '#domain/indicators/seeds.ts';
-import { proposeCommitments } from './promises/propose-commitments.ts';
-import { proposeObservations } from './figures/propose-observations.ts';
+import { proposeCommitments } from '#domain/reading/promises/propose-commitments.ts';
+import { proposeObservations } from '#domain/reading/figures/propose-observations.ts';
 import {
   PROPOSED_COMMITMENT,
   PROPOSED_OBSERVATION,
@@ -9,8 +9,8 @@ import {
   tableText,
 } from './proposed-table.ts';
 import type { LeftOut } from './left-out.ts';
-import { readFigures } from './figures/read-figures.ts';
-import { readPromises } from './promises/read-promises.ts';
+import { readFigures } from '#domain/reading/figures/read-figures.ts';
+import { readPromises } from '#domain/reading/promises/read-promises.ts';
 
 /** What a disclosure's text offers for the tables. */
 export interface Proposals {

@@ -7,7 +7,7 @@ import { costRow, round } from './cost-row.ts';
 import { installEleventy, runEleventy } from './eleventy.ts';
 import { measure, type Cost } from './measure.ts';
 import { medianOf } from './median.ts';
-import { makeProject } from './project.ts';
+import { makeProject } from './bench-project.ts';
 
 export interface BuildBench {
   documents: number;

@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import type { Archive } from '#scripts/import/extract/archive.ts';
-import { parseXml } from './xml/parse-xml.ts';
-import { childrenOf, type XmlNode } from './xml/xml-node.ts';
+import { parseXml } from '#scripts/import/word/xml/parse-xml.ts';
+import { childrenOf, type XmlNode } from '#scripts/import/word/xml/xml-node.ts';
 
 /** What a part refers to by an id. */
 export interface Relationship {

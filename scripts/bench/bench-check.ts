@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { Failure } from '#scripts/terminal/command.ts';
 import { remove } from '#scripts/disk/files.ts';
 import { step } from '#scripts/terminal/progress.ts';
-import { makeProject } from './project.ts';
+import { makeProject } from './bench-project.ts';
 
 /** Checks a project of made-up documents in a process of its own, as `npm run check` does. */
 export async function runCheckBench(
