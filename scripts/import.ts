@@ -1,3 +1,4 @@
+import { createInterface } from 'node:readline/promises';
 import { disclosureFields } from '#domain/disclosures/disclosure-schema.ts';
 import type { FieldMeta } from '#domain/files/content-field.ts';
 import { Failure, runCommand } from './terminal/command.ts';
@@ -17,6 +18,9 @@ const titleOf = (field: string) =>
       field as keyof typeof disclosureFields.shape
     ].meta() as unknown as FieldMeta
   ).title;
+
+/** What may stand behind --dates. */
+const PRECISIONS: Record<string, DatePrecision> = { 年: 'year', 月: 'month', 日: 'day' };
 
 await runCommand({
   takesWords: true,
@@ -46,6 +50,9 @@ npm run import -- --from open-sdg 文件夹 --site 网站的文件夹
   --force              用新的内容覆盖已有的文件
   --hidden             数据表里隐藏的行、列和工作表也收
   --dates 年           数据表里写成“2024/1/1”的时间，指的是 年、月，还是 日
+  --document 编号      版式不是“一行一个数据”的表，数据出自哪份公开信息
+  --yes                程序提出的读法看过了，收下它读出的行；不写就在这里问，没有人回答就不收
+  --new-reading        已有的读法不合用，重新提出一份
 ${FIELDS.map((field) => `  --${optionOf(field).padEnd(18)} ${titleOf(field)}`).join('\n')}
 `,
   writes: true,
@@ -55,6 +62,9 @@ ${FIELDS.map((field) => `  --${optionOf(field).padEnd(18)} ${titleOf(field)}`).j
     'dry-run': { type: 'boolean', default: false },
     force: { type: 'boolean', default: false },
     hidden: { type: 'boolean', default: false },
+    yes: { type: 'boolean', default: false },
+    'new-reading': { type: 'boolean', default: false },
+    document: { type: 'string' },
     dates: { type: 'string' },
     ...Object.fromEntries(FIELDS.map((field) => [optionOf(field), { type: 'string' as const }])),
   },
@@ -72,6 +82,9 @@ ${FIELDS.map((field) => `  --${optionOf(field).padEnd(18)} ${titleOf(field)}`).j
       force: values.force === true,
       dryRun: values['dry-run'] === true,
       hidden: values.hidden === true,
+      newReading: values['new-reading'] === true,
+      ...(typeof values.document === 'string' && { document: values.document }),
+      confirm: (lines: string[]) => confirmReading(lines, values.yes === true),
       ...(dates && { dates }),
     };
     const { problems, lines } = await importDocuments(root, files, options);
@@ -80,8 +93,6 @@ ${FIELDS.map((field) => `  --${optionOf(field).padEnd(18)} ${titleOf(field)}`).j
     return stops(problems) ? 1 : 0;
   },
 });
-
-const PRECISIONS: Record<string, DatePrecision> = { 年: 'year', 月: 'month', 日: 'day' };
 
 function datesOf(given: string | undefined): DatePrecision | undefined {
   if (given === undefined || Object.hasOwn(PRECISIONS, given)) return PRECISIONS[given ?? ''];
@@ -100,6 +111,20 @@ function importData(root: string, from: string, [folder]: string[]): number {
   }
   console.log(`写入了 ${indicators} 个指标、${values} 个数据。`);
   return 0;
+}
+
+/** Shows the first rows of a reading and asks whether they are right; a piped answer counts like a typed one. */
+async function confirmReading(lines: string[], yes: boolean): Promise<boolean> {
+  console.log(lines.join('\n'));
+  if (yes) return true;
+  const terminal = createInterface({ input: process.stdin, output: process.stdout });
+  try {
+    const closed = new Promise<string>((end) => terminal.once('close', () => end('')));
+    const answer = terminal.question('这样读对吗？对就输入 是，别的都当作不对：');
+    return /^(?:是|对|y|yes)$/i.test((await Promise.race([answer, closed])).trim());
+  } finally {
+    terminal.close();
+  }
 }
 
 function givenFields(values: Record<string, string | boolean | undefined>): RecordFields {

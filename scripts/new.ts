@@ -4,7 +4,8 @@ import { nearNames } from '#domain/values/near-name.ts';
 import { isId, proposeId } from '#domain/values/id.ts';
 import { Failure, runCommand } from './terminal/command.ts';
 import { KINDS, type Answers, type Kind } from './new/draft.ts';
-import { exists, readOwn, writeIfChanged } from './disk/files.ts';
+import { exists, readOwn } from './disk/files.ts';
+import { writeAll } from './disk/journal.ts';
 import { complete } from './terminal/questions.ts';
 import { exclusively } from './disk/lock.ts';
 import { newProblems } from './pipeline/new-problems.ts';
@@ -57,7 +58,7 @@ function writeNew(root: string, kind: Kind, answers: Answers): number {
     console.log('什么也没有写。改正上面的选项，再运行一次。');
     return 1;
   }
-  writeIfChanged(path, text);
+  writeAll(root, new Map([[file, text]]));
   console.log(`写好了：${file}\n接着编辑它，再运行 npm run check。`);
   return 0;
 }

@@ -5,6 +5,7 @@ import { STAFF_LANGUAGE, type Language } from '#domain/values/language.ts';
 import type { Problem } from '#domain/problems/problem.ts';
 import { PROPOSED_FOLDER } from '#domain/reading/proposed-table.ts';
 import type { SeriesSource } from '#domain/tables/series/read-series.ts';
+import { parseReading, READINGS } from '#domain/readings/reading-file.ts';
 import { decode } from '#scripts/disk/decode.ts';
 import { digestOf } from '#scripts/disk/digest.ts';
 import type { DisclosureMemory } from './disclosure-memory.ts';
@@ -41,6 +42,8 @@ export interface Sources {
   disclosures: SourceText[];
   articles: SourceText[];
   pages: SourceText[];
+  /** Readings of irregular tables; what is wrong with them is among the problems. */
+  readings?: SourceText[];
   /** Recorded versions of the data, with their log. */
   versions: SourceText[];
   /** Absent when the project has none, or one that is wrong. */
@@ -118,11 +121,25 @@ export function readSources(root: string, memories: Memories = {}, tell?: Tell):
       }),
     articles: read(KINDS.articles),
     pages: read(KINDS.pages),
+    readings: readReadings(root, problems),
     versions: read(KINDS.versions),
     settings,
     files,
     problems,
   };
+}
+
+/** A reading is of use to the import alone; what is wrong in one is told like that of any file. */
+function readReadings(root: string, problems: Problem[]): SourceText[] {
+  return listFiles(join(root, READINGS))
+    .filter((path) => /\.ya?ml$/i.test(path))
+    .flatMap((path) => {
+      const file = `${READINGS}/${path}`;
+      const text = readText(root, file, problems);
+      if (text === undefined) return [];
+      problems.push(...parseReading(text, file).problems);
+      return [{ file, text }];
+    });
 }
 
 /**

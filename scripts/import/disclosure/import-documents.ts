@@ -5,11 +5,9 @@ import { heldWords } from '#domain/reading/held-words.ts';
 import { realPath } from '#scripts/disk/files.ts';
 import { stops } from '#scripts/terminal/report.ts';
 import { writeAll } from '#scripts/disk/journal.ts';
-import type { SheetOutcome } from '#scripts/import/sheet/plan-observations.ts';
-import { planSheets } from '#scripts/import/sheet/plan-sheets.ts';
-import type { Sources } from '#scripts/pipeline/sources.ts';
 import type { Original } from './original.ts';
 import { importProject, planImport, type ImportOptions, type ImportPlan } from './plan-import.ts';
+import { planTables } from './plan-tables.ts';
 import { projectProblems, withDocuments } from './project-problems.ts';
 
 /**
@@ -34,10 +32,10 @@ export async function importDocuments(
     ({ file, disclosure }) =>
       disclosure && !stops(problems.filter((found) => belongs(found.file, { file, disclosure }))),
   );
-  const sheets = planTables(project.sources, documents, plans, options);
-  problems.push(...sheets.flatMap(({ problems: own }) => own));
+  const now = withDocuments(project.sources, documents);
+  problems.push(...(await planTables(now, plans, options)));
   const sound = plans.filter((plan) =>
-    plan.sheet ? plan.sheet.added > 0 : documents.includes(plan),
+    plan.workbook ? plan.writes.size > 0 : documents.includes(plan),
   );
   if (!dryRun && sound.length > 0) {
     const writes = new Map(sound.flatMap((plan) => [...plan.writes]));
@@ -50,27 +48,6 @@ export async function importDocuments(
   const lines = plans.map((plan) => summary(plan, sound.includes(plan), dryRun, problems));
   if (plans.length > 1) lines.push(`共 ${plans.length} 个文件，导入了 ${sound.length} 个。`);
   return { problems: problems.sort(compareProblems), lines };
-}
-
-/** Plans the tables one after the other: each finds the documents, and the rows of those before it. */
-function planTables(
-  sources: Sources,
-  documents: ImportPlan[],
-  plans: ImportPlan[],
-  options: ImportOptions,
-): SheetOutcome[] {
-  let now = withDocuments(sources, documents);
-  return plans.flatMap((plan) => {
-    if (!plan.workbook) return [];
-    const outcome = planSheets(now, plan.workbook, plan.file, options);
-    const { table, text, added } = outcome;
-    plan.sheet = outcome;
-    if (added === 0) return outcome;
-    plan.writes.set(table, text);
-    const others = now.tables.filter(({ file }) => file !== table);
-    now = { ...now, tables: [...others, { file: table, text }] };
-    return outcome;
-  });
 }
 
 /** Whether a file that cannot be imported by itself is a picture that goes along with another. */
@@ -87,7 +64,8 @@ const belongs = (
 
 /** What became of a file, in a few lines. */
 function summary(plan: ImportPlan, sound: boolean, dryRun: boolean, problems: Problem[]): string {
-  const { file, disclosure, sheet } = plan;
+  const { file, disclosure, sheet, preview = [] } = plan;
+  if (preview.length > 0) return preview.join('\n');
   if (sheet && sheet.added + sheet.same + sheet.changed + sheet.refused > 0) {
     const { added, same, changed, refused, table } = sheet;
     const where = added ? ` → ${table}${dryRun ? '（试运行，没有写）' : ''}` : '：没有新的数据';

@@ -27,6 +27,8 @@ export interface ImportOptions extends SheetOptions {
   given?: RecordFields;
   force?: boolean;
   dryRun?: boolean;
+  /** Asks whether the rows that a reading makes are right; absent where nobody can be asked. */
+  confirm?: (lines: string[]) => Promise<boolean>;
 }
 
 /** What an import would do with one file. */
@@ -54,6 +56,8 @@ export interface ImportPlan {
   /** The sheets of a workbook, and what becomes of them: their sound rows are taken. */
   workbook?: Workbook;
   sheet?: SheetOutcome;
+  /** The first rows of a reading that waits to be confirmed, in lines. */
+  preview?: string[];
   /** Real paths of the pictures beside the file that go along with it. */
   pictures: Set<string>;
   /** All files to write, from the project's root. */

@@ -4,10 +4,12 @@ import { readSeeds } from '#domain/tables/read-seeds.ts';
 import type { Sources } from '#scripts/pipeline/sources.ts';
 import { planObservations, type SheetOutcome } from './plan-observations.ts';
 import type { DatePrecision } from './read-period.ts';
+import { quoteFinder } from './reading/find-quote.ts';
+import { planReading, type PlannedReading } from './reading/plan-readings.ts';
 import { textsOf, type Sheet } from './sheet.ts';
-import { NEEDED, sheetHeader } from './sheet-header.ts';
+import { NEEDED, sheetHeader, type SheetHeader } from './sheet-header.ts';
 import { noticeProblems } from './sheet-notices.ts';
-import { readSheetRows, rowContext, type ReadRows } from './sheet-rows.ts';
+import { readSheetRows, rowContext, type ReadRows, type RowContext } from './sheet-rows.ts';
 import type { Workbook } from './workbook/read-workbook.ts';
 
 /** What the clerk said of the sheets at the command. */
@@ -16,48 +18,103 @@ export interface SheetOptions {
   hidden?: boolean;
   /** What dates that are the first of a month mean. */
   dates?: DatePrecision;
+  /** Whether a new reading is proposed although a like one is there. */
+  newReading?: boolean;
+  /** Id of the disclosure that irregular tables are taken from. */
+  document?: string;
+}
+
+/** What becomes of the sheets of a file. */
+export interface PlannedSheets {
+  /** Without what a reading reads that nobody has confirmed. */
+  outcome: SheetOutcome;
+  reading?: PlannedReading;
+  /** The outcome once the reading is confirmed. */
+  confirmed?: () => SheetOutcome;
 }
 
 /**
  * Decides what becomes of the sheets of one file. Each is read by itself: a fault of one keeps no row of another out.
  *
- *   sheets ──▶ header found ──▶ rows ──▶ checked together ──▶ the file's table
+ *   sheets ─┬▶ a row for each value ──────────────▶ rows ─┐
+ *           └▶ other tables ──▶ reading ──▶ judged ──▶ rows ─┴▶ checked together ──▶ the file's table
  */
 export function planSheets(
   sources: Sources,
   workbook: Workbook,
   file: string,
-  { hidden = false, dates }: SheetOptions = {},
-): SheetOutcome {
+  options: SheetOptions = {},
+): PlannedSheets {
   const seeds = readSeeds(sources.tables).value;
-  const context = rowContext(file, seeds, sources.disclosures, dates);
+  const context = rowContext(file, seeds, sources.disclosures, options.dates);
   const dimensions = [...new Set(seeds.indicators.flatMap((indicator) => indicator.dimensions))];
   const all: ReadRows = { rows: [], refused: 0, problems: workbookProblems(workbook, file) };
   const headings = new Map<string, string>();
+  const others: { sheet: Sheet; header: SheetHeader | undefined }[] = [];
   for (const sheet of workbook.sheets) {
-    all.problems.push(...noticeProblems(sheet, file, hidden));
+    all.problems.push(...noticeProblems(sheet, file, options.hidden === true));
     const header = sheetHeader(textsOf(sheet), dimensions);
-    if (!header || header.missing.length > 0) {
-      all.problems.push(...withoutHeader(sheet, workbook, file, header));
-      continue;
-    }
-    const place = { file, ...(sheet.name && { sheet: sheet.name }), line: header.row + 1 };
-    for (const { name, column } of header.unknown)
-      all.problems.push(
-        problem('sheet-column-unknown', { ...place, column: column + 1 }, { name }),
-      );
-    const read = readSheetRows(sheet, header, context);
-    all.rows.push(...read.rows);
-    all.refused += read.refused;
-    all.problems.push(...read.problems);
-    for (const [column, heading] of header.headings) headings.set(column, heading);
+    if (!header || header.missing.length > 0) others.push({ sheet, header });
+    else readLong(sheet, header, context, all, headings);
   }
-  const outcome = planObservations(sources, all.rows, file, headings);
-  return {
-    ...outcome,
-    refused: outcome.refused + all.refused,
-    problems: [...all.problems, ...outcome.problems],
+  const known = { indicators: seeds.indicators, areas: seeds.areas };
+  const proposal = {
+    known,
+    dimensions,
+    labels: new Set(seeds.indicators.flatMap(({ scale }) => scale)),
+    ownArea: seeds.areas[0]?.name,
+    ...(options.document && { document: options.document }),
   };
+  const reading = planReading(
+    others.map(({ sheet }) => sheet),
+    {
+      readings: sources.readings ?? [],
+      proposal,
+      rows: { ...context, known, findQuote: quoteFinder(sources.disclosures) },
+      renew: options.newReading === true,
+    },
+  );
+  const planned = reading && 'rows' in reading ? reading : undefined;
+  if (reading && !planned) all.problems.push(...reading.problems);
+  else
+    for (const { sheet, header } of others)
+      if (!planned?.sheets.includes(sheet))
+        all.problems.push(...withoutHeader(sheet, workbook, file, header));
+  const outcomeOf = (read: ReadRows): SheetOutcome => {
+    const outcome = planObservations(sources, read.rows, file, headings);
+    return {
+      ...outcome,
+      refused: outcome.refused + read.refused,
+      problems: [...read.problems, ...outcome.problems],
+    };
+  };
+  if (!planned) return { outcome: outcomeOf(all) };
+  const both = () =>
+    outcomeOf({
+      rows: [...all.rows, ...planned.rows],
+      refused: all.refused + planned.refused,
+      problems: [...all.problems, ...planned.problems],
+    });
+  if (planned.confirmed) return { outcome: both(), reading: planned };
+  return { outcome: outcomeOf(all), reading: planned, confirmed: both };
+}
+
+function readLong(
+  sheet: Sheet,
+  header: SheetHeader,
+  context: RowContext,
+  all: ReadRows,
+  headings: Map<string, string>,
+): void {
+  const { file } = context;
+  const place = { file, ...(sheet.name && { sheet: sheet.name }), line: header.row + 1 };
+  for (const { name, column } of header.unknown)
+    all.problems.push(problem('sheet-column-unknown', { ...place, column: column + 1 }, { name }));
+  const read = readSheetRows(sheet, header, context);
+  all.rows.push(...read.rows);
+  all.refused += read.refused;
+  all.problems.push(...read.problems);
+  for (const [column, heading] of header.headings) headings.set(column, heading);
 }
 
 /** What is told of a workbook as such. */
@@ -77,7 +134,7 @@ function withoutHeader(
   sheet: Sheet,
   { sheets }: Workbook,
   file: string,
-  header: ReturnType<typeof sheetHeader>,
+  header: SheetHeader | undefined,
 ): Problem[] {
   const place = {
     file,

@@ -34,6 +34,10 @@ const NO_VALUE_SIGN = /^(?:[/／\\]+|[-—–－―]+|…+|\.{3,}|\*+|[xX×]+|N\
 const NO_VALUE_WORDS =
   /^(?:未(?:监测|测|采样|开展|统计|公布|评价)|停测|缺测|无数据|暂无(?:数据)?|无|断流|施工(?:停测)?|停产|停运|检修)$/;
 
+/** Whether a cell says that there is no value. */
+export const isNoValue = (text: string): boolean =>
+  NO_VALUE_WORDS.test(text) || NO_VALUE_SIGN.test(text);
+
 /** Reads a cell of values: a number with its qualifiers, a class, or why there is none. */
 export function readValue(cell: SheetCell, context: ValueContext): ReadValue {
   const { indicator, heading, place } = context;

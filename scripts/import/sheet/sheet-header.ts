@@ -60,13 +60,8 @@ function headerOf(cells: string[], row: number, dimensions: string[]): SheetHead
   const headings = new Map<string, string>();
   const unknown: SheetHeader['unknown'] = [];
   cells.forEach((cell, at) => {
-    // A unit or an explanation in brackets: 数值（微克/立方米）
-    const name = cell
-      .replace(/\s/g, '')
-      .replace(/[（(].*[）)]$/, '')
-      .toLowerCase();
-    if (!name) return;
-    const column = COLUMNS.get(name) ?? dimensions.find((dimension) => dimension === cell.trim());
+    if (!cell.trim()) return;
+    const column = columnNamed(cell, dimensions);
     if (!column || places.has(column)) unknown.push({ name: cell.trim(), column: at });
     else {
       places.set(column, at);
@@ -80,4 +75,13 @@ function headerOf(cells: string[], row: number, dimensions: string[]): SheetHead
     unknown,
     missing: NEEDED.filter((column) => !places.has(column)),
   };
+}
+
+/** The column of the tables that a heading means; a unit or an explanation may follow: 数值（微克/立方米）. */
+export function columnNamed(heading: string, dimensions: string[]): string | undefined {
+  const name = heading
+    .replace(/\s/g, '')
+    .replace(/[（(].*[）)]$/, '')
+    .toLowerCase();
+  return COLUMNS.get(name) ?? dimensions.find((dimension) => dimension === heading.trim());
 }

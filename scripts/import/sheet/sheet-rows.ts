@@ -23,6 +23,8 @@ export interface RowContext {
 /** Rows that were read, and those that cannot be. */
 export interface ReadRows {
   rows: FreshRow[];
+  /** In words, what each value was read as, whether or not it can be taken. */
+  read?: string[];
   refused: number;
   problems: Problem[];
 }

@@ -11,6 +11,7 @@ import { importProblems } from './import-problems.ts';
 import { linkProblems } from './link-problems.ts';
 import { openSdgProblems } from './open-sdg-problems.ts';
 import { originalProblems } from './original-problems.ts';
+import { readingProblems } from './reading-problems.ts';
 import { referenceProblems } from './reference-problems.ts';
 import { seriesProblems } from './series-problems.ts';
 import { settingProblems } from './setting-problems.ts';
@@ -32,6 +33,7 @@ export const FAMILIES = {
     ...wordProblems,
     ...sheetRowProblems,
     ...sheetCellProblems,
+    ...readingProblems,
   },
   '导入 Open SDG 数据': openSdgProblems,
   信息栏: frontmatterProblems,
