@@ -3,6 +3,7 @@ import { isDate } from '#domain/values/date.ts';
 import { htmlTags } from '#domain/markup/markup.ts';
 import { personalData } from '#domain/problems/personal-data.ts';
 import type { Problem } from '#domain/problems/problem.ts';
+import { boldFaults } from './bold-marks.ts';
 import { pairFaults } from './text-pairs.ts';
 
 /** What a text tells of itself: broken characters, HTML, marks that do not pair, impossible dates, personal data. */
@@ -19,6 +20,9 @@ export function checkText(text: ContentText): Problem[] {
       kind === 'mixed'
         ? text.problem('mixed-pair', at, { marks, wanted })
         : text.problem('unpaired-mark', at, { mark: marks, wanted }),
+    ),
+    ...boldFaults(prose).map(({ at, found, proposal }) =>
+      text.problem('bold-not-shown', at, { found, proposal }),
     ),
     ...impossibleDates(text),
     ...documentNumbers(text),

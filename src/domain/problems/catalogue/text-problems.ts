@@ -31,6 +31,13 @@ export const textProblems = {
     fix: ({ wanted }) => `这一半写成：${wanted}　原文就是这样写的，照录不改。`,
     example: { marks: '（…)', wanted: '）' },
   }),
+  'bold-not-shown': entry<{ found: string; proposal: string }>({
+    severity: 'warning',
+    what: ({ found }) => `${shown(found)} 不会加粗，读者会看到星号。`,
+    why: '星号里面的第一个或最后一个字是标点（％、”、》、：等），外面又紧挨着字，Markdown 就不认。',
+    fix: ({ proposal }) => `把标点移到星号外面：${proposal}　或者去掉星号。`,
+    example: { found: '**96.7%**以', proposal: '**96.7**%以' },
+  }),
   'impossible-date': entry<{ found: string }>({
     severity: 'warning',
     what: ({ found }) => `日历上没有 ${shown(found)}。`,

@@ -34,6 +34,21 @@ describe('a text', () => {
     `);
   });
 
+  test('whose bold words would show their asterisks is told where to put the signs', () => {
+    const told = (words: string) =>
+      problemsOf({ [PLAN_2021]: (text) => `${text}\n\n${words}\n` })
+        .filter(({ code }) => code === 'bold-not-shown')
+        .map(({ fix }) => /：(.*?)　/.exec(fix)?.[1]);
+    expect(told('达到**96.7%**以上。')).toEqual(['到**96.7**%以']);
+    expect(told('创建**“品质河道”**36条。')).toEqual(['建“**品质河道**”3']);
+    expect(told('**《条例》**自7月起施行，**一、目标：**完成。')).toEqual([
+      '《**条例**》自',
+      '**一、目标**：完',
+    ]);
+    expect(told('达到**96**以上，**96.7%**，**“品质河道”** 36条，**“三服务”**。')).toEqual([]);
+    expect(found('`达到**96.7%**以上`')).toEqual([]);
+  });
+
   test('allows text set lower or higher and a line break, and no other tag, known or not', () => {
     expect(found('SO<sub>2</sub>，m<sup>3</sup>，甲<br>乙<br/>丙。')).toEqual([]);
     expect(found('<sub>没有合上，<sub onclick="x()">2</sub>，<my-part>丁。')).toHaveLength(4);
