@@ -14,6 +14,7 @@ export const MAY_IMPORT: Record<string, string[]> = {
   'domain/tables': ['domain/values', 'domain/indicators', 'domain/problems'],
   'domain/files': ['domain/values', 'domain/markup', 'domain/problems'],
   'domain/disclosures': ['domain/values', 'domain/markup', 'domain/problems', 'domain/files'],
+  'domain/readings': ['domain/problems', 'domain/files'],
   'domain/views': ['domain/values', 'domain/indicators', 'domain/disclosures'],
   'domain/proof': [
     'domain/values',

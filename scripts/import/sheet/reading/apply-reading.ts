@@ -6,7 +6,7 @@ import { takeRow, type ReadRows, type RowContext } from '#scripts/import/sheet/s
 import { parseRange } from '#scripts/import/sheet/workbook/range.ts';
 import { columnIndex, type Matched } from './compare-layout.ts';
 import { headingOf, isTime } from './blocks.ts';
-import { areaNamed, indicatorNamed, type KnownNames } from './names.ts';
+import { areaNamed, indicatorNamed, type KnownNames } from './known-names.ts';
 import { periodOfHeading, timeIn } from './times.ts';
 import { plainUnit, unitIn } from './units.ts';
 import { firstLabel } from './propose-reading.ts';

@@ -3,7 +3,7 @@ import { cellName, columnName } from '#domain/tables/cell-name.ts';
 import { cellAt, type Sheet } from '#scripts/import/sheet/sheet.ts';
 import { columnNamed } from '#scripts/import/sheet/sheet-header.ts';
 import { headingOf, isTime, isValue, type Block } from './blocks.ts';
-import { areaIn, areaNamed, indicatorIn, indicatorNamed, type KnownNames } from './names.ts';
+import { areaIn, areaNamed, indicatorIn, indicatorNamed, type KnownNames } from './known-names.ts';
 import { saysWhen, timeIn } from './times.ts';
 import { unitIn } from './units.ts';
 
