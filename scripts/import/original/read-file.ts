@@ -37,7 +37,7 @@ const READERS = {
   docx: () => import('#scripts/import/word/read-docx.ts'),
   html: () => import('#scripts/import/web-page/read-html.ts'),
   markdown: () => import('#scripts/import/plain-text/read-markdown.ts'),
-  pdf: () => import('./read-pdf.ts'),
+  pdf: () => import('#scripts/import/pdf/read-pdf.ts'),
   workbook: () => import('#scripts/import/sheet/workbook/read-workbook.ts'),
   table: () => import('#scripts/import/sheet/csv-sheet.ts'),
 };
@@ -110,7 +110,7 @@ async function readKind(
     case 'picture':
       return refused('import-picture', { name: file.replace(/^.*[/\\]/, '') });
     case 'pdf': {
-      const read = await (await READERS.pdf()).readPdf(bytes);
+      const read = await (await READERS.pdf()).readPdf(bytes, file);
       return typeof read === 'string' ? refused(read, {}) : document(read, 'pdf');
     }
     case 'rtf':

@@ -1,4 +1,4 @@
-import type { BlockContent, Root } from 'mdast';
+import type { BlockContent, Nodes, Root } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
@@ -6,6 +6,7 @@ import { parseFrontmatter } from '#domain/files/frontmatter.ts';
 import type { Problem } from '#domain/problems/problem.ts';
 import { wordsOf, type Extract, type RecordFields } from '#scripts/import/extract/extract.ts';
 import { ImageShelf, type Resources } from '#scripts/import/extract/image-shelf.ts';
+import { definitionLines, markdownChunks } from './markdown-chunks.ts';
 import { settleMarkdown, tellAbsent } from './settle-markdown.ts';
 
 const parser = unified().use(remarkParse).use(remarkGfm);
@@ -22,10 +23,33 @@ export function readMarkdown(text: string, file: string, resources: Resources): 
   for (const [name, value] of Object.entries(present ? given : {}))
     if (typeof value === 'string' && value) fields[name] = value;
   // Lines are counted from the top of the file.
-  const root = parser.parse('\n'.repeat(bodyLine - 1) + body) as Root;
+  const root = parsed(body, bodyLine - 1);
   const problems: Problem[] = [];
   const shelf = new ImageShelf(file, resources, problems, tellAbsent);
   settleMarkdown(root, shelf);
   const blocks = root.children as BlockContent[];
   return { blocks, words: blocks.map(wordsOf).join('\n'), fields, images: shelf.images, problems };
+}
+
+/** Parses a text part by part; lines are counted from the top of the file. */
+function parsed(body: string, linesAbove: number): Root {
+  const definitions = definitionLines(body).join('\n\n');
+  const chunks = markdownChunks(body);
+  const children = chunks.flatMap(({ text, linesBefore }) => {
+    const own = text.split('\n').length;
+    const added = chunks.length > 1 && definitions ? `\n\n${definitions}` : '';
+    const root = parser.parse(text + added) as Root;
+    const blocks = root.children.filter(({ position }) => (position?.start.line ?? 0) <= own);
+    for (const block of blocks) shiftLines(block, linesAbove + linesBefore);
+    return blocks;
+  });
+  return { type: 'root', children };
+}
+
+function shiftLines(node: Nodes, by: number): void {
+  if (node.position) {
+    node.position.start.line += by;
+    node.position.end.line += by;
+  }
+  if ('children' in node) for (const child of node.children) shiftLines(child, by);
 }

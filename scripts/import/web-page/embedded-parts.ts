@@ -1,5 +1,5 @@
 import { mathWords } from './math-words.ts';
-import type { PageLosses } from './page-losses.ts';
+import type { PageLosses } from '#scripts/import/extract/page-losses.ts';
 
 /** Frames and files in a page: their address is where a person finds them. */
 const FRAMES = 'iframe, frame, object, embed, applet, portal';

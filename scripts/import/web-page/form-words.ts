@@ -1,5 +1,5 @@
 import { partedFrom } from './parted-words.ts';
-import type { PageLosses } from './page-losses.ts';
+import type { PageLosses } from '#scripts/import/extract/page-losses.ts';
 
 const BUTTONS = /^(?:button|submit|reset|image|file|password)$/;
 const TICKS: Record<string, [ticked: string, empty: string]> = {

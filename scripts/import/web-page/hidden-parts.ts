@@ -1,4 +1,4 @@
-import type { PageLosses } from './page-losses.ts';
+import type { PageLosses } from '#scripts/import/extract/page-losses.ts';
 import type { PageStyles } from './page-styles.ts';
 
 /** Code and what a browser reads for itself: no reader misses it. */

@@ -2,7 +2,7 @@ import type { Problem } from '#domain/problems/problem.ts';
 import { problem } from '#domain/problems/catalogue/index.ts';
 import { partedFrom } from './parted-words.ts';
 import { renamed } from './list-markers.ts';
-import type { PageLosses } from './page-losses.ts';
+import type { PageLosses } from '#scripts/import/extract/page-losses.ts';
 import type { PageStyles } from './page-styles.ts';
 import { shifted } from '#scripts/import/extract/shifted-words.ts';
 

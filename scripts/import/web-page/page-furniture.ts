@@ -1,4 +1,4 @@
-import type { PageLosses } from './page-losses.ts';
+import type { PageLosses } from '#scripts/import/extract/page-losses.ts';
 
 /** What word processors mark as head and foot of the paper, and pages as no part of the text. */
 const MARKED =

@@ -1,4 +1,4 @@
-import type { PageLosses } from './page-losses.ts';
+import type { PageLosses } from '#scripts/import/extract/page-losses.ts';
 
 /**
  * Settles the tables of a page: those that only place things go, their cells become blocks; a table within a cell of a

@@ -8,7 +8,7 @@ import { dropHidden } from './hidden-parts.ts';
 import { htmlBlocks } from './html-blocks.ts';
 import { settleWords } from './html-words.ts';
 import { listMarkers, settleLists } from './list-markers.ts';
-import type { PageLosses } from './page-losses.ts';
+import type { PageLosses } from '#scripts/import/extract/page-losses.ts';
 import type { PageStyles } from './page-styles.ts';
 import { settleTables } from './page-tables.ts';
 import { shownWords } from './shown-words.ts';

@@ -3,7 +3,7 @@ import type { Extract } from '#scripts/import/extract/extract.ts';
 import type { Resources } from '#scripts/import/extract/image-shelf.ts';
 import { articleOf } from './page-article.ts';
 import { dropFurniture } from './page-furniture.ts';
-import { PageLosses } from './page-losses.ts';
+import { PageLosses } from '#scripts/import/extract/page-losses.ts';
 import { pageRecord } from './page-fields.ts';
 import { PageStyles } from './page-styles.ts';
 import { parsePage } from './parse-page.ts';

@@ -90,6 +90,45 @@ export const originalProblems = {
     fix: () => '用 Word 或 WPS 打开它，看看内容是否完整，另存为 .docx 或 .xlsx，再导入。',
     example: {},
   }),
+  'import-pdf-fonts': entry<object>({
+    severity: 'error',
+    what: () => '这个 PDF 里有文字，但是字体缺少对照表，读不出是哪些字。它不是扫描件。',
+    why: '文件里只有字形的编号，没有说明每个编号是什么字（缺 ToUnicode 表，或者用了不认识的编码）；猜就会猜错。',
+    fix: () =>
+      '导入它的 Word 文件；没有，就用 WPS、Word 或者浏览器打开原来的文件，重新导出 PDF，不要选“转换为曲线”“不嵌入字体”。',
+    example: {},
+  }),
+  'import-pdf-slow': entry<object>({
+    severity: 'error',
+    what: () => '这个 PDF 读了 9 秒还没有读完，停下了，什么也没有写。',
+    why: '一次导入最多 10 秒；这样的文件多半有几百页，或者每一页都画得很复杂。',
+    fix: () => '把它拆成几份（每份 200 页以内），分别导入；或者导入它的 Word 文件。',
+    example: {},
+  }),
+  'pdf-radicals': entry<{ count: number; examples: string[] }>({
+    severity: 'warning',
+    what: ({ count, examples }) =>
+      `PDF 里有 ${count} 个字写成了部首（${examples.join(' ')}），已经换成普通的字。`,
+    why: '浏览器导出的 PDF 常把“长”“工”这样的字写成外形一样的部首，看上去没有差别，但是搜不到。',
+    fix: () => '不用管；文中本来就要写部首的（例如讲汉字），在写好的文件里改回去。',
+    example: { count: 3, examples: ['⻓', '⼯'] },
+  }),
+  'pdf-pages-silent': entry<{ pages: number[] }>({
+    severity: 'warning',
+    what: ({ pages }) =>
+      `PDF 的第 ${pages.slice(0, 12).join('、')}${pages.length > 12 ? '……' : ''} 页有文字，但是字体缺少对照表，没有读出来。`,
+    why: '这几页的文字搜不到，读者只能打开所附的 PDF 看。',
+    fix: () => '导入它的 Word 文件；或者用原来的程序重新导出 PDF，嵌入字体，再导入。',
+    example: { pages: [2] },
+  }),
+  'pdf-pages-scanned': entry<{ pages: number[] }>({
+    severity: 'warning',
+    what: ({ pages }) =>
+      `PDF 的第 ${pages.slice(0, 12).join('、')}${pages.length > 12 ? '……' : ''} 页没有文字，是图片、扫描件或者空白页。`,
+    why: '图片里的字搜不到，也听不到，读者只能打开所附的 PDF 看。',
+    fix: () => '看看这几页；有字的，用文字识别软件得到文字，核对以后补进写好的文件。',
+    example: { pages: [5, 6] },
+  }),
   'import-scanned': entry<object>({
     severity: 'error',
     what: () => '这个 PDF 里没有文字，多半是扫描件。',

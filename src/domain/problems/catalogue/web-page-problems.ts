@@ -73,7 +73,7 @@ export const PAGE_LOSSES = {
     fix: '在浏览器里看看原来的编号，在写好的文件里改过来。',
   },
   furniture: {
-    name: '网页的页头、页脚、导航，没有导入',
+    name: '页头、页脚、导航，没有导入',
     why: '它们每一页都有，不是正文，也不是标题。',
     fix: COPY,
   },
@@ -87,7 +87,7 @@ export const pageProblems = {
     severity: 'warning',
     what: ({ loss, count, places }) =>
       `${PAGE_LOSSES[loss].name}，${count} 处：${places.join('；')}${count > places.length ? '；等等' : ''}。`,
-    why: '公开的应当是网页上看得见的内容；看得见而留下的、看不见而没有公开的，都要说清楚。',
+    why: '公开的应当是打开原件看得见的内容；看得见而留下的、看不见而没有公开的，都要说清楚。',
     fix: ({ loss }) => `${PAGE_LOSSES[loss].why}${PAGE_LOSSES[loss].fix}`,
     example: { loss: 'hidden', count: 1, places: ['“内部核对用”'] },
   }),

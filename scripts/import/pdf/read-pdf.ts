@@ -1,0 +1,86 @@
+import { parseSectionNumber } from '#domain/disclosures/section-number.ts';
+import { problem } from '#domain/problems/catalogue/index.ts';
+import type { Problem } from '#domain/problems/problem.ts';
+import { paragraph, type Extract } from '#scripts/import/extract/extract.ts';
+import { PageLosses } from '#scripts/import/extract/page-losses.ts';
+import { isChinese, pageLines, withoutRunning, type Line } from './page-lines.ts';
+import { pdfPages, type PdfFault, type PdfPage } from './pdf-text.ts';
+import { unifiedIdeographs } from './unified-ideographs.ts';
+
+/**
+ * Reads the words of a PDF. It knows places on paper and nothing of paragraphs: lines are joined where the last one
+ * was full and the next is not indented. Good for reading and searching, never for figures.
+ *
+ * @returns the extract, or the code of what is wrong with the file
+ */
+export async function readPdf(bytes: Uint8Array, file: string): Promise<Extract | PdfFault> {
+  const found = await pdfPages(bytes);
+  if (typeof found === 'string') return found;
+  const radicals: string[] = [];
+  const pages = found.map((page) => ({
+    ...page,
+    runs: page.runs.map((run) => {
+      const unified = unifiedIdeographs(run.text);
+      radicals.push(...unified.radicals);
+      return { ...run, text: unified.text };
+    }),
+  }));
+  const fault = faultOf(pages);
+  if (fault) return fault;
+  const { lines: byPage, running } = withoutRunning(pages, pages.map(pageLines));
+  const lines = byPage.flat();
+  const losses = new PageLosses();
+  for (const words of running) losses.tell('furniture', words);
+  const problems: Problem[] = losses.problems(file);
+  const place = { file, line: 0, column: 0 };
+  if (radicals.length > 0) {
+    const examples = [...new Set(radicals)].slice(0, 8);
+    problems.push(problem('pdf-radicals', place, { count: radicals.length, examples }));
+  }
+  const silent = found.flatMap(({ runs, drawsText }, at) =>
+    runs.length === 0 && drawsText ? [at + 1] : [],
+  );
+  if (silent.length > 0) problems.push(problem('pdf-pages-silent', place, { pages: silent }));
+  const pictures = found.flatMap(({ runs, drawsText }, at) =>
+    runs.length === 0 && !drawsText ? [at + 1] : [],
+  );
+  if (pictures.length > 0) problems.push(problem('pdf-pages-scanned', place, { pages: pictures }));
+  return {
+    blocks: joined(lines).map((words) => paragraph(words)),
+    words: lines.map(({ words }) => words).join('\n'),
+    fields: {},
+    images: new Map(),
+    problems,
+  };
+}
+
+/** What a font without a table of its characters gives: numbers of glyphs, taken for characters. */
+const NO_CHARACTER = /(?![\t\n\r])[\p{Cc}\p{Co}\p{Cn}\uFFFD]/gu;
+
+function faultOf(pages: PdfPage[]): PdfFault | undefined {
+  const text = pages.flatMap(({ runs }) => runs.map((run) => run.text)).join('');
+  if (text.trim() === '')
+    return pages.some(({ drawsText }) => drawsText) ? 'import-pdf-fonts' : 'import-scanned';
+  const unread = text.match(NO_CHARACTER)?.length ?? 0;
+  return unread > text.length * 0.05 ? 'import-pdf-fonts' : undefined;
+}
+
+function joined(lines: Line[]): string[] {
+  const left = Math.min(...lines.map((line) => line.left));
+  const right = Math.max(...lines.map((line) => line.right));
+  const out: string[] = [];
+  lines.forEach((line, at) => {
+    const before = lines[at - 1];
+    const full = before && before.right > right - before.size * 2;
+    const indented =
+      line.left > left + line.size ||
+      (/[。；：:]$/.test(before?.words ?? '') && parseSectionNumber(line.words) !== undefined);
+    if (full && !indented) out[out.length - 1] = joinedAt(out.at(-1)!, line.words);
+    else out.push(line.words);
+  });
+  return out;
+}
+
+/** Lines of Chinese are broken anywhere: where one side of the break is Chinese, no space was there. */
+const joinedAt = (before: string, behind: string): string =>
+  before + (isChinese(before.at(-1)!) || isChinese(behind[0]!) ? '' : ' ') + behind;
