@@ -95,6 +95,7 @@ export const MAY_IMPORT: Record<string, string[]> = {
   'scripts/import/extract': ['domain/values', 'domain/markup', 'domain/problems'],
   'scripts/import/sheet': ['domain', 'scripts/pipeline', 'scripts/import/extract'],
   'scripts/import/web-page': ['domain', 'scripts/disk', 'scripts/import/extract'],
+  'scripts/import/pdf': ['domain', 'scripts/import/extract'],
   'scripts/import/word': [
     'domain',
     'scripts/disk',
@@ -109,6 +110,7 @@ export const MAY_IMPORT: Record<string, string[]> = {
     'scripts/import/extract',
     'scripts/import/sheet',
     'scripts/import/web-page',
+    'scripts/import/pdf',
     'scripts/import/word',
     'scripts/import/plain-text',
   ],

@@ -24,7 +24,7 @@ export interface OpenSdgImport {
 export function importOpenSdg(root: string, folder: string): OpenSdgImport {
   const names = (part: string, ending: RegExp) =>
     listFiles(join(folder, part)).filter((name) => ending.test(name));
-  const metas = names('meta', /^[^/]+\.md$/);
+  const metas = names('meta', /^[^/]+\.(?:md|ya?ml|csv)$/i);
   const tables = names('data', /^[^/]+\.csv$/);
   if (metas.length === 0 || tables.length === 0)
     throw new Failure(`${folder} 不是 Open SDG 的数据文件夹：里面要有 data/ 和 meta/。`);

@@ -31,6 +31,8 @@ export interface OpenSdgTable {
 /** Columns that are no dimensions. GeoCode only repeats the place for a map, and is left out. */
 const RESERVED = ['Year', 'Value', 'GeoCode', 'Observation status', 'Unit multiplier'];
 const UNITS = ['Units', 'Unit measure'];
+const NO_VALUE =
+  /^(?:#N\/A(?: N\/A)?|#NA|-?1\.#(?:IND|QNAN)|-?nan|<NA>|N\/A|n\/a|NA|NULL|null|None)$/i;
 const NUMBER = /^[-−+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?$/i;
 
 /**
@@ -80,7 +82,8 @@ export function readOpenSdgTable(
       return;
     }
     const year = readYear(cell('Year'));
-    const value = cell('Value');
+    // What pandas, with which sdg-build reads, takes for no value.
+    const value = NO_VALUE.test(cell('Value')) ? '' : cell('Value');
     if (!year) {
       if (!filled) notice ??= cell('Year');
       else problems.push(problem('open-sdg-year', place('Year'), { found: cell('Year') }));

@@ -11,16 +11,21 @@ const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
 /**
  * Forms that occur in published Open SDG data, each with the key that it means: `2021.0` a year that a spreadsheet
- * made a number, `2021/22` and `2021/2022` a financial year, `2013 Q1` a quarter, `2023 02` a month, `2011-2015`,
+ * made a number, `2021/22` and `2021/2022` a financial year, `2013 Q1` and `2013-Q1` a quarter, `2023 02` and `2023-M02` a month, `2011-2015`,
  * `2012 to 2014` and `2012-14` years taken together, `2013a` and `2013b` two readings of one year.
  */
 const FORMS: [RegExp, (...parts: string[]) => string][] = [
   [/^(\d{4})(?:\.0+)?$/, (year) => year],
-  [/^(\d{4}) ?Q([1-4])$/i, (year, quarter) => `${year}-Q${quarter}`],
+  [/^(\d{4})[ -]?Q([1-4])$/i, (year, quarter) => `${year}-Q${quarter}`],
+  [/^(\d{4})[ -]?[HS]([12])$/i, (year, half) => `${year}-H${half}`],
   [/^(\d{4}) (0[1-9]|1[0-2])$/, (year, month) => `${year}-${month}`],
-  [/^(\d{4})[/ -](\d{2})$/, yearsOf],
-  [/^(\d{4})\/(\d{4})$/, (year, next) => `${year}/${next.slice(2)}`],
-  [/^(\d{4}) ?(?:-|–|to) ?(\d{4})$/, (first, last) => `${first}/${last}`],
+  [/^(\d{4})-?M(0[1-9]|1[0-2])$/i, (year, month) => `${year}-${month}`],
+  [/^(\d{4}) ?[/ –-] ?(\d{2})$/, yearsOf],
+  // 2012-14 are years, 2012-01 can only be a month.
+  [/^(\d{4})-(0[1-9]|1[0-2])$/, (year, month) => `${year}-${month}`],
+  [/^(\d{4}-\d{2}-\d{2})$/, (day) => day],
+  [/^(\d{4}) ?\/ ?(\d{4})$/, (year, next) => `${year}/${next.slice(2)}`],
+  [/^(\d{4}) ?(?:-|–|—|to) ?(\d{4})$/, (first, last) => `${first}/${last}`],
   [
     /^(\d{4})\/(\d{2}) ?(?:-|–|to) ?(\d{4})\/(\d{2})$/,
     (first, _, last, end) => `${first}-04/${last.slice(0, 2)}${end}-03`,

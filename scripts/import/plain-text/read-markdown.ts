@@ -18,13 +18,14 @@ const parser = unified().use(remarkParse).use(remarkGfm);
  * @param resources reads a file beside the text, by its address in it
  */
 export function readMarkdown(text: string, file: string, resources: Resources): Extract {
-  const { fields: given, body, bodyLine, present } = parseFrontmatter(text, file);
+  const { fields: given, body, bodyLine, present, problems: slips } = parseFrontmatter(text, file);
   const fields: RecordFields = {};
   for (const [name, value] of Object.entries(present ? given : {}))
     if (typeof value === 'string' && value) fields[name] = value;
   // Lines are counted from the top of the file.
   const root = parsed(body, bodyLine - 1);
-  const problems: Problem[] = [];
+  // A text without a record is no slip here; what its record loses is.
+  const problems: Problem[] = present ? [...slips] : [];
   const shelf = new ImageShelf(file, resources, problems, tellAbsent);
   settleMarkdown(root, shelf);
   const blocks = root.children as BlockContent[];

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { FieldMeta } from './content-field.ts';
 import type { Frontmatter } from './frontmatter.ts';
-import { proposeDate } from '#domain/values/date.ts';
+import { dayInChina, proposeDate } from '#domain/values/date.ts';
 import { nearNames } from '#domain/values/near-name.ts';
 import { problem } from '#domain/problems/catalogue/index.ts';
 import type { Problem } from '#domain/problems/problem.ts';
@@ -49,12 +49,20 @@ export function checkFields(
     }
     const wrong = 'keys' in issue ? (issue.keys as string[]).join('、') : undefined;
     const day = typeof found === 'string' ? proposeDate(found) : undefined;
+    const moment =
+      typeof found === 'string' && field.endsWith('_on') ? dayInChina(found) : undefined;
     const here = { file, ...(place ?? { line: 1, column: 1 }) };
     problems.push(
       problem('bad-frontmatter-value', here, {
         field: path.join('.'),
         found: wrong ?? (typeof found === 'object' ? JSON.stringify(found) : String(found ?? '')),
-        expected: wrong ? '没有这一项' : /[\u4e00-\u9fff]/.test(message) ? message : '格式不对',
+        expected: moment
+          ? `这是带时区的时刻，北京时间是 ${moment} 这一天，要写成 年-月-日`
+          : wrong
+            ? '没有这一项'
+            : /[\u4e00-\u9fff]/.test(message)
+              ? message
+              : '格式不对',
         example: day && field.endsWith('_on') ? `${field}: ${day}` : example,
       }),
     );

@@ -1,5 +1,14 @@
-import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, type Node } from 'yaml';
-import { entryLine, reasonOf } from './frontmatter-advice.ts';
+import {
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  type Node,
+  type Scalar,
+} from 'yaml';
+import { entryLine, quoted, reasonOf } from './frontmatter-advice.ts';
 import { problem } from '#domain/problems/catalogue/index.ts';
 import type { Problem } from '#domain/problems/problem.ts';
 
@@ -32,7 +41,7 @@ export function parseYaml(source: string, file: string, firstLine: number): Yaml
       uniqueKeys: false,
     });
     const [error] = [...document.errors, ...document.warnings];
-    const reader = new NodeReader(counter, file, firstLine);
+    const reader = new NodeReader(counter, file, firstLine, lines);
     const value = error ? undefined : reader.read(document.contents, '');
     const fault = error
       ? { line: counter.linePos(error.pos[0]).line, code: error.code }
@@ -50,16 +59,22 @@ export function parseYaml(source: string, file: string, firstLine: number): Yaml
   }
 }
 
+/** Fields of chosen words, days and numbers: behind them a remark is a remark. */
+const LISTED =
+  /^(?:rendition|coverage|extracted_from|plan_year|related(?:\.\d+)?|.*_on|.*_time|.*\.size|interprets(?:\.\d+)?)$/;
+
 /** Turns YAML nodes into plain values. Anchors, aliases and tags are text gone astray, never meant. */
 class NodeReader {
   readonly places: YamlFields['places'] = new Map();
   readonly problems: Problem[] = [];
   fault: { line: number; reason: string } | undefined;
+  readonly #lines: string[];
   readonly #counter: LineCounter;
   readonly #file: string;
   readonly #firstLine: number;
 
-  constructor(counter: LineCounter, file: string, firstLine: number) {
+  constructor(counter: LineCounter, file: string, firstLine: number, lines: string[]) {
+    this.#lines = lines;
     this.#counter = counter;
     this.#file = file;
     this.#firstLine = firstLine;
@@ -74,6 +89,9 @@ class NodeReader {
       if (node.anchor) this.#blame(line, '行内的 & 在这里有特殊含义');
       if (node.tag) this.#blame(line, '行内的 ! 在这里有特殊含义');
       if (!path && node.value) this.#blame(line, '没有写成“名称: 内容”');
+      if (node.type === 'PLAIN') this.#tellCut(node, path, line);
+      // Editors write an empty field as null; a title of this one word needs quotation marks.
+      if (node.type === 'PLAIN' && /^(?:null|~)$/i.test(String(node.value))) return '';
       return node.value ?? '';
     }
     if (isSeq(node)) return node.items.map((item, index) => this.read(item, `${path}.${index}`));
@@ -94,6 +112,23 @@ class NodeReader {
       fields[name] = this.read(value, at);
     }
     return fields;
+  }
+
+  /** ` #` begins a remark in YAML: in a field of free words, 测试 #11 号文 is cut there. */
+  #tellCut({ value, comment }: Scalar, path: string, line: number): void {
+    const found = this.#lines[line - 1] ?? '';
+    const behind = found.slice(found.indexOf(' #') + 1);
+    if (!comment || !found.includes(' #') || LISTED.test(path)) return;
+    const place = {
+      file: this.#file,
+      line: this.#firstLine + line - 1,
+      column: found.indexOf(' #') + 2,
+    };
+    const at = found.indexOf(String(value));
+    const proposal =
+      found.slice(0, at) +
+      quoted(`${String(value)}${found.slice(at + String(value).length)}`.trim());
+    this.problems.push(problem('frontmatter-cut', place, { cut: behind, proposal }));
   }
 
   #place(offset: number): { line: number; column: number } {

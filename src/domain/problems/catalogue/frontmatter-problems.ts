@@ -58,6 +58,13 @@ export const frontmatterProblems = {
       example: 'published_on: 2024-01-17',
     },
   }),
+  'frontmatter-cut': entry<{ cut: string; proposal: string }>({
+    severity: 'warning',
+    what: ({ cut }) => `这一行从 # 起的字没有读：${shown(cut)}。`,
+    why: '信息栏里，空格加 # 后面的是备注，不会公开；标题里有 # 就会少一截。',
+    fix: ({ proposal }) => `是内容，就给整句加上引号：\n${proposal}\n是备注，就另起一行写。`,
+    example: { cut: '#11 号文', proposal: "title: '转发 #11 号文'" },
+  }),
   'bad-frontmatter-value': entry<{
     field: string;
     found: string;

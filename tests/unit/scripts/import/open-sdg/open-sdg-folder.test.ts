@@ -59,6 +59,36 @@ describe('a data folder', () => {
     expect(record?.observations.map(({ citation }) => citation)).toEqual(Array(6).fill(undefined));
   });
 
+  test.each([
+    ['meta/1-1-1.yml', 'indicator_number: 1.1.1\nindicator_name: Share of A\n'],
+    ['meta/1-1-1.yaml', '---\nindicator_number: 1.1.1\nindicator_name: Share of A\n'],
+    ['meta/1-1-1.csv', 'indicator_number,1.1.1\nindicator_name,Share of A\n'],
+    [
+      'meta/1-1-1.md',
+      '---\nindicator_number: 1.1.1\nindicator_name: Share of A\n---\n\nText {{ page.x }}\n',
+    ],
+  ])('may describe its indicators in %s', (path, text) => {
+    write({ [FILE]: 'Year,Value\n2015,1.5\n2016-Q1,NA\n', [path]: text });
+    const { problems, values } = importOpenSdg(root, folder);
+    expect(problems.map(({ code, what }) => [code, what.includes('indicator_available')])).toEqual([
+      ['open-sdg-field', false],
+    ]);
+    expect(values).toBe(2);
+    const [record] = checkProject(root).value.records.indicators;
+    expect(record?.indicator).toMatchObject({ name: 'Share of A', aliases: ['1.1.1'] });
+  });
+
+  test('whose name is a key of translations takes other words, or the key, and tells', () => {
+    const meta = (more: string) =>
+      `---\nindicator_name: global_indicators.1-1-1-title\n${more}---\n`;
+    write({ [FILE]: 'Year,Value\n2015,1.5\n', 'meta/1-1-1.md': meta('graph_title: Share of A\n') });
+    expect(importOpenSdg(root, folder).problems[0]?.what).toContain('Share of A');
+    write({ 'meta/1-1-1.md': meta('') });
+    expect(importOpenSdg(root, folder).problems[0]?.what).toContain(
+      'global_indicators.1-1-1-title',
+    );
+  });
+
   test('twice gives the same bytes, and says the same', () => {
     write(theirs());
     expect(importOpenSdg(root, folder)).toEqual(importOpenSdg(root, folder));

@@ -18,6 +18,14 @@ describe('a Year cell', () => {
     ['2011-2015', '2011/2015', undefined],
     ['2012 to 2014', '2012/2014', undefined],
     ['2012-14', '2012/2014', undefined],
+    ['2012-Q1', '2012-Q1', undefined],
+    ['2012Q3', '2012-Q3', undefined],
+    ['2012-H2', '2012-H2', undefined],
+    ['2012-M05', '2012-05', undefined],
+    ['2012-01', '2012-01', undefined],
+    ['2014-15', '2014/15', undefined],
+    ['2015 - 2016', '2015/2016', undefined],
+    ['2015-03-31', '2015-03-31', undefined],
     ['2019/20 [Note 5]', '2019/20', 'Note 5'],
     ['2015-2019 (baseline)', '2015/2019', 'baseline'],
     ['2013a', '2013', '2013a'],
@@ -89,7 +97,7 @@ describe('a table', () => {
   });
 
   test('names the row of a fault as an editor counts it, after a blank first line and CRLF', () => {
-    const { problems } = readOpenSdgTable('\r\nYear,Value\r\n2019,3\r\n2020,n/a\r\n', FILE);
+    const { problems } = readOpenSdgTable('\r\nYear,Value\r\n2019,3\r\n2020,viele\r\n', FILE);
     expect(problems.map(place)).toEqual([['open-sdg-value', FILE, 4, 2]]);
   });
 

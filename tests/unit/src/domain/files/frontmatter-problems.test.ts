@@ -1,3 +1,4 @@
+import { parseFrontmatter } from '#domain/files/frontmatter.ts';
 import { describe, expect, test } from 'vitest';
 import { parseDisclosureFile } from '#domain/disclosures/disclosure-file.ts';
 import { PLAN_2020, PLAN_2021, printed, replace } from '#tests/pipeline/small-site.ts';
@@ -127,6 +128,59 @@ describe('a frontmatter', () => {
       共 1 个错误。
       "
     `);
+  });
+
+  test('with a # in a title is told where it is cut, with the line to write', () => {
+    const changes = { [PLAN_2021]: replace('title: 甲市2020年工作回顾', 'title: 转发 #11 号文') };
+    expect(printed(changes)).toMatchInlineSnapshot(`
+      "
+      content/disclosures/2021/2021-plan.md:2:11  提示  frontmatter-cut
+        这一行从 # 起的字没有读：“#11 号文和2021年安排”。
+        为什么：信息栏里，空格加 # 后面的是备注，不会公开；标题里有 # 就会少一截。
+        怎么办：是内容，就给整句加上引号：
+            title: '转发 #11 号文和2021年安排'
+            是备注，就另起一行写。
+
+      共 1 个提示。
+      "
+    `);
+  });
+
+  test('with a moment in UTC is told the day that it is in China', () => {
+    const changes = { [PLAN_2021]: replace('2021-01-02', '2021-01-01T16:00:00.000Z') };
+    expect(printed(changes)).toMatchInlineSnapshot(`
+      "
+      content/disclosures/2021/2021-plan.md:5:15  错误  bad-frontmatter-value
+        published_on 的内容 “2021-01-01T16:00:00.000Z” 不对：这是带时区的时刻，北京时间是 2021-01-02 这一天，要写成 年-月-日。
+        为什么：这一项要用来排序、归类或链接，写法必须一致。
+        怎么办：改成这样的写法：
+            published_on: 2021-01-02
+
+      共 1 个错误。
+      "
+    `);
+  });
+
+  test.each([
+    ['yes', 'yes'],
+    ['no', 'no'],
+    ['001008', '001008'],
+    ['0x1F', '0x1F'],
+    ['1_000', '1_000'],
+    ['1:30', '1:30'],
+    ['2024-01', '2024-01'],
+    ['.5', '.5'],
+    ['1e3', '1e3'],
+    ['甲#乙', '甲#乙'],
+    ['\t标题', '标题'],
+    ["'null'", 'null'],
+  ])('reads the value %j as the text that stands there', (written, read) => {
+    const { fields, problems } = parseFrontmatter(`---\ntitle: ${written}\n---\n`, 'a.md');
+    expect([fields['title'], problems]).toEqual([read, []]);
+  });
+
+  test.each(['null', '~', 'NULL', ''])('takes %j for an empty field', (written) => {
+    expect(parseFrontmatter(`---\nsource: ${written}\n---\n`, 'a.md').fields['source']).toBe('');
   });
 
   test('without its closing dashes is told where they belong', () => {
