@@ -5,9 +5,9 @@ import { asPrinted } from '#domain/reading/words/printed-value.ts';
 export interface LeftOut {
   /**
    * `known`: the tables cite it; `held`: they hold it from another form of the document; `place`: of a place that the
-   * site has no area for; `target`: an aim; `limit`: of a standard; `compared`: what a figure is compared with.
+   * site has no area for; `target`: an aim; `limit`: of a standard; `change`: a change that no series can prove; `compared`: what a figure is compared with.
    */
-  reason: 'known' | 'held' | 'place' | 'target' | 'limit' | 'compared';
+  reason: 'known' | 'held' | 'place' | 'target' | 'limit' | 'compared' | 'change';
   figure?: FigureMention;
   /** The words, where it is no single figure. */
   words?: string;
@@ -20,6 +20,7 @@ const REASONS: Record<LeftOut['reason'], string> = {
   target: '目标，不是数据',
   limit: '标准限值，不是数据',
   compared: '用来比较的数',
+  change: '只有变化，没有数值，也不是与上年同期比',
   known: '已在表格里',
   held: '已从同一份文件的另一种形式收进表格',
 };

@@ -13,11 +13,11 @@ export interface ChangeWords {
 }
 
 const UP =
-  '净增长?|增长|正增长|上升|升高|攀升|提高|提升|增加|增多|增幅|增速|增|上涨|涨幅|涨|升幅|升|扩大|加快|回升|反弹|上浮|多增|上调|改善|好转|恶化|变差|转差';
+  '前进|净增长?|增长|正增长|上升|升高|攀升|提高|提升|增加|增多|增幅|增速|增|上涨|涨幅|涨|升幅|升|扩大|加快|回升|反弹|上浮|多增|上调|改善|好转|恶化|变差|转差';
 const JUDGING = /(?:改善|好转|恶化|变差|转差)(?:幅度)?[^\u4e00-\u9fff]*(?:了|为|达到?)?(?:约|近)?$/;
 const WORSE = /恶化|变差|转差/;
 const DOWN =
-  '负增长|下降|减少|降低|降幅|降|回落|下滑|下跌|跌|收窄|缩短|缩小|压缩|压减|削减|缩减|减|下调|下浮|放缓|改善下降';
+  '后退|负增长|下降|减少|降低|降幅|降|回落|下滑|下跌|跌|收窄|缩短|缩小|压缩|压减|削减|缩减|减|下调|下浮|放缓|改善下降';
 /** Words that say more or less only beside what is compared: 比…高1.9个百分点. */
 const MORE = '偏多|多|高|快|大|长|高出';
 const LESS = '偏少|少|低|慢|小|短';
@@ -36,7 +36,7 @@ const PLAIN = new RegExp(
 const BESIDE = new RegExp(`${COMPARED}(?:(${LESS})|(${MORE}))(?:出|了)?${ADVERB}$`);
 /** 快于全省4.2个百分点, 超警戒0.37米. */
 const ABOVE =
-  /(?:(低于|慢于|少于|小于)|(高于|快于|多于|大于|超过?(?=警戒|汛限|保证|标准|计划|目标|上年|去年)))[^,;。\d]{2,10}$/;
+  /(?:(低于|低出|慢于|少于|小于|差于)|(高于|高出|优于|好于|快于|多于|大于|超(?:过|出|额完成)?(?=[^,;。\d]{0,8}(?:警戒|汛限|保证|标准|计划|目标|任务|上年|去年))))[^,;。\d]{2,10}$/;
 
 /**
  * Reads the words before a number as those of a change; `undefined` when they state a value. 新增 adds something
@@ -45,13 +45,16 @@ const ABOVE =
 export function changeWords(before: string): ChangeWords | undefined {
   const match = PLAIN.exec(before) ?? BESIDE.exec(before) ?? ABOVE.exec(before);
   if (!match) return undefined;
+  // 高出全省2.1个百分点: measured from what the words name, and that is no time.
+  const isBeside = !PLAIN.test(before);
+  const base = baseOf(before);
   const judges = JUDGING.test(before);
   const down = Boolean(match[1]) || (judges && WORSE.test(match[0]));
   return {
     sign: down ? -1 : 1,
     ...(judges && { judges }),
     subject: [0, match.index],
-    ...baseOf(before),
+    ...(isBeside && !base.base ? { base: 'other' as const } : base),
   };
 }
 

@@ -36,6 +36,8 @@ export interface FigureMention {
   period?: string;
   /** What tells the period where the sentences do not: a heading or the title. */
   periodFrom?: 'heading' | 'title';
+  /** Whether it is given for the same time of the year before: 去年同期为344天. */
+  isEarlier?: true;
   /** The words that name its time, where they give no period that ended before publication: 亚运期间. */
   openTime?: string;
   /**

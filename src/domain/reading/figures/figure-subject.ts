@@ -32,7 +32,12 @@ export function nameOf(
     );
   if (isReached) return { subject: last.subject, of: last };
   const of = drafts.findLast(
-    ({ kind, subject, role }) => kind === 'value' && subject && role !== 'limit',
+    ({ kind, subject, role, end }) =>
+      kind === 'value' &&
+      subject &&
+      role !== 'limit' &&
+      // 61个(其中Ⅰ类8个)，占79.2%: what stands in brackets is an aside.
+      !/^[^(（]*[)）]/.test(text.slice(end, found.start)),
   );
   if (of && isPlace) return { subject: `${own} ${withoutPlace(of, areas)}`, of };
   if (of) return { subject: own ? `${of.subject} ${own}` : of.subject, of };

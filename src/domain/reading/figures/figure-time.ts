@@ -3,7 +3,7 @@ import type { NamedTime } from '#domain/reading/words/reading-period.ts';
 import type { SectionTime } from '#domain/reading/words/section-time.ts';
 import type { FigureMention } from './figure-mention.ts';
 
-type FigureTime = Pick<FigureMention, 'period' | 'periodFrom' | 'openTime'>;
+type FigureTime = Pick<FigureMention, 'period' | 'periodFrom' | 'openTime' | 'isEarlier'>;
 
 /**
  * The time of a figure: the one that its sentence names, else that of its heading or the document's title. A time that
@@ -34,6 +34,22 @@ function liesWithin(inner: string, outer: string): boolean {
   return b.start <= a.start && a.end <= b.end;
 }
 
-/** The key of the same time a year before. */
-export const keyYearBefore = (key: string): string | undefined =>
-  yearBefore(parsePeriod(key)!)?.key;
+/** 去年同期: the time of a figure, a year earlier. */
+export function aYearEarlier({ period, ...more }: FigureTime): FigureTime {
+  const key = period && yearBefore(parsePeriod(period)!)?.key;
+  return { ...more, ...(key && { period: key }), isEarlier: true };
+}
+
+/** Whether a time by itself sets an aim: one that begins after the publication, or 到2025年 before that year's end. */
+export function liesAhead(
+  { key, start }: NamedTime,
+  words: string,
+  { publishedOn }: SectionTime,
+): boolean {
+  if (!key) return false;
+  const published = Date.parse(publishedOn);
+  const { start: begins, end } = parsePeriod(key)!;
+  return (
+    begins > published || (end > published + 86_400_000 && /[到至]\s*$/.test(words.slice(0, start)))
+  );
+}

@@ -68,7 +68,11 @@ function draftOf(around: Around): FigureDraft {
   const before = ownWords(text.slice(from, found.lead ?? found.start), from > clause.start);
   const plain = plainText(before);
   const last = drafts.at(-1);
-  const chained = last !== undefined && from > clause.start && /^[、和及与]?$/.test(before);
+  const isNext = last !== undefined && from > clause.start;
+  // 高于全国0.8个百分点、全省0.3个百分点.
+  const isOfNext =
+    last?.base === 'other' && /^[、和及与](?:全[国省市县区]|[^\d,，]{1,4}平均)$/.test(before);
+  const chained = isNext && (/^[、和及与]?$/.test(before) || isOfNext);
   const rest = text.slice(found.end, to);
   const behind = namedBehind(to < clause.end ? rest.replace(/(?<!^)、.*/, '') : rest);
   const change = rank ? undefined : changeBefore(plain, found, behind, around);
@@ -86,7 +90,7 @@ function draftOf(around: Around): FigureDraft {
     ...(kind === 'change' && baseIn(around, chained ? last : change)),
     ...(role && { role }),
     subject: named.subject,
-    members: /(?:(?<!平)均|都)[^,;。]{0,4}$/.test(plain) ? listOf(own) : [],
+    members: /(?:(?<![平年])均|都)[^,;。]{0,4}$/.test(plain) ? listOf(own) : [],
     own,
     chained,
     shared: /分别[^,;。]{0,6}$/.test(plain),
@@ -124,9 +128,12 @@ function baseIn(
   return base === 'other' ? { base: 'assumed' } : { base, ...(baseYear && { baseYear }) };
 }
 
+/** 断面达标率、优良率均为100%: the words belong together. */
+const SEVERAL = /(?:(?<![平年])均|都|分别)[^,;。，；]{0,4}$/;
+
 /** 提高1个等级、亩产提高10%: up to the mark, the words behind a figure are its own, not the next one's. */
 const ownWords = (words: string, isBehindFigure: boolean): string =>
-  isBehindFigure ? words.replace(/^[^、]+、/, '') : words;
+  isBehindFigure && !SEVERAL.test(words) ? words.replace(/^[^、]+、/, '') : words;
 
 /** 提升8个示范点: a deed done to so many things is no change of their number, unless it says from when. */
 function changeBefore(

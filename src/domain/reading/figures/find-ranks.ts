@@ -2,7 +2,8 @@ import { readNumber, NUMERAL } from '#domain/reading/words/number-words.ts';
 import type { FoundNumber } from '#domain/reading/words/scanner.ts';
 
 const SCOPE = '全[省国市县区球州]|同类|同行业|长三角|沿海|参评';
-const PLACED = '位列|列|居|位居|位列|排名|排|跃居|稳居|保持|获得?|荣获|取得|夺得|处于';
+const PLACED =
+  '(?:上升|前进|提升|跃升|升|下降|后退|滑落)[至到]|位列|列|居|位居|位列|排名|排|跃居|稳居|保持|获得?|荣获|取得|夺得|处于';
 /** 列全省第一, 居全省第2位; not 全省第一批, which counts batches. */
 const RANK = new RegExp(
   `(?:(?:${SCOPE})[^,。;、第]{0,8}|(?:${PLACED})[^,。;、第]{0,8})第(${NUMERAL}|\\d+)(?:[位名](?![字称])|(?=[,。;)和及]|、(?!${NUMERAL})|$))`,
@@ -25,7 +26,7 @@ export function findRanks(nameless: string): FoundNumber[] {
   for (const [pattern, bound] of [[RANK], [NEXT], [AMONG, 'most']] as const) {
     for (const match of nameless.matchAll(pattern)) {
       // 倒数第二 counts from the other end.
-      if (/倒数|末/.test(match[0])) continue;
+      if (/倒数|末|[由从]第/.test(match[0])) continue;
       const written = match[1]!;
       const value = readNumber(written);
       if (!value) continue;

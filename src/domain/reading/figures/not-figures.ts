@@ -52,6 +52,8 @@ const PATTERNS = [
   // How many are ranked, and who of them: 168个城市中, 后10位, 第74名到第65名.
   String.raw`\d{2,3}个[^,。;\d]{0,10}城市(?=中|里)`,
   `后${ANY}[位名]|第${ANY}[位名](?:到|至|-)第?${ANY}[位名]`,
+  // 最大8小时平均, 24小时均值.
+  `最大${ANY}小时|${ANY}小时(?=滑动|平均|均值)`,
   // Numbering at the beginning of a line.
   String.raw`^\s*(?:\d+(?:\.\d+)*[.、](?!\d)|\(\d+\)|${NUMERAL}[、.]|\(${NUMERAL}\))`,
   `[不未]满${ANY}|每${ANY}|${ANY}周年`,

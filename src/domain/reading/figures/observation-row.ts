@@ -22,6 +22,9 @@ export interface RowParts {
 const NARROWER =
   /^[^,，、]{0,10}?(?:园区|开发区|高新区|经开区|港区|景区|新城|街道|社区|厂界|路段|站点?(?!位)|点位|监测点|断面(?!水质|达标))(?=[^,，、]{2})/;
 
+/** 各县（市、区）优良率: each part has a value of its own. */
+const PARTS = /^各[县区市地镇乡街站点][^,，]{0,6}?(?=PM|空气|优良|平均|水质|环境|$)/;
+
 /** The row of one figure: its value in the unit of the indicator that it is most like, with what helps to judge it. */
 export function observationRow(
   { document, figure, change, subject, place }: RowParts,
@@ -34,7 +37,7 @@ export function observationRow(
       ? { value: String(figure.value), unit: '位' }
       : (guess && inUnit(figure, guess.indicator.unit)) || asPrinted(figure);
   const isChange = kind === 'change';
-  const part = guess && NARROWER.exec(subject)?.[0];
+  const part = guess && (NARROWER.exec(subject)?.[0] ?? PARTS.exec(subject)?.[0]);
   const own = part && !place.doubt ? { ...place, doubt: `原文说的是${part}` } : place;
   return {
     confidence: confidence(figure, own, guess?.likeness),

@@ -1,5 +1,5 @@
 import type { FigureDraft } from './figure-draft.ts';
-import { listOf } from './subject-words.ts';
+import { isBare, listOf } from './subject-words.ts';
 
 /**
  * Gives each figure of a parallel list the thing that it belongs to: 分别占50.0%、45.0%、5.0% belong to the three
@@ -22,6 +22,11 @@ function share(list: FigureDraft[], before: FigureDraft[]): void {
     list.forEach((draft, index) => {
       draft.subject = `${things[index]}（${first!.own}）`;
     });
+    return;
+  }
+  // 城乡居民收入分别增长5.5%、7.3%: the words before it name what grew.
+  if (first!.kind === 'change' && !isBare(first!.own)) {
+    for (const draft of list) draft.subject = first!.own;
     return;
   }
   const shared = before.findLast(({ kind }) => kind === 'value');

@@ -41,12 +41,20 @@ export function proposeObservations(
       return [];
     }
     if (figure.kind === 'change' && ownerOf(stated, figure)) return [];
+    if (figure.kind === 'change' && !isFromYearBefore(figure)) {
+      left.push({ reason: 'change', figure });
+      return [];
+    }
     const changes = stated.filter(
       (other) => other.kind === 'change' && ownerOf(stated, other) === figure,
     );
     const subjects = figure.members.length > 0 ? figure.members : [figure.subject];
-    return subjects.map((subject) => {
+    return subjects.flatMap((subject) => {
       const place = memberPlace(subject, figure, places.get(figure)!, seeds.areas);
+      if (!place.area) {
+        left.push({ reason: 'place', figure, place: place.name });
+        return [];
+      }
       const own = changes.filter(
         (change) => figure.members.length === 0 || change.subject === subject,
       );
@@ -76,7 +84,8 @@ function reasonToLeave(
 ): LeftOut['reason'] | undefined {
   if (figure.role === 'limit' || figure.role === 'compared') return figure.role;
   if (figure.planned) return 'target';
-  return place?.area ? undefined : 'place';
+  const isOfMembers = figure.members.length > 0 && place?.doubt !== undefined;
+  return place?.area || isOfMembers ? undefined : 'place';
 }
 
 /** The value that a change belongs to: the last one before it with the same subject, else the one that it leads to. */
@@ -85,8 +94,9 @@ function ownerOf(
   change: FigureMention,
 ): FigureMention | undefined {
   const at = figures.indexOf(change);
-  const isOwner = ({ kind, subject, section, members, role }: FigureMention) =>
+  const isOwner = ({ kind, subject, section, members, role, isEarlier }: FigureMention) =>
     kind === 'value' &&
+    !isEarlier &&
     role !== 'limit' &&
     role !== 'compared' &&
     section === change.section &&
@@ -97,6 +107,9 @@ function ownerOf(
   const before = figures.slice(0, at).findLast(isOwner);
   return before ?? (leadsTo ? next : undefined);
 }
+
+const isFromYearBefore = ({ base }: FigureMention): boolean =>
+  base === 'year-before' || base === 'assumed';
 
 /** Of several changes the one from the year before: a row holds one, and that can be computed again. */
 const changeFor = (changes: FigureMention[]): FigureMention | undefined =>
@@ -113,5 +126,6 @@ function memberPlace(
 ): Place {
   if (members.length === 0) return place;
   const [named] = findPlaces(plainText(subject), areas);
-  return named?.area ? placeOfArea(named.area) : place;
+  if (!named || named.kind === 'whole' || named.kind === 'urban') return place;
+  return named.area ? placeOfArea(named.area) : { name: named.name };
 }

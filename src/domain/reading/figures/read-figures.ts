@@ -9,7 +9,7 @@ import type { Qualifier } from '#domain/values/qualifier.ts';
 import { wordsAroundNumber } from '#domain/values/written-qualifier.ts';
 import type { FigureDraft } from './figure-draft.ts';
 import type { FigureMention } from './figure-mention.ts';
-import { figureTime } from './figure-time.ts';
+import { aYearEarlier, figureTime, liesAhead } from './figure-time.ts';
 import { findFigures } from './find-figures.ts';
 import { hideNames } from './not-figures.ts';
 import { tableFigures } from './table-figures.ts';
@@ -39,6 +39,8 @@ export function readFigures(
   });
 }
 
+/** 去年同期为344天. */
+const SAME_TIME_BEFORE = /(?:去年|上年|前一年)同期[^,;。比较]{0,8}$/;
 /** How far into a sentence a period may stand that holds for the sentences after it, too. */
 const AT_HEAD = 16;
 /** How far before a figure its own period may stand. */
@@ -72,8 +74,11 @@ function placed(
           draft.timeWords ?? plain.slice(Math.max(start, draft.start - NEAR), draft.start);
         const isBehind = head && start + head.end <= draft.start;
         const named = timeNamed(words, time) ?? (isBehind ? head : before);
-        const isAhead = ahead || draft.role === 'target';
-        return mentionOf(draft, text, id, figureTime(named, time, isAhead), isAhead);
+        const aims = ahead || draft.role === 'target';
+        const own = figureTime(named, time, aims);
+        const when = !aims && SAME_TIME_BEFORE.test(words) ? aYearEarlier(own) : own;
+        const isAhead = aims || (named !== undefined && liesAhead(named, words, time));
+        return mentionOf(draft, text, id, when, isAhead);
       });
   });
 }
@@ -98,7 +103,7 @@ function mentionOf(
   draft: FigureDraft,
   text: string,
   section: string,
-  time: Pick<FigureMention, 'period' | 'periodFrom' | 'openTime'>,
+  time: Pick<FigureMention, 'period' | 'periodFrom' | 'openTime' | 'isEarlier'>,
   planned: boolean,
 ): FigureMention {
   const { start, end, written, value, high, scale, unit, kind, bound, role } = draft;
@@ -138,5 +143,8 @@ function baseOf(
   period: string | undefined,
 ): FigureMention['base'] {
   if (baseYear === undefined || period === undefined) return base;
-  return baseYear === Number(period.slice(0, 4)) - 1 ? base : 'other';
+  const year = Number(period.slice(0, 4));
+  // 较2019年同期 in a text on 2019 is a slip, and means the year before.
+  if (baseYear === year) return 'assumed';
+  return baseYear === year - 1 ? base : 'other';
 }

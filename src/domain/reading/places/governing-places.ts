@@ -6,13 +6,19 @@ const COMPARED =
 /** 与乙市相比, but not 与乙市联合. */
 const WITH = /[与同和跟]$/;
 const BESIDE = /^[^,。;]{0,12}?(?:相比|比较|持平|相当|一致|同期)/;
+/** 与乙市联合开展: what is done with a place is no figure of it. */
+const TOGETHER = /^[^,。;]{0,4}(?:联合|共同|合作|签|建立|互|协同|交界|接壤|相邻)/;
+/** 丙省生态环境厅通报的问题: an agency of a place hands down what concerns another. */
+const AGENCY =
+  /^(?:委|省委|政府|人民政府|[^,。;]{0,6}[厅局办]|[^,。;]{0,8}督察组?|人大|政协|级)[^,。;]{0,10}(?:通报|交办|反馈|下达|转办|督办|挂牌|批复|批准|认定|授予|命名|补助|安排|印发)/;
 /** 赴乙市, 从乙市引进: whom a deed is done with. */
 const TOWARDS =
-  /(?:除|除了|不含|不包括|不包含|赴|从|向|往|给|对|经|报|由|被|协助|支援|援助|帮扶|对口|获|获得|入选|列入|成为|创建|评为|命名|争创|荣获|参加|承办)$/;
+  /(?:除|除了|不含|不包括|不包含|引进|招引|来自|前往|赴|从|向|往|给|对|经|报|由|被|协助|支援|援助|帮扶|对口|获|获得|入选|列入|成为|创建|评为|命名|争创|荣获|参加|承办)$/;
 /** 全省第一, 全市各县市中列第4位, 全国首个: how one stands among others. */
 const STANDING =
   /^(?:[^,。;]{0,3}(?:第[一二三四五六七八九十\d]|前[列茅一二三四五六七八九十\d]|首[个批家次位例部创]|唯一|率先|领先|领跑|倒数|末位|最[高低大小多少前后早快好优]|排名|名列|位[列居次]|并列)|[^,。;]{0,16}(?:排名?|列居?|居|位列|位居|名列|处于?)[^,。;]{0,6}(?:第|前|末|首|倒数))/;
-const PLACING = /(?:列|居|位列|位居|排|排名|名列|跃居|进入|跻身|走在|处于|在|占|位次)$/;
+const PLACING =
+  /(?:列|居|位列|位居|排|排名|名列|跃居|进入|跻身|走在|处于|在|占|位次|在[\d个全国参评省]*)$/;
 const STANDING_LATER =
   /^[^,。;\d]{0,4}(?:\d+个?)?[^,。;\d]{0,14}(?:第[一二三四五六七八九十\d]|前[列茅一二三四五六七八九十\d]|首位|末位|中游|上游|倒数)/;
 /** 全国文明城市, 全省执法大练兵: a title or an occasion. */
@@ -31,7 +37,10 @@ export function governs(
   const before = clause.slice(0, start);
   const after = clause.slice(end);
   if (isCompared({ start, end }, clause)) return false;
-  if (STANDING.test(after) && kind !== 'area') return false;
+  const isScope = kind === 'whole' ? !/^[我本]/.test(name) : /城市$/.test(name);
+  if (isScope && STANDING.test(after)) return false;
+  if (WITH.test(before) && TOGETHER.test(after)) return false;
+  if (AGENCY.test(after)) return false;
   if (PLACING.test(before) && STANDING_LATER.test(after)) return false;
   if (TOWARDS.test(before) && (kind === 'other' || isWide)) return false;
   if (!isWide) return true;

@@ -90,7 +90,7 @@ function placesOfProse(
         const at = figure.start - clause.start;
         const place = placeAt(
           prose.slice(clause.start, clause.end),
-          at,
+          { at, isChange: figure.kind === 'change' },
           mentions,
           here.map(({ start }) => start - clause.start),
         );

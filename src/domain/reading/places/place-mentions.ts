@@ -15,6 +15,8 @@ export interface Mention extends Span {
   until?: number;
 }
 
+const LISTED = /^(?:[、和与及,]|以及)$/;
+
 /** The places that a clause names, in order, resolved by where the text is about and what it spoke of last. */
 export function mentionsOf(
   clause: string,
@@ -22,13 +24,17 @@ export function mentionsOf(
   { home, areas }: { home: Place; areas: readonly Area[] },
 ): Mention[] {
   let spoken = last;
+  let before: Mention | undefined;
   return findPlaces(clause, areas).map((found) => {
     const place = resolvePlace(found, { home, last: spoken, areas });
     const isWide = found.kind === 'whole' && !place.area;
-    const governing = governs(found, clause, isWide);
+    // 引进丙市、丁市企业: what is true of the first of a list is true of the others.
+    const isListed =
+      before !== undefined && !before.governs && LISTED.test(clause.slice(before.end, found.start));
+    const governing = !isListed && governs(found, clause, isWide);
     if (governing) spoken = place;
     const until = bracketEnd(clause, found.start);
-    return {
+    before = {
       start: found.start,
       end: found.end,
       place,
@@ -36,13 +42,14 @@ export function mentionsOf(
       compared: isCompared(found, clause),
       ...(until !== undefined && { until }),
     };
+    return before;
   });
 }
 
 /** The place of the figure that begins at `at`: the last one named before it; of a list, the one in its turn. */
 export function placeAt(
   clause: string,
-  at: number,
+  { at, isChange }: { at: number; isChange: boolean },
   mentions: Mention[],
   figures: number[],
 ): Place | undefined {
@@ -50,7 +57,8 @@ export function placeAt(
     ({ start, until }) => start < at && (until === undefined || at < until),
   );
   const nearest = before.at(-1);
-  if (nearest?.compared && isMeanOf(clause.slice(nearest.end, at))) return nearest.place;
+  if (!isChange && nearest?.compared && isMeanOf(clause.slice(nearest.end, at)))
+    return nearest.place;
   const governing = before.filter((mention) => mention.governs);
   if (governing.length === 0) return undefined;
   const run = runAt(clause, governing, governing.length - 1);
@@ -64,10 +72,7 @@ export function placeAt(
 /** The places that stand in one list with the one at `index`: 甲县、乙县和丙县. */
 export function runAt(clause: string, mentions: Mention[], index: number): Mention[] {
   let first = index;
-  while (
-    first > 0 &&
-    /^(?:[、和与及,]|以及)$/.test(clause.slice(mentions[first - 1]!.end, mentions[first]!.start))
-  )
+  while (first > 0 && LISTED.test(clause.slice(mentions[first - 1]!.end, mentions[first]!.start)))
     first--;
   return mentions.slice(first, index + 1);
 }

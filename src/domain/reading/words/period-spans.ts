@@ -137,7 +137,7 @@ export const PERIOD_SPANS: readonly PeriodSpan[] = [
     () => undefined,
   ),
   span(
-    String.raw`(?<year>(?:19|20)\d{2})年度?(?:末|底)?|(?<present>今年|本年|全年)|(?<past>去年|上年(?!\s*同期))`,
+    String.raw`(?<year>(?:19|20)\d{2})年度?(?:末|底)?|(?<present>今年|本年|全年)|(?<past>(?:去年|上年)(?!\s*同期))`,
     (parts, yearOf) => String(yearOf(parts)),
   ),
 ];
