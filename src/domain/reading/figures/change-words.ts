@@ -36,7 +36,7 @@ const PLAIN = new RegExp(
 const BESIDE = new RegExp(`${COMPARED}(?:(${LESS})|(${MORE}))(?:出|了)?${ADVERB}$`);
 /** 快于全省4.2个百分点, 超警戒0.37米. */
 const ABOVE =
-  /(?:(低于|低出|慢于|少于|小于|差于)|(高于|高出|优于|好于|快于|多于|大于|超(?:过|出|额完成)?(?=[^,;。\d]{0,8}(?:警戒|汛限|保证|标准|计划|目标|任务|上年|去年))))[^,;。\d]{2,10}$/;
+  /(?:(低于|低出|慢于|少于|小于|差于)|(高于|高出|[优好]于(?=全[国省市县]|国家|[上去]年|平均|标准|同期)|快于|多于|大于|超(?:过|出|额完成)?(?=[^,;。\d]{0,8}(?:警戒|汛限|保证|标准|计划|目标|任务|上年|去年))))[^,;。\d]{2,10}$/;
 
 /**
  * Reads the words before a number as those of a change; `undefined` when they state a value. 新增 adds something

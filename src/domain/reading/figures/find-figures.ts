@@ -75,20 +75,21 @@ function draftOf(around: Around): FigureDraft {
   const chained = isNext && (/^[、和及与]?$/.test(before) || isOfNext);
   const rest = text.slice(found.end, to);
   const behind = namedBehind(to < clause.end ? rest.replace(/(?<!^)、.*/, '') : rest);
-  const change = rank ? undefined : changeBefore(plain, found, behind, around);
+  const role = roleIn(around);
+  const isAmount = rank || role === 'limit';
+  const change = isAmount ? undefined : changeBefore(plain, found, behind, around);
   const kind = rank ? 'rank' : chained ? last.kind : change ? 'change' : 'value';
   const own = namedBefore(change ? before.slice(...change.subject) : before);
   const named = chained
     ? { subject: (kind === 'value' && behind) || last.subject, of: last }
     : nameOf(own, kind === 'value' ? behind : '', around);
   const down = chained ? last.value < 0 : change !== undefined && signOf(change, named.subject) < 0;
-  const role = roleIn(around, kind);
   return {
     ...found,
     value: kind === 'change' && down ? -Math.abs(found.value) : found.value,
     kind,
     ...(kind === 'change' && baseIn(around, chained ? last : change)),
-    ...(role && { role }),
+    ...(role && (kind === 'value' || role === 'target') && { role }),
     subject: named.subject,
     members: /(?:(?<![平年])均|都)[^,;。]{0,4}$/.test(plain) ? listOf(own) : [],
     own,
@@ -99,16 +100,12 @@ function draftOf(around: Around): FigureDraft {
   };
 }
 
-/** What the number is besides a figure: of ranks and changes only an aim. */
-function roleIn(
-  { text, found, clause, drafts, aims }: Around,
-  kind: FigureDraft['kind'],
-): FigureDraft['role'] {
+/** What the number is besides a figure. */
+function roleIn({ text, found, clause, drafts, aims }: Around): FigureDraft['role'] {
   const before = plainText(text.slice(clause.start, found.lead ?? found.start));
   const after = plainText(text.slice(found.end, clause.end));
   const unitBefore = drafts.findLast((one) => one.kind === 'value' && !one.role)?.unit;
   const role = roleOf(hideNames(before), after, { unit: found.unit, unitBefore });
-  if (kind !== 'value' && role !== 'target') return aims ? 'target' : undefined;
   return role ?? (aims ? 'target' : undefined);
 }
 

@@ -94,13 +94,16 @@ function ownerOf(
   change: FigureMention,
 ): FigureMention | undefined {
   const at = figures.indexOf(change);
-  const isOwner = ({ kind, subject, section, members, role, isEarlier }: FigureMention) =>
+  const isOwner = ({ kind, subject, section, members, role, isEarlier, quote }: FigureMention) =>
     kind === 'value' &&
     !isEarlier &&
     role !== 'limit' &&
     role !== 'compared' &&
     section === change.section &&
-    (subject === change.subject || members.includes(change.subject));
+    (subject === change.subject ||
+      members.includes(change.subject) ||
+      // In a table: 乙县 PM2.5浓度, and 乙县 of the column behind it.
+      (quote === change.quote && subject.startsWith(`${change.subject} `)));
   const next = figures[at + 1];
   const leadsTo =
     next && isOwner(next) && next.quote.includes(change.quote) && next.start - change.end < 12;
