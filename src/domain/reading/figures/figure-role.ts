@@ -38,7 +38,7 @@ export function roleOf(
   if (COMPARED.test(before) || MEAN_OF_OTHERS.test(before)) return 'compared';
   if (FROM.test(before) && ONWARD.test(after)) return 'compared';
   // 22微克/立方米(35微克/立方米): two of one unit, one of them in brackets by itself.
-  const isAlone = /\($/.test(before) && /^\)/.test(after);
+  const isAlone = before.endsWith('(') && after.startsWith(')');
   if (isAlone && MEASURED.test(unit) && unit === unitBefore) return 'limit';
   return isAim(before) ? 'target' : undefined;
 }

@@ -37,7 +37,7 @@ export function governs(
   const before = clause.slice(0, start);
   const after = clause.slice(end);
   if (isCompared({ start, end }, clause)) return false;
-  const isScope = kind === 'whole' ? !/^[我本]/.test(name) : /城市$/.test(name);
+  const isScope = kind === 'whole' ? !/^[我本]/.test(name) : name.endsWith('城市');
   if (isScope && STANDING.test(after)) return false;
   if (WITH.test(before) && TOGETHER.test(after)) return false;
   if (AGENCY.test(after)) return false;

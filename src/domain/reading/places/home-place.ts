@@ -63,7 +63,7 @@ export function resolvePlace(
   const ending = endingOf(name);
   const isAlike = (place: Place) => {
     const own = endingOf(place.area?.name ?? place.name);
-    return own === ending || (ending === '区' && /自治区$/.test(place.name));
+    return own === ending || (ending === '区' && place.name.endsWith('自治区'));
   };
   if (isAlike(home)) return home;
   if (levelOf(home.area?.name ?? home.name) === undefined && home.area && /^[我本]/.test(name))
