@@ -16,7 +16,8 @@ export const levelOf = (name: string): Level | undefined =>
   MUNICIPALITY.test(name) ? 'province' : LEVELS.find(([ending]) => ending.test(name))?.[1];
 
 /** The last character of a name: what 全 and 我 are put before, 全市, 我县. */
-export const endingOf = (name: string): string => (name.endsWith('新区') ? '区' : (name.at(-1) ?? ''));
+export const endingOf = (name: string): string =>
+  name.endsWith('新区') ? '区' : (name.at(-1) ?? '');
 
 /** 舟山市 is 舟山; a name that would keep one character keeps its ending. */
 export function shortName(name: string): string {
