@@ -20,7 +20,7 @@ const REASONS: Record<LeftOut['reason'], string> = {
   target: '目标，不是数据',
   limit: '标准限值，不是数据',
   compared: '用来比较的数',
-  change: '只有变化，没有数值，也不是与上年同期比',
+  change: '不是与上年同期比的变化',
   known: '已在表格里',
   held: '已从同一份文件的另一种形式收进表格',
 };

@@ -13,7 +13,7 @@ const COMPARED =
 const FROM = /[由从](?![^,;。]*(?:19|20)\d{2}年)[^,;。、]{0,12}$/;
 const ONWARD =
   /^(?:左右|以上|以下)?(?:大幅|逐步|稳步|进一步)?(?:下降|上升|提高|提升|增加|增长|减少|降低|缩短|压缩|扩大|优化|改善|提速|调整|增|降|升|减|扩)[至到为了]?/;
-const MEAN_OF_OTHERS = /(?:平均|均值|水平)\($/;
+const MEAN_OF_OTHERS = /(?:平均|均值|水平|(?:目标|任务|计划|要求)值?)\($/;
 
 /** Words that set an aim; what has been done by it is none. */
 const AIM =

@@ -46,7 +46,11 @@ export function nameOf(
   const isElliptic = isPlace || /^[\s\S]{0,12}$/.test(text.slice(clause.start, found.start));
   if (before && isElliptic)
     return { subject: [isPlace && own, withoutPlace(before, areas)].filter(Boolean).join(' ') };
-  if (isPlace) return { subject: own };
+  if (isPlace) {
+    // 优良率：甲市96.1%.
+    const isAnnounced = /[:：]/.test(text[clause.start - 1] ?? '');
+    return { subject: [own, isAnnounced && topicOf(ahead)].filter(Boolean).join(' ') };
+  }
   if (adds) return { subject: behind.replace(/^\s*的/, '') };
   return { subject: [topicOf(ahead), own || changed].filter(Boolean).join(' ') };
 }

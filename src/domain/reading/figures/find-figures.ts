@@ -77,9 +77,12 @@ function draftOf(around: Around): FigureDraft {
   const behind = namedBehind(to < clause.end ? rest.replace(/(?<!^)、.*/, '') : rest);
   const role = roleIn(around);
   const isAmount = rank || role === 'limit';
-  const change = isAmount ? undefined : changeBefore(plain, found, behind, around);
+  // 优于省定目标（65%）6.5个百分点: what stands before the brackets says what the number behind them is.
+  const aside = /^\)\s*$/.test(plain) && plainText(text.slice(clause.start, found.start));
+  const words = aside ? aside.replace(/\([^()]*\)/g, '') : plain;
+  const change = isAmount ? undefined : changeBefore(words, found, behind, around);
   const kind = rank ? 'rank' : chained ? last.kind : change ? 'change' : 'value';
-  const own = namedBefore(change ? before.slice(...change.subject) : before);
+  const own = namedBefore(change && !aside ? before.slice(...change.subject) : before);
   const named = chained
     ? { subject: (kind === 'value' && behind) || last.subject, of: last }
     : nameOf(own, kind === 'value' ? behind : '', around);

@@ -11,7 +11,7 @@ const RANK = new RegExp(
 );
 /** …第6位和第12位. */
 const NEXT = new RegExp(
-  `(?<=第(?:${NUMERAL}|\\d+)[位名](?:和|、|及))第(${NUMERAL}|\\d+)[位名]`,
+  `(?<=第(?:${NUMERAL}|\\d+)[位名]?(?:和|、|及))第(${NUMERAL}|\\d+)[位名]`,
   'g',
 );
 /** 排名全省前三, 进入全国前10位. */

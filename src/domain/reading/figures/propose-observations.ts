@@ -48,6 +48,8 @@ export function proposeObservations(
     const changes = stated.filter(
       (other) => other.kind === 'change' && ownerOf(stated, other) === figure,
     );
+    for (const change of changes)
+      if (!isFromYearBefore(change)) left.push({ reason: 'change', figure: change });
     const subjects = figure.members.length > 0 ? figure.members : [figure.subject];
     return subjects.flatMap((subject) => {
       const place = memberPlace(subject, figure, places.get(figure)!, seeds.areas);
