@@ -44,7 +44,13 @@ export const MAY_IMPORT: Record<string, string[]> = {
   'formats/registry.ts': ['domain/views'],
   'render/page-ledger.ts': [],
   styles: [],
-  i18n: ['domain/values', 'domain/indicators', 'domain/views', 'formats/registry.ts'],
+  i18n: [
+    'domain/values',
+    'domain/indicators',
+    'domain/disclosures',
+    'domain/views',
+    'formats/registry.ts',
+  ],
   'site/urls.ts': ['domain/disclosures', 'formats/registry.ts'],
   'site/content-type.ts': ['formats/registry.ts'],
 
@@ -92,7 +98,12 @@ export const MAY_IMPORT: Record<string, string[]> = {
     'scripts/terminal',
     'scripts/pipeline',
   ],
-  'scripts/import/extract': ['domain/values', 'domain/markup', 'domain/problems'],
+  'scripts/import/extract': [
+    'domain/values',
+    'domain/markup',
+    'domain/problems',
+    'domain/disclosures',
+  ],
   'scripts/import/sheet': ['domain', 'scripts/pipeline', 'scripts/import/extract'],
   'scripts/import/web-page': ['domain', 'scripts/disk', 'scripts/import/extract'],
   'scripts/import/pdf': ['domain', 'scripts/import/extract'],

@@ -1,46 +1,26 @@
 import { proposeDate } from '#domain/values/date.ts';
+import { RECORD_FIELDS, type RecordField } from '#domain/disclosures/record-fields.ts';
 import type { RecordFields } from './extract.ts';
 
-/** What portals call the fields of a record; those with no field here are read to be told of. */
-const LABELS: Record<string, string> = {
-  索引号: 'index_number',
-  信息索引号: 'index_number',
-  统一编号: '',
-  组配分类: 'category',
-  主题分类: '',
-  体裁分类: '',
-  服务对象: '',
-  公开范围: '',
-  公开时限: '',
-  发布机构: 'publisher',
-  发布单位: 'publisher',
-  发文机关: 'publisher',
-  公开主体: 'publisher',
-  生成日期: 'generated_on',
-  成文日期: 'generated_on',
-  制发日期: 'generated_on',
-  发布日期: 'published_on',
-  发布时间: 'published_on',
-  公开日期: 'published_on',
-  公开方式: 'access_mode',
-  有效性: 'validity',
-  是否有效: 'validity',
-  时效性: 'validity',
-  来源: 'source',
-  信息来源: 'source',
-  稿件来源: 'source',
-  文章来源: 'source',
-  标题: 'title',
-  信息名称: 'title',
-  名称: 'title',
-  文号: 'document_number',
-  发文字号: 'document_number',
-  文件编号: 'document_number',
-  关键词: '',
-  作者: '',
-  责任编辑: '',
-  编辑: '',
-};
+/** What portals call fields for which the site's record has none: they are read to be told of. */
+const OTHERS = [
+  '统一编号',
+  '主题分类',
+  '体裁分类',
+  '服务对象',
+  '公开范围',
+  '公开时限',
+  '关键词',
+  '作者',
+  '责任编辑',
+  '编辑',
+];
+const LABELS: Record<string, string> = Object.fromEntries([
+  ...Object.entries<RecordField>(RECORD_FIELDS).flatMap(([name, { labels = [] }]) =>
+    labels.map((label) => [label, name]),
+  ),
+  ...OTHERS.map((label) => [label, '']),
+]);
 /** The page's own doings: no part of the document. */
 const FURNITURE = [
   '访问次数',

@@ -15,7 +15,8 @@ import {
   shortText,
   text,
 } from '#domain/files/content-field.ts';
-import type { Attachment, Coverage, Disclosure, Extraction, Rendition } from './disclosure.ts';
+import type { Coverage, Disclosure, Extraction, Rendition } from './disclosure.ts';
+import { camelCase, RECORD_FIELDS, type CamelCase } from './record-fields.ts';
 
 export const RENDITIONS: Record<Rendition, string> = { original: '原文', digest: '摘编' };
 export const COVERAGES: Record<Coverage, string> = {
@@ -40,9 +41,15 @@ const attachment = z.strictObject({
 
 /** The fields of `content/disclosures/<year>/<id>.md`, as staff write them. */
 export const disclosureFields = z.strictObject({
-  title: text({ title: '标题', examples: ['2024年工作总结'] }),
-  index_number: optionalText({ title: '索引号', examples: ['001008009005022/2024-00255'] }),
-  document_number: optionalText({ title: '发文字号', examples: ['甲环发〔2024〕3号'] }),
+  title: text({ title: RECORD_FIELDS.title.title, examples: ['2024年工作总结'] }),
+  index_number: optionalText({
+    title: RECORD_FIELDS.index_number.title,
+    examples: ['001008009005022/2024-00255'],
+  }),
+  document_number: optionalText({
+    title: RECORD_FIELDS.document_number.title,
+    examples: ['甲环发〔2024〕3号'],
+  }),
   category: z
     .preprocess(
       (value) => (value === null || value === '' ? undefined : value),
@@ -55,22 +62,22 @@ export const disclosureFields = z.strictObject({
         .refine((path) => path.every(isPathName), PATH_NAME),
     )
     .meta({
-      title: '组配分类',
+      title: RECORD_FIELDS.category.title,
       examples: ['法定主动公开内容/规划计划/工作计划与总结'],
       type: 'string',
     }),
-  publisher: optionalName({ title: '发布机构', examples: ['市生态环境局'] }),
-  source: optionalText({ title: '来源', examples: ['市生态环境局'] }),
-  generated_on: optionalDate({ title: '生成日期', examples: ['2024-01-17'] }),
-  published_on: date({ title: '发布日期', examples: ['2024-01-17'] }),
+  publisher: optionalName({ title: RECORD_FIELDS.publisher.title, examples: ['市生态环境局'] }),
+  source: optionalText({ title: RECORD_FIELDS.source.title, examples: ['市生态环境局'] }),
+  generated_on: optionalDate({ title: RECORD_FIELDS.generated_on.title, examples: ['2024-01-17'] }),
+  published_on: date({ title: RECORD_FIELDS.published_on.title, examples: ['2024-01-17'] }),
   published_time: optionalTime({
     title: '发布时刻（网页标签用，知道才写）',
     examples: ["'09:30'"],
   }),
-  access_mode: optionalText({ title: '公开方式', examples: ['主动公开'] }),
-  validity: optionalText({ title: '有效性', examples: ['有效'] }),
+  access_mode: optionalText({ title: RECORD_FIELDS.access_mode.title, examples: ['主动公开'] }),
+  validity: optionalText({ title: RECORD_FIELDS.validity.title, examples: ['有效'] }),
   source_url: optionalAddress({ title: '原文网址', examples: ['https://www.zhoushan.gov.cn/'] }),
-  rendition: choice(RENDITIONS, { title: '文本形式', examples: ['digest'] }),
+  rendition: choice(RENDITIONS, { title: RECORD_FIELDS.rendition.title, examples: ['digest'] }),
   coverage: choice(COVERAGES, { title: '依据范围', examples: ['full'] }),
   extracted_from: optionalChoice(EXTRACTIONS, { title: '文字提取自', examples: ['pdf'] }),
   plan_year: optionalYear({ title: '计划年度', examples: ['2024'] }),
@@ -82,24 +89,11 @@ export const disclosureFields = z.strictObject({
 });
 
 /** The same as the domain's record, but for the id, which is the file's name. */
-export const disclosureSchema = disclosureFields.transform((fields): Omit<Disclosure, 'id'> => ({
-  title: fields.title,
-  indexNumber: fields.index_number,
-  documentNumber: fields.document_number,
-  category: fields.category,
-  publisher: fields.publisher,
-  source: fields.source,
-  generatedOn: fields.generated_on,
-  publishedOn: fields.published_on,
-  publishedTime: fields.published_time,
-  accessMode: fields.access_mode,
-  validity: fields.validity,
-  sourceUrl: fields.source_url,
-  rendition: fields.rendition,
-  coverage: fields.coverage,
-  extractedFrom: fields.extracted_from,
-  planYear: fields.plan_year,
-  summary: fields.summary,
-  attachments: fields.attachments satisfies Attachment[],
-  related: fields.related,
-}));
+export const disclosureSchema = disclosureFields.transform(
+  (fields) =>
+    Object.fromEntries(
+      Object.entries(fields).map(([name, value]) => [camelCase(name), value]),
+    ) as Camelled<typeof fields> satisfies Omit<Disclosure, 'id'>,
+);
+
+type Camelled<Fields> = { [Name in keyof Fields & string as CamelCase<Name>]: Fields[Name] };

@@ -1,17 +1,8 @@
+import { recordTitles } from '#domain/disclosures/record-fields.ts';
 import type * as chinese from '#i18n/zh-CN/records.ts';
 
 export const recordWords: typeof chinese.recordWords = {
-  indexNumber: 'Index number',
-  documentNumber: 'Document number',
-  category: 'Category',
-  publisher: 'Publisher',
-  generatedOn: 'Written on',
-  publishedOn: 'Published on',
-  source: 'Source',
-  accessMode: 'Access',
-  validity: 'Validity',
-  sourceUrl: 'Original',
-  rendition: 'Form of the text',
+  ...recordTitles('titleEn'),
   unknown: 'not stated',
 };
 

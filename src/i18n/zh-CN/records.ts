@@ -1,18 +1,7 @@
+import { recordTitles } from '#domain/disclosures/record-fields.ts';
+
 /** The fields of a disclosure's record. */
-export const recordWords = {
-  indexNumber: '索引号',
-  documentNumber: '发文字号',
-  category: '组配分类',
-  publisher: '发布机构',
-  generatedOn: '生成日期',
-  publishedOn: '发布日期',
-  source: '来源',
-  accessMode: '公开方式',
-  validity: '有效性',
-  sourceUrl: '原文地址',
-  rendition: '文本形式',
-  unknown: '公开页面未载明',
-};
+export const recordWords = { ...recordTitles('title'), unknown: '公开页面未载明' };
 
 /** In which form a text is here. */
 export const renditionWords = { digest: '摘编', original: '原文' };
