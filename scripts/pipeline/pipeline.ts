@@ -1,10 +1,6 @@
 import type { ArticleRecord } from '#domain/files/content-schemas.ts';
 import { parseArticleFile, parsePageFile } from '#domain/files/article-file.ts';
-import { checkContent } from '#domain/site/check-content.ts';
-import { checkDisclosures } from '#domain/disclosures/check-disclosures.ts';
-import { checkHomeIndicators } from '#domain/site/check-settings.ts';
-import { checkValues } from '#domain/proof/check-values.ts';
-import { checkTablePrivacy } from '#domain/site/check-table-privacy.ts';
+import { SITE_CHECKS, type CheckedSite } from '#domain/site/checks.ts';
 import { withoutConsequences } from '#domain/problems/consequence.ts';
 import type { Language } from '#domain/values/language.ts';
 import { parseDisclosureFile } from '#domain/disclosures/disclosure-file.ts';
@@ -48,15 +44,14 @@ export interface Site {
 /**
  * From what staff hand in to what the site is built from:
  *
- *   seeds/*.csv ──────────▶ readSeeds ───────────┬─▶ checkValues
+ *   seeds/*.csv ──────────▶ readSeeds ───────────┐
  *                                                │
  *   seeds/series/*.csv ───▶ readSeries (means) ──┤
- *   content/disclosures ──▶ parseDisclosureFile ─┼─▶ checkDisclosures
- *                                                │
- *                                                └─▶ resolve ──▶ records ──▶ emit ──▶ content/generated/
- *   content/articles ─────▶ parseArticleFile ┐
- *   content/pages ────────▶ parsePageFile ───┴─▶ checkContent, with all disclosures: words, links, files
+ *   content/disclosures ──▶ parseDisclosureFile ─┴─▶ resolve ──▶ records ──▶ emit ──▶ content/generated/
+ *   content/articles ─────▶ parseArticleFile
+ *   content/pages ────────▶ parsePageFile
  *   content/versions ─────▶ followVersions (of records)
+ *   all of these ─────────▶ SITE_CHECKS: one list of what looks at the whole site
  *
  * Reading (`readSources`) and writing (`writeGenerated`) stand at the two ends; this is the pure middle. All
  * problems of all steps come back together, in the order in which they are printed.
@@ -88,25 +83,25 @@ export function runPipeline(
   const versions = followVersions(sources.versions, indicators, versionProblems, dataOf);
   const unread = [...standing.values()];
   const unreadFiles = new Set(unread.map(({ file }) => file));
-  const problems = [
-    ...sources.problems,
-    ...seeds.problems,
-    ...seriesProblems,
-    ...[...parsed, ...others].flatMap((file) => file.problems),
-    ...checkDisclosures(disclosures),
-    ...checkContent({
+  const checked: CheckedSite = {
+    seeds: seeds.value,
+    content: {
       disclosures,
       articles,
       pages,
       files: sources.files,
       indicators: known.indicators,
       records: records.value,
-    }),
-    ...(sources.settings && known.indicators
-      ? checkHomeIndicators(sources.settings.site, sources.settings, known.indicators)
-      : []),
-    ...checkTablePrivacy(sources.tables.filter(({ file }) => !unreadFiles.has(file))),
-    ...checkValues(seeds.value),
+    },
+    tables: sources.tables.filter(({ file }) => !unreadFiles.has(file)),
+    settings: sources.settings,
+  };
+  const problems = [
+    ...sources.problems,
+    ...seeds.problems,
+    ...seriesProblems,
+    ...[...parsed, ...others].flatMap((file) => file.problems),
+    ...SITE_CHECKS.flatMap(({ run }) => run(checked)),
     ...records.problems,
     ...versionProblems,
     ...unread.flatMap((table) => table.problems),

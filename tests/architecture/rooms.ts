@@ -33,11 +33,13 @@ export const MAY_IMPORT: Record<string, string[]> = {
   ],
   'domain/site': [
     'domain/values',
+    'domain/indicators',
     'domain/problems',
     'domain/tables',
     'domain/files',
     'domain/disclosures',
     'domain/views',
+    'domain/proof',
   ],
 
   // Plain tables and words, for the site and for scripts.

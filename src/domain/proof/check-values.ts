@@ -1,6 +1,3 @@
-import { checkOutliers } from './check-outliers.ts';
-import { checkStrayPeriods } from './check-stray-periods.ts';
-import type { Limit } from '#domain/indicators/limit.ts';
 import { problem } from '#domain/problems/catalogue/index.ts';
 import type { Problem } from '#domain/problems/problem.ts';
 import { placeOf } from './resolution.ts';
@@ -8,20 +5,8 @@ import { valueNumber, type Value } from '#domain/values/value.ts';
 import type { Seeds } from '#domain/indicators/seeds.ts';
 import type { Indicator } from '#domain/indicators/indicator.ts';
 
-/** Values that cannot be, and values that are unlikely. */
-export function checkValues({ indicators, observations, limits }: Seeds): Problem[] {
-  return [
-    ...sharesOutOfBounds(indicators, observations),
-    ...checkOutliers(observations),
-    ...checkStrayPeriods(observations),
-    ...limitsWithout(indicators, limits),
-  ];
-}
-
-function sharesOutOfBounds(
-  indicators: Seeds['indicators'],
-  observations: Seeds['observations'],
-): Problem[] {
+/** Shares that cannot be. */
+export function checkShares({ indicators, observations }: Seeds): Problem[] {
   const known = new Map(indicators.map((indicator) => [indicator.id, indicator]));
   return observations.flatMap(({ indicator: id, value, source }) => {
     const indicator = known.get(id);
@@ -41,7 +26,7 @@ function amountsOf(value: Value | undefined): number[] {
 }
 
 /** An indicator that names a substance expects a limit; a different spelling would lose it without a word. */
-function limitsWithout(indicators: Seeds['indicators'], limits: Limit[]): Problem[] {
+export function checkLimitNames({ indicators, limits }: Seeds): Problem[] {
   const known = new Set(limits.map(({ substance, averaging }) => `${substance} ${averaging}`));
   return indicators.flatMap(({ substance, averaging, source }) => {
     if (!substance || known.has(`${substance} ${averaging}`)) return [];
