@@ -6,10 +6,17 @@ import { ImageShelf } from '#scripts/import/extract/image-shelf.ts';
 import { embeddedParts } from './embedded-part.ts';
 import { PackageParts } from './word-parts.ts';
 import { readPackage } from './read-package.ts';
+import { MOST_CELLS } from './reading/read-table.ts';
 import { Losses } from './reading/losses.ts';
 import { wordsOfShown } from './reading/shown.ts';
 import { shownBlocks } from './shown-blocks.ts';
 import { DEEPEST, MOST_ELEMENTS, XmlLimit } from './xml/parse-xml.ts';
+
+const LIMITS: Record<XmlLimit['limit'], [found: string, most: string]> = {
+  elements: ['内容特别多（XML 元素）', `${MOST_ELEMENTS / 10_000} 万个`],
+  depth: ['一层套一层，套得特别深', `${DEEPEST} 层`],
+  cells: ['有一个表格特别大（行数乘以列数）', `${MOST_CELLS / 10_000} 万格`],
+};
 
 /**
  * Reads a word processor's file. What becomes of each of its elements stands in one table (`elements/`); what is not
@@ -43,10 +50,7 @@ export async function readDocx(archive: Archive, file: string): Promise<Extract 
     return { ...extract, fields: {}, images: shelf.images, problems };
   } catch (error) {
     if (!(error instanceof XmlLimit)) throw error;
-    const [found, most] =
-      error.limit === 'elements'
-        ? [`元素超过 ${MOST_ELEMENTS / 10_000} 万个`, `${MOST_ELEMENTS / 10_000} 万个`]
-        : [`一层套一层超过 ${DEEPEST} 层`, `${DEEPEST} 层`];
+    const [found, most] = LIMITS[error.limit];
     return problem('import-limit', whole, { found, most });
   }
 }

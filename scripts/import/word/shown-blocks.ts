@@ -74,7 +74,8 @@ const ROW_END: ShownText = { kind: 'text', text: '\u0000' };
 /** What the blocks of a cell say, on one line; rows of a table in it stand on lines of their own. */
 function cellParts(blocks: ShownBlock[]): ShownPart[] {
   return blocks.flatMap((block, at): ShownPart[] => {
-    const gap: ShownPart[] = at > 0 ? [{ kind: 'text', text: ' ' }] : [];
+    const gap: ShownPart[] =
+      at > 0 && blocks[at - 1]!.kind !== 'table' ? [{ kind: 'text', text: ' ' }] : [];
     if (block.kind === 'paragraph') return [...gap, ...block.parts];
     if (block.kind === 'foreign') return [...gap, { kind: 'text', text: block.words }];
     return [

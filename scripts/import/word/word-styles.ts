@@ -30,11 +30,10 @@ export interface Style {
   run: RunProperties;
   /** Level of the outline, 0 for the outermost; 9 is running text. */
   outline?: number;
-  /** `w:numPr` of the style, and the id of the style that holds it. */
-  numbering?: { properties: XmlNode; holder: string };
+  /** List and level of the style, and the ids of the styles that name the list, its own first. */
+  numbering?: { list?: string; level?: number; holders: string[] };
 }
 
-const EMPTY: Style = { id: '', names: [], run: {} };
 /** Styles that are based on each other in a circle end here. */
 const LONGEST_CHAIN = 30;
 
@@ -42,6 +41,7 @@ const LONGEST_CHAIN = 30;
 export class Styles {
   readonly #nodes: ReadonlyMap<string, XmlNode>;
   readonly #known = new Map<string, Style>();
+  readonly #none: Style = { id: '', names: [], run: {} };
   /** Of paragraphs that name none. */
   readonly #standard: string | undefined;
   /** What holds for all runs. */
@@ -66,7 +66,7 @@ export class Styles {
   }
 
   style(id: string | undefined): Style {
-    if (id === undefined) return EMPTY;
+    if (id === undefined) return this.#none;
     const known = this.#known.get(id) ?? this.#read(id, 0);
     this.#known.set(id, known);
     return known;
@@ -74,9 +74,9 @@ export class Styles {
 
   #read(id: string, depth: number): Style {
     const node = this.#nodes.get(id);
-    if (!node || depth > LONGEST_CHAIN) return { ...EMPTY, id };
+    if (!node || depth > LONGEST_CHAIN) return { ...this.#none, id };
     const basis = valueOf(node, 'w:basedOn');
-    const below = basis === undefined ? EMPTY : this.#read(basis, depth + 1);
+    const below = basis === undefined ? this.#none : this.#read(basis, depth + 1);
     const paragraph = child(node, 'w:pPr');
     const outline = valueOf(paragraph, 'w:outlineLvl');
     const own = child(paragraph, 'w:numPr');
@@ -87,10 +87,25 @@ export class Styles {
     };
     if (outline !== undefined) style.outline = Number(outline);
     else if (below.outline !== undefined) style.outline = below.outline;
-    if (own) style.numbering = { properties: own, holder: id };
-    else if (below.numbering) style.numbering = below.numbering;
+    if (own || below.numbering) style.numbering = numberingOf(own, below.numbering, id);
     return style;
   }
+}
+
+/** A style may take the list of the one that it is based on, and say its own level. */
+function numberingOf(
+  own: XmlNode | undefined,
+  below: Style['numbering'],
+  id: string,
+): NonNullable<Style['numbering']> {
+  const list = valueOf(own, 'w:numId') ?? below?.list;
+  const said = valueOf(own, 'w:ilvl');
+  const level = said === undefined ? below?.level : Number(said);
+  return {
+    holders: [...(own ? [id] : []), ...(below?.holders ?? [])],
+    ...(list !== undefined && { list }),
+    ...(level !== undefined && { level }),
+  };
 }
 
 /** What one `w:rPr` says. */

@@ -20,11 +20,13 @@ const signs = (all: string): Write => {
   const list = [...all];
   return (number) => list[number - 1];
 };
-/** One sign a number; then every sign twice, three times (17.18.59). */
+/** One sign a number; then every sign twice, three times (17.18.59), as far as anybody reads. */
 const repeated = (all: string): Write => {
   const list = [...all];
-  return (number) =>
-    list[(number - 1) % list.length]!.repeat(Math.min(100, Math.ceil(number / list.length)));
+  return (number) => {
+    const times = Math.ceil(number / list.length);
+    return times > 40 ? undefined : list[(number - 1) % list.length]!.repeat(times);
+  };
 };
 const range = (first: number, count: number): string =>
   Array.from({ length: count }, (_, at) => String.fromCodePoint(first + at)).join('');

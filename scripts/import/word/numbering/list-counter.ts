@@ -32,17 +32,14 @@ export class ListCounter {
   placeOf(properties: XmlNode | undefined, style: Style): ListPlace | undefined {
     const own = child(properties, 'w:numPr');
     const inherited = style.numbering;
-    const id = valueOf(own, 'w:numId') ?? valueOf(inherited?.properties, 'w:numId');
+    const id = valueOf(own, 'w:numId') ?? inherited?.list;
     const list = id === undefined ? undefined : this.#lists.get(id);
     if (!list) return undefined;
     const said = valueOf(own, 'w:ilvl');
-    const byStyle = [style.id, inherited?.holder].flatMap((name) => {
-      const found = list.levels.findIndex(
-        (level) => level?.style !== undefined && level.style === name,
-      );
-      return found >= 0 ? [found] : [];
-    })[0];
-    const fromStyle = byStyle ?? Number(valueOf(inherited?.properties, 'w:ilvl') ?? 0);
+    const byStyle = [style.id, ...(inherited?.holders ?? [])]
+      .map((name) => list.levels.findIndex((level) => level?.style === name))
+      .find((at) => at >= 0);
+    const fromStyle = byStyle ?? inherited?.level ?? 0;
     const isOwn = valueOf(own, 'w:numId') !== undefined;
     const depth = said !== undefined ? Number(said) : isOwn ? 0 : fromStyle;
     const level = list.levels[depth];

@@ -59,7 +59,7 @@ export function readLists(
     const node = definitions.get(id);
     const link = valueOf(node, 'w:numStyleLink');
     if (link === undefined || depth > 5) return [id, node];
-    const list = valueOf(styles.style(link).numbering?.properties, 'w:numId');
+    const list = styles.style(link).numbering?.list;
     const target = valueOf(nums.get(list ?? ''), 'w:abstractNumId');
     const named = [...definitions].find(([, other]) => valueOf(other, 'w:styleLink') === link)?.[0];
     const next = target ?? named;

@@ -1,6 +1,6 @@
 import { ELEMENTS } from '#scripts/import/word/elements/index.ts';
 import { UNDERSTOOD } from '#scripts/import/word/elements/extension-elements.ts';
-import { effective, runProperties } from '#scripts/import/word/word-styles.ts';
+import { effective, runProperties, type RunProperties } from '#scripts/import/word/word-styles.ts';
 import { child, textOf, valueOf, type XmlNode } from '#scripts/import/word/xml/xml-node.ts';
 import { readChart, readDiagram, readImageData, readShape, readTextPath } from './drawings.ts';
 import { RUN_CONTENT, type ReadElement } from './run-content.ts';
@@ -121,12 +121,21 @@ function readControl(node: XmlNode, story: Story, context: RunContext, goOn: GoO
   goOn(content.children, context);
 }
 
+/** What holds for runs that say nothing of themselves, by their paragraph's style. */
+const plainRuns = new WeakMap<RunProperties, RunProperties>();
+
+function plainRun(paragraphStyle: RunProperties, defaults: RunProperties): RunProperties {
+  const known = plainRuns.get(paragraphStyle) ?? effective({}, {}, paragraphStyle, defaults);
+  plainRuns.set(paragraphStyle, known);
+  return known;
+}
+
 function readRun(node: XmlNode, story: Story, context: RunContext): void {
   const { styles } = story.document;
   const { paragraphStyle } = context;
   const properties = child(node, 'w:rPr');
   if (!properties) {
-    const run = effective({}, {}, paragraphStyle, styles.defaults);
+    const run = plainRun(paragraphStyle, styles.defaults);
     readInside(node.children, story, { ...context, run });
     return;
   }

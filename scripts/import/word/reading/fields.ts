@@ -13,6 +13,8 @@ export interface OpenField {
   inResult: boolean;
   /** Whether its result has shown anything. */
   shown: boolean;
+  /** Where its result leads. */
+  href?: string | undefined;
   /** What a form field holds beside its result. */
   form: XmlNode | undefined;
 }

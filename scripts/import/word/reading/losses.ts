@@ -29,7 +29,10 @@ export class Losses {
     const others = this.#found.get(loss) ?? [];
     const last = others.at(-1);
     // Word cuts one sentence in many runs.
-    if (last && loss === 'hidden' && last.place.paragraph === place.paragraph) last.words += words;
+    const isSame =
+      (loss === 'hidden' && last?.place.paragraph === place.paragraph) ||
+      (loss === 'toc' && last?.place.before === place.before);
+    if (last && isSame) last.words += loss === 'toc' ? ` ${words}` : words;
     else others.push({ words, place });
     this.#found.set(loss, others);
   }

@@ -30,22 +30,21 @@ export class ParagraphWriter {
     this.name = name;
   }
 
-  beside = (blocks: ShownBlock[]): void => {
+  beside(blocks: ShownBlock[]): void {
     const before = !this.paragraph || isBlank(this.paragraph);
     this.boxes[before ? 'before' : 'after'].push(...blocks);
-  };
+  }
 
-  isShown = ({ deleted, run }: RunContext): boolean =>
-    !deleted &&
-    !run.hidden &&
-    this.fields.every(({ inResult }) => inResult) &&
-    !this.#isInContents();
+  isShown({ deleted, run }: RunContext): boolean {
+    if (deleted || run.hidden) return false;
+    return this.fields.every(({ inResult }) => inResult) && !this.#isInContents();
+  }
 
   #isInContents(): boolean {
     return this.fields.some(({ code, inResult }) => inResult && isContents(code));
   }
 
-  characters = (given: string, context: RunContext, isSymbol = false): void => {
+  characters(given: string, context: RunContext, isSymbol = false): void {
     if (context.deleted || given === '') return;
     const { run } = context;
     const code = this.fields.findLast(({ inResult }) => !inResult);
@@ -61,7 +60,7 @@ export class ParagraphWriter {
       const capital = run.capitals || run.smallCapitals;
       this.show({ kind: 'text', text: capital ? text.toUpperCase() : text }, context);
     }
-  };
+  }
 
   /** Characters as their font shows them; those that nobody else sees so are told. */
   #known(given: string, font: string | undefined): string {
@@ -74,7 +73,8 @@ export class ParagraphWriter {
     return text;
   }
 
-  show = (part: ShownPart, { run, href }: RunContext): void => {
+  show(part: ShownPart, { run, href: own }: RunContext): void {
+    const href = own ?? this.fields.findLast(({ href: given }) => given !== undefined)?.href;
     for (const field of this.fields) field.shown = true;
     const { parts } = (this.paragraph ??= { kind: 'paragraph', parts: [] });
     const apart = this.#endsInFigure && part.kind === 'text' && /^\d/.test(part.text);
@@ -98,7 +98,7 @@ export class ParagraphWriter {
     if (struck) shown.struck = struck;
     if (href !== undefined) shown.href = href;
     parts.push(shown);
-  };
+  }
 
   #noteStruck(text: string, before: ShownText | undefined): void {
     const { struck } = this.document;
@@ -106,18 +106,18 @@ export class ParagraphWriter {
     else struck.push(text);
   }
 
-  lastWords = (): string => {
+  lastWords(): string {
     const last = this.paragraph?.parts.at(-1);
     return last?.kind === 'text' && !last.shift ? last.text : '';
-  };
+  }
 
-  setApart = (): void => {
+  setApart(): void {
     this.#endsInFigure = /\d$/.test(this.lastWords());
-  };
+  }
 
-  lose = (loss: WordLoss, words: string): void => {
+  lose(loss: WordLoss, words: string): void {
     const before = this.blocks.findLast((block) => block.kind === 'paragraph');
     const place = { story: this.name, paragraph: this.paragraph, before };
     this.document.losses.add(loss, words, place);
-  };
+  }
 }

@@ -7,9 +7,13 @@ import {
   valueOf,
   type XmlNode,
 } from '#scripts/import/word/xml/xml-node.ts';
+import { XmlLimit } from '#scripts/import/word/xml/parse-xml.ts';
 import type { ShownBlock, ShownCell, ShownTable } from './shown.ts';
 import { readCommon } from './element-walk.ts';
 import { settle, type RunContext, type Story } from './story.ts';
+
+/** Places of a table, a row's columns times its rows: a reader scrolls no further. */
+export const MOST_CELLS = 50_000;
 
 /** A cell in its place: the first column that it takes, and whether it goes on from the one above. */
 interface PlacedCell {
@@ -53,6 +57,11 @@ export function readTable(node: XmlNode, story: Story, context: RunContext): Sho
   const only = shown.length === 1 && shown[0]!.length === 1 ? shown[0]![0] : undefined;
   if (only) return only.blocks;
   if (story.isCell) story.lose('nested-table', textOf(node));
+  const width = Math.max(
+    ...shown.map((cells) => cells.reduce((sum, { columns }) => sum + columns, 0)),
+    0,
+  );
+  if (width * shown.length > MOST_CELLS) throw new XmlLimit('cells');
   const table: ShownTable = { kind: 'table', rows: shown };
   return shown.some((cells) => cells.length > 0) ? [table] : [];
 }

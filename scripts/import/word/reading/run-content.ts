@@ -116,7 +116,10 @@ function fieldMark(node: XmlNode, story: Story, context: RunContext): void {
   const field = story.fields.at(-1);
   if (type === 'begin')
     openField(story, { code: '', inResult: false, shown: false, form: child(node, 'w:ffData') });
-  if (type === 'separate' && field) field.inResult = true;
+  if (type === 'separate' && field) {
+    field.inResult = true;
+    field.href = addressOf(field.code);
+  }
   if (type === 'end' && field) closeField(story, context);
 }
 

@@ -45,7 +45,9 @@ export class StoryReader extends ParagraphWriter implements Story {
     }
   }
 
-  inside = (nodes: XmlNode[], context: RunContext): void => readInside(nodes, this, context);
+  inside(nodes: XmlNode[], context: RunContext): void {
+    readInside(nodes, this, context);
+  }
 
   #readParagraph(node: XmlNode, context: RunContext): void {
     const properties = child(node, 'w:pPr');
@@ -109,6 +111,7 @@ export class StoryReader extends ParagraphWriter implements Story {
     else this.lose('embedded-part', relation?.target ?? '');
   }
 
-  blocksOf = (nodes: XmlNode[], name: string, isCell = false): ShownBlock[] =>
-    new StoryReader(this.document, this.relations, name, isCell).read(nodes);
+  blocksOf(nodes: XmlNode[], name: string, isCell = false): ShownBlock[] {
+    return new StoryReader(this.document, this.relations, name, isCell).read(nodes);
+  }
 }

@@ -8,8 +8,8 @@ export const DEEPEST = 250;
 
 /** Why a part is not read. */
 export class XmlLimit extends Error {
-  readonly limit: 'elements' | 'depth';
-  constructor(limit: 'elements' | 'depth') {
+  readonly limit: 'elements' | 'depth' | 'cells';
+  constructor(limit: XmlLimit['limit']) {
     super(limit);
     this.limit = limit;
   }
