@@ -50,6 +50,7 @@ npm run import -- --from open-sdg 文件夹 --site 网站的文件夹
   --force              用新的内容覆盖已有的文件
   --hidden             数据表里隐藏的行、列和工作表也收
   --dates 年           数据表里写成“2024/1/1”的时间，指的是 年、月，还是 日
+  --publish            数据表也发布成一份公开信息，照表的样子，数据就有了出处；要写 --id、--published-on、--category
   --document 编号      版式不是“一行一个数据”的表，数据出自哪份公开信息
   --yes                程序提出的读法看过了，收下它读出的行；不写就在这里问，没有人回答就不收
   --new-reading        已有的读法不合用，重新提出一份
@@ -62,6 +63,7 @@ ${FIELDS.map((field) => `  --${optionOf(field).padEnd(18)} ${titleOf(field)}`).j
     'dry-run': { type: 'boolean', default: false },
     force: { type: 'boolean', default: false },
     hidden: { type: 'boolean', default: false },
+    publish: { type: 'boolean', default: false },
     yes: { type: 'boolean', default: false },
     'new-reading': { type: 'boolean', default: false },
     document: { type: 'string' },
@@ -82,6 +84,7 @@ ${FIELDS.map((field) => `  --${optionOf(field).padEnd(18)} ${titleOf(field)}`).j
       force: values.force === true,
       dryRun: values['dry-run'] === true,
       hidden: values.hidden === true,
+      publish: values.publish === true,
       newReading: values['new-reading'] === true,
       ...(typeof values.document === 'string' && { document: values.document }),
       confirm: (lines: string[]) => confirmReading(lines, values.yes === true),

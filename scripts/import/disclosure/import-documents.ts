@@ -33,9 +33,9 @@ export async function importDocuments(
       disclosure && !stops(problems.filter((found) => belongs(found.file, { file, disclosure }))),
   );
   const now = withDocuments(project.sources, documents);
-  problems.push(...(await planTables(now, plans, options)));
+  problems.push(...(await planTables(now, plans, documents, options)));
   const sound = plans.filter((plan) =>
-    plan.workbook ? plan.writes.size > 0 : documents.includes(plan),
+    plan.disclosure || !plan.workbook ? documents.includes(plan) : plan.writes.size > 0,
   );
   if (!dryRun && sound.length > 0) {
     const writes = new Map(sound.flatMap((plan) => [...plan.writes]));

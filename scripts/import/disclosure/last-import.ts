@@ -16,7 +16,10 @@ export async function lastImport(root: string, id: string): Promise<LastImport |
   const file = keptOriginal(root, id);
   if (!file) return undefined;
   const bytes = readBytes(join(root, file));
-  const content = await readFile(bytes, file, surroundings(root, join(root, file)));
+  const content = await readFile(bytes, file, {
+    ...surroundings(root, join(root, file)),
+    publish: true,
+  });
   if (content.kind !== 'document') return undefined;
   return { bytes, draft: prepareDocument(content, bytes, file, { id }).value.draft };
 }

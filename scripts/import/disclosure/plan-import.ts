@@ -27,6 +27,8 @@ export interface ImportOptions extends SheetOptions {
   given?: RecordFields;
   force?: boolean;
   dryRun?: boolean;
+  /** Whether workbooks become disclosures, too: tables as they look. */
+  publish?: boolean;
   /** Asks whether the rows that a reading makes are right; absent where nobody can be asked. */
   confirm?: (lines: string[]) => Promise<boolean>;
 }
@@ -95,7 +97,7 @@ export function importProject(root: string): ImportProject {
 export async function planImport(
   { root, disclosures, seeds }: ImportProject,
   file: string,
-  { given = {}, force = false, hidden = false }: ImportOptions,
+  { given = {}, force = false, hidden = false, publish = false }: ImportOptions,
 ): Promise<ImportPlan> {
   const plan: ImportPlan = { file, problems: [], pictures: new Set(), writes: new Map() };
   const megabytes = Math.ceil((fileSize(file) ?? 0) / 1e6);
@@ -105,10 +107,10 @@ export async function planImport(
     return plan;
   }
   const bytes = readBytes(file);
-  const around = { ...surroundings(root, file, plan.pictures), hidden };
+  const around = { ...surroundings(root, file, plan.pictures), hidden, publish };
   const content = await readFile(bytes, file, around);
   if (content.kind === 'refused') plan.problems.push(content.problem);
-  if (content.kind === 'sheets') plan.workbook = content.workbook;
+  if ('workbook' in content && content.workbook) plan.workbook = content.workbook;
   if (content.kind !== 'document') return plan;
   const { value, problems } = prepareDocument(content, bytes, file, given);
   problems.push(...(await brokenPictures(value.original.images, file)));
@@ -157,7 +159,7 @@ export async function planImport(
     ...beside,
   ]);
   // Rows that a person struck out do not come back unless the text is another.
-  if (merge?.differences.length !== 0) {
+  if (merge?.differences.length !== 0 && !plan.workbook) {
     plan.disclosure.proposals = propose(
       parseDisclosureFile(text, path).value,
       seeds,

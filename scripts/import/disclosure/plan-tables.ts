@@ -16,13 +16,19 @@ import type { ImportOptions, ImportPlan } from './plan-import.ts';
 export async function planTables(
   sources: Sources,
   plans: ImportPlan[],
+  documents: ImportPlan[],
   options: ImportOptions,
 ): Promise<Problem[]> {
   const problems: Problem[] = [];
   let now = sources;
   for (const plan of plans) {
-    if (!plan.workbook) continue;
-    const { outcome, reading, confirmed } = planSheets(now, plan.workbook, plan.file, options);
+    // What cannot be published has no rows that could cite it.
+    if (!plan.workbook || (options.publish && !documents.includes(plan))) continue;
+    const document = plan.disclosure?.id ?? options.document;
+    const { outcome, reading, confirmed } = planSheets(now, plan.workbook, plan.file, {
+      ...options,
+      ...(document && { document }),
+    });
     let taken = outcome;
     if (reading && confirmed) {
       const lines = [

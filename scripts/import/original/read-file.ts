@@ -24,11 +24,13 @@ export interface Surroundings {
   convert: Convert;
   /** Whether hidden rows, columns and sheets are read, too. */
   hidden?: boolean;
+  /** Whether a workbook is to be read as a document, too: published as it looks. */
+  publish?: boolean;
 }
 
 /** What a file turned out to hold. */
 export type FileContent =
-  | { kind: 'document'; extract: Extract; from: 'pdf' | 'words' }
+  | { kind: 'document'; extract: Extract; from: 'pdf' | 'words'; workbook?: Workbook }
   | { kind: 'sheets'; workbook: Workbook }
   | { kind: 'refused'; problem: Problem };
 
@@ -40,6 +42,7 @@ const READERS = {
   pdf: () => import('#scripts/import/pdf/read-pdf.ts'),
   workbook: () => import('#scripts/import/sheet/workbook/read-workbook.ts'),
   table: () => import('#scripts/import/sheet/csv-sheet.ts'),
+  published: () => import('#scripts/import/sheet/published-sheet.ts'),
 };
 
 const ARCHIVE_FAULTS: Record<
@@ -95,6 +98,12 @@ async function readKind(
     extract,
     from,
   });
+  const sheets = async (workbook: Workbook): Promise<FileContent> => {
+    if (!around.publish) return { kind: 'sheets', workbook };
+    const { publishedSheets } = await READERS.published();
+    const extract = publishedSheets(workbook, file, around.hidden === true);
+    return { kind: 'document', extract, from: 'words', workbook };
+  };
   const unknown = (kind: FileKind) =>
     refused('import-unknown-kind', { found: UNKNOWN[kind] ?? kind });
   const converted = async (to: 'docx' | 'xlsx'): Promise<FileContent> => {
@@ -130,7 +139,7 @@ async function readKind(
       const { MOST_CELLS, openWorkbook } = await READERS.workbook();
       const workbook = openWorkbook(archive, around.hidden);
       if (workbook === 'too-big') return refused('sheet-too-big', { most: MOST_CELLS });
-      if (workbook) return { kind: 'sheets', workbook };
+      if (workbook) return sheets(workbook);
       return archive.has('content.xml')
         ? converted(isSpreadsheet(archive) ? 'xlsx' : 'docx')
         : refused('import-unknown-kind', { found: '压缩包（.zip）' });
@@ -154,7 +163,7 @@ async function readKind(
     case 'markdown':
       return document((await READERS.markdown()).readMarkdown(text, file, around.resources));
     case 'table':
-      return { kind: 'sheets', workbook: (await READERS.table()).csvWorkbook(text, file) };
+      return sheets((await READERS.table()).csvWorkbook(text, file));
     default:
       return document(readText(text, file));
   }

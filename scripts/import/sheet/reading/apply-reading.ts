@@ -17,13 +17,14 @@ export interface ReadingContext extends RowContext {
   /** The reading's file. */
   reading: string;
   /** Finds the words of a document that state a value; `undefined` when they are not there. */
-  findQuote: (wanted: QuoteWanted) => string | undefined;
+  findQuote: (wanted: QuoteWanted) => { section: string; quote: string } | undefined;
 }
 
 /** What words are looked for in a document. */
 export interface QuoteWanted {
   document: string;
-  section: string;
+  /** Absent where nobody said which. */
+  section?: string;
   /** Names of the row: of the indicator, the area, the time. */
   labels: string[];
   /** The value as the table shows it. */
@@ -128,9 +129,14 @@ function takeValue(
   }
   if (!cells.get('quote')?.text) {
     const labels = [indicator.own, area.own, ...labelsOf(sheet, row, columns)].filter(Boolean);
-    const section = cells.get('section')?.text || 's0';
-    const quote = context.findQuote({ document, section, labels, shown: value.text });
-    if (quote === undefined) {
+    const section = cells.get('section')?.text;
+    const found = context.findQuote({
+      document,
+      ...(section && { section }),
+      labels,
+      shown: value.date?.shown ?? value.text,
+    });
+    if (found === undefined) {
       const label = firstLabel(
         sheet,
         row,
@@ -141,8 +147,8 @@ function takeValue(
       read.refused++;
       return;
     }
-    cells.set('section', { text: section });
-    cells.set('quote', { text: quote });
+    cells.set('section', { text: found.section });
+    cells.set('quote', { text: found.quote });
   }
   const headings = new Map([['value', headingOf(sheet, headerOf(matched), at)]]);
   takeRow({ cells, places, line: row + 1, dates: context.dates, headings }, sheet, context, read);

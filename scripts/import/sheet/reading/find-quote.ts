@@ -1,5 +1,5 @@
 import { parseBody } from '#domain/disclosures/disclosure-body.ts';
-import { sectionText } from '#domain/disclosures/section.ts';
+import { isWithin } from '#domain/disclosures/section.ts';
 import { parseFrontmatter } from '#domain/files/frontmatter.ts';
 import { readWrittenValue } from '#domain/values/written-value.ts';
 import { statesNumber } from '#domain/values/written-number.ts';
@@ -12,30 +12,41 @@ import type { QuoteWanted } from './apply-reading.ts';
  */
 export function quoteFinder(
   disclosures: SourceText[],
-): (wanted: QuoteWanted) => string | undefined {
-  const lines = new Map<string, string[]>();
-  const linesOf = (document: string, section: string) => {
-    const key = `${document} ${section}`;
-    const known = lines.get(key);
-    if (known) return known;
-    const source = disclosures.find(({ file }) => file.endsWith(`/${document}.md`));
-    const { body = '', bodyLine = 1 } = source ? parseFrontmatter(source.text, source.file) : {};
-    const found = sectionText(parseBody(body, bodyLine).sections, section)
-      .split('\n')
-      .flatMap((line) => (line.includes(' ') ? [line] : line.split(/(?<=[。；;])/)));
-    lines.set(key, found);
-    return found;
+): (wanted: QuoteWanted) => { section: string; quote: string } | undefined {
+  const known = new Map<string, Line[]>();
+  const linesOf = (document: string): Line[] => {
+    const lines = known.get(document) ?? linesIn(document, disclosures);
+    known.set(document, lines);
+    return lines;
   };
   return ({ document, section, labels, shown }) => {
     const written = readWrittenValue(shown)?.value;
     const number = written?.kind === 'number' ? written.number : undefined;
-    const scored = linesOf(document, section)
-      .filter(
-        (line) =>
-          line.includes(shown.trim()) || (number !== undefined && statesNumber(line, number)),
-      )
-      .map((line) => ({ line, named: labels.filter((label) => line.includes(label)).length }))
+    const states = ({ words }: Line) =>
+      words.includes(shown.trim()) || (number !== undefined && statesNumber(words, number));
+    const scored = linesOf(document)
+      .filter((line) => (section === undefined || isWithin(line.section, section)) && states(line))
+      .map((line) => ({ line, named: labels.filter((one) => line.words.includes(one)).length }))
       .filter(({ named }) => named > 0);
-    return scored.sort((a, b) => b.named - a.named)[0]?.line.trim();
+    const [best] = scored.sort((a, b) => b.named - a.named);
+    return best && { section: section ?? best.line.section, quote: best.line.words.trim() };
   };
+}
+
+interface Line {
+  section: string;
+  words: string;
+}
+
+/** Rows of tables and sentences of a document, each with its section. */
+function linesIn(document: string, disclosures: SourceText[]): Line[] {
+  const source = disclosures.find(({ file }) => file.endsWith(`/${document}.md`));
+  if (!source) return [];
+  const { body, bodyLine } = parseFrontmatter(source.text, source.file);
+  return parseBody(body, bodyLine).sections.flatMap(({ id, text }) =>
+    text
+      .split('\n')
+      .flatMap((line) => (line.includes(' ') ? [line] : line.split(/(?<=[。；;])/)))
+      .map((words) => ({ section: id, words })),
+  );
 }
