@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { contentSchemas } from '#domain/site/content-json-schema.ts';
+import { readingJsonSchema } from '#domain/readings/reading-json-schema.ts';
 import { runCommand } from './terminal/command.ts';
 import { writeIfChanged } from './disk/files.ts';
 
@@ -13,7 +14,10 @@ npm run schemas
 `,
   writes: true,
   run: ({ root }) => {
-    for (const [name, schema] of Object.entries(contentSchemas())) {
+    for (const [name, schema] of Object.entries({
+      ...contentSchemas(),
+      reading: readingJsonSchema(),
+    })) {
       const file = `schemas/${name}.schema.json`;
       const written = writeIfChanged(join(root, file), `${JSON.stringify(schema, null, 2)}\n`);
       console.log(`${written ? '写好了' : '没有变化'}：${file}`);

@@ -17,6 +17,13 @@ interface CaseOptions {
   /** Fields of the record, as options of the command give them; `null` gives none where the runner gives one. */
   given?: Record<string, string | null>;
   force?: boolean;
+  /** Of tables: what is hidden is read, dates mean this, the rows cite that, they are published, too. */
+  hidden?: boolean;
+  dates?: 'year' | 'month' | 'day';
+  document?: string;
+  publish?: boolean;
+  /** The answer when a reading is shown; nobody is asked without it. */
+  yes?: boolean;
 }
 
 /** What an import said and wrote. */
@@ -47,10 +54,14 @@ export async function runCase(folder: string): Promise<Outcome> {
     const names = readdirSync(folder).filter((name) => !OWN.has(name));
     for (const name of names) cpSync(join(folder, name), join(handed, name), { recursive: true });
     const inputs = names.filter((name) => /^in(?:-\d+)?\./.test(name)).sort();
-    const { given, force = false } = optionsOf(folder, inputs.length > 1);
+    const { given, yes, ...options } = optionsOf(folder, inputs.length > 1);
     const before = textsOf(root);
     const files = inputs.map((name) => join(handed, name));
-    const { problems, lines } = await importDocuments(root, files, { given, force });
+    const { problems, lines } = await importDocuments(root, files, {
+      given,
+      ...options,
+      ...(yes !== undefined && { confirm: () => Promise.resolve(yes) }),
+    });
     const changed = [...textsOf(root)].filter(([path, text]) => before.get(path) !== text);
     const said = [
       ...(problems.length > 0 ? [formatProblems(problems, { colour: false })] : []),
@@ -69,9 +80,9 @@ export async function runCase(folder: string): Promise<Outcome> {
 function optionsOf(
   folder: string,
   many: boolean,
-): { given: Record<string, string>; force?: boolean } {
+): Omit<CaseOptions, 'given'> & { given: Record<string, string> } {
   const file = join(folder, 'options.json');
-  const { given, force } = (
+  const { given, ...options } = (
     existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {}
   ) as CaseOptions;
   const all = {
@@ -81,10 +92,10 @@ function optionsOf(
     ...given,
   };
   return {
+    ...options,
     given: Object.fromEntries(
       Object.entries(all).filter((field): field is [string, string] => field[1] !== null),
     ),
-    ...(force !== undefined && { force }),
   };
 }
 

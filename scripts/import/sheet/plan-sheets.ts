@@ -89,6 +89,8 @@ export function planSheets(
     };
   };
   if (!planned) return { outcome: outcomeOf(all) };
+  for (const [column, heading] of planned.headings)
+    if (!headings.has(column)) headings.set(column, heading);
   const both = () =>
     outcomeOf({
       rows: [...all.rows, ...planned.rows],

@@ -6,7 +6,7 @@ import type { SourceText } from '#scripts/pipeline/sources.ts';
 import type { FreshRow } from './observation-table.ts';
 import { areDoubtful, readPeriod, type DatePrecision } from './read-period.ts';
 import { readValue } from './read-value.ts';
-import { cellAt, type Sheet, type SheetCell } from './sheet.ts';
+import { cellAt, EMPTY, type Sheet, type SheetCell } from './sheet.ts';
 import type { SheetHeader } from './sheet-header.ts';
 
 /** What the rows of sheets are read with. */
@@ -108,7 +108,8 @@ export function takeRow(
   problems.push(...period.problems);
   row.set('period', period.period ?? '');
   const heading = headings.get('value') ?? '';
-  const value = readValue(cells.get('value')!, {
+  const own = cells.get('value')!;
+  const value = readValue(own.fault ? EMPTY : own, {
     place: placeOf('value'),
     heading,
     quote: row.get('quote') ?? '',

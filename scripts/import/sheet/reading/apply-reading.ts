@@ -3,12 +3,11 @@ import type { ReadingColumn } from '#domain/readings/reading-schema.ts';
 import { rowsOf } from '#domain/readings/reading-schema.ts';
 import { cellAt, type Sheet, type SheetCell } from '#scripts/import/sheet/sheet.ts';
 import { takeRow, type ReadRows, type RowContext } from '#scripts/import/sheet/sheet-rows.ts';
-import { parseRange } from '#scripts/import/sheet/workbook/range.ts';
+import { fromCell, unitOf } from './cell-reference.ts';
 import { columnIndex, type Matched } from './compare-layout.ts';
 import { headingOf, isTime } from './blocks.ts';
 import { areaNamed, indicatorNamed, type KnownNames } from './known-names.ts';
 import { periodOfHeading, timeIn } from './times.ts';
-import { plainUnit, unitIn } from './units.ts';
 import { firstLabel } from './propose-reading.ts';
 
 /** What applying a reading asks of the project. */
@@ -42,7 +41,10 @@ export function applyReading(matched: Matched, context: ReadingContext, read: Re
   for (let row = body.from; row <= body.to; row++) {
     const label = firstLabel(sheet, row, places);
     const own = columns.filter(([at]) => cellAt(sheet, row, at).text.trim());
-    if (own.length <= 1 && !own.some(([, { is }]) => is === 'value')) continue;
+    // A line alone names a group of rows, merged over all columns or not.
+    const words = new Set(own.map(([at]) => cellAt(sheet, row, at).text.trim()));
+    const isGroup = words.size <= 1 && (own.length > 1 || own[0]?.[1].is !== 'value');
+    if (isGroup) continue;
     if (reading.skip?.includes(label)) {
       skipped.push(label);
       continue;
@@ -192,15 +194,3 @@ function periodOf(
   if (column.period) return { text: periodOfHeading(column.period, whole) ?? column.period };
   return own && row && !isTime(row) ? { ...own, text: row } : { text: whole ?? '' };
 }
-
-/** The text of a cell such as `=B1`, or the sheet's name for `=sheet`. */
-function fromCell(sheet: Sheet, reference: string): string {
-  if (reference === '=sheet') return sheet.name;
-  const range = parseRange(reference.slice(1));
-  return range ? cellAt(sheet, range.top, range.left).text : '';
-}
-
-const unitOf = (sheet: Sheet, unit: string) => {
-  if (!unit.startsWith('=')) return plainUnit(unit);
-  return unitIn(fromCell(sheet, unit)) ?? fromCell(sheet, unit);
-};

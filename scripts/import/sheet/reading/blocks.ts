@@ -29,7 +29,7 @@ export const isValue = ({ text, held, number }: SheetCell, labels: ReadonlySet<s
   (number === true ||
     held !== undefined ||
     isNoValue(text.trim()) ||
-    labels.has(text.trim()) ||
+    labels.has(text.trim().replace(/类$/, '')) ||
     readWrittenValue(text) !== undefined);
 
 type RowKind = 'blank' | 'single' | 'heads' | 'values';
@@ -45,12 +45,14 @@ export function findBlocks(sheet: Sheet, labels: ReadonlySet<string>): Block[] {
   const blocks: Block[] = [];
   for (let row = 0; row < kinds.length; row++) {
     if (kinds[row] !== 'values') continue;
-    let from = row;
+    // A line alone between a header and its rows names their first group.
+    const top = kinds[row - 1] === 'single' && kinds[row - 2] === 'heads' ? row - 1 : row;
+    let from = top;
     while (from > 0 && (kinds[from - 1] === 'heads' || isGroupHead(sheet, kinds, from - 1))) from--;
     let to = row;
     while (isBody(sheet, kinds, to + 1)) to++;
-    if (from < row) {
-      const header = { from, to: row - 1 };
+    if (from < top) {
+      const header = { from, to: top - 1 };
       const columns = columnsOf(sheet, header, { from: row, to });
       blocks.push({ header, body: { from: row, to }, columns });
     }

@@ -15,6 +15,8 @@ import { readingText } from './reading-text.ts';
 /** How the irregular sheets of a file are read. */
 export interface PlannedReading extends ReadRows {
   read: string[];
+  /** What its tables call the columns. */
+  headings: Map<string, string>;
   /** The reading's file, from the project's root, and its text. */
   path: string;
   text: string;
@@ -47,9 +49,12 @@ export function planReading(
   context: ReadingPlanContext,
 ): PlannedReading | { problems: Problem[] } | undefined {
   const { proposal, rows } = context;
+  if (sheets.every(({ rows: own }) => own.length === 0)) return undefined;
   const stem = proposeId(rows.file.replace(/^.*[/\\]/, '').replace(/\.[^.]*$/, ''));
+  const faults: Problem[] = [];
   const known = context.readings.flatMap(({ file, text }) => {
-    const { value } = parseReading(text, file);
+    const { value, problems } = parseReading(text, file);
+    faults.push(...problems);
     return value
       ? [{ file, text, value, match: compareLayout(value, sheets, proposal.labels) }]
       : [];
@@ -59,6 +64,8 @@ export function planReading(
     const confirmed = fitting.value.confirmed === 'true';
     return apply(fitting.file, fitting.text, fitting.match, { confirmed, fresh: false }, rows);
   }
+  // A reading with a slip in it may be the one that fits.
+  if (faults.length > 0 && !context.renew) return { problems: faults };
   const like = known.toSorted((a, b) => b.match.alike - a.match.alike)[0];
   const own = known.find(({ file }) => file === `${READINGS}/${stem}.yml`);
   const changed = own ?? (like && like.match.alike >= ALIKE ? like : undefined);
@@ -88,7 +95,9 @@ function apply(
     const whole = { file: rows.file, line: 0, column: 0 };
     read.problems.push(problem('reading-no-document', whole, { reading: path }));
   }
-  return { ...read, ...state, path, text, sheets: matched.map(({ sheet }) => sheet) };
+  const columns = matched.flatMap(({ reading }) => Object.values(reading.columns));
+  const headings = new Map(columns.map(({ is, heading }) => [is, heading]));
+  return { ...read, ...state, path, text, headings, sheets: matched.map(({ sheet }) => sheet) };
 }
 
 const citesItself = (columns: Reading['blocks'][number]['columns']) =>

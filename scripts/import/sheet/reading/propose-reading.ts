@@ -1,10 +1,11 @@
 import type { ReadingBlock, ReadingColumn } from '#domain/readings/reading-schema.ts';
-import { cellName, columnName } from '#domain/tables/cell-name.ts';
+import { columnName } from '#domain/tables/cell-name.ts';
 import { cellAt, type Sheet } from '#scripts/import/sheet/sheet.ts';
 import { columnNamed } from '#scripts/import/sheet/sheet-header.ts';
 import { headingOf, isTime, isValue, type Block } from './blocks.ts';
 import { areaIn, areaNamed, indicatorIn, indicatorNamed, type KnownNames } from './known-names.ts';
 import { saysWhen, timeIn } from './times.ts';
+import { cornerUnit, hasWholeTimes, titleOf } from './surroundings.ts';
 import { unitIn } from './units.ts';
 
 /** What a reading is proposed from. */
@@ -55,7 +56,7 @@ export function proposeBlock(
   if (lacks('area') && area) all.area = area;
   const when = title.cells.find(({ text }) => timeIn(text));
   const needsBase = values.some(({ heading, period }) => !period || !timeIn(heading));
-  if (!roles().includes('period') && needsBase) {
+  if (needsBase && !hasWholeTimes(sheet, block, columns)) {
     if (when) all.period = `=${when.name}`;
     else if (timeIn(sheet.name)) all.period = '=sheet';
   }
@@ -129,30 +130,6 @@ function first<T>(parts: string[], find: (part: string) => T | undefined): T | u
   for (const part of parts) {
     const found = part.trim() === '' ? undefined : find(part);
     if (found !== undefined) return found;
-  }
-  return undefined;
-}
-
-/** The lines above a header, up to the table above. */
-function titleOf(sheet: Sheet, { header }: Block) {
-  const cells: { name: string; text: string }[] = [];
-  for (let row = header.from - 1; row >= Math.max(0, header.from - 6); row--) {
-    const own = (sheet.rows[row] ?? []).flatMap(({ text, mergedWith }, column) =>
-      text.trim() && !mergedWith ? [{ name: cellName(row, column), text: text.trim() }] : [],
-    );
-    if (own.length > 3) break;
-    cells.push(...own);
-  }
-  return { cells, text: cells.map(({ text }) => text).join(' ') };
-}
-
-/** A unit said in the header, where no column is meant by it: 单位：毫克/升 in the corner. */
-function cornerUnit(sheet: Sheet, { header, columns }: Block) {
-  for (let row = header.from; row <= header.to; row++) {
-    for (const column of columns) {
-      const { text } = cellAt(sheet, row, column);
-      if (/单位\s*[:：]/.test(text)) return { name: cellName(row, column), text };
-    }
   }
   return undefined;
 }
