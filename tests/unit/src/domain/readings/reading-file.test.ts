@@ -17,9 +17,7 @@ blocks:
     names: {细颗粒物: pm25}
 `;
 const told = (text: string) =>
-  parseReading(text, 'seeds/readings/a.yml').problems.map(
-    ({ line, what }) => `${line} ${what}`,
-  );
+  parseReading(text, 'seeds/readings/a.yml').problems.map(({ line, what }) => `${line} ${what}`);
 
 describe('a reading', () => {
   test('is read as it is written: numbers stay the words that stand there', () => {
