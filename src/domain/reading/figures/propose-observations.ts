@@ -7,6 +7,7 @@ import { placeFigures } from '#domain/reading/places/place-figures.ts';
 import type { LeftOut } from '#domain/reading/left-out.ts';
 import type { FigureMention } from './figure-mention.ts';
 import { isKnown, sourceOf, withoutRivals } from './known-figures.ts';
+import { ownersOf } from './change-owners.ts';
 import { observationRow, type ObservationRow } from './observation-row.ts';
 
 type Known = Pick<Seeds, 'indicators' | 'areas' | 'observations'>;
@@ -27,27 +28,28 @@ export function proposeObservations(
   const { id } = file.disclosure;
   const places = placeFigures(file, figures, seeds.areas);
   const left: LeftOut[] = [];
+  const spoken = ownersOf(figures);
   const stated = figures.filter((figure) => {
     const reason = reasonToLeave(figure, places.get(figure));
     if (!reason) return true;
     // A change goes with its value: it is not counted by itself.
-    if (figure.kind !== 'change' || !ownerOf(figures, figure))
+    if (figure.kind !== 'change' || !spoken.has(figure))
       left.push({ reason, figure, place: places.get(figure)?.name });
     return false;
   });
+  const owners = ownersOf(stated);
+  const changesOf = Map.groupBy(owners.keys(), (change) => owners.get(change));
   const rows = stated.flatMap((figure): ObservationRow[] => {
     if (isKnown(id, figure, seeds)) {
       left.push({ reason: 'known', figure });
       return [];
     }
-    if (figure.kind === 'change' && ownerOf(stated, figure)) return [];
+    if (figure.kind === 'change' && owners.has(figure)) return [];
     if (figure.kind === 'change' && !isFromYearBefore(figure)) {
       left.push({ reason: 'change', figure });
       return [];
     }
-    const changes = stated.filter(
-      (other) => other.kind === 'change' && ownerOf(stated, other) === figure,
-    );
+    const changes = changesOf.get(figure) ?? [];
     for (const change of changes)
       if (!isFromYearBefore(change)) left.push({ reason: 'change', figure: change });
     const subjects = figure.members.length > 0 ? figure.members : [figure.subject];
@@ -88,29 +90,6 @@ function reasonToLeave(
   if (figure.planned) return 'target';
   const isOfMembers = figure.members.length > 0 && place?.doubt !== undefined;
   return place?.area || isOfMembers ? undefined : 'place';
-}
-
-/** The value that a change belongs to: the last one before it with the same subject, else the one that it leads to. */
-function ownerOf(
-  figures: readonly FigureMention[],
-  change: FigureMention,
-): FigureMention | undefined {
-  const at = figures.indexOf(change);
-  const isOwner = ({ kind, subject, section, members, role, isEarlier, quote }: FigureMention) =>
-    kind === 'value' &&
-    !isEarlier &&
-    role !== 'limit' &&
-    role !== 'compared' &&
-    section === change.section &&
-    (subject === change.subject ||
-      members.includes(change.subject) ||
-      // In a table: 乙县 PM2.5浓度, and 乙县 of the column behind it.
-      (quote === change.quote && subject.startsWith(`${change.subject} `)));
-  const next = figures[at + 1];
-  const leadsTo =
-    next && isOwner(next) && next.quote.includes(change.quote) && next.start - change.end < 12;
-  const before = figures.slice(0, at).findLast(isOwner);
-  return before ?? (leadsTo ? next : undefined);
 }
 
 const isFromYearBefore = ({ base }: FigureMention): boolean =>

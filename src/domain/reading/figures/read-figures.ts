@@ -54,6 +54,7 @@ function placed(
   time: SectionTime,
   planned: boolean,
 ): FigureMention[] {
+  const whole = plainText(text);
   const plain = withFiveYears(plainText(prose));
   let paragraph: NamedTime | undefined;
   let ahead = planned;
@@ -78,7 +79,7 @@ function placed(
         const own = figureTime(named, time, aims);
         const when = !aims && SAME_TIME_BEFORE.test(words) ? aYearEarlier(own) : own;
         const isAhead = aims || (named !== undefined && liesAhead(named, words, time));
-        return mentionOf(draft, text, id, when, isAhead);
+        return mentionOf(draft, { text, whole, id }, when, isAhead);
       });
   });
 }
@@ -101,8 +102,7 @@ const captionOf = (text: string, start: number): string =>
 
 function mentionOf(
   draft: FigureDraft,
-  text: string,
-  section: string,
+  { text, whole, id: section }: { text: string; whole: string; id: string },
   time: Pick<FigureMention, 'period' | 'periodFrom' | 'openTime' | 'isEarlier'>,
   planned: boolean,
 ): FigureMention {
@@ -121,7 +121,7 @@ function mentionOf(
     ...(bound && { bound }),
     ...(base && { base }),
     ...(role && { role }),
-    qualifiers: qualifiersOf(draft, text),
+    qualifiers: qualifiersOf(draft, whole),
     subject: draft.subject,
     members: draft.members,
     ...time,
@@ -130,9 +130,8 @@ function mentionOf(
   };
 }
 
-function qualifiersOf({ start, written, kind, high }: FigureDraft, text: string): Qualifier[] {
+function qualifiersOf({ start, written, kind, high }: FigureDraft, plain: string): Qualifier[] {
   if (high !== undefined || kind === 'change') return [];
-  const plain = plainText(text);
   const scale = /^\d*[十百千万亿]*/.exec(plain.slice(start + written.length))?.[0] ?? '';
   return wordsAroundNumber(plain, start, start + written.length + scale.length).qualifiers;
 }
