@@ -1,7 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
-import { IS_ALONE, IS_PRELOADED, type RenderProgress } from '#render/page-ledger.ts';
+import { IS_ALONE, IS_PRELOADED, type RenderProgress } from '#render/environment.ts';
 import { SITE_FOLDER } from '#domain/site/site-config-file.ts';
 import { Failure } from '#scripts/terminal/command.ts';
 import { linkTo } from '#scripts/disk/files.ts';

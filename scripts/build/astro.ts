@@ -1,20 +1,20 @@
 import type { ChildProcess } from 'node:child_process';
 import { join } from 'node:path';
 import {
-  FACTS,
+  CACHE_AFTER,
+  CACHE_BEFORE,
   IS_PLAIN,
-  LEDGER_AFTER,
-  LEDGER_BEFORE,
   PROGRAM_FOLDER,
-  type PageLedger,
-} from '#render/page-ledger.ts';
+  SUMMARIES,
+} from '#render/environment.ts';
+import type { PageCache } from '#render/page-cache.ts';
 import { ASTRO, PreloadedProcess, type Preloaded, run, startProcess } from './astro-process.ts';
-import { codeDigest } from '#scripts/pipeline/code-digest.ts';
+import { bundleDigest, codeDigest, inputsDigest } from '#scripts/cache/inputs.ts';
+import { InputsChanged } from './inputs-changed.ts';
 import { exists, readOwn, remove, writeFile } from '#scripts/disk/files.ts';
 import { locked } from '#scripts/disk/lock.ts';
-import { keepPages, readLedger, writeLedger } from './page-ledger.ts';
+import { keepPages, readPageCache, writePageCache } from './page-files.ts';
 import type { Tell } from '#scripts/terminal/progress.ts';
-import { programKey } from './program-key.ts';
 import { PROJECT } from '#scripts/disk/project.ts';
 import { siteConfig } from '#scripts/disk/site-config.ts';
 
@@ -37,24 +37,30 @@ export const renderPlainly = ({ root, outDir }: Rendering): Promise<void> =>
  *
  * @param last the folder of the last site, see `renderChanges`
  */
-export async function renderSafely(rendering: Rendering, last: string): Promise<void> {
+export async function renderSafely(rendering: Rendering, last: string): Promise<Rendered> {
   try {
-    await renderChanges(rendering, last);
+    return await renderChanges(rendering, last);
   } catch (error) {
+    if (error instanceof InputsChanged) throw error;
     const { message } = error as Error;
     console.log(
       `增量生成没有成功，改用 Astro 自己的完整生成：慢一些，网页一样。原因：\n\n${message}\n`,
     );
     await rendering.bundler?.end();
-    for (const kept of [programOf(rendering.root), pageLedger(rendering.root)]) remove(kept);
-    await renderPlainly(rendering);
+    for (const kept of [programOf(rendering.root), pageCacheFile(rendering.root)]) remove(kept);
+    return renderPlainly(rendering);
   }
 }
+
+/** What there is to do once the rendered pages are the site, if anything: to write down what they were made of. */
+export type Rendered = void | (() => void);
 
 /** A site that is rendered into a folder. */
 export interface Rendering {
   root: string;
   outDir: string;
+  /** Digest of what was checked (`inputsDigest`); a bundle of anything else is not kept. */
+  inputs?: string;
   /** What `loadBundler` began. */
   bundler?: Preloaded | undefined;
   /**
@@ -70,19 +76,19 @@ export interface Rendering {
  *
  * @param last the folder of the last site, which stays as it is
  */
-export async function renderChanges(rendering: Rendering, last: string): Promise<void> {
+export async function renderChanges(rendering: Rendering, last: string): Promise<Rendered> {
   const { root, outDir } = rendering;
-  const ledger = pageLedger(root);
+  const file = pageCacheFile(root);
   const [given, made] = [`${outDir}.before.json`, `${outDir}.after.json`];
-  const before = readLedger(ledger, last, codeDigest(root));
+  const before = readPageCache(file, last, codeDigest(root));
   try {
     writeFile(given, JSON.stringify(before));
-    await render(rendering, { [LEDGER_BEFORE]: given, [LEDGER_AFTER]: made });
-    const after = JSON.parse(readOwn(made) ?? '') as PageLedger;
-    keepPages(before, after, last, outDir);
-    writeLedger(ledger, after, outDir);
+    await render(rendering, { [CACHE_BEFORE]: given, [CACHE_AFTER]: made });
+    const after = JSON.parse(readOwn(made) ?? '') as PageCache;
+    keepPages(after, last, outDir);
+    return () => writePageCache(file, after, last);
   } finally {
-    for (const file of [given, made]) remove(file);
+    for (const scratch of [given, made]) remove(scratch);
   }
 }
 
@@ -103,7 +109,7 @@ const SMALL_YOUNG_GENERATION = '--max-semi-space-size=4';
 /** glibc gives each thread an arena of its own and keeps what is freed in it: two for all threads are 60 MB less. */
 const FEW_ARENAS = { MALLOC_ARENA_MAX: '2' };
 
-const pageLedger = (root: string) => join(root, '.cache', 'pages.json');
+const pageCacheFile = (root: string) => join(root, '.cache', 'pages.json');
 const programOf = (root: string) => join(root, '.cache', 'program');
 const keyOf = (root: string) => join(programOf(root), 'key');
 
@@ -125,21 +131,22 @@ const startBundler = (root: string, outDir: string) =>
 
 /** Astro bundles the program that renders, unless the one of the last build is still good; then that renders. */
 async function renderAlone(
-  { root, outDir, bundler, meanwhile = () => Promise.resolve(), tell }: Rendering,
+  { root, outDir, inputs, bundler, meanwhile = () => Promise.resolve(), tell }: Rendering,
   settings: Record<string, string> = {},
 ): Promise<void> {
   const program = programOf(root);
-  const [keyFile, key] = [keyOf(root), programKey(root)];
+  const [keyFile, key] = [keyOf(root), bundleDigest(root)];
   if (readOwn(keyFile) !== key) {
     remove(program);
     await (bundler ?? startBundler(root, outDir)).run();
+    if (inputs !== undefined && inputs !== inputsDigest(root)) throw new InputsChanged();
     writeFile(keyFile, key);
   }
-  const facts = { [FACTS]: join(program, 'facts.json') };
+  const summaries = { [SUMMARIES]: join(program, 'summaries.json') };
   await run(
     root,
     [CAN_COLLECT_GARBAGE, SMALL_YOUNG_GENERATION, RENDERER, program, outDir],
-    { ...settings, ...facts, ...FEW_ARENAS },
+    { ...settings, ...summaries, ...FEW_ARENAS },
     { beside: meanwhile(), tell },
   );
 }

@@ -1,8 +1,10 @@
 import { join } from 'node:path';
 import { configuredBase, loadBundler, renderPlainly, renderSafely } from './astro.ts';
 import { buildSite, type BuildSteps } from './build-site.ts';
-import { exists, remove } from '#scripts/disk/files.ts';
-import { distOf, inputsDigest, readStamp } from '#scripts/disk/project.ts';
+import { forgetAll } from '#scripts/cache/kept-files.ts';
+import { exists } from '#scripts/disk/files.ts';
+import { inputsDigest } from '#scripts/cache/inputs.ts';
+import { distOf, readStamp } from '#scripts/disk/project.ts';
 import { readManifest } from './release/manifest.ts';
 import { indexInThread } from './index-thread.ts';
 
@@ -16,9 +18,6 @@ const STEPS: BuildSteps = {
 
 /** The same with Astro alone. */
 const PLAIN: BuildSteps = { renderPages: renderPlainly, indexSite: indexInThread, configuredBase };
-
-/** Below `.cache/`: what is known of documents, pages, search index and the program that renders of the last build. */
-const KEPT = ['disclosures.json', 'pages.json', 'program', 'search', 'tables.json'];
 
 /**
  * Builds the site, unless it stands there already, whole and made from what lies here now.
@@ -43,7 +42,7 @@ export async function buildIfChanged(
     return 0;
   }
   // What is kept from before only saves time.
-  if (fresh) for (const path of KEPT) remove(join(root, '.cache', path));
+  if (fresh) forgetAll(root);
   return buildSite(root, plain ? PLAIN : STEPS, { compress });
 }
 

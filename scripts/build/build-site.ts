@@ -1,16 +1,23 @@
 import { join, relative } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import type { Preloaded } from './astro-process.ts';
-import type { Rendering } from './astro.ts';
+import type { Rendered, Rendering } from './astro.ts';
+import { InputsChanged } from './inputs-changed.ts';
+import { inputsDigest } from '#scripts/cache/inputs.ts';
 import { remove, writeFile } from '#scripts/disk/files.ts';
 import { moveFiles, removeLater, swapFolder } from '#scripts/disk/folder-swap.ts';
 import { collectGarbage } from '#scripts/disk/collect-garbage.ts';
 import { headersFile } from '#scripts/hosting/headers-file.ts';
 import { checkProject, writeGenerated } from '#scripts/pipeline/pipeline.ts';
+import { Failure } from '#scripts/terminal/command.ts';
+import { forgetAll } from '#scripts/cache/kept-files.ts';
 import { elapsed, step, type Tell } from '#scripts/terminal/progress.ts';
-import { distOf, inputsDigest, removeStamp, scratchOf, writeStamp } from '#scripts/disk/project.ts';
+import { distOf, removeStamp, scratchOf, writeStamp } from '#scripts/disk/project.ts';
 import { finishRelease } from './release/release.ts';
 import { printProblems, stops } from '#scripts/terminal/report.ts';
+
+/** How often a build begins again before it gives up: somebody writes all the time. */
+const MOST_TRIES = 3;
 
 /** So many files are not done away with while somebody waits. */
 const MANY = 5000;
@@ -23,7 +30,7 @@ export interface BuildSteps {
   /** Begins to load what will render into a folder, beside the checks; it is ended in the end. */
   load?: (root: string, outDir: string) => Preloaded | undefined;
   /** Renders the pages from `content/` into a folder. */
-  renderPages: (rendering: Rendering) => Promise<void>;
+  renderPages: (rendering: Rendering) => Promise<Rendered>;
   /** Writes the search index into a folder, while pages are rendered; the signal ends it early. */
   indexSite: (
     folder: string,
@@ -43,13 +50,33 @@ export interface BuildSteps {
  * Until the swap nothing touches `dist/`: a build that fails or is killed leaves the last one standing. Callers run it
  * `exclusively`.
  *
+ * What is published is what was checked: a build while which an input was written begins again, and forgets what it
+ * kept.
+ *
  * @param compress whether to put `.br` and `.gz` beside the texts
  * @returns the exit status
  */
 export async function buildSite(
   root: string,
   steps: BuildSteps,
-  { compress = false } = {},
+  options: { compress?: boolean } = {},
+): Promise<number> {
+  for (let left = MOST_TRIES; left > 0; left--) {
+    try {
+      return await buildOnce(root, steps, options);
+    } catch (error) {
+      if (!(error instanceof InputsChanged)) throw error;
+      forgetAll(root);
+      if (left > 1) console.log('生成期间有文件被改动，从头再来。');
+    }
+  }
+  throw new Failure('生成期间文件一直在改动，没有生成网站；dist/ 保持原样。请等改完再运行一次。');
+}
+
+async function buildOnce(
+  root: string,
+  steps: BuildSteps,
+  { compress = false }: { compress?: boolean },
 ): Promise<number> {
   const began = performance.now();
   const inputs = inputsDigest(root);
@@ -62,7 +89,8 @@ export async function buildSite(
     collectGarbage();
     // The configuration is read as a program: only now is it known to be sound.
     base = await steps.configuredBase(root);
-    await renderAndIndex(root, fresh, bundler, steps);
+    const rendered = await renderAndIndex({ root, outDir: fresh, inputs, bundler }, steps);
+    if (inputsDigest(root) !== inputs) throw new InputsChanged();
     writeFile(join(fresh, '_headers'), headersFile(base));
     const files = await step(compress ? '压缩文件、登记摘要' : '登记文件摘要', (tell) =>
       finishRelease(root, fresh, { compress, tell }),
@@ -70,6 +98,7 @@ export async function buildSite(
     removeStamp(root);
     const discard = files > MANY ? (old: string) => removeLater(old, trashOf(root)) : remove;
     swapFolder(fresh, distOf(root), scratchOf(root), discard);
+    rendered?.();
   } finally {
     await bundler?.end();
     remove(fresh);
@@ -80,12 +109,8 @@ export async function buildSite(
 }
 
 /** Renders pages and builds the search index beside them: neither needs the other. */
-async function renderAndIndex(
-  root: string,
-  outDir: string,
-  bundler: Preloaded | undefined,
-  steps: BuildSteps,
-): Promise<void> {
+async function renderAndIndex(rendering: Rendering, steps: BuildSteps): Promise<Rendered> {
+  const { root, outDir } = rendering;
   // The folder of the pages belongs to the program that renders them as long as it runs.
   const aside = `${outDir}-search`;
   const stop = new AbortController();
@@ -94,12 +119,15 @@ async function renderAndIndex(
   const tell: Tell = (...progress) => show?.(...progress);
   const meanwhile = () => (indexed ??= steps.indexSite(aside, root, { signal: stop.signal, tell }));
   try {
-    await step('生成页面', (tell) => steps.renderPages({ root, outDir, bundler, meanwhile, tell }));
+    const rendered = await step('生成页面', (tell) =>
+      steps.renderPages({ ...rendering, meanwhile, tell }),
+    );
     await step('建立搜索索引', (shown) => {
       show = shown;
       return meanwhile();
     });
     moveFiles(aside, outDir);
+    return rendered;
   } finally {
     stop.abort();
     await indexed?.catch(() => undefined);
@@ -109,7 +137,7 @@ async function renderAndIndex(
 
 /** Checks a site and writes `content/generated/`; false when an error stops the build. */
 async function checkAndGenerate(root: string): Promise<boolean> {
-  const { value, problems, memory } = await step('检查表格和文件', (tell) =>
+  const { value, problems } = await step('检查表格和文件', (tell) =>
     checkProject(root, { remember: true, tell }),
   );
   printProblems(problems);
@@ -118,6 +146,6 @@ async function checkAndGenerate(root: string): Promise<boolean> {
     return false;
   }
   collectGarbage();
-  await step('写出 content/generated/', () => writeGenerated(root, value, { memory }));
+  await step('写出 content/generated/', () => writeGenerated(root, value));
   return true;
 }

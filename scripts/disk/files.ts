@@ -87,8 +87,11 @@ export function readNow(path: string): string | undefined {
   }
 }
 
-/** What tells whether a file changed without reading it. */
-export function fingerprint(path: string): string {
+/** Tells whether a file changed without reading it: no program can set back the time of the last change of status. */
+export const fingerprint = (path: string) => `${contentPrint(path)} ${statSync(path).ctimeMs}`;
+
+/** The same for a file that gets other names meanwhile (`linkFiles`), which is a change of status, too. */
+export function contentPrint(path: string): string {
   const { size, mtimeMs, ino } = statSync(path);
   return `${ino} ${size} ${mtimeMs}`;
 }

@@ -1,7 +1,7 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, linkSync, mkdirSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { linkFiles, listFiles, listNames, readOwn, remove, writeIfChanged } from './files.ts';
+import { listFiles, listNames, readOwn, remove, writeIfChanged } from './files.ts';
 
 /**
  * Folders that are replaced whole. Whoever is killed in the middle leaves the old folder or the new one: where the
@@ -97,16 +97,10 @@ export function exchange(one: string, other: string): boolean {
  * so that a run cut short leaves the old folder whole.
  *
  * @param files paths relative to the folder, with their texts
- * @param kept paths of files that it holds already and that stay as they are
  * @returns how many files are new or different
  */
-export function replaceFolder(
-  folder: string,
-  files: Map<string, string>,
-  scratch: string,
-  kept: string[] = [],
-): number {
-  const { changed, stale } = compare(folder, files, kept);
+export function replaceFolder(folder: string, files: Map<string, string>, scratch: string): number {
+  const { changed, stale } = compare(folder, files);
   if (changed.size === 0 && stale.length === 0 && existsSync(folder)) return 0;
   const fresh = join(scratch, `new-${process.pid}`);
   remove(fresh);
@@ -119,7 +113,6 @@ export function replaceFolder(
       if (changed.has(path)) writeFileSync(target, text);
       else linkSync(join(folder, path), target);
     }
-    linkFiles(kept, folder, fresh);
     swapFolder(fresh, folder, scratch);
   } finally {
     remove(fresh);
@@ -128,22 +121,17 @@ export function replaceFolder(
 }
 
 /** The same, file by file: for a server that watches the folder and must not see it vanish. */
-export function updateFolder(
-  folder: string,
-  files: Map<string, string>,
-  kept: string[] = [],
-): number {
-  const { changed, stale } = compare(folder, files, kept);
+export function updateFolder(folder: string, files: Map<string, string>): number {
+  const { changed, stale } = compare(folder, files);
   for (const path of changed) writeIfChanged(join(folder, path), files.get(path)!);
   for (const path of stale) remove(join(folder, path));
   return changed.size;
 }
 
-function compare(folder: string, files: Map<string, string>, kept: string[]) {
+function compare(folder: string, files: Map<string, string>) {
   const changed = new Set(
     [...files].filter(([path, text]) => readOwn(join(folder, path)) !== text).map(([path]) => path),
   );
-  const stays = new Set(kept);
-  const stale = listFiles(folder).filter((path) => !files.has(path) && !stays.has(path));
+  const stale = listFiles(folder).filter((path) => !files.has(path));
   return { changed, stale };
 }

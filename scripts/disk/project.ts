@@ -1,8 +1,6 @@
-import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { exists, fingerprint, listFiles, readOwn, remove, writeIfChanged } from './files.ts';
-import { siteConfigFile } from './site-config.ts';
+import { exists, readOwn, remove, writeIfChanged } from './files.ts';
 
 /*
  * The project is the program: `src/`, `scripts/`, its packages. A site is a folder with `seeds/`, `content/` and a
@@ -46,31 +44,6 @@ export function removeStamp(root: string): void {
 
 export function writeStamp(root: string, stamp: BuildStamp): void {
   writeIfChanged(stampFile(root), JSON.stringify(stamp));
-}
-
-/** Digest of sizes and times of all files that a build reads, and of the environment that it heeds. */
-export function inputsDigest(root: string, env = process.env): string {
-  const hash = createHash('sha256');
-  const digest = (base: string, path: string) =>
-    hash.update(`${path} ${fingerprint(join(base, path))}\n`);
-  const read = [
-    ...['seeds', 'content'].map((folder) => [root, folder] as const),
-    ...['src', 'scripts', 'public'].map((folder) => [PROJECT, folder] as const),
-  ];
-  for (const [base, folder] of read) {
-    for (const path of listFiles(join(base, folder)).map((own) => `${folder}/${own}`))
-      if (!path.startsWith('content/generated/')) digest(base, path);
-  }
-  for (const path of ['astro.config.mjs', 'package-lock.json'].filter((own) =>
-    exists(join(PROJECT, own)),
-  ))
-    digest(PROJECT, path);
-  const config = siteConfigFile(root);
-  if (config) digest(root, config);
-  for (const [name, value] of Object.entries(env).sort(([a], [b]) => (a < b ? -1 : 1))) {
-    if (name.startsWith('GONGKAI_')) hash.update(`${name}=${value}\n`);
-  }
-  return hash.digest('hex');
 }
 
 /** Today in China, where the data are. */

@@ -3,7 +3,7 @@ import { parseBody, type DisclosureBody } from '#domain/disclosures/disclosure-b
 import { parseDisclosureFile, type ParsedDisclosure } from '#domain/disclosures/disclosure-file.ts';
 import { splitFrontmatter } from '#domain/files/frontmatter.ts';
 import type { Parsed } from '#domain/problems/problem.ts';
-import { codeDigest } from './code-digest.ts';
+import { codeDigest } from '#scripts/cache/inputs.ts';
 import { readOwn, writeIfChanged } from '#scripts/disk/files.ts';
 import type { SourceText } from './sources.ts';
 

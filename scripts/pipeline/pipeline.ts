@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { ArticleRecord } from '#domain/files/content-schemas.ts';
 import { parseArticleFile, parsePageFile } from '#domain/files/article-file.ts';
 import { SITE_CHECKS, type CheckedSite } from '#domain/site/checks.ts';
@@ -5,7 +6,7 @@ import { withoutConsequences } from '#domain/problems/consequence.ts';
 import type { Language } from '#domain/values/language.ts';
 import { parseDisclosureFile } from '#domain/disclosures/disclosure-file.ts';
 import type { DisclosureRecord } from '#domain/disclosures/disclosure.ts';
-import { loneTables, type LoneTable } from '#domain/proof/lone-tables.ts';
+import { readSeeds } from '#domain/tables/read-seeds.ts';
 import { compareProblems, type Parsed, type Problem } from '#domain/problems/problem.ts';
 import { resolve } from '#domain/proof/resolve.ts';
 import type { Seeds } from '#domain/indicators/seeds.ts';
@@ -16,11 +17,13 @@ import { articleRecords, disclosureRecords, nameOf } from './content-records.ts'
 import { DisclosureMemory } from './disclosure-memory.ts';
 import { emit } from './emit/emit.ts';
 import { replaceFolder, updateFolder } from '#scripts/disk/folder-swap.ts';
+import { Cache } from '#scripts/cache/cache.ts';
+import { codeDigest } from '#scripts/cache/inputs.ts';
 import { guardArticle } from './mdx-guard.ts';
 import type { Tell } from '#scripts/terminal/progress.ts';
 import { generatedOf, scratchOf } from '#scripts/disk/project.ts';
 import { readSources, type Sources } from './sources.ts';
-import { readAllTables, TableMemory, type SiteTables, type StandingTable } from './table-memory.ts';
+import { publishedDigests } from './published-digests.ts';
 import { followVersions, type Versions } from './versions.ts';
 
 /** What the pipeline makes of the sources. */
@@ -33,12 +36,10 @@ export interface Site {
   disclosures: DisclosureRecord[];
   /** The records of all articles that have no errors. */
   articles: ArticleRecord[];
+  /** Digests of the files that pages publish or show as they are, see `publishedDigests`. */
+  digests: Record<string, string>;
   parts: SiteParts;
   counts: { tables: number; observations: number; disclosures: number; others: number };
-  /** By the id of their indicator: tables that were not read, since what was generated of them stands. */
-  standing: ReadonlyMap<string, StandingTable>;
-  /** Tables that were read, and that need not be as long as they stay as they are. */
-  lone: LoneTable[];
 }
 
 /**
@@ -56,11 +57,8 @@ export interface Site {
  * Reading (`readSources`) and writing (`writeGenerated`) stand at the two ends; this is the pure middle. All
  * problems of all steps come back together, in the order in which they are printed.
  */
-export function runPipeline(
-  sources: Sources,
-  parse = parseSource,
-  { seeds, standing, recordOf, dataOf }: SiteTables = readAllTables(sources.tables),
-): Parsed<Site> {
+export function runPipeline(sources: Sources, parse = parseSource): Parsed<Site> {
+  const seeds = readSeeds(sources.tables);
   const seriesProblems = readSeries(seeds.value, sources.series, sources.language);
   const parsed = sources.disclosures.map((source) => parse(source));
   const disclosures = parsed.map(({ value }) => value);
@@ -77,12 +75,10 @@ export function runPipeline(
   // Of two files with one id the first counts, so that what cites it is not blamed for the second.
   const unique = new Map(disclosures.toReversed().map((file) => [file.disclosure.id, file]));
   const cited = [...unique.values()].toReversed();
-  const records = resolve(seeds.value, cited, sources.language, recordOf);
+  const records = resolve(seeds.value, cited, sources.language);
   const { indicators } = records.value;
   const versionProblems: Problem[] = [];
-  const versions = followVersions(sources.versions, indicators, versionProblems, dataOf);
-  const unread = [...standing.values()];
-  const unreadFiles = new Set(unread.map(({ file }) => file));
+  const versions = followVersions(sources.versions, indicators, versionProblems);
   const checked: CheckedSite = {
     seeds: seeds.value,
     content: {
@@ -93,7 +89,7 @@ export function runPipeline(
       indicators: known.indicators,
       records: records.value,
     },
-    tables: sources.tables.filter(({ file }) => !unreadFiles.has(file)),
+    tables: sources.tables,
     settings: sources.settings,
   };
   const problems = [
@@ -104,7 +100,6 @@ export function runPipeline(
     ...SITE_CHECKS.flatMap(({ run }) => run(checked)),
     ...records.problems,
     ...versionProblems,
-    ...unread.flatMap((table) => table.problems),
   ];
   const code = new Set(
     problems.filter((found) => found.code.startsWith('mdx-')).map(({ file }) => file),
@@ -112,10 +107,7 @@ export function runPipeline(
   for (const { text } of articles) if (!code.has(text.file)) problems.push(...guardArticle(text));
   const counts = {
     tables: sources.tables.length,
-    observations: unread.reduce(
-      (sum, table) => sum + table.observations,
-      seeds.value.observations.length,
-    ),
+    observations: seeds.value.observations.length,
     disclosures: disclosures.length,
     others: others.length,
   };
@@ -135,8 +127,7 @@ export function runPipeline(
       },
       disclosures: disclosureRecords(sources.disclosures, disclosures),
       articles: articleRecords(articles),
-      standing,
-      lone: loneTables(seeds.value, found),
+      digests: {},
     },
     problems: found,
   };
@@ -149,19 +140,22 @@ const parseSource: DisclosureMemory['parse'] = ({ text, file }) => parseDisclosu
  *
  * @param remember whether to write down what the files of disclosures said, so that the next run is faster; nothing
  *   else is written
- * @returns `memory` of the tables, for `writeGenerated`
  */
 export function checkProject(
   root: string,
   { remember = false, tell }: CheckOptions = {},
-): Parsed<Site> & { memory: TableMemory } {
+): Parsed<Site> {
   const disclosures = new DisclosureMemory(root);
-  const memory = new TableMemory(root);
-  const sources = readSources(root, { disclosures, tables: memory }, tell);
+  const digests = new Cache<string>(join(root, '.cache', 'digests.json'), codeDigest(root));
+  const sources = readSources(root, disclosures, tell);
   const parse: typeof parseSource = (source) => disclosures.parse(source);
-  const result = runPipeline(sources, parse, memory.read(sources));
-  if (remember) disclosures.save();
-  return { ...result, memory };
+  const result = runPipeline(sources, parse);
+  result.value.digests = publishedDigests(root, sources, digests);
+  if (remember) {
+    disclosures.save();
+    digests.save();
+  }
+  return result;
 }
 
 interface CheckOptions {
@@ -173,20 +167,9 @@ interface CheckOptions {
  * Writes `content/generated/`.
  *
  * @param watched whether a development server watches the folder: then files change one by one
- * @param memory writes down what was generated, so that tables that stay as they are need not be read next time
  * @returns how many files are new or different
  */
-export function writeGenerated(
-  root: string,
-  site: Site,
-  { watched = false, memory }: { watched?: boolean; memory?: TableMemory } = {},
-): number {
-  const folder = generatedOf(root);
-  const files = emit(site);
-  const kept = [...site.standing.values()].flatMap(({ made }) => Object.keys(made));
-  const written = watched
-    ? updateFolder(folder, files, kept)
-    : replaceFolder(folder, files, scratchOf(root), kept);
-  memory?.save(site.lone);
-  return written;
+export function writeGenerated(root: string, site: Site, { watched = false } = {}): number {
+  const [folder, files] = [generatedOf(root), emit(site)];
+  return watched ? updateFolder(folder, files) : replaceFolder(folder, files, scratchOf(root));
 }

@@ -21,13 +21,12 @@ import {
 } from '#scripts/disk/files.ts';
 import type { Tell } from '#scripts/terminal/progress.ts';
 import { readSettings, type Settings } from '#scripts/disk/settings.ts';
-import { isObservations, type TableMemory } from './table-memory.ts';
 
 /** A file's text with its path from the project's root. */
 export interface SourceText {
   file: string;
   text: string;
-  /** Of a disclosure or a table of values: digest of its text, and what tells whether the file changes. */
+  /** Of a disclosure: digest of its text, and what tells whether the file changes. */
   digest?: string;
   print?: string;
 }
@@ -72,14 +71,12 @@ const READ_OR_MADE = new Set([
   'generated',
 ]);
 
-/** What an earlier run remembers: what it knows is read only when it is asked for. */
-export interface Memories {
-  disclosures?: DisclosureMemory;
-  tables?: TableMemory;
-}
-
-/** Reads all sources of a project. A file that cannot be read is a problem and left out. */
-export function readSources(root: string, memories: Memories = {}, tell?: Tell): Sources {
+/**
+ * Reads all sources of a project. A file that cannot be read is a problem and left out.
+ *
+ * @param memory what an earlier run remembers of disclosures: what it knows is read only when it is asked for
+ */
+export function readSources(root: string, memory?: DisclosureMemory, tell?: Tell): Sources {
   const problems: Problem[] = [];
   const files: string[] = [];
   const list = (folder: string) => {
@@ -94,7 +91,6 @@ export function readSources(root: string, memories: Memories = {}, tell?: Tell):
     list(folder)
       .filter((file) => ending.test(file) && !file.startsWith(`${SERIES}/`))
       .flatMap((file) => {
-        if (isObservations(file)) return readRemembered(root, file, problems, memories.tables);
         const text = readText(root, file, problems);
         return text === undefined ? [] : [{ file, text }];
       });
@@ -117,7 +113,7 @@ export function readSources(root: string, memories: Memories = {}, tell?: Tell):
       .filter((file) => KINDS.disclosures.ending.test(file))
       .flatMap((file, at, all) => {
         tell?.(at, all.length);
-        return readRemembered(root, file, problems, memories.disclosures);
+        return readRemembered(root, file, problems, memory);
       }),
     articles: read(KINDS.articles),
     pages: read(KINDS.pages),
@@ -150,7 +146,7 @@ function readRemembered(
   root: string,
   file: string,
   problems: Problem[],
-  memory?: DisclosureMemory | TableMemory,
+  memory?: DisclosureMemory,
 ): SourceText[] {
   const path = join(root, file);
   const print = exists(path) ? fingerprint(path) : '';
@@ -164,7 +160,6 @@ function readRemembered(
   const digest = digestOf(text);
   // A file that is wrong as such is read each time, so that it is said each time.
   if (!memory || found.length > 0) return [{ file, digest, text }];
-  if (!('learn' in memory)) return [{ file, digest, print, text }];
   memory.learn(file, print, digest, text);
   return [lazily({ file, digest, print }, again)];
 }

@@ -26,7 +26,7 @@ export interface Versions {
 
 /** The data of an indicator as CSV. */
 export interface DataTable {
-  readonly text: string;
+  text: string;
   digest: string;
   bytes: number;
 }
@@ -47,13 +47,11 @@ function tableOf(record: IndicatorRecord): DataTable {
  * Follows the recorded versions: each must still be there, byte for byte, since others cite it.
  *
  * @param texts the files below `content/versions/`
- * @param standing the data of indicators that are as they were generated before
  */
 export function followVersions(
   texts: SourceText[],
   records: IndicatorRecord[],
   problems: Problem[],
-  standing: (id: string) => DataTable | undefined = () => undefined,
 ): Versions {
   // Reading takes a BOM away; a version has one, and counts with it.
   const files = new Map(texts.map(({ file, text }) => [file, text.replace(/^\uFEFF?/, '\uFEFF')]));
@@ -69,12 +67,7 @@ export function followVersions(
       problems.push(problem('version-damaged', place, { path, found: versionOf(found) }));
   }
   const recorded = log.map(({ date, indicator, version }) => ({ date, indicator, version }));
-  const tables = new Map(
-    records.map((record) => [
-      record.indicator.id,
-      standing(record.indicator.id) ?? tableOf(record),
-    ]),
-  );
+  const tables = new Map(records.map((record) => [record.indicator.id, tableOf(record)]));
   const histories = historiesOf(tables, recorded);
   const unrecorded = Object.entries(histories).filter(([, { recordedOn }]) => !recordedOn);
   // Who has never recorded a version is not asked to.

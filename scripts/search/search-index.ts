@@ -12,7 +12,6 @@ import { overflowInto } from './overflow.ts';
 import { planSegments, type Member, type Standing } from './segment-plan.ts';
 import { writeSegment } from './segment.ts';
 import { readSources } from '#scripts/pipeline/sources.ts';
-import { TableMemory } from '#scripts/pipeline/table-memory.ts';
 
 /** Changes with the form of the files: a segment of another form is not kept. */
 const FORMAT = 3;
@@ -74,10 +73,7 @@ function nameOf(members: Standing): string {
 /** Everything that can be found, the newest disclosures first. */
 function membersOf(root: string): Member<SearchDocument>[] {
   const memory = new DisclosureMemory(root);
-  const { disclosures, articles } = readSources(root, {
-    disclosures: memory,
-    tables: new TableMemory(root),
-  });
+  const { disclosures, articles } = readSources(root, memory);
   const generated = <T>(path: string) =>
     JSON.parse(readOwn(join(root, 'content/generated', path)) ?? '[]') as T;
   const commitments = generated<number[]>('plans.json').flatMap((year) =>

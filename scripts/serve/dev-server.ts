@@ -35,7 +35,7 @@ export async function serveWhileEditing(
  * what has errors is shown without its bad rows.
  */
 async function refresh(root: string): Promise<void> {
-  const { value, problems, memory } = checkProject(root, { remember: true });
+  const { value, problems } = checkProject(root, { remember: true });
   printProblems(problems);
   writeIfChanged(join(root, PROBLEM_REPORT), JSON.stringify({ problems }));
   const keep = stops(problems) && exists(join(root, 'content/generated/indicators.json'));
@@ -44,7 +44,7 @@ async function refresh(root: string): Promise<void> {
     return;
   }
   const written = await exclusively(root, async () => {
-    const files = writeGenerated(root, value, { watched: true, memory });
+    const files = writeGenerated(root, value, { watched: true });
     await writeDevIndex(root);
     return files;
   });

@@ -1,5 +1,6 @@
 import { categoryTree, type CategoryNode } from './category-tree.ts';
-import type { DisclosureEntry } from './collections.ts';
+import { allDisclosures, type DisclosureEntry } from './collections.ts';
+import { query } from './define-query.ts';
 import { columnNamed, columnOf, COLUMNS, type ColumnId } from './disclosure-columns.ts';
 import type { Disclosure } from '#domain/disclosures/disclosure.ts';
 import { compareText } from '#domain/values/text-order.ts';
@@ -35,16 +36,8 @@ export const FACETS = {
 };
 export type FacetId = keyof typeof FACETS;
 
-const counted = new WeakMap<DisclosureEntry[], Facet[]>();
-
 /** Categories and publishers by number of disclosures, years newest first; what is not known is not listed. */
 export function facetsOf(entries: DisclosureEntry[]): Facet[] {
-  const found = counted.get(entries) ?? countFacets(entries);
-  counted.set(entries, found);
-  return found;
-}
-
-function countFacets(entries: DisclosureEntry[]): Facet[] {
   const inside = entries.filter((entry) => columnOf(entry) === 'disclosures');
   return Object.entries(FACETS).map(([id, { name, of, path, title }]) => {
     const values = [...groupsOf(entries, of)].sort(([a, own], [b, others]) =>
@@ -62,6 +55,9 @@ function countFacets(entries: DisclosureEntry[]): Facet[] {
     };
   });
 }
+
+/** The facets of the whole catalogue. */
+export const siteFacets = query('facets', async () => facetsOf(await allDisclosures()));
 
 /** Cuts a list into the pages of the catalogue; an empty list has one. */
 export function pagesOf<T>(entries: T[]): T[][] {

@@ -1,5 +1,6 @@
-import { indicatorRecord } from './collections.ts';
-import type { CitedTarget, CitedWords } from '#domain/views/site-records.ts';
+import { citationsOf, indicatorRecord } from './collections.ts';
+import { query } from './define-query.ts';
+import type { CitedTarget } from '#domain/views/site-records.ts';
 import { figureChecks } from '#i18n/figure-words.ts';
 
 /** What computing the figures of a document again came to, by `checkKey`; those without a check are absent. */
@@ -10,8 +11,9 @@ export function checkKey(target: CitedTarget): string {
   return target.kind === 'observation' ? `${target.indicator}/${target.key}` : '';
 }
 
-/** The checks of all figures that words of a document state. */
-export async function citedChecks(words: CitedWords[]): Promise<CitedChecks> {
+/** The checks of all figures that a document states, by its id. */
+export const citedChecks = query('cited-checks', async (id): Promise<CitedChecks> => {
+  const { words } = await citationsOf(id);
   const targets = words.flatMap((word) => word.targets);
   const ids = new Set(
     targets.flatMap((target) => (target.kind === 'observation' ? target.indicator : [])),
@@ -25,4 +27,4 @@ export async function citedChecks(words: CitedWords[]): Promise<CitedChecks> {
         .filter(([key, checks]) => checks.length > 0 && wanted.has(key)),
     ),
   );
-}
+});

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { join, posix } from 'node:path';
 import type { ArticleRecord } from '#domain/files/content-schemas.ts';
 import { parseBody, type DisclosureBody } from '#domain/disclosures/disclosure-body.ts';
 import type { Disclosure, DisclosureRecord } from '#domain/disclosures/disclosure.ts';
@@ -13,9 +13,19 @@ import type { Visits } from '#domain/indicators/visit.ts';
 import type { SiteParts } from '#domain/site/site-parts.ts';
 import type { CitationRecord, PlanRecord } from '#domain/views/site-records.ts';
 import { siteFolder } from '#site/site-folder.ts';
+import {
+  from,
+  GENERATED,
+  generatedDigest,
+  handedInDigest,
+  once,
+  readGenerated,
+} from './generated.ts';
+import { query } from './define-query.ts';
 
 /**
- * Every query of the site: pages ask here and nowhere else. Only those that render an MDX file get it from Astro's
+ * The queries of the site: pages ask here and nowhere else, as what a page asked decides whether it is kept (`query`).
+ * A page of one document asks for no list: it would be rendered anew for every other document. Only those that render an MDX file get it from Astro's
  * content store: a page that has to do with the store gathers the styles of all its components before it is written,
  * and V8 keeps what it was made of much longer.
  */
@@ -32,70 +42,60 @@ export interface DisclosureEntry {
   data: Disclosure & { beside: string[] };
   /** From the site's folder. */
   filePath: string;
-  /** Digest of the file. */
-  digest: string;
 }
 
-export const GENERATED = join(siteFolder, 'content', 'generated');
-
-/**
- * Remembers the answer of a query while a site is built: nothing changes then, and ten thousand pages ask the same.
- * The development server asks each time.
- */
-export function once<T>(query: () => Promise<T>): () => Promise<T> {
-  let answer: Promise<T> | undefined;
-  return () => (import.meta.env.PROD ? (answer ??= query()) : query());
-}
-
-const known = new Map<string, Promise<unknown>>();
-
-/** A file of the pipeline; what is read of it must not be changed. */
-function generated<T>(...path: string[]): Promise<T> {
-  const file = join(GENERATED, ...path);
-  const read = async () => JSON.parse(await readFile(file, 'utf8')) as T;
-  if (!import.meta.env.PROD) return read();
-  const answer = known.get(file) ?? read();
-  known.set(file, answer);
-  return answer as Promise<T>;
-}
+const disclosureRecords = once(() => readGenerated<DisclosureRecord[]>('disclosures.json'));
 
 /**
  * All disclosures, newest first; those of one day by id, so that the order never wavers. They come from the pipeline's
  * list: a collection's store would be bundled into the program that renders, anew for each edited document.
  */
-export const allDisclosures = once(async (): Promise<DisclosureEntry[]> => {
-  const records = await generated<DisclosureRecord[]>('disclosures.json');
-  const entries = records.map(({ file, digest, beside = [], disclosure }) => ({
+export const allDisclosures = query('disclosures', async (): Promise<DisclosureEntry[]> => {
+  const entries = (await disclosureRecords()).map(({ file, beside = [], disclosure }) => ({
     id: disclosure.id,
     data: { ...disclosure, beside },
     filePath: file,
-    digest,
   }));
   return entries.sort(
     (a, b) => -compareText(a.data.publishedOn, b.data.publishedOn) || compareText(a.id, b.id),
   );
 });
 
-/** A disclosure's text, read from its own file. */
-export function disclosureBody({ filePath }: DisclosureEntry): DisclosureBody {
+const textDigests = once(
+  async () => new Map((await disclosureRecords()).map(({ file, digest }) => [file, digest])),
+);
+
+const textOf = query(
+  'text',
   // Ten thousand pages read one each: asking the disk aside takes three times as long.
-  const text = readFileSync(join(siteFolder, filePath), 'utf8');
+  (file) => readFileSync(join(siteFolder, file), 'utf8'),
+  { digest: async (file) => (await textDigests()).get(file) ?? 'none', hold: false },
+);
+
+/** A disclosure's text, read from its own file. */
+export function disclosureBody({ filePath }: Pick<DisclosureEntry, 'filePath'>): DisclosureBody {
   // The record was read and checked before; only the text is wanted here.
-  const { body, bodyLine } = splitFrontmatter(text);
+  const { body, bodyLine } = splitFrontmatter(textOf(filePath));
   return parseBody(body, bodyLine);
 }
 
-/** A file that lies beside a disclosure. */
-export function besideFile({ filePath }: DisclosureEntry, name: string): Promise<Buffer> {
-  const file = join(siteFolder, filePath, '..', name);
+/** A file that is published as it was handed in, by its path from the site's folder. */
+export const handedInFile = query('file', (path) => readFile(join(siteFolder, path)), {
+  digest: handedInDigest,
+  hold: false,
+});
+
+/** The path of a file that lies beside a disclosure. */
+export function besidePath({ filePath }: Pick<DisclosureEntry, 'filePath'>, name: string): string {
+  const path = posix.join(posix.dirname(filePath), name);
   // The checks let no such name pass; a reader gets no file from elsewhere even without them.
-  if (!file.startsWith(join(siteFolder, 'content', '/'))) throw new Error(`${name} lies outside`);
-  return readFile(file);
+  if (!path.startsWith('content/')) throw new Error(`${name} lies outside`);
+  return path;
 }
 
 /** All articles, newest first. */
 export async function allArticles(): Promise<ArticleRecord[]> {
-  const entries = await generated<ArticleRecord[]>('articles.json');
+  const entries = await from<ArticleRecord[]>('articles.json');
   return entries.toSorted(
     (a, b) => -compareText(a.data.publishedOn, b.data.publishedOn) || compareText(a.id, b.id),
   );
@@ -104,25 +104,34 @@ export async function allArticles(): Promise<ArticleRecord[]> {
 /** Records that some page holds just now: all of them at once are more than a site of much data has room for. */
 const records = new Map<string, WeakRef<IndicatorRecord>>();
 
+const digestOfRecord = (id: string) => generatedDigest(`indicators/${id}.json`);
+
 /** The record of an indicator, with all its observations; it must not be changed. */
-export function indicatorRecord(id: string): Promise<IndicatorRecord> {
-  const held = import.meta.env.PROD ? records.get(id)?.deref() : undefined;
-  if (held) return Promise.resolve(held);
-  const text = readFileSync(join(GENERATED, 'indicators', `${id}.json`), 'utf8');
-  const record = JSON.parse(text) as IndicatorRecord;
-  records.set(id, new WeakRef(record));
-  return Promise.resolve(record);
-}
+export const indicatorRecord = query(
+  'record',
+  (id): Promise<IndicatorRecord> => {
+    const held = import.meta.env.PROD ? records.get(id)?.deref() : undefined;
+    if (held) return Promise.resolve(held);
+    const text = readFileSync(join(GENERATED, 'indicators', `${id}.json`), 'utf8');
+    const record = JSON.parse(text) as IndicatorRecord;
+    records.set(id, new WeakRef(record));
+    return Promise.resolve(record);
+  },
+  { digest: digestOfRecord, hold: false },
+);
+
+const indicatorBytes = query(
+  'indicator-file',
+  (name) => readFile(join(GENERATED, 'indicators', name)),
+  { digest: (name) => generatedDigest(`indicators/${name}`), hold: false },
+);
 
 /** What is published of an indicator as it was generated: its record, or its table. */
-export function indicatorFile(id: string, format: 'json' | 'csv'): Promise<Buffer> {
-  return readFile(join(GENERATED, 'indicators', `${id}.${format}`));
-}
+export const indicatorFile = (id: string, format: 'json' | 'csv') =>
+  indicatorBytes(`${id}.${format}`);
 
-/** All indicators, in the order of `seeds/indicators.csv`. What else lists say of one is a kept fact. */
-export function allIndicators(): Promise<IndicatorHead[]> {
-  return generated('indicators.json');
-}
+/** All indicators, in the order of `seeds/indicators.csv`. What else lists say of one is a summary of its record. */
+export const allIndicators = () => from<IndicatorHead[]>('indicators.json');
 
 /** Indicators grouped under their themes, in the order of the seeds; themes without indicators are left out. */
 export async function indicatorsByTheme(): Promise<
@@ -133,59 +142,43 @@ export async function indicatorsByTheme(): Promise<
 }
 
 /** Words that mean the same in a search. */
-export function allSynonyms(): Promise<Synonym[]> {
-  return generated('synonyms.json');
-}
+export const allSynonyms = () => from<Synonym[]>('synonyms.json');
 
 /** Which parts the site has. */
-export function siteParts(): Promise<SiteParts> {
-  return generated('parts.json');
-}
-
-/** The digest of each of the pipeline's files. */
-export async function generatedDigests(): Promise<Record<string, string>> {
-  return (await generated<{ files: Record<string, string> }>('manifest.json')).files;
-}
+export const siteParts = () => from<SiteParts>('parts.json');
 
 /** The versions of every indicator's data, by its id. */
-export function allVersions(): Promise<Record<string, VersionHistory>> {
-  return generated('versions.json');
-}
+export const allVersions = () => from<Record<string, VersionHistory>>('versions.json');
 
 /** How often a page was read, with the days that were counted; `undefined` where nobody counted. */
-export async function visitsOfPage(path: string): Promise<PageVisits | undefined> {
-  const visits = await generated<Visits | null>('visits.json');
+export const visitsOfPage = query('visits', async (path): Promise<PageVisits | undefined> => {
+  const visits = await from<Visits | null>('visits.json');
   const count = visits?.pages[decodeURIComponent(path)];
   return visits && count !== undefined ? { count, periods: visits.periods } : undefined;
-}
+});
 
 /** The versions of an indicator's data. */
-export async function versionsOf(id: string): Promise<VersionHistory> {
-  return (await allVersions())[id]!;
-}
+export const versionsOf = query('versions', async (id) => (await allVersions())[id]!);
 
 /** What each recorded version changed, newest first. */
-export function allChanges(): Promise<DataChange[]> {
-  return generated('changes.json');
-}
+export const allChanges = () => from<DataChange[]>('changes.json');
 
 /** All plans, newest first. */
 export async function allPlans(): Promise<PlanRecord[]> {
-  return Promise.all((await generated<number[]>('plans.json')).map(plan));
+  return Promise.all((await from<number[]>('plans.json')).map(plan));
 }
 
 /** The commitments of one year. */
-export function plan(year: number): Promise<PlanRecord> {
-  return generated('plans', `${year}.json`);
-}
+export const plan = (year: number) => from<PlanRecord>(`plans/${year}.json`);
 
-/** Names of the files of `citations/`: most of ten thousand disclosures have none. */
-const cited = once(
-  async () => new Set(await readdir(join(GENERATED, 'citations')).catch(() => [])),
+/** What a disclosure's words are tied to: most of ten thousand disclosures have no such words. */
+export const citationsOf = query(
+  'citations',
+  async (id): Promise<CitationRecord> =>
+    (await generatedDigest(citationFile(id))) === 'none'
+      ? { document: id, words: [] }
+      : readGenerated(citationFile(id)),
+  { digest: (id) => generatedDigest(citationFile(id)) },
 );
 
-/** What a disclosure's words are tied to. */
-export async function citationsOf(id: string): Promise<CitationRecord> {
-  const file = `${id}.json`;
-  return (await cited()).has(file) ? generated('citations', file) : { document: id, words: [] };
-}
+const citationFile = (id: string) => `citations/${id}.json`;

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Loader } from 'astro/loaders';
-import { IS_PLAIN, PROGRAM_FOLDER } from '#render/page-ledger.ts';
+import { IS_PLAIN, PROGRAM_FOLDER } from '#render/environment.ts';
 import type { DisclosureRecord } from '#domain/disclosures/disclosure.ts';
 import { siteFolder } from '#site/site-folder.ts';
 

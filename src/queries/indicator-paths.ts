@@ -1,11 +1,10 @@
 import { FORMATS, formatOf, PART_FORMATS, type Format } from '#formats/registry.ts';
 import { allIndicators } from './collections.ts';
 import { isLargeOne, isPictured, partsOf } from './indicator-summaries.ts';
-import { indicatorKey } from './page-key.ts';
 
 /** The paths of what each indicator has one of. */
 export async function indicatorPaths() {
-  return pathsOf(await allIds());
+  return (await allIds()).map((id) => ({ params: { id } }));
 }
 
 /** Which indicators have a file that not all have. */
@@ -17,20 +16,18 @@ export async function filePaths() {
     const { only } = formatOf(format);
     const ids = await allIds();
     const held = await Promise.all(ids.map((id) => (only ? HAS[only](id) : true)));
-    const paths = await pathsOf(ids.filter((_, at) => held[at]));
-    return paths.map(({ params, cacheKey }) => ({ params: { ...params, format }, cacheKey }));
+    return ids.filter((_, at) => held[at]).map((id) => ({ params: { id, format } }));
   });
   return (await Promise.all(formats)).flat();
 }
 
 /** The paths of the files of all parts that have a page. */
 export async function partFilePaths() {
-  return (await partPaths()).flatMap(({ params, props: { choice, isDrawn }, cacheKey }) =>
+  return (await partPaths()).flatMap(({ params, props: { choice, isDrawn } }) =>
     PART_FORMATS.filter((format) => isDrawn || formatOf(format).only !== 'pictured').map(
       (format) => ({
         params: { ...params, format },
         props: { selection: choice.selection },
-        cacheKey,
       }),
     ),
   );
@@ -38,19 +35,13 @@ export async function partFilePaths() {
 
 /** The paths of what each part of an indicator that has a page of its own has one of. */
 export async function partPaths() {
-  const parts = (await allIds()).map(async (id) => {
-    const cacheKey = await indicatorKey(id);
-    return (await partsOf(id)).map(({ choice, isDrawn }) => ({
+  const parts = (await allIds()).map(async (id) =>
+    (await partsOf(id)).map(({ choice, isDrawn }) => ({
       params: { id, slug: choice.slug },
       props: { choice, isDrawn },
-      cacheKey,
-    }));
-  });
+    })),
+  );
   return (await Promise.all(parts)).flat();
 }
 
 const allIds = async () => (await allIndicators()).map(({ indicator }) => indicator.id);
-
-function pathsOf(ids: string[]) {
-  return Promise.all(ids.map(async (id) => ({ params: { id }, cacheKey: await indicatorKey(id) })));
-}

@@ -1,5 +1,5 @@
-import { getCollection } from 'astro:content';
-import { facetsOf, PAGE_SIZE } from './catalogue.ts';
+import { writtenPages } from './content-entries.ts';
+import { siteFacets, PAGE_SIZE } from './catalogue.ts';
 import { columnOf, type ColumnId } from './disclosure-columns.ts';
 import { allArticles, allDisclosures, allIndicators, allPlans, siteParts } from './collections.ts';
 import { site } from '#site/site.ts';
@@ -37,8 +37,8 @@ export async function pageAddresses(): Promise<PageAddress[]> {
     paths.compare(),
     paths.problems(),
     paths.siteMap(),
-    ...(await getCollection('pages')).map(({ id }) => paths.page(id)),
-    ...facetsOf(disclosures).flatMap(({ entries }) =>
+    ...(await writtenPages()).map(({ id }) => paths.page(id)),
+    ...(await siteFacets()).flatMap(({ entries }) =>
       entries.flatMap(({ count, pageOf }) => numbered(count, pageOf)),
     ),
     ...(await allIndicators()).map(({ indicator }) => paths.indicator(indicator.id)),

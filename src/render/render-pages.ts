@@ -1,13 +1,15 @@
+import { writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { isMainThread, Worker, workerData } from 'node:worker_threads';
-import type { PathWithRoute } from 'astro';
-import type { RenderProgress } from './page-ledger.ts';
-import { fileOf, freshPages, tellLedger } from './kept-pages.ts';
+import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
+import { CACHE_AFTER, type RenderProgress } from './environment.ts';
+import { fileOf, freshPages, pageCacheBefore } from './fresh-pages.ts';
+import { PageCacheWriter, type RenderedPage } from './page-cache.ts';
 import { renderQueue, type RenderJob } from './render-queue.ts';
 import { PageWriter } from './page-writer.ts';
 import { site } from '#site/site.ts';
-import { copyClient, startProgram } from './server-bundle.ts';
+import { copyClient, startProgram, type SitePage } from './server-bundle.ts';
+import { pageKey, trace } from './trace.ts';
 
 /*
  * Renders pages with a kept program: `node src/render/render-pages.ts PROGRAM OUT_DIR`. Where they are many, threads take
@@ -24,8 +26,15 @@ const MOST_THREADS = 4;
 const EACH_MS = 200;
 
 const [program = '', outDir = ''] = process.argv.slice(2);
+/** What a thread is given: how far all are, and which pages have to be rendered. */
+interface Told {
+  counts: Int32Array;
+  fresh: Set<string>;
+}
+
+const given = workerData as Told | null;
 /** How many jobs were taken, and how many pages are done, by all threads. */
-const counts = (workerData as Int32Array | null) ?? new Int32Array(new SharedArrayBuffer(8));
+const counts = given?.counts ?? new Int32Array(new SharedArrayBuffer(8));
 const [TAKEN, DONE] = [0, 1];
 /** When progress was told. */
 let told = 0;
@@ -35,18 +44,21 @@ const pages = await startProgram(program);
 const all = distinct(await pages.paths());
 // Every site has pages: an engine that finds none is one that no longer understands Astro.
 if (all.length === 0) throw new Error('Astro tells no pages');
-const { paths, ledger } = freshPages(all);
-const jobs = renderQueue(paths);
+const before = pageCacheBefore();
+const { fresh, kept } = given
+  ? { fresh: all.filter((page) => given.fresh.has(page.pathname)), kept: [] }
+  : await freshPages(all, before);
+const rendered: RenderedPage[] = [];
+const jobs = renderQueue(fresh);
 // What finding them out took is given back whole, as it would not be by itself.
 globalThis.gc?.({ type: 'major', flavor: 'last-resort' });
 /** What is left of the job that this thread took last. */
 let job: RenderJob = [];
 const others: Promise<void>[] = [];
 if (isMainThread) {
-  tellLedger(ledger);
   copyClient(program, outDir);
   const asked = Number(process.env.GONGKAI_THREADS);
-  const worth = Math.min(availableParallelism(), MOST_THREADS, paths.length / FOR_A_THREAD);
+  const worth = Math.min(availableParallelism(), MOST_THREADS, fresh.length / FOR_A_THREAD);
   for (let thread = asked ? 1 : 2; thread < (asked || worth); thread++)
     others.push(anotherThread());
   // One core is left to what else the build does, as long as it does it. In the second half a thread is not worth its
@@ -59,7 +71,18 @@ if (isMainThread) {
 await Promise.all(Array.from({ length: AT_ONCE }, renderAll));
 await writer.close();
 await Promise.all(others);
+if (isMainThread) writeCache();
+else parentPort!.postMessage(rendered);
 tellProgress();
+
+/** Hands what is known of all pages to the process that asked for it. */
+function writeCache(): void {
+  const file = process.env[CACHE_AFTER];
+  if (!file) return;
+  const writer = new PageCacheWriter(before.code);
+  for (const page of [...kept, ...rendered]) writer.add(page);
+  writeFileSync(file, JSON.stringify(writer.cache));
+}
 
 /** Calls back when the program that started this one says that it is alone; at once, where no program did. */
 function whenAlone(begin: () => void): void {
@@ -70,8 +93,8 @@ function whenAlone(begin: () => void): void {
 }
 
 /** Of two pages with one address the first counts, as for Astro. */
-function distinct(all: PathWithRoute[]): PathWithRoute[] {
-  const first = new Map<string, PathWithRoute>();
+function distinct(all: SitePage[]): SitePage[] {
+  const first = new Map<string, SitePage>();
   for (const path of all) if (!first.has(path.pathname)) first.set(path.pathname, path);
   return [...first.values()];
 }
@@ -80,10 +103,11 @@ function anotherThread(): Promise<void> {
   return new Promise((done, fail) => {
     new Worker(new URL(import.meta.url), {
       argv: [program, outDir],
-      workerData: counts,
+      workerData: { counts, fresh: new Set(fresh.map(({ pathname }) => pathname)) } satisfies Told,
       // What this process was started with is for a process.
       execArgv: [],
     })
+      .on('message', (own: RenderedPage[]) => rendered.push(...own))
       .on('error', fail)
       .on('exit', () => done());
   });
@@ -101,7 +125,7 @@ async function renderAll(): Promise<void> {
   }
 }
 
-function nextPage(): PathWithRoute | undefined {
+function nextPage(): SitePage | undefined {
   while (job.length === 0) {
     const next = jobs[Atomics.add(counts, TAKEN, 1)];
     if (!next) return undefined;
@@ -110,20 +134,25 @@ function nextPage(): PathWithRoute | undefined {
   return job.shift();
 }
 
-async function renderPage(path: PathWithRoute): Promise<void> {
+async function renderPage(path: SitePage): Promise<void> {
   const { pathname, route } = path;
   // As Astro asks: a file by the address that its route makes of it, a page with a slash behind.
-  const asked = route.type === 'endpoint' ? pathname : pathname.replace(/\/?$/, '/');
-  const url = new URL(site.base.replace(/\/?$/, asked.replace(/^\/?/, '/')), site.url);
-  const response = await pages.render(new Request(url), route);
-  if (!response.body) return;
-  const bytes = new Uint8Array(await response.arrayBuffer());
-  await writer.write({ path: join(outDir, fileOf(path)), bytes });
+  const address = route.type === 'endpoint' ? pathname : pathname.replace(/\/?$/, '/');
+  const url = new URL(site.base.replace(/\/?$/, address.replace(/^\/?/, '/')), site.url);
+  const { made: bytes, asked } = await trace(async () => {
+    const response = await pages.render(new Request(url), route);
+    return response.body && new Uint8Array(await response.arrayBuffer());
+  });
+  if (!bytes) return;
+  const file = fileOf(path);
+  const key = await pageKey(path.props, asked);
+  if (key !== undefined) rendered.push({ file, key, asked });
+  await writer.write({ path: join(outDir, file), bytes });
 }
 
 function tellProgress(pause = 0): void {
   const now = Date.now();
   if (!process.send || now - told < pause) return;
   told = now;
-  process.send({ rendered: counts[DONE]!, of: paths.length } satisfies RenderProgress);
+  process.send({ rendered: counts[DONE]!, of: fresh.length } satisfies RenderProgress);
 }

@@ -1,7 +1,7 @@
-import type { PathWithRoute } from 'astro';
+import type { SitePage } from './server-bundle.ts';
 
 /** Pages that one thread renders one after the other. */
-export type RenderJob = PathWithRoute[];
+export type RenderJob = SitePage[];
 
 /** The pages and files of an indicator, in any language. */
 const OF_INDICATOR = /^\/(?:en\/)?indicators\/([^/.]+)/;
@@ -12,14 +12,14 @@ const OF_INDICATOR = /^\/(?:en\/)?indicators\/([^/.]+)/;
  * another. Pictures are drawn beside the thread that asks for them: put evenly between the pages, they take little of
  * its time.
  */
-export function renderQueue(paths: PathWithRoute[]): RenderJob[] {
+export function renderQueue(paths: SitePage[]): RenderJob[] {
   const byIndicator = Map.groupBy(paths, ({ pathname }) => OF_INDICATOR.exec(pathname)?.[1]);
   const others = byIndicator.get(undefined) ?? [];
   byIndicator.delete(undefined);
   return [...byIndicator.values(), ...picturesBetween(others).map((path) => [path])];
 }
 
-function picturesBetween(paths: PathWithRoute[]): PathWithRoute[] {
+function picturesBetween(paths: SitePage[]): SitePage[] {
   const { pictures = [], pages = [] } = Object.groupBy(paths, ({ pathname }) =>
     pathname.endsWith('.png') ? 'pictures' : 'pages',
   );

@@ -2,7 +2,7 @@ import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer, PathWithRoute } from 'astro';
-import { PROGRAM_FOLDER } from './page-ledger.ts';
+import { PROGRAM_FOLDER } from './environment.ts';
 
 /*
  * The server code that Astro bundles of the site, kept in a folder. While code and content collections stay the same it
@@ -25,6 +25,9 @@ interface App {
   setInternals: (internals: object) => void;
   setOptions: (options: object) => void;
   render: (request: Request, options: object) => Promise<Response>;
+  routeCache: {
+    get: (route: PathWithRoute['route']) => { staticPaths?: { props?: object }[] } | undefined;
+  };
 }
 
 interface Head {
@@ -97,10 +100,15 @@ export function copyClient(folder: string, outDir: string): void {
   cpSync(join(folder, 'client'), outDir, { recursive: true });
 }
 
+/** A page with what its `getStaticPaths` gives it. */
+export interface SitePage extends PathWithRoute {
+  props: object;
+}
+
 /** A kept bundle that was started. */
 export interface Program {
   /** All pages of the site, an address that two of them have twice. */
-  paths: () => Promise<PathWithRoute[]>;
+  paths: () => Promise<SitePage[]>;
   render: (request: Request, route: PathWithRoute['route']) => Promise<Response>;
 }
 
@@ -114,7 +122,33 @@ export async function startProgram(folder: string): Promise<Program> {
   app.setInternals({ pagesByKeys: new Map(head.pages) });
   app.setOptions({ settings: { scripts: [] }, logger: { options: { destination } } });
   return {
-    paths: () => new StaticPaths(app as never).getAll(),
+    paths: async () => withProps(await new StaticPaths(app as never).getAll(), app),
     render: (request, routeData) => app.render(request, { routeData }),
   };
+}
+
+/** Adds the props, which Astro holds by route, in the order of the paths. */
+function withProps(paths: PathWithRoute[], { routeCache }: App): SitePage[] {
+  const counts = new Map<PathWithRoute['route'], number>();
+  return paths.map((path) => {
+    const { route } = path;
+    if (route.pathname) return { ...path, props: {} };
+    const at = counts.get(route) ?? 0;
+    counts.set(route, at + 1);
+    const found = required(routeCache.get(route)?.staticPaths?.[at], 'the props of pages');
+    const props = found.props ?? {};
+    if (at === 0) assertPlain(props, route.route);
+    return { ...path, props };
+  });
+}
+
+/** Props are compared as JSON: what JSON leaves out would be left out of a page's key. */
+function assertPlain(value: unknown, where: string): void {
+  if (typeof value === 'function' || typeof value === 'symbol')
+    throw new Error(`${where} has a ${typeof value} among its props`);
+  if (typeof value !== 'object' || value === null) return;
+  const kind = Object.getPrototypeOf(value) as unknown;
+  if (!Array.isArray(value) && kind !== Object.prototype && kind !== null)
+    throw new Error(`${where} has props that are no plain data: ${value.constructor.name}`);
+  for (const [name, own] of Object.entries(value)) assertPlain(own, `${where}.${name}`);
 }

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { IS_PRELOADED } from './page-ledger.ts';
+import { IS_PRELOADED } from './environment.ts';
 
 const START = Symbol.for('gongkai.start');
 

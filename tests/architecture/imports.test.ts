@@ -12,6 +12,10 @@ const imports = sources.flatMap(importsOf);
 const own = imports.flatMap(({ file, target }) =>
   target && sources.includes(target) ? [{ file, target }] : [],
 );
+/** Whether a module reads files, or starts programs that do. */
+const isDisk = (specifier: string) =>
+  /^(?:node:)?(?:fs|fs\/promises|child_process|sqlite)$/.test(specifier);
+
 const shown = ({ file, specifier }: Import) => `${file} imports ${specifier}`;
 
 /** What goes round in circles still, types alone: the caches of the pipeline, until they are one class. */
@@ -71,7 +75,11 @@ describe('imports', () => {
 
   test('of the content store are those of pages that render one of its files, or list those of `content/pages`', () => {
     const users = imports
-      .filter(({ specifier }) => specifier === 'astro:content')
+      .filter(({ specifier, target }) =>
+        [specifier, target].some(
+          (path) => path === 'astro:content' || path === 'src/queries/content-entries.ts',
+        ),
+      )
       .map(({ file }) => file);
     // A page that has to do with the store is held in memory much longer; ten thousand documents must not be.
     expect([...new Set(users)].sort()).toEqual([
@@ -81,7 +89,20 @@ describe('imports', () => {
       'src/pages/articles/[id].astro',
       'src/pages/indicators/[id].astro',
       'src/pages/plans/[year].astro',
+      'src/queries/content-entries.ts',
       'src/queries/site-map.ts',
+    ]);
+  });
+
+  test('of the disk are those of queries and of the engine: a page that reads by itself would stay old', () => {
+    const users = imports
+      .filter(({ file, specifier }) => file.startsWith('src/') && isDisk(specifier))
+      .map(({ file }) => file)
+      .filter((file) => !/^src\/(?:queries|render|editor|dev)\//.test(file));
+    // The configuration, and an icon of `public/`: both are part of the code, which voids all pages.
+    expect([...new Set(users)].sort()).toEqual([
+      'src/formats/pictures/draw-icon.ts',
+      'src/site/site.ts',
     ]);
   });
 

@@ -13,6 +13,7 @@ export const MAY_IMPORT: Record<string, string[]> = {
   'domain/problems': ['domain/values', 'domain/indicators', 'domain/proof/formulas'],
   'domain/tables': ['domain/values', 'domain/indicators', 'domain/problems'],
   'domain/files': ['domain/values', 'domain/markup', 'domain/problems'],
+  'domain/readings': ['domain/problems', 'domain/files'],
   'domain/disclosures': ['domain/values', 'domain/markup', 'domain/problems', 'domain/files'],
   'domain/readings': ['domain/problems', 'domain/files'],
   'domain/views': ['domain/values', 'domain/indicators', 'domain/disclosures'],
@@ -44,7 +45,8 @@ export const MAY_IMPORT: Record<string, string[]> = {
 
   // Plain tables and words, for the site and for scripts.
   'formats/registry.ts': ['domain/views'],
-  'render/page-ledger.ts': [],
+  'render/environment.ts': [],
+  'render/page-cache.ts': [],
   styles: [],
   i18n: [
     'domain/values',
@@ -65,8 +67,8 @@ export const MAY_IMPORT: Record<string, string[]> = {
   // The site.
   site: ['domain', 'i18n', 'site/urls.ts'],
   search: ['domain', 'i18n', 'site/urls.ts', 'search/index'],
-  render: ['domain/indicators', 'render/page-ledger.ts', 'site'],
-  queries: ['domain', 'formats/registry.ts', 'render/page-ledger.ts', 'i18n', 'charts', 'site'],
+  render: ['render/environment.ts', 'render/page-cache.ts', 'site'],
+  queries: ['domain', 'formats/registry.ts', 'i18n', 'charts', 'site', 'render'],
   formats: ['domain', 'formats/registry.ts', 'charts', 'site', 'queries'],
   components: ['domain', 'i18n', 'charts', 'site', 'render', 'queries', 'formats'],
   layouts: ['domain', 'styles', 'site', 'queries', 'formats', 'components'],
@@ -90,9 +92,10 @@ export const MAY_IMPORT: Record<string, string[]> = {
   // The pipeline and its commands.
   'scripts/browser': [],
   'scripts/disk': ['domain/values', 'domain/problems', 'domain/site'],
+  'scripts/cache': ['scripts/disk'],
   'scripts/new': ['domain'],
   'scripts/terminal': ['domain', 'scripts/disk', 'scripts/new'],
-  'scripts/pipeline': ['domain', 'i18n', 'scripts/disk', 'scripts/terminal'],
+  'scripts/pipeline': ['domain', 'i18n', 'scripts/disk', 'scripts/cache', 'scripts/terminal'],
   'scripts/search': [
     'domain',
     'search/index',
@@ -142,8 +145,10 @@ export const MAY_IMPORT: Record<string, string[]> = {
   'scripts/inspect': ['domain', 'styles', 'search/index', 'scripts/disk'],
   'scripts/build': [
     'domain/site',
-    'render/page-ledger.ts',
+    'render/environment.ts',
+    'render/page-cache.ts',
     'scripts/disk',
+    'scripts/cache',
     'scripts/terminal',
     'scripts/pipeline',
     'scripts/search',

@@ -2,7 +2,8 @@ import { spawn } from 'node:child_process';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { inputsDigest, readStamp } from '#scripts/disk/project.ts';
+import { inputsDigest } from '#scripts/cache/inputs.ts';
+import { readStamp } from '#scripts/disk/project.ts';
 import { site } from '#site/site.ts';
 import { serve } from './server.ts';
 

@@ -12,6 +12,7 @@ import { planPage } from './plan-page.ts';
  *   parts.json                 which parts the site has
  *   disclosures.json           the records of all disclosures, without their texts
  *   articles.json              the same of all articles
+ *   files.json                 digests of files that pages publish or show as they were handed in
  *   indicators.json            their heads, in the order of the seeds
  *   indicators/<id>.json|.mdx|.csv   record, page and table of an indicator
  *   plans/<year>.json|.mdx     record and page of a year's commitments
@@ -21,7 +22,7 @@ import { planPage } from './plan-page.ts';
  *   versions.json, changes.json       recorded versions of the data, and what each changed
  *   manifest.json              what was made, from what, with the digest of each file
  *
- * @returns paths below `content/generated/` with their texts, but for the files of tables that stand
+ * @returns paths below `content/generated/` with their texts
  */
 export function emit({
   disclosures,
@@ -31,7 +32,7 @@ export function emit({
   versions,
   language,
   parts,
-  standing,
+  digests: handedIn,
 }: Site): Map<string, string> {
   const { indicators, plans, citations } = records;
   const files = new Map<string, string>();
@@ -45,17 +46,13 @@ export function emit({
   write('parts.json', parts);
   write('disclosures.json', disclosures);
   write('articles.json', articles);
+  write('files.json', handedIn);
   write(
     'indicators.json',
     indicators.map(({ language: own, indicator, theme }) => ({ language: own, indicator, theme })),
   );
   for (const record of indicators) {
     const { id } = record.indicator;
-    const known = standing.get(id);
-    if (known) {
-      for (const [path, { digest }] of Object.entries(known.made)) digests[path] = digest;
-      continue;
-    }
     const madeFrom = ['seeds/indicators.csv', ...(tables.get(id) ?? [])];
     write(`indicators/${id}.json`, record);
     put(`indicators/${id}.mdx`, indicatorPage(record, madeFrom));

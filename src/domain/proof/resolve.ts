@@ -29,13 +29,11 @@ import type { SiteRecords } from '#domain/views/site-records.ts';
  * Rows whose citation fails are left out and reported; the rest goes on, so that all problems show at once.
  *
  * @param language of the names and texts in the tables
- * @param standing the records of indicators whose tables were not read, because nothing changed in them
  */
 export function resolve(
   seeds: Seeds,
   disclosures: DisclosureFile[],
   language = STAFF_LANGUAGE,
-  standing: (head: IndicatorHead) => IndicatorRecord | undefined = () => undefined,
 ): Parsed<SiteRecords> {
   const resolution = new Resolution(seeds, disclosures);
   const rows = Map.groupBy(seeds.observations, ({ indicator }) => indicator);
@@ -49,12 +47,6 @@ export function resolve(
   const inputs: FormulaInputs = { entries, within: areasWithin(seeds.areas) };
   const indicators: IndicatorRecord[] = [];
   for (const indicator of seeds.indicators) {
-    const head = headOf(indicator, seeds, language);
-    const known = head && standing(head);
-    if (known) {
-      indicators.push(known);
-      continue;
-    }
     const own = entries.get(indicator.id) ?? [];
     deriveObservations(indicator, inputs, resolution);
     checkObservationChanges(indicator, own, seeds.areas, resolution);

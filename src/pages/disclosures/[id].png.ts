@@ -2,7 +2,6 @@ import type { APIRoute } from 'astro';
 import { CARDS } from '#queries/cards.ts';
 import { allDisclosures } from '#queries/collections.ts';
 import { drawTitleCard, type TitleCard } from '#formats/pictures/title-card.ts';
-import { pageKey } from '#queries/page-key.ts';
 import { site } from '#site/site.ts';
 
 /** The cards of the newest documents. */
@@ -15,7 +14,7 @@ export async function getStaticPaths() {
       facts: [data.publishedOn, data.indexNumber].filter(Boolean).join('　'),
       footer: `${site.name}　${new URL(site.url).host}`,
     };
-    return { params: { id }, props: { card }, cacheKey: pageKey(card) };
+    return { params: { id }, props: { card } };
   });
 }
 

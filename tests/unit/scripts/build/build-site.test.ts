@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { buildSite, type BuildSteps } from '#scripts/build/build-site.ts';
 import { listFiles } from '#scripts/disk/files.ts';
-import { inputsDigest, readStamp } from '#scripts/disk/project.ts';
+import { inputsDigest } from '#scripts/cache/inputs.ts';
+import { readStamp } from '#scripts/disk/project.ts';
 import { AIR, copySmallSite } from '#tests/pipeline/small-site.ts';
 
 let root: string;
@@ -71,7 +72,8 @@ describe('a build', () => {
     expect(await buildSite(root, stepsThat('new'))).toBe(1);
     expect(
       listFiles(root).filter(
-        (path) => !/^(seeds|content\/(?!generated)|\.cache\/disclosures\.json)/.test(path),
+        (path) =>
+          !/^(seeds|content\/(?!generated)|\.cache\/(?:disclosures|digests)\.json)/.test(path),
       ),
     ).toEqual([]);
   });

@@ -19,7 +19,8 @@ const change = (how: (text: string) => string) =>
 const fresh = () => runPipeline(readSources(root));
 const found = () => {
   const { value, problems } = checkProject(root);
-  return { value, problems };
+  // What pages publish as it is has no part in this: only a whole run knows its files.
+  return { value: { ...value, digests: {} }, problems };
 };
 
 test('a run that remembers finds the same as one that does not', () => {
@@ -47,7 +48,7 @@ test('a file in a wrong encoding is reported each time', () => {
 
 test('an unchanged file is not read again, and one that changed is', () => {
   const read = (memory?: DisclosureMemory) =>
-    readSources(root, { disclosures: memory }).disclosures.find(({ file }) => file === FILE)!;
+    readSources(root, memory).disclosures.find(({ file }) => file === FILE)!;
   const memory = new DisclosureMemory(root);
   const { print, digest } = read(memory);
   expect(memory.digestOf(FILE, print!)).toBe(digest);

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import type { PathWithRoute } from 'astro';
 import { renderQueue } from '#render/render-queue.ts';
+import type { SitePage } from '#render/server-bundle.ts';
 
 const jobsOf = (...pathnames: string[]) =>
-  renderQueue(pathnames.map((pathname) => ({ pathname }) as PathWithRoute)).map((job) =>
+  renderQueue(pathnames.map((pathname) => ({ pathname }) as SitePage)).map((job) =>
     job.map(({ pathname }) => pathname),
   );
 
