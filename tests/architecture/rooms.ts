@@ -13,7 +13,6 @@ export const MAY_IMPORT: Record<string, string[]> = {
   'domain/problems': ['domain/values', 'domain/indicators', 'domain/proof/formulas'],
   'domain/tables': ['domain/values', 'domain/indicators', 'domain/problems'],
   'domain/files': ['domain/values', 'domain/markup', 'domain/problems'],
-  'domain/readings': ['domain/problems', 'domain/files'],
   'domain/disclosures': ['domain/values', 'domain/markup', 'domain/problems', 'domain/files'],
   'domain/readings': ['domain/problems', 'domain/files'],
   'domain/views': ['domain/values', 'domain/indicators', 'domain/disclosures'],
