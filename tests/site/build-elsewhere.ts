@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { renderPages } from '#scripts/build/astro.ts';
 import { indexSite } from '#scripts/search/search-index.ts';
 
@@ -7,5 +8,7 @@ import { indexSite } from '#scripts/search/search-index.ts';
  * A program of its own, since Vitest's environment would make it a build for tests.
  */
 const folder = process.argv[2]!;
+// A run that was stopped may have left its own there.
+rmSync(folder, { recursive: true, force: true });
 await renderPages(process.cwd(), folder);
 await indexSite(folder, process.cwd());
