@@ -114,6 +114,43 @@ describe('a build', () => {
     expect(dist()).toContain('index.html');
   });
 
+  test('while which an input is written begins again, and publishes what was checked', async () => {
+    const steps = stepsThat('new');
+    const seen: string[] = [];
+    const text = readFileSync(join(root, AIR), 'utf8');
+    expect(
+      await buildSite(root, {
+        ...steps,
+        renderPages: async (rendering) => {
+          // Saved after the check, while pages are rendered; put back before the build ends.
+          if (seen.length === 0) {
+            writeFileSync(join(root, AIR), text.replace('2019,20,', '2019,21,'));
+            writeFileSync(join(root, AIR), text);
+          }
+          seen.push(rendering.inputs!);
+          await steps.renderPages(rendering);
+        },
+      }),
+    ).toBe(0);
+    expect(seen).toHaveLength(2);
+    expect(said.join('\n')).toContain('生成期间有文件被改动，从头再来。');
+    expect(readStamp(root)?.inputs).toBe(inputsDigest(root));
+  });
+
+  test('while which inputs are written all the time gives up, and leaves the old dist', async () => {
+    await buildSite(root, stepsThat('old'));
+    const steps = stepsThat('new');
+    const building = buildSite(root, {
+      ...steps,
+      renderPages: async (rendering) => {
+        await steps.renderPages(rendering);
+        writeFileSync(join(root, AIR), `${readFileSync(join(root, AIR), 'utf8')}\n`);
+      },
+    });
+    await expect(building).rejects.toThrow('生成期间文件一直在改动');
+    expect(home()).toBe('old');
+  });
+
   test('whose pages fail ends the search index early, and leaves none of it', async () => {
     await buildSite(root, stepsThat('old'));
     const ended = vi.fn();
