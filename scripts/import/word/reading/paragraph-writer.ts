@@ -13,7 +13,8 @@ import { isSymbolFont, shownCharacters } from './symbols.ts';
 /** Takes what a flow of text shows into its paragraph, or notes why it is not shown. */
 export class ParagraphWriter {
   readonly document: WordDocument;
-  readonly fields: OpenField[] = [];
+  /** Fields that are open; the cells of a table stand in those around it. */
+  readonly fields: OpenField[];
   /** What the flow is called when a place in it is named. */
   readonly name: string;
   protected readonly blocks: ShownBlock[] = [];
@@ -25,9 +26,10 @@ export class ParagraphWriter {
   /** Whether a formula ends in a figure here, which must not run into the next one. */
   #endsInFigure = false;
 
-  constructor(document: WordDocument, name: string) {
+  constructor(document: WordDocument, name: string, fields: OpenField[] = []) {
     this.document = document;
     this.name = name;
+    this.fields = fields;
   }
 
   beside(blocks: ShownBlock[]): void {

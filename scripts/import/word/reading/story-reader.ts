@@ -1,6 +1,7 @@
 import type { Relationships } from '#scripts/import/word/word-parts.ts';
 import { child, textOf, type XmlNode } from '#scripts/import/word/xml/xml-node.ts';
 import { readCommon, readInside } from './element-walk.ts';
+import { isContents } from './fields.ts';
 import { joinParagraph, type ParagraphEnd } from './paragraph-end.ts';
 import { ParagraphWriter } from './paragraph-writer.ts';
 import { readTable } from './read-table.ts';
@@ -20,16 +21,26 @@ export class StoryReader extends ParagraphWriter implements Story {
   /** Words of a paragraph of which the end is deleted or hidden: they go on in the next one. */
   #open: ParagraphEnd | undefined;
 
-  constructor(document: WordDocument, relations: Relationships, name: string, isCell = false) {
-    super(document, name);
+  /** @param around the story that a cell of a table stands in */
+  constructor(
+    document: WordDocument,
+    relations: Relationships,
+    name: string,
+    around?: StoryReader,
+  ) {
+    super(document, name, around?.fields);
     this.relations = relations;
-    this.isCell = isCell;
+    this.isCell = around !== undefined;
   }
 
   /** Reads the blocks of a flow. */
   read(nodes: XmlNode[]): ShownBlock[] {
     this.#read(nodes, PLAIN);
     this.#close();
+    // A field that never ends would swallow all that follows: nobody knows what Word shows of it.
+    if (!this.isCell)
+      for (const { code, inResult } of this.fields)
+        if (!inResult || isContents(code)) this.lose('field-without-result', code.trim());
     return this.blocks;
   }
 
@@ -112,6 +123,8 @@ export class StoryReader extends ParagraphWriter implements Story {
   }
 
   blocksOf(nodes: XmlNode[], name: string, isCell = false): ShownBlock[] {
-    return new StoryReader(this.document, this.relations, name, isCell).read(nodes);
+    return new StoryReader(this.document, this.relations, name, isCell ? this : undefined).read(
+      nodes,
+    );
   }
 }
