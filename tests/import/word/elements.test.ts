@@ -29,9 +29,8 @@ describe('the table of elements', () => {
 
   test('counts what is kept, told and refused', () => {
     const counts = Map.groupBy(ELEMENTS.values(), ({ as }) => as);
-    expect(
-      Object.fromEntries([...counts].map(([as, all]) => [as, all.length])),
-    ).toMatchInlineSnapshot(`
+    expect(Object.fromEntries([...counts].map(([as, all]) => [as, all.length])))
+      .toMatchInlineSnapshot(`
       {
         "inside": 34,
         "nothing": 145,
