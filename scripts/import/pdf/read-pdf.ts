@@ -71,7 +71,7 @@ function joined(lines: Line[]): string[] {
   const out: string[] = [];
   lines.forEach((line, at) => {
     const before = lines[at - 1];
-    const full = before && before.right > right - before.size * 2;
+    const full = before && before.right + Math.max(1.5, unbroken(line.words)) * before.size > right;
     const indented =
       line.left > left + line.size ||
       (/[。；：:]$/.test(before?.words ?? '') && parseSectionNumber(line.words) !== undefined);
@@ -84,3 +84,9 @@ function joined(lines: Line[]): string[] {
 /** Lines of Chinese are broken anywhere: where one side of the break is Chinese, no space was there. */
 const joinedAt = (before: string, behind: string): string =>
   before + (isChinese(before.at(-1)!) || isChinese(behind[0]!) ? '' : ' ') + behind;
+
+/** How wide what cannot be broken is at the head of a line, in characters: a figure with its marks, or one character. */
+function unbroken(words: string): number {
+  const token = /^(?:[^\p{Script=Han}\s]+|.[，。、；：！？）”]*)/u.exec(words)?.[0] ?? '';
+  return [...token].reduce((sum, sign) => sum + (isChinese(sign) ? 1 : 0.55), 0);
+}

@@ -92,7 +92,7 @@ export class PageStyles {
   /** The `list-style-type` of an item of a list: a name, a text in quotation marks, or `none`. */
   listStyle(item: Element): string {
     for (let at: Element | null = item; at; at = at.parentElement) {
-      const styled = this.#value(at, 'list-style-type') ?? typeOf(this.#value(at, 'list-style'));
+      const styled = this.#value(at, 'list-style-type');
       if (styled !== undefined && styled !== 'inherit') return styled;
       const type = at.getAttribute('type') ?? '';
       const hint = LIST_TYPES[type] ?? LIST_TYPES[type.toLowerCase()];
@@ -139,7 +139,12 @@ export class PageStyles {
     }
   }
 
-  #declare(element: Element, own: Declaration, rank: number): void {
+  #declare(element: Element, written: Declaration, rank: number): void {
+    // The shorthand sets the type as well: which of the two counts is a matter of rank, not of its name.
+    const own =
+      written.property === 'list-style'
+        ? { ...written, property: 'list-style-type', value: typeOf(written.value) }
+        : written;
     const known = this.#declared.get(element);
     const entry = { rank: rank + (own.important ? 1e12 : 0), own };
     if (known) known.push(entry);
@@ -150,7 +155,7 @@ export class PageStyles {
 const isForScreen = (media: string | null): boolean => !media || /\b(?:all|screen)\b/i.test(media);
 
 /** The type in the shorthand `list-style`, among place and picture. */
-function typeOf(shorthand: string | undefined): string | undefined {
-  const words = shorthand?.replace(/url\([^)]*\)|\b(?:inside|outside)\b/g, '').trim();
+function typeOf(shorthand: string): string {
+  const words = shorthand.replace(/url\([^)]*\)|\b(?:inside|outside)\b/g, '').trim();
   return words === '' ? 'disc' : words;
 }

@@ -24,6 +24,10 @@ export function readHtml(html: string, file: string, resources: Resources): Extr
   const styles = new PageStyles(document, sheetsBeside(document, resources));
   const losses = new PageLosses();
   const article = articleOf(document);
+  // Of a page whose words all stand in frames the frames are all there is to tell.
+  if (article.textContent.trim() === '')
+    for (const frame of document.querySelectorAll('frame, iframe'))
+      if (!article.contains(frame)) losses.tell('frame', frame.getAttribute('src') ?? '');
   const furniture = dropFurniture(article, article === document.body, losses);
   const fields = pageRecord(document, article, furniture, html);
   const read = readElement(
