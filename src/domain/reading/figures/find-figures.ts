@@ -19,6 +19,7 @@ import { hideNames } from './not-figures.ts';
 import { shareLists } from './parallel-list.ts';
 import { clausesOf, plainText, sentencesOf } from '#domain/reading/words/plain-text.ts';
 import { listOf, namedBefore, namedBehind } from './subject-words.ts';
+import { startingIn } from '#domain/reading/words/starting-in.ts';
 
 /** The figures of a section, in order. Never throws: any text may hold some, or none. */
 export function findFigures(
@@ -28,8 +29,10 @@ export function findFigures(
   const plain = plainText(text);
   const nameless = hideNames(plain);
   const ranks = findRanks(nameless);
+  const ranked = new Uint8Array(text.length);
+  for (const { start, end } of ranks) ranked.fill(1, start, end);
   const numbers = findNumbers(text, nameless).filter(
-    ({ start, end }) => !ranks.some((rank) => rank.start < end && start < rank.end),
+    ({ start, end }) => !ranked.subarray(start, end).includes(1),
   );
   const all = [
     ...numbers.map((found) => ({ found, rank: false })),
@@ -44,9 +47,7 @@ export function findFigures(
     for (const [nth, clause] of clauses.entries()) {
       const before = clauses[nth - 1];
       const ahead = before ? text.slice(before.start, before.end) : '';
-      const inside = all.filter(
-        ({ found: { start } }) => start >= clause.start && start < clause.end,
-      );
+      const inside = startingIn(all, ({ found: { start } }) => start, clause);
       const words = nameless.slice(clause.start, clause.end);
       aims &&= !turnsToDone(words);
       inside.forEach(({ found, rank }, index) => {

@@ -14,6 +14,7 @@ import { findFigures } from './find-figures.ts';
 import { hideNames } from './not-figures.ts';
 import { tableFigures } from './table-figures.ts';
 import { proseOf, tableRows } from './table-rows.ts';
+import { startingIn } from '#domain/reading/words/starting-in.ts';
 
 /**
  * Every figure that a document's text states, section by section, in order.
@@ -68,19 +69,17 @@ function placed(
     const head = timeNamed(sentence.slice(0, AT_HEAD), time);
     const before = paragraph;
     if (head && holdsOn(head)) paragraph = head;
-    return drafts
-      .filter((draft) => draft.start >= start && draft.start < end)
-      .map((draft) => {
-        const words =
-          draft.timeWords ?? plain.slice(Math.max(start, draft.start - NEAR), draft.start);
-        const isBehind = head && start + head.end <= draft.start;
-        const named = timeNamed(words, time) ?? (isBehind ? head : before);
-        const aims = ahead || draft.role === 'target';
-        const own = figureTime(named, time, aims);
-        const when = !aims && SAME_TIME_BEFORE.test(words) ? aYearEarlier(own) : own;
-        const isAhead = aims || (named !== undefined && liesAhead(named, words, time));
-        return mentionOf(draft, { text, whole, id }, when, isAhead);
-      });
+    return startingIn(drafts, (draft) => draft.start, { start, end }).map((draft) => {
+      const words =
+        draft.timeWords ?? plain.slice(Math.max(start, draft.start - NEAR), draft.start);
+      const isBehind = head && start + head.end <= draft.start;
+      const named = timeNamed(words, time) ?? (isBehind ? head : before);
+      const aims = ahead || draft.role === 'target';
+      const own = figureTime(named, time, aims);
+      const when = !aims && SAME_TIME_BEFORE.test(words) ? aYearEarlier(own) : own;
+      const isAhead = aims || (named !== undefined && liesAhead(named, words, time));
+      return mentionOf(draft, { text, whole, id }, when, isAhead);
+    });
   });
 }
 

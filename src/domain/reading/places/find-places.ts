@@ -31,9 +31,11 @@ export interface FoundPlace {
  */
 export function findPlaces(plain: string, areas: readonly Area[]): FoundPlace[] {
   const found: FoundPlace[] = [];
+  const taken = new Uint8Array(plain.length);
   const take = (start: number, name: string, kind: FoundPlace['kind'], area?: Area) => {
     const end = start + name.length;
-    if (found.some((other) => other.start < end && start < other.end)) return;
+    if (taken.subarray(start, end).includes(1)) return;
+    taken.fill(1, start, end);
     found.push({ start, end, name, kind, ...(area && { area }) });
   };
   for (const { name, area } of namesOf(areas)) {

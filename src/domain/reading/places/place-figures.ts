@@ -10,6 +10,7 @@ import { governs } from './governing-places.ts';
 import { homeOf, resolvePlace, type Place } from './home-place.ts';
 import { joined, mentionsOf, placeAt, runAt } from './place-mentions.ts';
 import { placeInTable } from './table-places.ts';
+import { startingIn } from '#domain/reading/words/starting-in.ts';
 
 /**
  * The place that each figure is of. A name holds from where it stands: to the end of its clause, and on over clauses
@@ -85,7 +86,7 @@ function placesOfProse(
     let named = false;
     for (const clause of clausesOf(prose, sentence)) {
       const mentions = mentionsOf(prose.slice(clause.start, clause.end), last, context);
-      const here = figures.filter(({ start }) => start >= clause.start && start < clause.end);
+      const here = startingIn(figures, ({ start }) => start, clause);
       for (const figure of here) {
         const at = figure.start - clause.start;
         const place = placeAt(
