@@ -82,6 +82,15 @@ function observation(): object {
         type: 'object',
         required: ['document', 'section', 'quote', 'documentTitle', 'publishedOn'],
       },
+      inferred: {
+        type: 'array',
+        items: { enum: ['period', 'area', 'unit'] },
+        description: 'What the cited sentence does not say and a stated rule infers',
+      },
+      disputed: {
+        const: true,
+        description: 'Another document of the same day states another value',
+      },
       derivation: { type: 'object', required: ['formula', 'inputs', 'arithmetic'] },
     },
   };

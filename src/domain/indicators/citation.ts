@@ -1,3 +1,5 @@
+import type { Rendition } from '#domain/disclosures/disclosure.ts';
+
 /** What ties a figure or a status to the sentence that states it. */
 export interface Citation {
   /** Id of a disclosure. */
@@ -6,6 +8,11 @@ export interface Citation {
   section: string;
   /** Words that stand literally in that section. */
   quote: string;
+  /**
+   * A short phrase of the publisher's own text, unique there, where the disclosure is a digest: `PM2.5日均浓度20微克`, or
+   * the first and the last characters of a sentence, `首几字…末几字`.
+   */
+  locator?: string;
 }
 
 /** A citation with what a page needs to name and link it. */
@@ -15,6 +22,10 @@ export interface ResolvedCitation extends Citation {
   sectionTitle: string;
   /** Date of publication, YYYY-MM-DD. */
   publishedOn: string;
+  /** Whether the quoted words are the document's own or those of the site's editors. */
+  rendition: Rendition;
+  /** Address of the document on its publisher's site. */
+  sourceUrl?: string;
   /** Id of the mark around the quoted words on the disclosure's page. */
   anchor: string;
 }

@@ -36,12 +36,19 @@ export interface Observation {
   source: Source;
 }
 
+/** What the cited sentence does not say and a stated rule infers: from headings, title or publication. */
+export type InferredPart = 'period' | 'area' | 'unit';
+
 /** An observation after all rules have been applied: what pages, charts and downloads show. */
 export interface ResolvedObservation extends Omit<Observation, 'value' | 'citation' | 'source'> {
   /** Unique within the indicator, usable as an anchor: `2019`, `2021-zhoushan-urban`. */
   key: string;
   value: Value;
   citation?: ResolvedCitation;
+  /** What of it follows from a stated rule and not from the cited sentence; absent where that says all. */
+  inferred?: InferredPart[];
+  /** Another document of the same day states another value: neither replaces the other. */
+  disputed?: true;
   /** The arithmetic of a derived observation. */
   derivation?: Derivation;
   /** The outcome of recomputing the stated change. */

@@ -1,6 +1,14 @@
+import { sectionText } from '#domain/disclosures/section.ts';
+import { plainText } from '#domain/reading/words/plain-text.ts';
+import {
+  citedPlaces,
+  surroundings,
+  type CitedPlace,
+  type CitedSurroundings,
+} from './cited-place.ts';
 import type { Citation } from '#domain/indicators/citation.ts';
 import { CitedWordsIndex, proveCitation } from './citation-proof.ts';
-import type { DisclosureFile } from '#domain/disclosures/disclosure.ts';
+import type { DisclosureFile, Rendition } from '#domain/disclosures/disclosure.ts';
 import { problem } from '#domain/problems/catalogue/index.ts';
 import type { Problem } from '#domain/problems/problem.ts';
 import type { Seeds } from '#domain/indicators/seeds.ts';
@@ -11,6 +19,8 @@ export interface ProvedCitation extends Citation {
   documentTitle: string;
   sectionTitle: string;
   publishedOn: string;
+  rendition: Rendition;
+  sourceUrl?: string;
 }
 
 /** Which columns of a table hold a citation's parts. */
@@ -28,7 +38,11 @@ export class Resolution {
   /** The site's own area goes unnamed in anchors: the first of `areas.csv`. */
   readonly ownArea: string | undefined;
 
+  readonly areas: Seeds['areas'];
+  readonly #texts = new Map<string, string>();
+
   constructor(seeds: Seeds, disclosures: DisclosureFile[]) {
+    this.areas = seeds.areas;
     this.disclosures = new Map(disclosures.map((file) => [file.disclosure.id, file]));
     this.ownArea = seeds.areas[0]?.id;
   }
@@ -37,12 +51,33 @@ export class Resolution {
     this.problems.push(found);
   }
 
+  /** The places at which the words of a proved citation stand, and what stands around its section. */
+  grounds({ document, section: id, quote }: Citation): {
+    places: CitedPlace[];
+    around: CitedSurroundings;
+  } {
+    const file = this.disclosures.get(document)!;
+    const { sections } = file.body;
+    const key = `${document} ${id}`;
+    const text = this.#texts.get(key) ?? plainText(sectionText(sections, id));
+    this.#texts.set(key, text);
+    const section = sections.find((own) => own.id === id)!;
+    return { places: citedPlaces(text, quote), around: surroundings(file, section) };
+  }
+
   /** Proves a citation; reports what is wrong with it and returns `undefined`. */
   prove(citation: Citation, source: Source, columns: CitationColumns): ProvedCitation | undefined {
     const proof = proveCitation(citation, this.disclosures);
     if (proof.ok) {
-      const { title, publishedOn } = proof.file.disclosure;
-      return { ...citation, documentTitle: title, sectionTitle: proof.heading, publishedOn };
+      const { title, publishedOn, rendition, sourceUrl } = proof.file.disclosure;
+      return {
+        ...citation,
+        documentTitle: title,
+        sectionTitle: proof.heading,
+        publishedOn,
+        rendition,
+        ...(sourceUrl && { sourceUrl }),
+      };
     }
     const { document, section, quote } = citation;
     if (proof.fault === 'unknown-document') {

@@ -9,9 +9,11 @@ import { STAFF_LANGUAGE } from '#domain/values/language.ts';
 import { periodLabel } from '#domain/values/period-label.ts';
 import { problem } from '#domain/problems/catalogue/index.ts';
 import { placeOf, type Resolution } from './resolution.ts';
+import { proveRow } from './prove-row.ts';
 import { supersede } from './supersede.ts';
 import { formatValue, formatWithUnit } from '#domain/values/value.ts';
 
+const DAY = 86_400_000;
 const COLUMNS = { document: 'document', section: 'section', quote: 'quote' };
 
 /**
@@ -51,7 +53,7 @@ export function resolveObservations(
   tellApart(series, resolution.ownArea);
   return [...series.values()].flatMap((periods) =>
     [...periods.values()]
-      .flatMap(supersede)
+      .flatMap((rivals) => supersede(rivals, indicator, resolution))
       .sort((a, b) => comparePeriods(a.row.period, b.row.period)),
   );
 }
@@ -90,7 +92,7 @@ function prove(
   if (!cited) return result;
   const proved = resolution.prove(cited, source, COLUMNS);
   if (!proved) return undefined;
-  if (row.period.start > Date.parse(proved.publishedOn)) {
+  if (row.period.end > Date.parse(proved.publishedOn) + DAY) {
     const { publishedOn } = proved;
     const found = {
       period: periodLabel(row.period, STAFF_LANGUAGE),
@@ -111,7 +113,19 @@ function prove(
     );
     return undefined;
   }
-  return { ...result, citation: { ...proved, anchor: '' } };
+  const { problems, inferred } = proveRow(row, {
+    indicator,
+    areas: resolution.areas,
+    ownArea: resolution.ownArea,
+    ...resolution.grounds(cited),
+  });
+  for (const found of problems) resolution.report(found);
+  if (problems.length > 0) return undefined;
+  return {
+    ...result,
+    ...(inferred.length > 0 && { inferred }),
+    citation: { ...proved, anchor: '' },
+  };
 }
 
 /** Ties the cited words to their observations, once all values are known. */

@@ -7,6 +7,7 @@ import type { Problem } from '#domain/problems/problem.ts';
 import type { Sourced } from '#domain/indicators/row-source.ts';
 import { choice, id, number, period, text } from './cells.ts';
 import { optional, required, type Columns } from './column.ts';
+import { locatorCell } from './locator-cell.ts';
 import { Ids } from './ids.ts';
 import { indicatorCell, type IndicatorIndex } from './indicators.ts';
 import type { TableReader } from './table-reader.ts';
@@ -22,6 +23,7 @@ export const commitmentColumns = (indicators: IndicatorIndex) =>
     section: required(text),
     text: required(text),
     quote: required(text),
+    locator: optional(locatorCell),
     target: optional(number),
     unit: optional(text),
     due: optional(period()),
@@ -30,6 +32,7 @@ export const commitmentColumns = (indicators: IndicatorIndex) =>
     evidence_document: optional(text),
     evidence_section: optional(text),
     evidence_quote: optional(text),
+    evidence_locator: optional(locatorCell),
     note: optional(text),
   }) satisfies Columns;
 
@@ -45,16 +48,21 @@ export function readCommitments(
     check: ({ status }, table) => {
       if (status) checkEvidence(status, table);
     },
-    take: ({ id, document, section, text, quote, target, unit, due, ...row }, table) => {
-      const { indicator, status, note } = row;
+    take: ({ id, document, section, text, quote, locator, target, unit, due, ...row }, table) => {
+      const { indicator, status, note, evidence_locator: found } = row;
       const [inDocument, inSection, words] = EVIDENCE.map((column) => row[column]);
       const evidence =
         inDocument && inSection && words
-          ? { document: inDocument, section: inSection, quote: words }
+          ? {
+              document: inDocument,
+              section: inSection,
+              quote: words,
+              ...(found && { locator: found }),
+            }
           : undefined;
       commitments.push({
         id,
-        promise: { document, section, quote },
+        promise: { document, section, quote, ...(locator && { locator }) },
         text,
         target,
         unit,

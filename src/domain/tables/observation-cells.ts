@@ -6,6 +6,7 @@ import { expected, optional, withDefault, type Columns, type Read } from './colu
 import type { IndicatorIndex } from './indicators.ts';
 import { placeColumns, type CurrentRow } from './place-columns.ts';
 import type { TableReader } from './table-reader.ts';
+import { locatorCell } from './locator-cell.ts';
 import { isUndetected, qualifierCell, valueCell } from './value-cells.ts';
 
 /** What the words for an observation's status mean. */
@@ -42,7 +43,12 @@ export const observationColumns = (
 /** A site that takes all its values from data sources has no columns for citations. */
 function citationColumns({ indicators }: IndicatorIndex) {
   const column = indicators.every(({ dataSources }) => dataSources) ? optional : expected;
-  return { document: column(text), section: column(text), quote: column(text) };
+  return {
+    document: column(text),
+    section: column(text),
+    quote: column(text),
+    locator: optional(locatorCell),
+  };
 }
 
 /** `%` is relative; percentage points and the indicator's own unit are differences. */

@@ -33,10 +33,12 @@ export function readObservations(
     },
     take: (row, table) => {
       const { indicator, area, period, status, formula, note, target, meets } = row;
-      const { document, section, quote, reason, stated_change: change } = row;
+      const { document, section, quote, locator, reason, stated_change: change } = row;
       const unit = row.stated_change_unit;
       const citation: Citation | undefined =
-        document && section && quote ? { document, section, quote } : undefined;
+        document && section && quote
+          ? { document, section, quote, ...(locator && { locator }) }
+          : undefined;
       const value: Value | undefined =
         status === 'missing'
           ? { kind: 'missing', reason: reason! }

@@ -2,7 +2,8 @@
  * A span of time that an observation is about.
  *
  * Written forms: `2019` year, `2019-H1` half-year, `2019-Q1` quarter, `2019-11` month, `2019-11-05` day, `2019-11-05T13` hour,
- * `2021/22` financial year (April to March), `2024-01/2024-11` and `2011/2015` intervals, both ends included
+ * `2021/22` financial year (April to March), `2024-01/2024-11` and `2011/2015` intervals, both ends included; an interval that
+ * is a year, a half-year, a quarter or a month is that one
  * (ISO 8601-1:2019, 5.5.2 for intervals; halves and quarters follow SDMX reporting periods).
  */
 export type PeriodKind =
@@ -73,7 +74,23 @@ function parseInterval(key: string): Period | undefined {
   const from = parseSingle(first);
   const to = parseSingle(last);
   if (!from || !to || from.kind !== to.kind || to.start <= from.start) return undefined;
-  return { kind: 'interval', key, start: from.start, end: to.end };
+  return asSingle(from.start, to.end) ?? { kind: 'interval', key, start: from.start, end: to.end };
+}
+
+/** A span that has a shorter name bears it: 2020-01/2020-12 is 2020, so that one time has one key. */
+function asSingle(start: number, end: number): Period | undefined {
+  const year = new Date(start).getUTCFullYear();
+  const month = new Date(start).getUTCMonth() + 1;
+  const two = (number: number) => String(number % 100).padStart(2, '0');
+  const names = [
+    `${year}`,
+    `${year}-H${Math.ceil(month / 6)}`,
+    `${year}-Q${Math.ceil(month / 3)}`,
+    `${year}-${two(month)}`,
+  ].map(parseSingle);
+  return [...names, parseFinancialYear(`${year}/${two(year + 1)}`)].find(
+    (own) => own?.start === start && own.end === end,
+  );
 }
 
 /** The middle of a period in decimal years (2019 → 2019.5): where it stands on a true time axis. */

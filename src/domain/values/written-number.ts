@@ -29,8 +29,15 @@ export function plainNumbers(text: string): string {
 
 /** Every number of a text, Arabic or Chinese; full-width digits and thousands separators allowed for. */
 export function writtenNumbers(text: string): WrittenNumber[] {
+  return numbersIn(plainNumbers(text));
+}
+
+/** Every number of a text that is in half width already; raised digits are none. */
+export function numbersIn(plain: string): WrittenNumber[] {
   const found: WrittenNumber[] = [];
-  for (const { 0: whole, 1: arabic, 2: scale, index } of plainNumbers(text).matchAll(NUMBER)) {
+  for (const { 0: whole, 1: arabic, 2: scale, index } of plain
+    .replace(RAISED, ' ')
+    .matchAll(NUMBER)) {
     const place = { text: whole, start: index, end: index + whole.length };
     if (arabic) {
       const number = Number(arabic.replaceAll(',', ''));
@@ -44,15 +51,23 @@ export function writtenNumbers(text: string): WrittenNumber[] {
 }
 
 /**
- * Whether a text states a number (rule 1 of the figures): as written, or scaled by 万 or 亿 on either side, so
- * that 1351.68万 states 1351.68 with the unit 万元 and 13516800 with the unit 元. The sign is not compared: Chinese
- * texts put it into words (下降4.8%).
+ * Whether a text states a number (rule 1 of the figures), 万 and 亿 on either side multiplied out: 1351.68万 states
+ * 1351.68 with the unit 万元 and 13516800 with the unit 元, and not 1351.68 with the unit 元. A number without 万 may
+ * stand in a table whose heading has it. The sign is not compared: Chinese texts put it into words (下降4.8%).
  */
 export function statesNumber(text: string, number: number, unit = ''): boolean {
+  return writtenNumbers(text).some((written) => isWritten(written, number, unit));
+}
+
+/** Whether one number of a text is a number in a unit; see `statesNumber`. */
+export function isWritten(
+  { number: own, scale }: Pick<WrittenNumber, 'number' | 'scale'>,
+  number: number,
+  unit: string,
+): boolean {
   const sought = Math.abs(number);
-  const scaled = sought * (SCALES[unit[0] ?? ''] ?? 1);
-  return writtenNumbers(text).some(
-    ({ number: own, scale }) => same(own, sought) || same(own * scale, scaled),
+  return (
+    sameNumber(own * scale, sought * scaleOfUnit(unit)) || (scale === 1 && sameNumber(own, sought))
   );
 }
 
@@ -64,6 +79,10 @@ export function statesLabel(text: string, label: string): boolean {
   return false;
 }
 
-function same(a: number, b: number): boolean {
+/** What a unit that begins with 万 or 亿 multiplies by. */
+const scaleOfUnit = (unit: string): number => SCALES[unit[0] ?? ''] ?? 1;
+
+/** Equal but for the dust of binary fractions. */
+export function sameNumber(a: number, b: number): boolean {
   return Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b));
 }

@@ -36,7 +36,9 @@ const PROVISIONAL =
   /初步(?:核算|统计|测算|监测|分析|数据?|结果)|(?:^|[,:;(])初步(?=[约近超\d]|$)|快报数/;
 const ESTIMATED = /估算|估计|预估|预计|推算|测算/;
 
-const UNIT_HERE = new RegExp(`^\\s*(${UNIT})`);
+/** Units in letters, as tables have them. */
+const LETTERS = '(?:[μµu]g|mg|ng|kg|g)/(?:m³|m3|Nm3|L|kg)';
+const UNIT_HERE = new RegExp(`^\\s*(${LETTERS}|${UNIT})`);
 const SENTENCE_END = /[。;!?\n]/;
 
 /** What the words around one number say of it. */
@@ -95,7 +97,7 @@ export function wordsAroundNumber(plain: string, start: number, end: number): Nu
     to += flag[0].length;
   }
   const { sentence, behind } = sentenceAround(plain, from, to);
-  if (PROVISIONAL.test(sentence) || /^\(初步/.test(behind)) qualifiers.push('provisional');
+  if (PROVISIONAL.test(sentence) || behind.startsWith('(初步')) qualifiers.push('provisional');
   if (ESTIMATED.test(sentence.slice(-10)) || /^\((?:估|预|推)[算计]/.test(behind))
     qualifiers.push('estimated');
   return { qualifiers: sortQualifiers(qualifiers), unit, start: from, end: to };

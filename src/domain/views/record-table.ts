@@ -41,6 +41,7 @@ const AFTER = [
   ['target', 'mixed', ({ target }) => target && cellOf(target)],
   ['meets', 'boolean', ({ meets }) => meets],
   ['derivation', 'string', ({ derivation }) => derivation?.arithmetic],
+  ['inferred', 'string', ({ inferred }) => inferred?.join(';')],
   ['series_break', 'string', ({ seriesBreak }) => seriesBreak],
 ] as const satisfies readonly Column[];
 

@@ -17,6 +17,7 @@ export const tableColumns: Record<ColumnName, string> = {
   target: 'Target that the source sets for this value',
   meets: 'Whether the source says that the target is met',
   derivation: 'Arithmetic of a derived value',
+  inferred: 'What the cited sentence does not say and a stated rule infers: period, area, unit',
   series_break: 'Break in series: not to be compared with earlier values',
   data_source: 'Data set that the value was taken from',
   document: 'Id of the source',

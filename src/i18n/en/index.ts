@@ -96,6 +96,9 @@ export const en: Words = {
     table: 'Table',
     seeRow: 'See this row in the document',
     superseded: 'replaced by a later publication',
+    disputed: 'another document of the same day states another value',
+    inferred: (parts: readonly ('period' | 'area' | 'unit')[]) =>
+      `Inferred: ${parts.map((part) => ({ period: 'time', area: 'area', unit: 'unit' })[part]).join(', ')} (the sentence does not say)`,
     derivation: 'Derived',
     noData: 'No data have been published yet.',
   },

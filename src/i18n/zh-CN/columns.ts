@@ -23,6 +23,7 @@ export const tableColumns: Record<ColumnName, string> = {
   target: '文件为这个数据写明的目标',
   meets: '文件说是否达到目标',
   derivation: '推算的算式',
+  inferred: '推定：引用的句子没有写明、按规则从标题等推定的部分，period 时间，area 区域，unit 单位',
   series_break: '口径变化：与以前的数据不能直接比较',
   data_source: '数据取自哪个数据集',
   document: '出处文件编号',

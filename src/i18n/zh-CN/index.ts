@@ -97,6 +97,9 @@ export const zhCN = {
     table: '数据表',
     seeRow: '看原文这一行',
     superseded: '已被后来的公布替代',
+    disputed: '同一天的文件另有一个数',
+    inferred: (parts: readonly ('period' | 'area' | 'unit')[]) =>
+      `推定：${parts.map((part) => ({ period: '时间', area: '区域', unit: '单位' })[part]).join('、')}（这一句没有写明）`,
     derivation: '推算',
     noData: '目前没有已公开的数据。',
   },

@@ -10,6 +10,27 @@ export const citationProblems = {
       `${suggested(id, known)}编号就是 content/disclosures 下的文件名，不带 .md；文件还没有发布，先用 npm run new -- disclosure 新建。`,
     example: { id: '2024-work-plna', known: ['2024-work-plan'] },
   }),
+  'bad-locator': entry<{ column: string; found: string }>({
+    severity: 'error',
+    what: ({ column, found }) => `${column} 里的 ${shown(found)} 不能作定位词。`,
+    why: '定位词是原网页上只出现一次的几个字，用来在原网页上标出那一句；太长就成了照抄。',
+    fix: () =>
+      '写原网页上连着的最多16个字，例如“优良率96.7%”；或者写一句的头几个字和末几个字，中间用…连接，合起来最多16个字。',
+    example: { column: 'locator', found: '空气质量优良率百分之九十六点七同比上升' },
+  }),
+  'locator-not-unique': entry<{ locator: string; document: string; times: number }>({
+    severity: 'error',
+    what: ({ locator, document, times }) =>
+      times === 0
+        ? `定位词 ${shown(locator)} 不在文件 ${document} 的原文里。`
+        : `定位词 ${shown(locator)} 在文件 ${document} 的原文里出现了 ${times} 次。`,
+    why: '读者点“在原网页查看”，要正好标出写着这件事的那一句；找不到，说明摘编和原文对不上，或者定位词抄错了。',
+    fix: ({ times }) =>
+      times === 0
+        ? '对照原文改正定位词；原文里没有这件事的，这一行就不能留。'
+        : '在前面或者后面多写几个字，写到原文里只有一处为止。',
+    example: { locator: '优良率97.8%', document: '2024-work-plan', times: 2 },
+  }),
   'extracted-text-cited': entry<{ document: string; file: string }>({
     severity: 'error',
     what: ({ document }) =>

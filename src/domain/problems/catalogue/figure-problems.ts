@@ -84,9 +84,10 @@ export const figureProblems = {
   'period-after-document': entry<{ period: string; document: string; publishedOn: string }>({
     severity: 'error',
     what: ({ period, document, publishedOn }) =>
-      `时间写的是 ${period}，可是文件 ${shown(document)} 在 ${publishedOn} 就发布了。`,
+      `时间写的是 ${period}，可是文件 ${shown(document)} 在 ${publishedOn} 就发布了，这段时间还没有结束。`,
     why: '文件不会公布以后才有的数据；多半是年份写错了，或者写成了别的文件。',
-    fix: () => '核对 period 和 document。计划里的目标数不是数据，写在 seeds/commitments.csv。',
+    fix: () =>
+      '核对 period 和 document；只到发布前的数，period 写成那一段，例如 2024-01/2024-11。计划里的目标数不是数据，写在 seeds/commitments.csv。',
     example: {
       period: '2091年',
       document: '2024-work-plan',

@@ -11,6 +11,7 @@ import { importProblems } from './import-problems.ts';
 import { linkProblems } from './link-problems.ts';
 import { openSdgProblems } from './open-sdg-problems.ts';
 import { originalProblems } from './original-problems.ts';
+import { proofProblems } from './proof-problems.ts';
 import { readingProblems } from './reading-problems.ts';
 import { referenceProblems } from './reference-problems.ts';
 import { seriesProblems } from './series-problems.ts';
@@ -44,7 +45,7 @@ export const FAMILIES = {
   单元格: cellProblems,
   编号和引用: referenceProblems,
   出处: citationProblems,
-  数据: figureProblems,
+  数据: { ...proofProblems, ...figureProblems },
   计划事项: commitmentProblems,
   网站设置: settingProblems,
   其他: { ...versionProblems, ...seriesProblems },

@@ -98,8 +98,8 @@ describe('an observation', () => {
   test('that is a share over 100 is an error, unless the indicator is none', () => {
     const changes = {
       [AIR]: replace(
-        '97.8,,2021-plan,s1-1,优良率为97.8%,1.1',
-        '978,,2021-plan,s1-1,优良率为978%,881.3',
+        '97.8,,2021-plan,s1-1,优良率为97.8%,1.1,百分点',
+        '978,,2021-plan,s1-1,优良率为978%,,',
       ),
       [PLAN_2021]: replace('优良率为97.8%', '优良率为978%'),
     };
@@ -119,13 +119,18 @@ describe('an observation', () => {
   });
 
   test('ten times its neighbours is a warning', () => {
-    const rows = [2011, 2012, 2013, 2014].map(
-      (year) => `pm25,乙区,${year},17,,2021-plan,s1-1,乙区17微克/立方米,,,,,\n`,
+    const years = [2011, 2012, 2013, 2014];
+    const stated = years.map((year) => `${year}年乙区17微克/立方米，`).join('');
+    const rows = years.map(
+      (year) => `pm25,乙区,${year},17,,2021-plan,s1-1,${year}年乙区17微克/立方米,,,,,\n`,
     );
-    const slip = 'pm25,乙区,2015,170,,2021-plan,s1-1,乙区170微克/立方米,,,,,\n';
+    const slip = 'pm25,乙区,2015,170,,2021-plan,s1-1,2015年乙区170微克/立方米,,,,,\n';
     const changes = {
       [AIR]: (text: string) => text + rows.join('') + slip,
-      [PLAN_2021]: replace('乙区17微克/立方米', '乙区17微克/立方米，有过乙区170微克/立方米'),
+      [PLAN_2021]: replace(
+        '上升1.1个百分点。',
+        `上升1.1个百分点。${stated}2015年乙区170微克/立方米。`,
+      ),
     };
     expect(printed(changes)).toMatchInlineSnapshot(`
       "

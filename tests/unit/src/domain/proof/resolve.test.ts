@@ -54,7 +54,10 @@ describe('the records of a site', () => {
 
   test('of two disclosures the newer is current and the older keeps its place', () => {
     const rows = 'pm25,甲市,2019,21,,d2021,s0,为21,,,\npm25,甲市,2019,20,,d2020,s0,为20,,,';
-    const { observations } = run(rows, { '2020-01-01': '为20。', '2021-01-01': '为21。' });
+    const { observations } = run(rows, {
+      '2020-01-01': '为20。',
+      '2021-01-01': '2019年为21。',
+    });
     expect(observations.map(({ key, current }) => [key, current])).toEqual([
       ['2019@d2020', false],
       ['2019', true],
@@ -64,7 +67,11 @@ describe('the records of a site', () => {
   test('a newer disclosure that states another value revises it, one that repeats it does not', () => {
     const rows =
       'pm25,甲市,2019,20,,d2020,s0,为20,,,\npm25,甲市,2019,21,,d2021,s0,为21,,,\npm25,甲市,2019,21,,d2022,s0,为21,,,';
-    const documents = { '2020-01-01': '为20。', '2021-01-01': '为21。', '2022-01-01': '为21。' };
+    const documents = {
+      '2020-01-01': '为20。',
+      '2021-01-01': '2019年为21。',
+      '2022-01-01': '2019年为21。',
+    };
     const { observations } = run(rows, documents);
     expect(observations.map(({ key, status }) => [key, status])).toEqual([
       ['2019@d2020', 'reported'],
@@ -72,7 +79,7 @@ describe('the records of a site', () => {
       ['2019', 'revised'],
     ]);
     const same = 'pm25,甲市,2019,20,,d2020,s0,为20,,,\npm25,甲市,2019,20,,d2021,s0,为20,,,';
-    const repeated = run(same, { '2020-01-01': '为20。', '2021-01-01': '为20。' });
+    const repeated = run(same, { '2020-01-01': '为20。', '2021-01-01': '2019年为20。' });
     expect(repeated.observations.map(({ status }) => status)).toEqual(['reported', 'reported']);
   });
 
@@ -110,7 +117,10 @@ describe('the records of a site', () => {
 
   test('a part of the area is compared with the whole where it has no earlier value, and this is said', () => {
     const rows = 'pm25,甲市,2020,17,,d2021,s0,为17,,,\npm25,市区,2021,15,,d2022,s0,为15,-11.8,%,';
-    const { observations } = run(rows, { '2021-01-01': '为17。', '2022-01-01': '为15。' });
+    const { observations } = run(rows, {
+      '2021-01-01': '为17。',
+      '2022-01-01': '市区为15，同比下降11.8%。',
+    });
     expect(observations[1]).toMatchObject({
       key: '2021-urban',
       changeCheck: { result: 'agrees', baseArea: 'city' },
@@ -127,7 +137,7 @@ describe('the records of a site', () => {
       'pm25,甲市,2013,20,,d2020,s0,为20,,,',
       'pm25,甲市,2091,20,,d2020,s0,为20,,,',
     ].join('\n');
-    const { observations, problems } = run(rows, { '2020-01-01': '为20。' });
+    const { observations, problems } = run(rows, { '2020-01-01': '2013年为20。' });
     expect(observations.map(({ key }) => key)).toEqual(['2013']);
     expect(problems.map(({ code, line }) => `${line} ${code}`)).toEqual([
       '2 unknown-document',

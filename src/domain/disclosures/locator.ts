@@ -1,0 +1,58 @@
+/** At most so many characters of a publisher's text are carried over, so that no sentence of it is copied. */
+export const LONGEST_LOCATOR = 16;
+
+/** `首几字…末几字`: the first and the last characters of a sentence. */
+interface LocatorEnds {
+  first: string;
+  last?: string;
+}
+
+function endsOf(locator: string): LocatorEnds {
+  const [first = '', last] = locator.split('…');
+  return { first, ...(last && { last }) };
+}
+
+/** Whether a text can be a locator: one phrase, or two parted by one …, of at most 16 characters in all. */
+export function isLocator(text: string): boolean {
+  const parts = text.split('…').map((part) => part.trim());
+  const length = parts.reduce((sum, part) => sum + [...part].length, 0);
+  return parts.length <= 2 && parts.every(Boolean) && length <= LONGEST_LOCATOR;
+}
+
+/** A text as locators are sought in it: in half width, without white space. */
+export const foldForLocator = (text: string): string => text.normalize('NFKC').replace(/\s/g, '');
+
+/** Between the first and the last characters lies one sentence, or a few. */
+const LONGEST_SENTENCE = 400;
+
+/**
+ * How often a locator stands in a publisher's text: 1 where it tells one place. White space and the width of characters
+ * are ignored. Of first and last characters each beginning counts that has an end within a few sentences.
+ *
+ * @param text folded by `foldForLocator`
+ */
+export function countLocator(text: string, locator: string): number {
+  const { first, last } = endsOf(locator);
+  const [head, tail] = [foldForLocator(first), last && foldForLocator(last)];
+  let found = 0;
+  for (let at = text.indexOf(head); at >= 0; at = text.indexOf(head, at + 1)) {
+    const end = tail ? text.indexOf(tail, at + head.length) : at;
+    if (end >= 0 && end - at <= LONGEST_SENTENCE) found++;
+  }
+  return found;
+}
+
+/**
+ * The address of a publisher's page that leads to the words of a locator: a text fragment (WICG Scroll To Text Fragment,
+ * `#:~:text=start,end`), whose hyphens, commas and ampersands are written in per cent, because they part its terms.
+ *
+ * @example fragmentAddress('https://example.org/a', '优良率96.7%') → https://example.org/a#:~:text=优良率96.7%25, encoded
+ */
+export function fragmentAddress(address: string, locator: string | undefined): string {
+  if (!locator) return address;
+  const { first, last } = endsOf(locator);
+  const terms = [first, ...(last ? [last] : [])].map((part) =>
+    encodeURIComponent(part.trim()).replaceAll('-', '%2D'),
+  );
+  return `${address}${address.includes('#') ? '' : '#'}:~:text=${terms.join(',')}`;
+}

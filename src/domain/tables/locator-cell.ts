@@ -1,0 +1,6 @@
+import { isLocator } from '#domain/disclosures/locator.ts';
+import type { Read } from './column.ts';
+
+/** A short phrase of the publisher's own text, or the first and the last characters of a sentence. */
+export const locatorCell: Read<string> = (cell, table) =>
+  isLocator(cell) ? cell : table.report('bad-locator', { column: table.column, found: cell });
