@@ -16,6 +16,13 @@ export const MAY_IMPORT: Record<string, string[]> = {
   'domain/disclosures': ['domain/values', 'domain/markup', 'domain/problems', 'domain/files'],
   'domain/readings': ['domain/problems', 'domain/files'],
   'domain/views': ['domain/values', 'domain/indicators', 'domain/disclosures'],
+  'domain/reading': [
+    'domain/values',
+    'domain/markup',
+    'domain/indicators',
+    'domain/tables',
+    'domain/disclosures',
+  ],
   'domain/proof': [
     'domain/values',
     'domain/indicators',
@@ -23,13 +30,8 @@ export const MAY_IMPORT: Record<string, string[]> = {
     'domain/problems',
     'domain/disclosures',
     'domain/views',
-  ],
-  'domain/reading': [
-    'domain/values',
-    'domain/markup',
-    'domain/indicators',
-    'domain/tables',
-    'domain/disclosures',
+    // A figure is proven with the words that it is read with.
+    'domain/reading',
   ],
   'domain/site': [
     'domain/values',

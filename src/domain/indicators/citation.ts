@@ -1,5 +1,3 @@
-import type { Rendition } from '#domain/disclosures/disclosure.ts';
-
 /** What ties a figure or a status to the sentence that states it. */
 export interface Citation {
   /** Id of a disclosure. */
@@ -23,7 +21,7 @@ export interface ResolvedCitation extends Citation {
   /** Date of publication, YYYY-MM-DD. */
   publishedOn: string;
   /** Whether the quoted words are the document's own or those of the site's editors. */
-  rendition: Rendition;
+  rendition: 'original' | 'digest';
   /** Address of the document on its publisher's site. */
   sourceUrl?: string;
   /** Id of the mark around the quoted words on the disclosure's page. */

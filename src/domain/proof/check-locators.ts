@@ -1,5 +1,5 @@
 import type { Disclosure } from '#domain/disclosures/disclosure.ts';
-import { countLocator, foldForLocator } from '#domain/disclosures/locator.ts';
+import { countLocator, foldForLocator } from '#domain/values/locator.ts';
 import type { Citation } from '#domain/indicators/citation.ts';
 import type { Source } from '#domain/indicators/row-source.ts';
 import type { Seeds } from '#domain/indicators/seeds.ts';

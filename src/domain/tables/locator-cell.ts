@@ -1,4 +1,4 @@
-import { isLocator } from '#domain/disclosures/locator.ts';
+import { isLocator } from '#domain/values/locator.ts';
 import type { Read } from './column.ts';
 
 /** A short phrase of the publisher's own text, or the first and the last characters of a sentence. */

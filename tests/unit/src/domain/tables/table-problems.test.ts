@@ -27,7 +27,7 @@ describe('a header', () => {
       seeds/observations/air.csv:1:13  错误  unknown-column
         表头里的 “备注说明” 不是这张表的列。
         为什么：认不出的列会被当作没有，里面的内容就丢了。
-        怎么办：改成下面的列名之一，或者删除这一列：qualifier、series_break、note、target、meets、断面、类别。如果它是指标的分类，先在 seeds/indicators.csv 的 dimensions 里写上。
+        怎么办：改成下面的列名之一，或者删除这一列：qualifier、locator、series_break、note、target、meets、断面、类别。如果它是指标的分类，先在 seeds/indicators.csv 的 dimensions 里写上。
 
       共 1 个错误。
       "
