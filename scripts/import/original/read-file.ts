@@ -45,6 +45,13 @@ const READERS = {
   published: () => import('#scripts/import/sheet/published-sheet.ts'),
 };
 
+/**
+ * Characters of a page or of Markdown, marks included, pictures within them not: 600,000 took eight seconds and 500 MB, and
+ * are a report of a thousand pages.
+ */
+const MOST_CHARACTERS = 600_000;
+const PICTURES = /data:image\/[^"')\s]+/g;
+
 const ARCHIVE_FAULTS: Record<
   ArchiveFault,
   'import-truncated' | 'import-encrypted' | 'import-bomb'
@@ -154,7 +161,14 @@ async function readKind(
   if (text === undefined) return refused('import-wrong-encoding', {});
   const broken = mojibake(text);
   if (broken) return refused('import-mojibake', broken);
-  switch (kindOfText(text, file)) {
+  const kindOf = kindOfText(text, file);
+  if (kindOf === 'html' || kindOf === 'markdown') {
+    const characters = text.replace(PICTURES, '').length;
+    const found = `${Math.ceil(characters / 1e4)} 万个字符`;
+    if (characters > MOST_CHARACTERS)
+      return refused('import-limit', { found, most: `${MOST_CHARACTERS / 1e4} 万个字符` });
+  }
+  switch (kindOf) {
     case 'html':
       if (isTooDeep(text)) return refused('import-damaged', {});
       return document((await READERS.html()).readHtml(text, file, around.resources));

@@ -33,6 +33,12 @@ test.each<[string, Uint8Array, string, string]>([
   ['a zip archive', zipSync({ 'a.txt': strToU8('甲') }), 'a.zip', 'import-unknown-kind'],
   ['a PDF cut short', pdf(['Air']).slice(0, 60), 'a.pdf', 'import-truncated'],
   ['a scanned PDF', pdf([]), 'a.pdf', 'import-scanned'],
+  [
+    'Markdown beyond the limit',
+    Buffer.from('甲乙丙丁戊\n'.repeat(100_001)),
+    'a.md',
+    'import-limit',
+  ],
   ['UTF-8 read as GBK', misread(WORDS, 'gbk'), 'a.txt', 'import-mojibake'],
   ['UTF-8 read as Latin letters', misread(WORDS, 'windows-1252'), 'a.txt', 'import-mojibake'],
   ['lost characters', Buffer.from('环境锟斤拷保护'), 'a.txt', 'import-mojibake'],
