@@ -11,7 +11,7 @@ const config: SiteSettings = {
   name: '舟山生态环境公开',
   nameEn: 'Zhoushan Environment Disclosures',
   description:
-    '舟山市生态环境局公开文件的数据与计划：每个数据都能查到原句，每项计划都追踪到后续公开。',
+    '舟山市生态环境局公开文件的数据与计划：每个数据都能查到出处，每项计划都追踪到后续公开。',
   url: 'http://localhost:4321',
   base: '/',
   official: false,

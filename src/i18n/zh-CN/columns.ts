@@ -29,7 +29,7 @@ export const tableColumns: Record<ColumnName, string> = {
   document: '出处文件编号',
   document_title: '出处文件标题',
   section: '出处章节',
-  quote: '出处原句',
+  quote: '出处里的句子；文件是摘编的，就是摘编的句子，不是原句',
   published_on: '出处文件的发布日期',
   note: '说明',
 };

@@ -59,7 +59,7 @@ export const zhCN = {
   evidenceHere: '对较早计划的回应',
   showAll: (n: number) => `共 ${n} 项`,
   showOthers: (n: number) => `其余 ${n} 项`,
-  seeSentence: '看原句',
+  seeSentence: '看出处',
   related: '相关文件',
   neighbours: '同类文件',
   earlier: '前一份',
@@ -81,7 +81,7 @@ export const zhCN = {
   },
   indicators: {
     title: '指标数据',
-    lead: '每个数据都注明出处，点开可以看到原句。',
+    lead: '每个数据都注明出处，点开可以看到写着它的句子；文件是摘编的，会写明“摘编”。',
     themes: '主题',
     observations: (n: number) => `${n} 个数据`,
     value: '数值',
@@ -95,7 +95,7 @@ export const zhCN = {
     none: '—',
     statedChange: '文件所称变化',
     table: '数据表',
-    seeRow: '看原文这一行',
+    seeRow: '看表里这一行',
     superseded: '已被后来的公布替代',
     disputed: '同一天的文件另有一个数',
     inferred: (parts: readonly ('period' | 'area' | 'unit')[]) =>

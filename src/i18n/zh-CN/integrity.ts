@@ -1,10 +1,11 @@
 /** The words of the page that lists what was proved and recomputed. */
 export const integrityWords = {
   title: '数据核对',
-  lead: '每个公布的数据都与文件的原句逐一对上，能重新计算的都重新计算。这里列出全部算法和结果。',
+  lead: '每个公布的数据都与本站收录的文字（原文或者摘编）逐一对上，能重新计算的都重新计算。这里列出全部算法和结果。',
   note: '这里只说算得出什么，不评判谁对谁错。结果不同，可能是表中有省略、统计范围不同，或者文字与表各有口径；怎样读表，都写在算式前面。',
-  proved: (n: number) => `${n} 个公布的数据，在所引的原句里逐一找到`,
-  promises: (n: number) => `${n} 项计划事项，与原句逐一对上`,
+  proved: (n: number) =>
+    `${n} 个公布的数据，在所引的句子里逐一找到（文件是摘编的，就是摘编的句子）`,
+  promises: (n: number) => `${n} 项计划事项，与所引的句子逐一对上`,
   changes: '文件所称的变化',
   changesLead: '文件写了“同比”的，按本站收录的上一年数据重新计算，允许四舍五入的误差。',
   recounts: '按文件自己的数核算',

@@ -8,7 +8,7 @@ export const planWords = {
     `${titles.map((title) => `《${title}》`).join('、')}共有 ${count} 项计划事项：` +
     `${statuses.map(([name, n]) => `${name} ${n} 项`).join('，')}。`,
   count: (n: number) => `共 ${n} 项`,
-  promise: '计划事项（点开看原句）',
+  promise: '计划事项（点开看出处）',
   terms: '目标和期限',
   target: '目标',
   due: '期限',
