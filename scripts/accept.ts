@@ -2,8 +2,11 @@ import { join } from 'node:path';
 import { parseDisclosureFile } from '#domain/disclosures/disclosure-file.ts';
 import { acceptProposals, type Accepted } from '#domain/reading/accept-proposals.ts';
 import { proposedFile, PROPOSED_FOLDER, SURE } from '#domain/reading/proposed-table.ts';
+import { problem } from '#domain/problems/catalogue/index.ts';
+import type { Problem } from '#domain/problems/problem.ts';
 import { Failure, runCommand } from './terminal/command.ts';
-import { readOwn } from './disk/files.ts';
+import { decode } from './disk/decode.ts';
+import { exists, readBytes, readOwn } from './disk/files.ts';
 import { newProblems } from './pipeline/new-problems.ts';
 import { printProblems, stops } from './terminal/report.ts';
 import { rowChooser, shortened } from './terminal/row-choice.ts';
@@ -27,6 +30,12 @@ npm run accept -- 编号  [--rows o1,o3-o6,c2]  [--dry-run]
   writes: true,
   run: ({ root, values, positionals: [id = ''] }) => {
     const sources = readSources(root);
+    const foreign = wrongEncodings(root, id);
+    if (foreign.length > 0) {
+      printProblems(foreign);
+      console.log('一行也没有收。');
+      return 1;
+    }
     const accepted = accept(root, sources, id, values.rows);
     const problems = newProblems(sources, withTables(sources, accepted));
     printProblems(problems);
@@ -71,6 +80,22 @@ function sayUnsure(id: string, accepted: Accepted, choice: string | undefined): 
 function unsureWords(id: string, { unsure }: Accepted): string {
   const rows = shortened(unsure);
   return `有 ${unsure.length} 行把握不大（confidence 低于 ${SURE}），没有收：${rows}。对照原文看过、补上指标和时间以后，这样收：npm run accept -- ${id} --rows ${rows}`;
+}
+
+/** Tables of these proposals in another encoding: read as UTF-8 they would be garbled for good. */
+function wrongEncodings(root: string, id: string): Problem[] {
+  const tables = [
+    proposedFile(id, 'observations'),
+    proposedFile(id, 'commitments'),
+    `seeds/observations/${id}.csv`,
+    'seeds/commitments.csv',
+  ];
+  return tables.flatMap((file) => {
+    if (!exists(join(root, file))) return [];
+    const { text, encoding, broken } = decode(readBytes(join(root, file)));
+    if (text !== undefined && !encoding) return [];
+    return problem('wrong-encoding', { file, line: 0, column: 0, ...broken }, { encoding });
+  });
 }
 
 function withTables(sources: Sources, { files }: Accepted): Sources {

@@ -1,17 +1,19 @@
 import { basename, extname, join } from 'node:path';
 import { parseDisclosureFile } from '#domain/disclosures/disclosure-file.ts';
 import { isSameDocument, type Disclosure } from '#domain/disclosures/disclosure.ts';
+import { proposedFile } from '#domain/reading/proposed-table.ts';
 import { propose, type Proposals } from '#domain/reading/propose-rows.ts';
 import type { Seeds } from '#domain/indicators/seeds.ts';
 import { readSeeds } from '#domain/tables/read-seeds.ts';
 import { problem } from '#domain/problems/catalogue/index.ts';
 import type { Problem } from '#domain/problems/problem.ts';
 import { decode } from '#scripts/disk/decode.ts';
-import { exists, fileSize, listFiles, readBytes } from '#scripts/disk/files.ts';
+import { exists, fileSize, listFiles, readBytes, readOwn } from '#scripts/disk/files.ts';
 import { readSources, type Sources } from '#scripts/pipeline/sources.ts';
 import { brokenPictures } from '#scripts/import/original/broken-pictures.ts';
 import { disclosureText } from './draft-disclosure.ts';
 import type { RecordFields } from '#scripts/import/extract/extract.ts';
+import { keptProposals } from './kept-proposals.ts';
 import { lastImport } from './last-import.ts';
 import { mergeDisclosure, type Merge } from './merge-disclosure.ts';
 import type { Original } from './original.ts';
@@ -158,16 +160,28 @@ export async function planImport(
       : [[`${ORIGINALS}/${id}${extname(file).toLowerCase()}`, bytes] as const]),
     ...beside,
   ]);
-  // Rows that a person struck out do not come back unless the text is another.
-  if (merge?.differences.length !== 0 && !plan.workbook) {
-    plan.disclosure.proposals = propose(
-      parseDisclosureFile(text, path).value,
-      seeds,
-      plan.disclosure.twins,
-    );
-    for (const [table, rows] of plan.disclosure.proposals.files) plan.writes.set(table, rows);
+  // Rows that a person struck out do not come back unless the text is another, or nothing of them is left at all.
+  const changed = merge?.differences.length !== 0;
+  if (!plan.workbook && (changed || proposalsAreLost(root, id, seeds))) {
+    const proposals = propose(parseDisclosureFile(text, path).value, seeds, plan.disclosure.twins);
+    plan.disclosure.proposals = proposals;
+    for (const [table, rows] of proposals.files) {
+      const before = readOwn(join(root, table));
+      plan.writes.set(table, before === undefined ? rows : keptProposals(before, rows, table));
+    }
   }
   return plan;
+}
+
+/** Whether a document's proposals are gone, and none of them was ever accepted. */
+function proposalsAreLost(root: string, id: string, { observations, commitments }: Seeds): boolean {
+  const kinds = ['observations', 'commitments'] as const;
+  if (kinds.some((kind) => exists(join(root, proposedFile(id, kind))))) return false;
+  const cites = [
+    ...observations.map(({ citation }) => citation?.document),
+    ...commitments.map(({ promise }) => promise.document),
+  ];
+  return !cites.includes(id);
 }
 
 const idsOf = (disclosures: Disclosure[]) => disclosures.map(({ id }) => id);

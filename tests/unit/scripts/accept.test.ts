@@ -184,3 +184,49 @@ describe('accept', () => {
     expect(shortened(['o1', 'o3', 'o4', 'o5', 'c5', 'c6'])).toBe('o1,o3-o5,c5-c6');
   });
 });
+
+describe('tables that a spreadsheet wrote in another encoding', () => {
+  test('are told, and nothing is accepted: they are never garbled', () => {
+    run('propose', '2022-plan');
+    const table = 'seeds/observations/2022-plan.csv';
+    // 甲 in GB18030.
+    const bytes = Buffer.concat([
+      Buffer.from('indicator,area\npm25,'),
+      Buffer.from([0xbc, 0xd7, 0x0a]),
+    ]);
+    writeFileSync(path(table), bytes);
+    const before = read(OBSERVATIONS);
+    const { status, said } = run('accept', '2022-plan');
+    expect(status).toBe(1);
+    expect(said).toContain('wrong-encoding');
+    expect(said).toContain('一行也没有收');
+    expect(readFileSync(path(table)).equals(bytes)).toBe(true);
+    expect(read(OBSERVATIONS)).toBe(before);
+  });
+});
+
+describe('proposals of a document that is imported again', () => {
+  const again = (text = DISCLOSURE) => {
+    writeFileSync(path('2022-plan.md'), text);
+    return run('import', '2022-plan.md', '--force');
+  };
+  beforeEach(() => rmSync(path('content/disclosures/2022'), { recursive: true }));
+
+  test('stay as they were reviewed; those of new words come behind them', () => {
+    again();
+    const reviewed = read(OBSERVATIONS).replace(',15,', ',15.0,');
+    writeFileSync(path(OBSERVATIONS), reviewed);
+    again(DISCLOSURE.replace('新建学校3所。', '新建学校3所。新建医院5所。'));
+    expect(read(OBSERVATIONS).startsWith(reviewed)).toBe(true);
+    expect(read(OBSERVATIONS).slice(reviewed.length)).toContain('新建医院5所');
+  });
+
+  test('are proposed again when they were lost and none was accepted', () => {
+    again();
+    const before = read(OBSERVATIONS);
+    rmSync(path(OBSERVATIONS));
+    rmSync(path(COMMITMENTS), { force: true });
+    again();
+    expect(read(OBSERVATIONS)).toBe(before);
+  });
+});

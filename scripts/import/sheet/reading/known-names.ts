@@ -14,6 +14,8 @@ const plain = (name: string) =>
     .replace(/[（(][^（()）]*[)）]/g, '')
     .replace(/^[一二三四五六七八九十\d]+[、.．]/, '')
     .toLowerCase();
+/** The same, with its brackets: 达标率(上半年) is not 达标率(下半年). */
+const whole = (name: string) => name.normalize('NFKC').replace(/\s/g, '').toLowerCase();
 const loose = (name: string) =>
   plain(name).replace(/年均值?|月均值?|日均值?|平均|浓度|均值|情况/g, '');
 
@@ -22,6 +24,7 @@ const namesOf = ({ id, name, aliases }: Seeds['indicators'][number]) => [id, nam
 /** The indicator that a text names: exactly, but for additions, or as the longest name within it. */
 export function indicatorNamed(text: string, { indicators }: KnownNames): string | undefined {
   return (
+    one(indicators, namesOf, (name) => whole(name) === whole(text)) ??
     one(indicators, namesOf, (name) => plain(name) === plain(text)) ??
     one(indicators, namesOf, (name) => loose(name) !== '' && loose(name) === loose(text))
   );

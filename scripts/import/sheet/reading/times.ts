@@ -12,6 +12,8 @@ const MONTHS = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '
 
 /** The first time that a text names, as the tables write it. */
 export function timeIn(text: string): string | undefined {
+  const whole = text.trim();
+  if (parsePeriod(whole)) return whole;
   for (const [found] of text.normalize('NFKC').matchAll(TIME)) {
     const plain = found.replaceAll(/\s/g, '');
     const period = parsePeriod(plain) ? plain : proposePeriod(plain);
