@@ -106,6 +106,14 @@ describe('imports', () => {
     ]);
   });
 
+  test('are of files that are there', () => {
+    const wrong = imports.filter(
+      ({ specifier, target }) =>
+        target && /\.(ts|mjs|astro|css)$/.test(specifier) && !existsSync(target),
+    );
+    expect(wrong.map(shown)).toEqual([]);
+  });
+
   test('never leave src and scripts for tests', () => {
     const wrong = imports.filter(({ target }) => target?.startsWith('tests/'));
     expect(wrong.map(shown)).toEqual([]);

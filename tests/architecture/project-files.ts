@@ -35,12 +35,13 @@ export interface Import {
   target?: string;
 }
 
-const IMPORT = /^\s*(?:import|export)\b[^'"`;]*?['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/gm;
+const IMPORT =
+  /^\s*(?:import|export)\b[^'"`;]*?['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]|<script src="(\.[^"]+)"/gm;
 
 /** The imports of a module, an Astro component's frontmatter or its scripts. */
 export function importsOf(file: string): Import[] {
   return [...readFileSync(file, 'utf8').matchAll(IMPORT)].map((match) => {
-    const specifier = (match[1] ?? match[2])!;
+    const specifier = (match[1] ?? match[2] ?? match[3])!;
     const target = targetOf(file, specifier);
     return { file, specifier, ...(target && { target }) };
   });
