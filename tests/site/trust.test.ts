@@ -48,8 +48,8 @@ describe('every value of an indicator page', () => {
           continue;
         }
         const quote = classes
-          ? attribute(link, 'aria-label')!.replace(/^看原句：/, '')
-          : words(link).replace(/^“|”$/g, '');
+          ? attribute(link, 'aria-label')!.replace(/^看出处：/, '')
+          : words(link).replace(/^“|”$|^摘编：/g, '');
         expect(target(link)).toContain(quote.replace(/\s+/g, ''));
       }
     },
