@@ -89,31 +89,35 @@ describe('a command that is killed at any of its writes', () => {
       ],
       [],
     ],
-  ])('is finished or undone by the next one: %s', { timeout: 300_000 }, async (_, args, first) => {
-    const start = prepared(first);
-    const untouched = inputs(start);
-    const copy = () => {
-      const root = join(folder, String(Math.random()).slice(2));
-      cpSync(start, root, { recursive: true });
-      return root;
-    };
-    const whole = copy();
-    const { changes, said } = command(whole, args);
-    const finished = inputs(whole);
-    expect(changes, said).toBeGreaterThan(1);
-    expect(finished, said).not.toEqual(untouched);
-    for (let at = 1; at <= changes; at++) {
-      const root = copy();
-      expect(command(root, args, at).signal, `at write ${at} of ${changes}`).toBe(KILLED);
-      await putBeforeReading(root);
-      const found = inputs(root);
-      const isWhole = JSON.stringify(found) === JSON.stringify(finished);
-      if (!isWhole) expect(found, `at write ${at} of ${changes}`).toEqual(untouched);
-      if (!isWhole) {
-        command(root, args);
-        expect(inputs(root), `again after write ${at}`).toEqual(finished);
+  ])(
+    'is finished or undone by the next one: %s',
+    { timeout: 1_800_000 },
+    async (_, args, first) => {
+      const start = prepared(first);
+      const untouched = inputs(start);
+      const copy = () => {
+        const root = join(folder, String(Math.random()).slice(2));
+        cpSync(start, root, { recursive: true });
+        return root;
+      };
+      const whole = copy();
+      const { changes, said } = command(whole, args);
+      const finished = inputs(whole);
+      expect(changes, said).toBeGreaterThan(1);
+      expect(finished, said).not.toEqual(untouched);
+      for (let at = 1; at <= changes; at++) {
+        const root = copy();
+        expect(command(root, args, at).signal, `at write ${at} of ${changes}`).toBe(KILLED);
+        await putBeforeReading(root);
+        const found = inputs(root);
+        const isWhole = JSON.stringify(found) === JSON.stringify(finished);
+        if (!isWhole) expect(found, `at write ${at} of ${changes}`).toEqual(untouched);
+        if (!isWhole) {
+          command(root, args);
+          expect(inputs(root), `again after write ${at}`).toEqual(finished);
+        }
+        rmSync(root, { recursive: true });
       }
-      rmSync(root, { recursive: true });
-    }
-  });
+    },
+  );
 });
