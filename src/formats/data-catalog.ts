@@ -1,13 +1,14 @@
 import type { VersionHistory } from '#domain/indicators/data-version.ts';
 import type { IndicatorHead } from '#domain/views/indicator-record.ts';
 import type { TimeSpan } from '#domain/values/time-span.ts';
+import { COLUMN_LANGUAGES, LANGUAGES, translated } from '#domain/values/language.ts';
 import { site } from '#site/site.ts';
 import { address, paths } from '#site/urls.ts';
 import { dataMediaTypes } from './registry.ts';
 
 const EU_AUTHORITY = 'http://publications.europa.eu/resource/authority';
 const IANA = 'https://www.iana.org/assignments/media-types';
-const LANGUAGE = `${EU_AUTHORITY}/language/${site.language === 'en' ? 'ENG' : 'ZHO'}`;
+const LANGUAGE = `${EU_AUTHORITY}/language/${LANGUAGES[site.language].code}`;
 const DAY = 86_400_000;
 
 /** An indicator, and the time that its values are of. */
@@ -59,7 +60,10 @@ function dataset(
     'dct:identifier': indicator.id,
     'dct:title': [
       text(indicator.name),
-      ...(indicator.nameEn && site.language !== 'en' ? [text(indicator.nameEn, 'en')] : []),
+      ...COLUMN_LANGUAGES.filter((tag) => tag !== site.language).flatMap((tag) => {
+        const name = translated(indicator, 'name', tag);
+        return name ? [text(name, tag)] : [];
+      }),
     ],
     'dct:description': text(indicator.definition),
     'dct:publisher': { '@id': site.bureau.url },

@@ -1,4 +1,4 @@
-import { LANGUAGES } from '#domain/values/language.ts';
+import { LANGUAGE_TAGS } from '#domain/values/language.ts';
 import { QUALIFIERS } from '#domain/values/qualifier.ts';
 import { site } from '#site/site.ts';
 import { siteWords } from '#site/page-words.ts';
@@ -18,7 +18,7 @@ export function indicatorSchema(): object {
     type: 'object',
     required: ['language', 'indicator', 'theme', 'areas', 'observations', 'limits', 'targets'],
     properties: {
-      language: { enum: [...LANGUAGES], description: 'BCP 47: of names, units and texts' },
+      language: { enum: LANGUAGE_TAGS, description: 'BCP 47: of names, units and texts' },
       indicator: {
         type: 'object',
         required: [

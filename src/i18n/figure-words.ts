@@ -22,10 +22,7 @@ export function statedChangeWords(
   const { figures } = wordsIn(language);
   if (amount === 0) return figures.statedSame;
   const digits = formatNumber(Math.abs(amount), Math.max(decimals, decimalsOf(amount)));
-  const shown =
-    unit === '%'
-      ? `${digits}%`
-      : digits + (language === 'en' ? ' ' : '') + unitAfter(indicator.unit);
+  const shown = unit === '%' ? `${digits}%` : figures.amount(digits, unitAfter(indicator.unit));
   return figures.stated(amount > 0, unit === '百分点' ? figures.statedPoints(digits) : shown);
 }
 

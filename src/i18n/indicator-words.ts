@@ -26,7 +26,7 @@ function headlineWords(record: IndicatorRecord, headline: Headline): string {
   const decimals = Math.max(indicator.decimals, digits);
   const shown = formatWithUnit(value, { ...indicator, decimals }, language);
   const how = figures.how[status];
-  const mark = how ? (language === 'en' ? ` (${how})` : `（${how}）`) : '';
+  const mark = how ? figures.mark(how) : '';
   const place = figures.place(series.area.name, Object.entries(series.dimensions));
   const difference = before ? differenceWords(record, headline) : '';
   const when = periodLabel(period, language);

@@ -3,6 +3,7 @@ import { headlineOf } from '#domain/views/headline.ts';
 import { figureCounts, isChecked } from '#domain/views/integrity.ts';
 import { isLarge } from '#domain/views/main-values.ts';
 import { inLanguage } from '#domain/views/record-language.ts';
+import { COLUMN_LANGUAGES, type Language } from '#domain/values/language.ts';
 import { timeSpan } from '#domain/values/time-span.ts';
 import { indicatorSummary } from './indicator-summary-cache.ts';
 import { shownRecord } from './page-record.ts';
@@ -19,8 +20,10 @@ export const newestOf = indicatorSummary('newest', (record) => {
       value: headline.latest.value,
       period: headline.latest.period,
       part: headline.part,
-      // Areas have an English name, which the list of the English pages shows.
-      partEn: headlineOf(inLanguage(record, 'en'))?.part ?? headline.part,
+      // Areas have names in other languages, which the lists in them show.
+      partIn: Object.fromEntries(
+        COLUMN_LANGUAGES.map((tag) => [tag, headlineOf(inLanguage(record, tag))?.part]),
+      ) as Partial<Record<Language, string[]>>,
     },
   };
 });

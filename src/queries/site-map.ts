@@ -2,6 +2,7 @@ import { writtenPages } from './content-entries.ts';
 import { siteFacets, PAGE_SIZE } from './catalogue.ts';
 import { columnOf, type ColumnId } from './disclosure-columns.ts';
 import { allArticles, allDisclosures, allIndicators, allPlans, siteParts } from './collections.ts';
+import { foreignLanguages } from '#site/page-words.ts';
 import { site } from '#site/site.ts';
 import { address, paths } from '#site/urls.ts';
 
@@ -42,12 +43,7 @@ export async function pageAddresses(): Promise<PageAddress[]> {
       entries.flatMap(({ count, pageOf }) => numbered(count, pageOf)),
     ),
     ...(await allIndicators()).map(({ indicator }) => paths.indicator(indicator.id)),
-    ...(site.language === 'en'
-      ? []
-      : [
-          paths.english(),
-          ...(await allIndicators()).map(({ indicator }) => paths.englishIndicator(indicator.id)),
-        ]),
+    ...(await foreignPaths()),
     ...(await allPlans()).map(({ year }) => paths.plan(year)),
   ];
   return [
@@ -67,4 +63,13 @@ export async function pageAddresses(): Promise<PageAddress[]> {
 function numbered(count: number, path: (page: number) => string): string[] {
   const pages = Math.max(1, Math.ceil(count / PAGE_SIZE));
   return Array.from({ length: pages }, (_, index) => path(index + 1));
+}
+
+/** The pages in other languages. */
+async function foreignPaths(): Promise<string[]> {
+  const heads = await allIndicators();
+  return foreignLanguages.flatMap((tag) => [
+    paths.foreign(tag),
+    ...heads.map(({ indicator }) => paths.foreign(tag, paths.indicator(indicator.id))),
+  ]);
 }

@@ -1,3 +1,4 @@
+import { COLUMN_LANGUAGES, translated } from '#domain/values/language.ts';
 import type { IndicatorRecord } from '#domain/views/indicator-record.ts';
 import type { ObservationStatus } from '#domain/indicators/observation.ts';
 import { periodLabel } from '#domain/values/period-label.ts';
@@ -58,7 +59,12 @@ export function figureEntry(record: IndicatorRecord): FigureEntry {
   );
   return {
     name: indicator.name,
-    names: [indicator.name, ...indicator.aliases, indicator.nameEn, indicator.id].filter(Boolean),
+    names: [
+      indicator.name,
+      ...indicator.aliases,
+      ...COLUMN_LANGUAGES.map((tag) => translated(indicator, 'name', tag)),
+      indicator.id,
+    ].filter(Boolean),
     path: paths.indicator(indicator.id),
     figures: figures.sort((a, b) => (a.year < b.year ? 1 : a.year > b.year ? -1 : 0)),
   };

@@ -1,15 +1,35 @@
 import type { ColumnName } from '#domain/views/record-table.ts';
-import type { Language } from '#domain/values/language.ts';
+import { LANGUAGES, type Language } from '#domain/values/language.ts';
+import { otherLanguages } from '#domain/site/site-languages.ts';
 import { wordsIn } from '#i18n/index.ts';
 import type { Words } from '#i18n/zh-CN/index.ts';
 import { site } from './site.ts';
+import { paths } from './urls.ts';
 
 /** The words of the site's own language: for what belongs to no page, such as feeds. */
 export const siteWords: Words = wordsIn(site.language);
 
-/** The language of a page: English below `/en/`, else the site's own. */
+/** The other languages in which the site has pages. */
+export const foreignLanguages = otherLanguages(site);
+
+/** The language of a page: another one below its path (`/en/`), else the site's own. */
 export function pageLanguage({ pathname }: URL): Language {
-  return pathname.startsWith(`${site.base}en/`) ? 'en' : site.language;
+  const begins = (tag: Language) => pathname.startsWith(`${site.base}${LANGUAGES[tag].path}/`);
+  return foreignLanguages.find(begins) ?? site.language;
+}
+
+/**
+ * A page of the site in each language that it has, as paths; `undefined` where it has but one.
+ *
+ * @param elsewhere its path in the other languages, without their prefix
+ */
+export function inEveryLanguage(
+  path: string,
+  elsewhere = path,
+): Partial<Record<Language, string>> | undefined {
+  if (foreignLanguages.length === 0) return undefined;
+  const others = foreignLanguages.map((tag) => [tag, paths.foreign(tag, elsewhere)]);
+  return { [site.language]: path, ...Object.fromEntries(others) };
 }
 
 /** The language of what documents and tables say, for a `lang` where the page is in another. */

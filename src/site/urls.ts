@@ -1,4 +1,5 @@
 import { attachmentFile } from '#domain/disclosures/attachment.ts';
+import { LANGUAGES, type Language } from '#domain/values/language.ts';
 import type { Format } from '#formats/registry.ts';
 
 /**
@@ -30,9 +31,8 @@ export const paths = {
   indicators: (theme?: string) => `/indicators/${hash(theme)}`,
   indicator: (id: string, key?: string) =>
     `/indicators/${id}/${hash(key && observationAnchor(key))}`,
-  /** The English pages of a site in another language. */
-  english: () => '/en/',
-  englishIndicator: (id: string) => `/en/indicators/${id}/`,
+  /** A page of a site in another language than its own: `/en/`, `/en/indicators/<id>/`. */
+  foreign: (language: Language, path = '/') => `/${LANGUAGES[language].path}${path}`,
   compare: () => '/indicators/compare/',
   indicatorFile: (id: string, format: Format) => `/indicators/${id}.${format}`,
   /** A recorded version of the data; it never changes and never goes. */

@@ -1,18 +1,18 @@
+import type { Translated } from '#domain/values/language.ts';
+
 /** Which way is better; `neutral` where the documents do not say. */
 export type Direction = 'lower' | 'higher' | 'neutral';
 
 /** A statistic; a row of `seeds/indicators.csv`. */
-export interface Indicator {
+export interface Indicator extends Translated<'name' | 'unit' | 'definition'> {
   id: string;
   name: string;
-  nameEn: string;
   /** Other names that documents and readers use. */
   aliases: string[];
   /** Id of a theme. */
   theme: string;
   /** Printed beside every value; empty for classes. */
   unit: string;
-  unitEn: string;
   /** Digits printed after the point. */
   decimals: number;
   direction: Direction;
@@ -28,7 +28,6 @@ export interface Indicator {
   substance?: string;
   averaging?: string;
   definition: string;
-  definitionEn: string;
   method: string;
   /** Ids of the data sources that its values were taken from, where they cite no disclosure. */
   dataSources?: string[];

@@ -1,15 +1,15 @@
+import type { Translated } from '#domain/values/language.ts';
+
 /** A heading under which indicators are listed; a row of `seeds/themes.csv`, whose order is the site's. */
-export interface Theme {
+export interface Theme extends Translated<'name'> {
   id: string;
   name: string;
-  nameEn: string;
 }
 
 /** A place that observations are about; a row of `seeds/areas.csv`. */
-export interface Area {
+export interface Area extends Translated<'name'> {
   id: string;
   name: string;
-  nameEn: string;
   /** Id of the area that contains this one. */
   parent?: string;
   note?: string;

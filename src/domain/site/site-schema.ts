@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { LANGUAGES, STAFF_LANGUAGE } from '#domain/values/language.ts';
+import { LANGUAGE_TAGS, STAFF_LANGUAGE } from '#domain/values/language.ts';
 
 /** What a setting is called, and how it is written: shown when it is missing or wrong. */
 interface SettingMeta {
@@ -73,11 +73,13 @@ const office = z.strictObject({
 export const siteSchema = z.strictObject({
   /** Of the interface, and of the names and texts in `seeds/` and `content/`. */
   language: z
-    .enum(LANGUAGES, `只能写 ${LANGUAGES.join('、')}`)
+    .enum(LANGUAGE_TAGS, `只能写 ${LANGUAGE_TAGS.join('、')}`)
     .default(STAFF_LANGUAGE)
     .meta({ title: '网站语言', example: `language: '${STAFF_LANGUAGE}'` }),
   name: words({ title: '网站名称', example: "name: '某某生态环境公开'" }),
   nameEn: words({ title: '网站英文名', example: "nameEn: 'Environment Disclosures'" }),
+  /** Its name in further languages; a site has pages in each language that it has a name in. */
+  names: z.partialRecord(z.enum(LANGUAGE_TAGS), z.string()).optional(),
   /** One sentence for search engines and the home page. */
   description: words({ title: '网站简介', example: "description: '一句话的简介'" }),
   /** Where the site is served, without a path. */

@@ -3,15 +3,16 @@ import { problem } from '#domain/problems/catalogue/index.ts';
 import type { Problem } from '#domain/problems/problem.ts';
 import type { Sourced } from '#domain/indicators/row-source.ts';
 import { id, text } from './cells.ts';
-import { optional, required, withDefault } from './column.ts';
+import { optional, required } from './column.ts';
 import { Ids } from './ids.ts';
 import { readTable, type TableText } from './table.ts';
+import { translationColumns, translations } from './translations.ts';
 
 /** The columns of `seeds/areas.csv`. */
 export const areaColumns = {
   id: required(id),
   name: required(text),
-  name_en: withDefault(text, ''),
+  ...translationColumns('name'),
   parent: optional(text),
   note: optional(text),
 };
@@ -35,8 +36,8 @@ export function readAreas(source: TableText, problems: Problem[]): AreaIndex {
         if (name) byName.set(name, table.cell('id'));
       }
     },
-    take: ({ id, name, name_en: nameEn, parent, note }, table) => {
-      areas.push({ id, name, nameEn, parent, note, source: table.source() });
+    take: ({ id, name, parent, note, ...row }, table) => {
+      areas.push({ id, name, ...translations('name', row), parent, note, source: table.source() });
     },
   });
   for (const area of areas) checkParent(area, areas, { areas, ids, byName }, problems);

@@ -5,16 +5,17 @@ import { choice, date, digits, id, list, parts, text } from './cells.ts';
 import { expected, optional, required, withDefault, type Read } from './column.ts';
 import { Ids } from './ids.ts';
 import { readTable, type TableText } from './table.ts';
+import { translationColumns, translations } from './translations.ts';
 
 /** The columns of `seeds/indicators.csv`. */
 export const indicatorColumns = {
   id: required(id),
   name: required(text),
-  name_en: withDefault(text, ''),
+  ...translationColumns('name'),
   aliases: withDefault(list, []),
   theme: required(text),
   unit: expected(text),
-  unit_en: withDefault(text, ''),
+  ...translationColumns('unit'),
   decimals: required(digits),
   direction: required(choice({ lower: '越低越好', higher: '越高越好', neutral: '不分好坏' })),
   unbounded: optional(choice({ 是: '可以小于 0 或大于 100 的百分比' })),
@@ -25,7 +26,7 @@ export const indicatorColumns = {
   substance: optional(text),
   averaging: optional(text),
   definition: required(text),
-  definition_en: withDefault(text, ''),
+  ...translationColumns('definition'),
   method: withDefault(text, ''),
   next_release: optional(date),
   note: optional(text),
@@ -71,15 +72,14 @@ export function readIndicators(
       if (table.cell('substance')) table.need(['averaging'], '写了 substance 就要写平均时间');
     },
     take: (row, table) => {
-      const { name_en: nameEn, unit = '', unit_en: unitEn, definition_en: definitionEn } = row;
       indicators.push({
         id: row.id,
         name: row.name,
-        nameEn,
+        ...translations('name', row),
         aliases: row.aliases,
         theme: row.theme,
-        unit,
-        unitEn,
+        unit: row.unit ?? '',
+        ...translations('unit', row),
         decimals: row.decimals,
         direction: row.direction,
         ...(row.unbounded && { unbounded: true }),
@@ -90,7 +90,7 @@ export function readIndicators(
         substance: row.substance,
         averaging: row.averaging,
         definition: row.definition,
-        definitionEn,
+        ...translations('definition', row),
         method: row.method,
         ...(row.next_release && { nextRelease: row.next_release }),
         note: row.note,

@@ -2,15 +2,16 @@ import type { Problem } from '#domain/problems/problem.ts';
 import type { Sourced } from '#domain/indicators/row-source.ts';
 import type { Theme } from '#domain/indicators/names.ts';
 import { id, text } from './cells.ts';
-import { required, withDefault } from './column.ts';
+import { required } from './column.ts';
 import { Ids } from './ids.ts';
 import { readTable, type TableText } from './table.ts';
+import { translationColumns, translations } from './translations.ts';
 
 /** The columns of `seeds/themes.csv`. */
 export const themeColumns = {
   id: required(id),
   name: required(text),
-  name_en: withDefault(text, ''),
+  ...translationColumns('name'),
 };
 
 export function readThemes(
@@ -21,8 +22,8 @@ export function readThemes(
   const ids = new Ids();
   ids.complete = readTable(source, themeColumns, problems, {
     begin: (table) => ids.note(table),
-    take: ({ id, name, name_en: nameEn }, table) => {
-      themes.push({ id, name, nameEn, source: table.source() });
+    take: ({ id, name, ...row }, table) => {
+      themes.push({ id, name, ...translations('name', row), source: table.source() });
     },
   });
   return { themes, ids };

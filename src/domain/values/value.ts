@@ -1,3 +1,4 @@
+import { VALUE_WORDS } from '#i18n/values.ts';
 import type { Language } from './language.ts';
 import { boundOf, isPlainAmount, orderOf, qualifiedWords, type Qualifier } from './qualifier.ts';
 import { decimalsOf } from './rounding.ts';
@@ -56,7 +57,7 @@ export function valueText(value: Value): string {
 
 /** A class label with the word for what it is: `Ⅱ类`, `Class Ⅱ`. */
 export function formatClass(label: string, language: Language): string {
-  return language === 'en' ? `Class ${label}` : `${label}类`;
+  return VALUE_WORDS[language].classLabel(label);
 }
 
 /**

@@ -1,5 +1,10 @@
 import type { IndicatorHead, IndicatorRecord } from './indicator-record.ts';
-import type { Language } from '#domain/values/language.ts';
+import {
+  isColumnLanguage,
+  translated,
+  type Language,
+  type Translated,
+} from '#domain/values/language.ts';
 
 /**
  * A record with the names, units and definition of another language, where the tables hold them. What they hold in
@@ -11,7 +16,7 @@ export function inLanguage(record: IndicatorRecord, language: Language): Indicat
   const { indicator, areas, limits } = record;
   return {
     ...head,
-    areas: areas.map(named),
+    areas: areas.map((area) => named(area, head.language)),
     limits: limits.map((limit) => ({
       ...limit,
       unit: limit.unit === indicator.unit ? head.indicator.unit : limit.unit,
@@ -21,17 +26,19 @@ export function inLanguage(record: IndicatorRecord, language: Language): Indicat
 
 /** The same for what lists name it by. */
 export function headInLanguage<Head extends IndicatorHead>(head: Head, language: Language): Head {
-  if (language === head.language || language !== 'en') return head;
+  if (language === head.language || !isColumnLanguage(language)) return head;
   const { indicator, theme } = head;
-  const unit = indicator.unitEn || indicator.unit;
+  const unit = translated(indicator, 'unit', language) || indicator.unit;
+  const definition = translated(indicator, 'definition', language);
   return {
     ...head,
     language,
-    indicator: { ...named(indicator), unit, definition: indicator.definitionEn },
-    theme: named(theme),
+    indicator: { ...named(indicator, language), unit, definition },
+    theme: named(theme, language),
   };
 }
 
-function named<T extends { name: string; nameEn: string }>(own: T): T {
-  return { ...own, name: own.nameEn || own.name };
+function named<T extends { name: string } & Translated<'name'>>(own: T, language: Language): T {
+  const name = isColumnLanguage(language) && translated(own, 'name', language);
+  return { ...own, name: name || own.name };
 }

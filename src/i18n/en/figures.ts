@@ -2,6 +2,8 @@ import type { figureWords as chinese } from '#i18n/zh-CN/figures.ts';
 
 export const figureWords: typeof chinese = {
   how: { derived: 'derived' },
+  mark: (how) => ` (${how})`,
+  amount: (digits, unit) => `${digits} ${unit}`,
   statedSame: 'unchanged on a year earlier',
   stated: (up, amount) => `${up ? 'up' : 'down'} ${amount} on a year earlier`,
   statedPoints: (amount) => `${amount} percentage points`,

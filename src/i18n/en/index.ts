@@ -1,3 +1,4 @@
+import { LANGUAGES } from '#domain/values/language.ts';
 import { chartSentences, chartWords, statusWords } from './charts.ts';
 import { chooseWords, compareWords, tableWords } from './choose.ts';
 import { tableColumns } from './columns.ts';
@@ -117,7 +118,8 @@ export const en: Words = {
     method: 'Method',
     unit: 'Unit',
     aliases: 'Also called',
-    nameEn: 'English name',
+    nameIn: (language) =>
+      language === 'en' ? 'English name' : `Name (${LANGUAGES[language].name})`,
     direction: 'Direction',
     directions: {
       lower: 'lower is better',

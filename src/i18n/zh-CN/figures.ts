@@ -2,6 +2,9 @@
 export const figureWords = {
   /** Behind a value that was computed, or is not final. */
   how: { derived: '推算' } as Record<string, string>,
+  mark: (how: string) => `（${how}）`,
+  /** Digits with their unit, of a change. */
+  amount: (digits: string, unit: string) => digits + unit,
   statedSame: '同比持平',
   stated: (up: boolean, amount: string) => `同比${up ? '上升' : '下降'}${amount}`,
   statedPoints: (amount: string) => `${amount}个百分点`,

@@ -1,3 +1,4 @@
+import { LANGUAGES, type Language } from '#domain/values/language.ts';
 import { chartSentences, chartWords, statusWords } from './charts.ts';
 import { chooseWords, compareWords, tableWords } from './choose.ts';
 import { changeWords, copyWords, dataWords, downloadWords } from './downloads.ts';
@@ -113,7 +114,8 @@ export const zhCN = {
     method: '口径',
     unit: '单位',
     aliases: '又称',
-    nameEn: '英文名',
+    nameIn: (language: Language) =>
+      language === 'en' ? '英文名' : `名称（${LANGUAGES[language].name}）`,
     direction: '好坏方向',
     directions: { lower: '越低越好', higher: '越高越好', neutral: '不作评价' },
     note: '说明',

@@ -1,7 +1,8 @@
 import { hoursIn, monthKey } from '#domain/values/hour.ts';
 import type { HourlyValues, MonthOfHours } from './hourly-values.ts';
 import type { Indicator } from '#domain/indicators/indicator.ts';
-import { STAFF_LANGUAGE, type Language } from '#domain/values/language.ts';
+import { STAFF_LANGUAGE } from '#domain/values/language.ts';
+import { VALUE_WORDS } from '#i18n/values.ts';
 import type { SeriesRow } from '#domain/indicators/long-series.ts';
 import type { Observation } from '#domain/indicators/observation.ts';
 import { parsePeriod } from '#domain/values/period.ts';
@@ -10,11 +11,6 @@ import { formatNumber } from '#domain/values/value.ts';
 
 /** A month with fewer of its hours than this share has no mean: it would be that of other hours than the month's. */
 export const LEAST_SHARE = 0.75;
-
-const TOO_FEW: Record<Language, (hours: number, of: number) => string> = {
-  'zh-CN': (hours, of) => `全月 ${of} 小时中只有 ${hours} 小时有数据，不到四分之三`,
-  en: (hours, of) => `${hours} of ${of} hours have a value, fewer than three quarters`,
-};
 
 /**
  * The monthly means of hourly values, as derived observations: all values of the month added and divided by their
@@ -38,7 +34,7 @@ export function monthlyMeans(
         const own = { indicator: series.indicator, area, period, dimensions: {} };
         const source = series.source;
         if (count < whole * LEAST_SHARE) {
-          const reason = TOO_FEW[language](count, whole);
+          const reason = VALUE_WORDS[language].tooFewHours(count, whole);
           return { ...own, status: 'missing', value: { kind: 'missing', reason }, source };
         }
         const number = roundTo(sum / count, decimals);

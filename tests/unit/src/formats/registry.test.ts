@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import { dataMediaTypes, offeredFormats, PART_FORMATS } from '#formats/registry.ts';
 import { wordsIn } from '#i18n/index.ts';
-import { LANGUAGES } from '#domain/values/language.ts';
+import { LANGUAGE_TAGS } from '#domain/values/language.ts';
 import { CONTENT_TYPES } from '#site/content-type.ts';
 
 test('every format that pages offer is explained in every language', () => {
   const offered = (['data', 'picture', 'citation'] as const).flatMap(offeredFormats);
   expect(offered).toEqual(['csv', 'xlsx', 'json', 'svg', 'png', 'bib']);
-  for (const language of LANGUAGES)
+  for (const language of LANGUAGE_TAGS)
     for (const format of offered)
       expect(wordsIn(language).downloads.formats[format], `${language} ${format}`).toBeTruthy();
 });
