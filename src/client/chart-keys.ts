@@ -1,3 +1,4 @@
+import { CHART_KINDS } from '#charts/kinds/chart-kinds.ts';
 import type { Chart } from 'chart.js';
 import type { ChartPoint, ChartSpec } from '#charts/spec/chart-spec.ts';
 import { t } from './words.ts';
@@ -87,9 +88,9 @@ export class ChartKeys {
       (drawn) => (drawn as Partial<ChartPoint> | null)?.key === point.key,
     );
     if (found >= 0) return found;
-    const { kind } = this.#spec!;
-    if (kind === 'line') return -1;
-    return kind === 'bar' ? point.x : this.#point;
+    const { overTime, byCategory } = CHART_KINDS[this.#spec!.kind];
+    if (overTime) return -1;
+    return byCategory ? point.x : this.#point;
   }
 
   #show(active: { datasetIndex: number; index: number }[]): void {

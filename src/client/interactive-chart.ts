@@ -1,9 +1,10 @@
-import { chartConfig, chartHeight } from '#charts/canvas/chart-config.ts';
+import { chartConfig, chartHeight } from '#charts/kinds/chart-config.ts';
 import { pagePalette, type ChartPalette } from '#charts/canvas/chart-palette.ts';
 import { Chart } from '#charts/canvas/chart-parts.ts';
+import { CHART_KINDS } from '#charts/kinds/chart-kinds.ts';
 import type { ChartPoint, ChartSpec, ChartView } from '#charts/spec/chart-spec.ts';
-import { chartWords } from '#charts/spec/chart-words.ts';
-import { indicatorChart } from '#charts/spec/indicator-chart.ts';
+import { chartWords } from '#charts/kinds/chart-words.ts';
+import { indicatorChart } from '#charts/kinds/indicator-chart.ts';
 import type { IndicatorRecord } from '#domain/views/indicator-record.ts';
 import type { Language } from '#domain/values/language.ts';
 import { inLanguage } from '#domain/views/record-language.ts';
@@ -96,7 +97,7 @@ function draw(canvas: HTMLCanvasElement, spec: ChartSpec, figure: HTMLElement): 
       },
     },
   };
-  if (spec.kind === 'line') options.interaction = { mode: 'nearest', intersect: false };
+  if (CHART_KINDS[spec.kind].overTime) options.interaction = { mode: 'nearest', intersect: false };
   return new Chart(canvas, config);
 }
 
@@ -128,7 +129,7 @@ function pointAt(
   const itself = raw as Partial<ChartPoint> | null;
   if (itself?.period) return itself as ChartPoint;
   const { points } = series[dataset]!;
-  return kind === 'bar' ? points.find(({ x }) => x === index)! : points[index]!;
+  return CHART_KINDS[kind].byCategory ? points.find(({ x }) => x === index)! : points[index]!;
 }
 
 /** The palette's variables as this page sets them: a canvas knows no CSS, and no colours of the system. */

@@ -2,7 +2,7 @@ import writeExcelFile from 'write-excel-file/browser';
 import { pictured } from '#charts/draw/class-counts.ts';
 import { drawSvgFile } from '#charts/draw/draw-svg.ts';
 import { figureCard, figureCardSvg } from '#charts/draw/figure-card.ts';
-import { indicatorChart } from '#charts/spec/indicator-chart.ts';
+import { indicatorChart } from '#charts/kinds/indicator-chart.ts';
 import { drawSharePicture } from '#charts/draw/share-picture.ts';
 import { SHARE_SIZE } from '#charts/draw/share-sheet.ts';
 import { dataSheet } from '#domain/views/data-sheet.ts';

@@ -1,9 +1,9 @@
-import { chartHeight } from '#charts/canvas/chart-config.ts';
+import { chartHeight } from '#charts/kinds/chart-config.ts';
 import { pagePalette } from '#charts/canvas/chart-palette.ts';
 import type { ChartSpec } from '#charts/spec/chart-spec.ts';
 import { drawElements } from '#charts/draw/draw-svg.ts';
 import { LARGE_WIDTH, NARROW_WIDTH, WIDE_WIDTH } from '#charts/spec/drawn-width.ts';
-import { largeSpec } from '#charts/spec/large-spec.ts';
+import { elderChartSpec } from '#charts/kinds/elder-chart-spec.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
@@ -12,7 +12,7 @@ export function redraw(figure: HTMLElement, spec: ChartSpec): void {
   const places: [place: string, width: number, drawn: ChartSpec | undefined][] = [
     ['wide', WIDE_WIDTH, spec],
     ['narrow', NARROW_WIDTH, spec],
-    ['large', LARGE_WIDTH, largeSpec(spec)],
+    ['large', LARGE_WIDTH, elderChartSpec(spec)],
   ];
   for (const [place, width, drawn] of places) {
     const svg = figure.querySelector(`.chart-${place} svg`);

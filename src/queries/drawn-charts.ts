@@ -1,9 +1,9 @@
 import { pagePalette } from '#charts/canvas/chart-palette.ts';
 import type { ChartSpec, ChartView } from '#charts/spec/chart-spec.ts';
 import { drawSvg, drawSvgFile } from '#charts/draw/draw-svg.ts';
-import { indicatorCharts } from '#charts/spec/indicator-chart.ts';
+import { indicatorCharts } from '#charts/kinds/indicator-chart.ts';
 import { LARGE_WIDTH, WIDE_WIDTH } from '#charts/spec/drawn-width.ts';
-import { largeSpec } from '#charts/spec/large-spec.ts';
+import { elderChartSpec } from '#charts/kinds/elder-chart-spec.ts';
 import { headlineOf } from '#domain/views/headline.ts';
 import type { IndicatorRecord } from '#domain/views/indicator-record.ts';
 import { shownRecord } from './page-record.ts';
@@ -40,7 +40,7 @@ export function drawing(spec: ChartSpec, width: number): string {
 
 /** A chart with few, large words, for elders on a phone. */
 export function largeDrawing(spec: ChartSpec): string | undefined {
-  const large = larges.has(spec) ? larges.get(spec) : largeSpec(spec);
+  const large = larges.has(spec) ? larges.get(spec) : elderChartSpec(spec);
   larges.set(spec, large);
   return large && drawing(large, LARGE_WIDTH);
 }

@@ -43,10 +43,10 @@ export const isPictured = indicatorSummary('pictured', async (record) =>
 );
 
 /** Whether what a page shows of it is a line over time. */
-export const isLine = indicatorSummary(
-  'line',
-  async (record) => (await charts()).chartOf(shownRecord(record), 'values')?.kind === 'line',
-);
+export const isLine = indicatorSummary('line', async (record) => {
+  const { isOverTime } = await import('#charts/kinds/indicator-chart.ts');
+  return isOverTime((await charts()).chartOf(shownRecord(record), 'values'));
+});
 
 /** The parts of it that have a page, and whether there is a chart of each. */
 export const partsOf = indicatorSummary('parts', async (record) => {

@@ -67,7 +67,15 @@ export const MAY_IMPORT: Record<string, string[]> = {
   // Pure parts of the site.
   'charts/spec': ['domain/values', 'domain/indicators', 'domain/views', 'i18n'],
   'charts/canvas': ['domain/values', 'styles', 'charts/spec'],
-  'charts/draw': ['domain/values', 'domain/views', 'i18n', 'charts/spec', 'charts/canvas'],
+  'charts/kinds': ['domain/values', 'domain/views', 'charts/spec', 'charts/canvas'],
+  'charts/draw': [
+    'domain/values',
+    'domain/views',
+    'i18n',
+    'charts/spec',
+    'charts/canvas',
+    'charts/kinds',
+  ],
   'search/index': ['domain/indicators'],
 
   // The site.

@@ -1,20 +1,19 @@
 import type { IndicatorRecord } from '#domain/views/indicator-record.ts';
 import { formatClass } from '#domain/values/value.ts';
+import { CHART_KINDS } from '#charts/kinds/chart-kinds.ts';
 import { sentencesOf } from '#charts/spec/chart-labels.ts';
 import type { ChartSpec } from '#charts/spec/chart-spec.ts';
 import { valueAxis } from '#charts/spec/value-axis.ts';
 import { figureCard, type FigureCard } from './figure-card.ts';
-
-/** Rows of dots past this number are too small to read in a picture of fixed size. */
-const MOST_ROWS = 12;
 
 /** What a picture of fixed size shows of a record: its chart where it fits, or the figure alone. */
 export function pictured(
   record: IndicatorRecord,
   chart: ChartSpec | undefined,
 ): ChartSpec | FigureCard {
-  const isTall = chart?.kind === 'dot' && chart.categories.length > MOST_ROWS;
-  return isTall ? classCounts(chart) : (chart ?? figureCard(record)!);
+  if (!chart) return figureCard(record)!;
+  const { mostRows = Infinity } = CHART_KINDS[chart.kind];
+  return chart.categories.length > mostRows ? classCounts(chart) : chart;
 }
 
 /** How many places have each class, newest time first: a chart of many rows in a few bars. */

@@ -1,10 +1,10 @@
 import { BasicPlatform, type ChartItem } from 'chart.js';
-import { chartConfig, chartHeight, type ChartSize } from '#charts/canvas/chart-config.ts';
+import { chartConfig, chartHeight, type ChartSize } from '#charts/kinds/chart-config.ts';
 import { lightPalette, pagePalette, type ChartPalette } from '#charts/canvas/chart-palette.ts';
 import { Chart } from '#charts/canvas/chart-parts.ts';
 import { sentencesOf } from '#charts/spec/chart-labels.ts';
 import type { ChartSpec } from '#charts/spec/chart-spec.ts';
-import { chartWords } from '#charts/spec/chart-words.ts';
+import { chartWords } from '#charts/kinds/chart-words.ts';
 import { destroyChart } from '#charts/canvas/destroy-chart.ts';
 import { SvgContext } from './svg-context.ts';
 import { WIDE_WIDTH } from '#charts/spec/drawn-width.ts';

@@ -1,8 +1,9 @@
 import { BasicPlatform, type ChartItem } from 'chart.js';
-import { chartConfig, chartHeight } from '#charts/canvas/chart-config.ts';
+import { chartConfig, chartHeight } from '#charts/kinds/chart-config.ts';
 import { lightPalette, type ChartPalette } from '#charts/canvas/chart-palette.ts';
 import { Chart } from '#charts/canvas/chart-parts.ts';
 import type { ChartSpec } from '#charts/spec/chart-spec.ts';
+import { CHART_KINDS } from '#charts/kinds/chart-kinds.ts';
 import { destroyChart } from '#charts/canvas/destroy-chart.ts';
 import type { FigureCard } from './figure-card.ts';
 import { beginSheet, SHARE_MARGIN, SHARE_SIZE, type SheetContext } from './share-sheet.ts';
@@ -58,7 +59,7 @@ function drawChart(
     height: (HEIGHT - HEAD - FOOT - MARGIN / 2) / SCALE,
   };
   // Tall charts, one row a place, are made smaller as a whole, low ones larger.
-  const height = spec.kind === 'line' ? room.height : chartHeight(spec, room.width);
+  const height = CHART_KINDS[spec.kind].overTime ? room.height : chartHeight(spec, room.width);
   const fit = Math.min(MOST_LARGER, room.height / height);
   const width = room.width / fit;
   const scale = SCALE * fit;

@@ -1,5 +1,8 @@
 import type { Language } from '#domain/values/language.ts';
 
+/** Each is an entry of `CHART_KINDS`. */
+export type ChartKindName = 'line' | 'bar' | 'dot';
+
 /**
  * What a chart shows, before anything is drawn. SVG at build, PNG for sharing, Chart.js in the browser and the
  * words for screen readers are all made of one spec.
@@ -9,7 +12,7 @@ export interface ChartSpec {
    * `line`: values over a true time axis. `bar`: a few values side by side at one time or a few times.
    * `dot`: classes by place, best to the left.
    */
-  kind: 'line' | 'bar' | 'dot';
+  kind: ChartKindName;
   /** Of its names and of what is said of it. */
   language: Language;
   title: string;

@@ -1,11 +1,11 @@
 import { createCanvas, loadImage } from '@napi-rs/canvas';
 import { describe, expect, test } from 'vitest';
-import { chartConfig } from '#charts/canvas/chart-config.ts';
+import { chartConfig } from '#charts/kinds/chart-config.ts';
 import { lightPalette, pagePalette } from '#charts/canvas/chart-palette.ts';
-import { chartWords } from '#charts/spec/chart-words.ts';
+import { chartWords } from '#charts/kinds/chart-words.ts';
 import { figureCard, figureCardSvg } from '#charts/draw/figure-card.ts';
 import { drawSvg, drawSvgFile } from '#charts/draw/draw-svg.ts';
-import { indicatorChart } from '#charts/spec/indicator-chart.ts';
+import { indicatorChart } from '#charts/kinds/indicator-chart.ts';
 import { sparkline } from '#charts/draw/sparkline.ts';
 import { valueAxis } from '#charts/spec/value-axis.ts';
 import { drawPng } from '#formats/pictures/draw-png.ts';

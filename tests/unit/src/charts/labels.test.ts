@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { lightPalette } from '#charts/canvas/chart-palette.ts';
 import type { ChartSpec, ChartView } from '#charts/spec/chart-spec.ts';
 import { drawSvg } from '#charts/draw/draw-svg.ts';
-import { indicatorChart } from '#charts/spec/indicator-chart.ts';
+import { indicatorChart } from '#charts/kinds/indicator-chart.ts';
 import { LARGE_WIDTH } from '#charts/spec/drawn-width.ts';
-import { largeSpec } from '#charts/spec/large-spec.ts';
+import { elderChartSpec } from '#charts/kinds/elder-chart-spec.ts';
 import { spread } from '#charts/canvas/label-places.ts';
 import { textWidth } from '#charts/spec/text-width.ts';
 import type { IndicatorRecord } from '#domain/views/indicator-record.ts';
@@ -132,7 +132,7 @@ describe('the labels of bars', () => {
 
 describe('in the large words that elders see on a phone', () => {
   const large = (record: IndicatorRecord, view: ChartView = 'values') =>
-    textsIn(largeSpec(indicatorChart(record, view)!)!, LARGE_WIDTH);
+    textsIn(elderChartSpec(indicatorChart(record, view)!)!, LARGE_WIDTH);
   const parts = recordOf(
     {},
     { parts: { dimension: '去向', members: ['工业园区', '乡镇、街道', '小区'] } },

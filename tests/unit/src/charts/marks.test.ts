@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { chartConfig } from '#charts/canvas/chart-config.ts';
+import { chartConfig } from '#charts/kinds/chart-config.ts';
 import { pagePalette } from '#charts/canvas/chart-palette.ts';
-import { chartWords } from '#charts/spec/chart-words.ts';
+import { chartWords } from '#charts/kinds/chart-words.ts';
 import { drawSvgFile } from '#charts/draw/draw-svg.ts';
-import { indicatorChart } from '#charts/spec/indicator-chart.ts';
+import { indicatorChart } from '#charts/kinds/indicator-chart.ts';
 import type { IndicatorRecord } from '#domain/views/indicator-record.ts';
 import { districts, recordOf } from './records.ts';
 

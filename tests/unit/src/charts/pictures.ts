@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import { createCanvas, GlobalFonts, loadImage, type Canvas } from '@napi-rs/canvas';
 import type { ChartItem } from 'chart.js';
-import { chartConfig, chartHeight } from '#charts/canvas/chart-config.ts';
+import { chartConfig, chartHeight } from '#charts/kinds/chart-config.ts';
 import { lightPalette } from '#charts/canvas/chart-palette.ts';
 import { Chart } from '#charts/canvas/chart-parts.ts';
 import type { ChartSpec } from '#charts/spec/chart-spec.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { indicatorChart } from '#charts/spec/indicator-chart.ts';
+import { indicatorChart } from '#charts/kinds/indicator-chart.ts';
 import type { ChartSpec, ChartView } from '#charts/spec/chart-spec.ts';
 import type { IndicatorRecord } from '#domain/views/indicator-record.ts';
 import { asSvg, onCanvas, strayInk } from './pictures.ts';

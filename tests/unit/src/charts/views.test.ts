@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { pagePalette } from '#charts/canvas/chart-palette.ts';
-import { chartWords } from '#charts/spec/chart-words.ts';
+import { chartWords } from '#charts/kinds/chart-words.ts';
 import { drawSvg } from '#charts/draw/draw-svg.ts';
-import { indicatorChart, indicatorCharts } from '#charts/spec/indicator-chart.ts';
-import { indicatorMultiples, seriesMultiples } from '#charts/spec/small-multiples.ts';
+import { indicatorChart, indicatorCharts } from '#charts/kinds/indicator-chart.ts';
+import { indicatorMultiples, seriesMultiples } from '#charts/kinds/small-multiples.ts';
 import { rankingOf } from '#domain/views/ranking.ts';
 import type { Direction } from '#domain/indicators/indicator.ts';
 import type { IndicatorRecord } from '#domain/views/indicator-record.ts';

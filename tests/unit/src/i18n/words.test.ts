@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { chartWords } from '#charts/spec/chart-words.ts';
-import { indicatorChart } from '#charts/spec/indicator-chart.ts';
+import { chartWords } from '#charts/kinds/chart-words.ts';
+import { indicatorChart } from '#charts/kinds/indicator-chart.ts';
 import { clientWords } from '#i18n/en/client.ts';
 import { en } from '#i18n/en/index.ts';
 import { indicatorWords } from '#i18n/indicator-words.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { chartWords } from '#charts/spec/chart-words.ts';
-import { indicatorChart } from '#charts/spec/indicator-chart.ts';
+import { chartWords } from '#charts/kinds/chart-words.ts';
+import { indicatorChart } from '#charts/kinds/indicator-chart.ts';
 import { parseDisclosureFile } from '#domain/disclosures/disclosure-file.ts';
 import { resolve } from '#domain/proof/resolve.ts';
 import { readSeeds } from '#domain/tables/read-seeds.ts';

@@ -2,14 +2,14 @@ import type { IndicatorRecord } from '#domain/views/indicator-record.ts';
 import { decimalsOf } from '#domain/values/rounding.ts';
 import { seriesOf } from '#domain/views/series.ts';
 import { formatNumber, valueNumber } from '#domain/values/value.ts';
-import { seriesLabel } from './chart-base.ts';
-import type { ChartSpec } from './chart-spec.ts';
-import { indicatorChart } from './indicator-chart.ts';
-import { NARROW_WIDTH } from './drawn-width.ts';
-import { roomAtEnds } from './line-ends.ts';
-import { lineSpec, MOST_SERIES, timesOf } from './line-spec.ts';
-import { textWidth } from './text-width.ts';
-import { valueAxis } from './value-axis.ts';
+import { seriesLabel } from '#charts/spec/chart-base.ts';
+import type { ChartSpec } from '#charts/spec/chart-spec.ts';
+import { indicatorChart, isOverTime } from './indicator-chart.ts';
+import { NARROW_WIDTH } from '#charts/spec/drawn-width.ts';
+import { roomAtEnds } from '#charts/spec/line-ends.ts';
+import { lineSpec, MOST_SERIES, timesOf } from '#charts/spec/line-spec.ts';
+import { textWidth } from '#charts/spec/text-width.ts';
+import { valueAxis } from '#charts/spec/value-axis.ts';
 
 /** More pictures than these are a wall. */
 export const MOST_PICTURES = 24;
@@ -47,7 +47,7 @@ export function indicatorMultiples(
 ): { record: IndicatorRecord; spec: ChartSpec }[] {
   const lines = records
     .values()
-    .filter((record) => indicatorChart(record, 'values')?.kind === 'line')
+    .filter((record) => isOverTime(indicatorChart(record, 'values')))
     .take(MOST_PICTURES)
     .toArray();
   if (lines.length === 0) return [];

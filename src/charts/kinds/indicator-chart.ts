@@ -1,13 +1,11 @@
 import type { IndicatorRecord } from '#domain/views/indicator-record.ts';
-import { seriesOf } from '#domain/views/series.ts';
+import { CHART_KINDS } from './chart-kinds.ts';
+import { seriesOf, type Series } from '#domain/views/series.ts';
 import { valueNumber } from '#domain/values/value.ts';
-import { barSpec } from './bar-spec.ts';
-import type { ChartSpec, ChartView } from './chart-spec.ts';
-import { dotSpec } from './dot-spec.ts';
-import { lineSpec } from './line-spec.ts';
-import { partsSpec } from './parts-spec.ts';
-import { rankingSpec } from './ranking-spec.ts';
-import type { TimeAxis } from './time-axis.ts';
+import type { ChartSpec, ChartView } from '#charts/spec/chart-spec.ts';
+import { partsSpec } from '#charts/spec/parts-spec.ts';
+import { rankingSpec } from '#charts/spec/ranking-spec.ts';
+import type { TimeAxis } from '#charts/spec/time-axis.ts';
 
 /** How each view of an indicator is drawn; `undefined` where it has none. */
 const VIEWS: Record<
@@ -42,22 +40,29 @@ export function indicatorCharts(record: IndicatorRecord): { view: ChartView; spe
 }
 
 /**
- * The values themselves: lines where at least one series has three values in time, bars where several places or
- * kinds can be compared, dots for classes. Parts stand in a picture of their own where there is a whole.
+ * The values themselves, in the first kind of chart that suits them. Parts stand in a picture of their own where there
+ * is a whole.
  */
 function valuesSpec(record: IndicatorRecord, axis?: TimeAxis): ChartSpec | undefined {
+  const shown = wholesOf(record);
+  const kind = Object.values(CHART_KINDS).find(({ suits }) => suits(record, shown));
+  return kind?.spec(record, shown, axis);
+}
+
+function wholesOf(record: IndicatorRecord): Series[] {
   const { scale, parts } = record.indicator;
   const all = seriesOf(record);
-  if (scale.length > 0) return dotSpec(record, all);
+  if (scale.length > 0) return all;
   const numbers = all.filter(({ observations }) =>
     observations.some(({ value }) => valueNumber(value) !== null),
   );
   const wholes = numbers.filter(
     ({ dimensions }) => !parts?.members.includes(dimensions[parts.dimension] ?? ''),
   );
-  const shown = wholes.length > 0 ? wholes : numbers;
-  if (numbers.length === 0) return undefined;
-  return shown.some(({ observations }) => observations.length >= 3)
-    ? lineSpec(record, shown, axis)
-    : barSpec(record, shown);
+  return wholes.length > 0 ? wholes : numbers;
+}
+
+/** Whether a chart shows values over a true time axis. */
+export function isOverTime(spec: ChartSpec | undefined): boolean {
+  return spec !== undefined && CHART_KINDS[spec.kind].overTime === true;
 }

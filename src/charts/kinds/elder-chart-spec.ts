@@ -1,12 +1,13 @@
-import type { ChartSpec } from './chart-spec.ts';
-import { valueAxis } from './value-axis.ts';
+import { CHART_KINDS } from './chart-kinds.ts';
+import type { ChartSpec } from '#charts/spec/chart-spec.ts';
+import { valueAxis } from '#charts/spec/value-axis.ts';
 
 /**
  * A chart with few, large words. `undefined` where a picture of them would be a wall, and the table says it better:
  * classes of many places.
  */
-export function largeSpec(spec: ChartSpec): ChartSpec | undefined {
-  if (spec.kind === 'dot') return undefined;
+export function elderChartSpec(spec: ChartSpec): ChartSpec | undefined {
+  if (CHART_KINDS[spec.kind].notForElders) return undefined;
   if (spec.stacked) return partsAside(spec);
   // Each by itself: margins that are alike would leave no room for the lines.
   const { margins, ...own } = spec;

@@ -2,17 +2,23 @@ import type { ChartPoint, ChartSeries, ChartSpec } from './chart-spec.ts';
 import { sentencesOf } from './chart-labels.ts';
 import { formatClass, unitAfter } from '#domain/values/value.ts';
 
-/** The chart in sentences, for those who do not see it: made of what is drawn, not beside it. */
-export function chartWords(spec: ChartSpec): string {
-  const { title, unit, kind, stacked } = spec;
+/* What charts show, in sentences, by their kinds: `CHART_KINDS`. */
+
+const ofEach = (spec: ChartSpec, words: (spec: ChartSpec, series: ChartSeries) => string) =>
+  spec.series.map((own) => words(spec, own)).join('');
+
+export function barSentences(spec: ChartSpec): string {
+  return ofEach(spec, barWords) + leftOutWords(spec);
+}
+
+export function dotSentences(spec: ChartSpec): string {
+  return ofEach(spec, classWords) + missedWords(spec);
+}
+
+export function lineSentences(spec: ChartSpec): string {
   const say = sentencesOf(spec);
-  const head = say.head(say.kinds[stacked ? 'stacked' : kind], title, unit);
-  const each = (words: (series: ChartSeries) => string) => spec.series.map(words).join('');
-  if (kind === 'bar') return head + each((own) => barWords(spec, own)) + leftOutWords(spec);
-  if (kind === 'dot') return head + each((own) => classWords(spec, own)) + missedWords(spec);
   return (
-    head +
-    each((own) => lineWords(spec, own)) +
+    ofEach(spec, lineWords) +
     levelWords(spec) +
     spec.breaks.map(({ reason }) => say.break(reason)).join('') +
     (spec.values.min > 0 ? say.axis(spec.values.min) : '') +
@@ -96,9 +102,9 @@ function levelWords(spec: ChartSpec): string {
 }
 
 function leftOutWords(spec: ChartSpec): string {
-  const { leftOut, series, kind, stacked, categories } = spec;
+  const { leftOut, series, stacked, categories } = spec;
   if (leftOut === 0) return '';
-  const shown = kind === 'line' || stacked ? series.length : categories.length;
+  const shown = stacked || categories.length === 0 ? series.length : categories.length;
   return sentencesOf(spec).leftOut(shown, leftOut);
 }
 

@@ -1,9 +1,7 @@
 import type { ChartConfiguration } from 'chart.js';
-import { barConfig, barHeight } from './bar-config.ts';
-import type { ChartPalette } from './chart-palette.ts';
+import { CHART_KINDS } from './chart-kinds.ts';
+import type { ChartPalette } from '#charts/canvas/chart-palette.ts';
 import type { ChartSpec } from '#charts/spec/chart-spec.ts';
-import { dotConfig } from './dot-config.ts';
-import { lineConfig, lineHeight } from './line-config.ts';
 
 /** Width and height in CSS pixels. */
 export interface ChartSize {
@@ -21,8 +19,7 @@ export function chartConfig(
   palette: ChartPalette,
   width: number,
 ): ChartConfiguration {
-  const make = { line: lineConfig, bar: barConfig, dot: dotConfig }[spec.kind];
-  const config = make(spec, palette, width);
+  const config = CHART_KINDS[spec.kind].draw(spec, palette, width);
   const font = { family: palette.font, size: 13 };
   // Axes and legend ask Chart.js's global font, not the chart's own: without this a PNG has no Chinese.
   for (const scale of Object.values(config.options?.scales ?? {})) {
@@ -43,8 +40,5 @@ export function chartConfig(
 
 /** The height that a chart needs at a width: rows of bars and dots decide it, lines keep a proportion. */
 export function chartHeight(spec: ChartSpec, width: number): number {
-  const { kind, categories } = spec;
-  if (kind === 'bar') return barHeight(spec, width);
-  if (kind === 'dot') return categories.length * 24 + 72;
-  return lineHeight(spec, width);
+  return CHART_KINDS[spec.kind].height(spec, width);
 }
