@@ -65,7 +65,7 @@ export function readValue(cell: SheetCell, context: ValueContext): ReadValue {
   if (value.kind === 'missing') return read;
   if (value.kind === 'range') return { ...read, value: `${value.low}~${value.high}` };
   // A unit in 万 counts in 万: 12.3万 are 12.3 万吨, and 123000 吨.
-  const scale = /^万/.test(indicator?.unit ?? '') && /万/.test(text) ? 1e4 : 1;
+  const scale = indicator?.unit.startsWith('万') && /万/.test(text) ? 1e4 : 1;
   const shown = plain(value.number / scale);
   if (held === undefined) return { ...read, value: shown };
   const whole = plain((unit === '%' ? held * 100 : held) / scale);
