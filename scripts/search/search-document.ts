@@ -1,3 +1,4 @@
+import { paths } from '#site/urls.ts';
 import { articleSchema } from '#domain/files/content-schemas.ts';
 import type { DisclosureFile } from '#domain/disclosures/disclosure.ts';
 import { parseFrontmatter } from '#domain/files/frontmatter.ts';
@@ -9,7 +10,7 @@ import type { PlanRecord } from '#domain/views/site-records.ts';
 export function disclosureDocument({ disclosure, body }: DisclosureFile): SearchDocument {
   const { id, title, indexNumber, documentNumber, category, publisher, publishedOn } = disclosure;
   return {
-    path: `/disclosures/${id}/`,
+    path: paths.disclosure(id),
     type: 'disclosure',
     title,
     head: [indexNumber, documentNumber].filter(Boolean).join('　'),
@@ -24,7 +25,7 @@ export function disclosureDocument({ disclosure, body }: DisclosureFile): Search
 export function commitmentDocuments({ year, documents }: PlanRecord): SearchDocument[] {
   return documents.flatMap(({ disclosure, commitments }) =>
     commitments.map(({ id, text }): SearchDocument => ({
-      path: `/plans/${year}/#${id}`,
+      path: paths.plan(year, id),
       type: 'commitment',
       title: text,
       head: '',
@@ -46,7 +47,7 @@ export function articleDocument(source: string, file: string): SearchDocument {
     .replace(/\.mdx?$/, '');
   const words = body.replace(/<[^>]*>|^#+ |\{[^}]*\}/gm, ' ').trim();
   return {
-    path: `/articles/${id}/`,
+    path: paths.article(id),
     type: 'article',
     title,
     head: '',

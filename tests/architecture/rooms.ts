@@ -113,6 +113,7 @@ export const MAY_IMPORT: Record<string, string[]> = {
   'scripts/pipeline': ['domain', 'i18n', 'scripts/disk', 'scripts/cache', 'scripts/terminal'],
   'scripts/search': [
     'domain',
+    'site/urls.ts',
     'search/index',
     'scripts/disk',
     'scripts/terminal',

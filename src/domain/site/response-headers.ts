@@ -1,3 +1,6 @@
+import { COLUMN_LANGUAGES, LANGUAGES } from '#domain/values/language.ts';
+import { DEEP_SECTIONS } from './sections.ts';
+
 /**
  * What a server sends beside the files of the site: the one definition from which the pages' own policy, the local
  * server, `_headers` and the configurations under `deploy/` are made.
@@ -46,24 +49,21 @@ export const EDITOR = /\/edit\/(?:index\.html)?$/;
 /** Pages that other sites frame. */
 export const EMBEDS = /\/indicators\/[^/]+\/embed\/(?:index\.html)?$/;
 
-const inBothLanguages = (globs: string[]) =>
-  ['', '/en'].flatMap((at) => globs.map((glob) => at + glob));
+const inEveryLanguage = (globs: string[]) =>
+  ['', ...COLUMN_LANGUAGES.map((tag) => `/${LANGUAGES[tag].path}`)].flatMap((at) =>
+    globs.map((glob) => at + glob),
+  );
 
 /** Where pages lie that are not framed, as `_headers` writes it. */
-export const FRAMED_NOWHERE = inBothLanguages([
+export const FRAMED_NOWHERE = inEveryLanguage([
   '/',
   '/404.html',
   '/:page/',
-  '/articles/*',
-  '/data/*',
-  '/disclosures/*',
-  '/guide/*',
-  '/plans/*',
-  '/search/*',
+  ...DEEP_SECTIONS.map((section) => `/${section}/*`),
   '/indicators/:id/',
   '/indicators/:id/only/*',
 ]);
-export const FRAMED_ANYWHERE = inBothLanguages(['/indicators/:id/embed/']);
+export const FRAMED_ANYWHERE = inEveryLanguage(['/indicators/:id/embed/']);
 
 /** Files whose address changes with their content: a browser never asks for them again. */
 export const KEPT_FOR_EVER: { pattern: RegExp; glob: string }[] = [

@@ -1,3 +1,5 @@
+import { CLOSED_SECTIONS, DISCLOSURE_LISTS, OPEN_SECTIONS } from './sections.ts';
+
 /** What the site has pages for, as far as links to them can be checked before it is built. */
 export interface SitePages {
   /** Id to the ids that a link may lead to within the disclosure, asked for one by one: few are linked. */
@@ -18,10 +20,7 @@ export type Destination =
   | { kind: 'no-page'; known: string[] }
   | { kind: 'no-anchor'; page: string; known: string[] };
 
-/** Parts of the site whose pages are made of more than the content: any address in them is taken as it is. */
-const OPEN = ['annual-reports', 'data', 'feeds', 'guide', 'request', 'rules', 'search', 'sitemap'];
 const FILES = /^(?:feed\.(?:xml|json)|sitemap-[\w-]+\.xml|opensearch\.xml|robots\.txt)$/;
-const LISTS = ['page', 'category', 'year', 'publisher'];
 
 /** Follows a path that begins with `/`, without the site's base. */
 export function destinationOf(path: string, pages: SitePages): Destination {
@@ -32,7 +31,7 @@ export function destinationOf(path: string, pages: SitePages): Destination {
   if (parts.length === 0 || pages.files.has(parts.join('/'))) return { kind: 'page' };
   if (parts.length === 1 && FILES.test(part)) return { kind: 'page' };
   if (part === 'disclosures') {
-    if (!name || LISTS.includes(name)) return { kind: 'page' };
+    if (!name || DISCLOSURE_LISTS.includes(name)) return { kind: 'page' };
     return within(name, anchor, pages.disclosures, (id) => `/disclosures/${id}/`);
   }
   if (part === 'indicators') {
@@ -43,8 +42,8 @@ export function destinationOf(path: string, pages: SitePages): Destination {
   if (part === 'articles') return listed(name, pages.articles, (known) => `/articles/${known}/`);
   if (parts.length === 1 && pages.pages.has(part))
     return within(part, anchor, pages.pages, (id) => `/${id}/`);
-  if (OPEN.includes(part)) return { kind: 'page' };
-  const tops = ['disclosures', 'indicators', 'plans', 'articles', ...pages.pages.keys(), ...OPEN];
+  if (OPEN_SECTIONS.some((open) => open === part)) return { kind: 'page' };
+  const tops = [...CLOSED_SECTIONS, ...pages.pages.keys(), ...OPEN_SECTIONS];
   return { kind: 'no-page', known: [...new Set(tops)].map((top) => `/${top}/`) };
 }
 
