@@ -3,10 +3,9 @@ import { problem } from '#domain/problems/catalogue/index.ts';
 import type { Problem } from '#domain/problems/problem.ts';
 import type { Sourced } from '#domain/indicators/row-source.ts';
 import { id, text } from './cells.ts';
-import { optional, required } from './column.ts';
+import { optional, required, translationColumns, translations } from './column.ts';
 import { Ids } from './ids.ts';
 import { readTable, type TableText } from './table.ts';
-import { translationColumns, translations } from './translations.ts';
 
 /** The columns of `seeds/areas.csv`. */
 export const areaColumns = {

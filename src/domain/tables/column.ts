@@ -1,3 +1,9 @@
+import {
+  COLUMN_LANGUAGES,
+  fieldIn,
+  type ColumnLanguage,
+  type Translated,
+} from '#domain/values/language.ts';
 import type { TableReader } from './table-reader.ts';
 
 /** Reads one cell that is not empty; reports what is wrong with it and returns `undefined`. */
@@ -39,4 +45,26 @@ export function optional<T extends {}>(read: Read<T>): Column<T | undefined> {
 /** A table may do without the column; empty cells mean `empty`. */
 export function withDefault<T extends {}>(read: Read<T>, empty: T): Column<T> {
   return { read, inHeader: false, inRows: false, empty } as Column<T>;
+}
+
+type TranslationColumns<Field extends string, T> = Record<`${Field}_${ColumnLanguage}`, T>;
+
+/** The columns that say in other languages what a column says in the site's own: `name_en`. */
+export function translationColumns<Field extends string>(
+  field: Field,
+): TranslationColumns<Field, Column<string>> {
+  const columns = COLUMN_LANGUAGES.map((tag) => [
+    `${field}_${tag}`,
+    withDefault((cell) => cell, ''),
+  ]);
+  return Object.fromEntries(columns) as TranslationColumns<Field, Column<string>>;
+}
+
+/** What they say in a row, as fields: `nameEn`. */
+export function translations<Field extends string>(
+  field: Field,
+  row: TranslationColumns<NoInfer<Field>, string>,
+): Translated<Field> {
+  const fields = COLUMN_LANGUAGES.map((tag) => [fieldIn(field, tag), row[`${field}_${tag}`]]);
+  return Object.fromEntries(fields) as Translated<Field>;
 }

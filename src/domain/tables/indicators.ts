@@ -2,10 +2,17 @@ import type { Indicator } from '#domain/indicators/indicator.ts';
 import type { Problem } from '#domain/problems/problem.ts';
 import type { Sourced } from '#domain/indicators/row-source.ts';
 import { choice, date, digits, id, list, parts, text } from './cells.ts';
-import { expected, optional, required, withDefault, type Read } from './column.ts';
+import {
+  expected,
+  optional,
+  type Read,
+  required,
+  translationColumns,
+  translations,
+  withDefault,
+} from './column.ts';
 import { Ids } from './ids.ts';
 import { readTable, type TableText } from './table.ts';
-import { translationColumns, translations } from './translations.ts';
 
 /** The columns of `seeds/indicators.csv`. */
 export const indicatorColumns = {

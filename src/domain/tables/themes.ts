@@ -2,10 +2,9 @@ import type { Problem } from '#domain/problems/problem.ts';
 import type { Sourced } from '#domain/indicators/row-source.ts';
 import type { Theme } from '#domain/indicators/names.ts';
 import { id, text } from './cells.ts';
-import { required } from './column.ts';
+import { required, translationColumns, translations } from './column.ts';
 import { Ids } from './ids.ts';
 import { readTable, type TableText } from './table.ts';
-import { translationColumns, translations } from './translations.ts';
 
 /** The columns of `seeds/themes.csv`. */
 export const themeColumns = {
