@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { parseDisclosureFile } from '#domain/disclosures/disclosure-file.ts';
 import { isSameDocument } from '#domain/disclosures/disclosure.ts';
-import { heldWords } from '#domain/reading/held-words.ts';
+import { skippedProposalsMessage } from '#domain/reading/skipped-proposals-message.ts';
 import { leftOutWords } from '#domain/reading/left-out.ts';
 import { propose } from '#domain/reading/propose-rows.ts';
 import { readSeeds } from '#domain/tables/read-seeds.ts';
@@ -47,7 +47,8 @@ npm run propose -- 编号  [--force]
     console.log(
       `读出 ${observations} 个数据、${commitments} 个计划事项。${[...files.keys()].map((file) => `\n  ${file}`).join('')}`,
     );
-    for (const words of [...heldWords(held, twins), ...leftOutWords(left)]) console.log(words);
+    for (const words of [...skippedProposalsMessage(held, twins), ...leftOutWords(left)])
+      console.log(words);
     if (files.size > 0) console.log(`核对、修改以后运行 npm run accept -- ${id}`);
     return 0;
   },

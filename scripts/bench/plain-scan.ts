@@ -1,5 +1,5 @@
 import { parseDisclosureFile } from '#domain/disclosures/disclosure-file.ts';
-import { LINE_BREAK } from '#search/index/phrase-format.ts';
+import { LINE_SEPARATOR } from '#search/index/phrase-format.ts';
 import { SearchFold } from '#search/index/search-fold.ts';
 import { simplifiedPairs } from '#search/index/simplified-pairs.ts';
 
@@ -15,9 +15,9 @@ export class PlainScan {
     const lines = [
       title,
       indexNumber,
-      ...body.sections.flatMap((own) => own.text.split(LINE_BREAK)),
+      ...body.sections.flatMap((own) => own.text.split(LINE_SEPARATOR)),
     ];
-    this.texts.push({ id, lines: lines.map((line) => fold.text(line)).join(LINE_BREAK) });
+    this.texts.push({ id, lines: lines.map((line) => fold.text(line)).join(LINE_SEPARATOR) });
   }
 
   find(query: string): Set<string> {
@@ -30,7 +30,7 @@ export class PlainScan {
     const { lines } = this.texts[Math.floor(random() * this.texts.length)]!;
     const length = 2 + Math.floor(random() ** 2 * 19);
     const from = Math.floor(random() * (lines.length - length));
-    const piece = lines.slice(from, from + length).split(LINE_BREAK)[0]!;
+    const piece = lines.slice(from, from + length).split(LINE_SEPARATOR)[0]!;
     if (piece.length < 2) return this.draw(random);
     return random() < 0.1 ? `${piece.slice(0, -1)}禺` : piece;
   }

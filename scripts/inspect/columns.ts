@@ -29,7 +29,7 @@ const THRESHOLDS = [
 const DAY = 86_400_000;
 
 /** The column that a page is; `undefined` when it lists nothing that has dates. */
-export function columnOf(page: BuiltPage): Column | undefined {
+export function columnOfPage(page: BuiltPage): Column | undefined {
   const type = tagOf(page, 'ColumnType');
   const home = type === '首页';
   if (!home && (!LISTING.test(type) || PART.test(decodeURI(page.path)))) return undefined;

@@ -3,7 +3,7 @@ import type { Problem } from '#domain/problems/problem.ts';
 import type { SiteConfig } from '#domain/site/site-schema.ts';
 import { builtPages, filesOf, tagOf, type BuiltSite } from './built-page.ts';
 import { checkPage } from './check-page.ts';
-import { checkColumns, columnOf, type Column } from './columns.ts';
+import { checkColumns, columnOfPage, type Column } from './columns.ts';
 import { contentFindings } from './content.ts';
 import { checkFooter, checkIdentity } from './footer.ts';
 import { Interpretations } from './interpretations.ts';
@@ -49,7 +49,7 @@ export async function inspectSite(
   for (const page of builtPages(built)) {
     pages++;
     findings.push(...checkPage(page, built, today), ...checkFooter(page, site));
-    const column = columnOf(page);
+    const column = columnOfPage(page);
     if (column) columns.push(column);
     const title = tagOf(page, 'ArticleTitle');
     if (title) titles.push({ title, path: page.path });

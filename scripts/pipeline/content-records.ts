@@ -24,9 +24,9 @@ export function disclosureRecords(
 /** The records of all articles that have no errors. */
 export function articleRecords(parsed: ParsedText<Article>[]): ArticleRecord[] {
   return parsed.flatMap(({ value, text }) =>
-    value ? [{ id: nameOf(text.file), data: value }] : [],
+    value ? [{ id: contentId(text.file), data: value }] : [],
   );
 }
 
 /** The id of an article or a page: the name of its file. */
-export const nameOf = (file: string) => file.replace(/^.*\/|\.mdx?$/gi, '');
+export const contentId = (file: string) => file.replace(/^.*\/|\.mdx?$/gi, '');

@@ -13,7 +13,7 @@ import type { Seeds } from '#domain/indicators/seeds.ts';
 import type { SiteParts } from '#domain/site/site-parts.ts';
 import type { SiteRecords } from '#domain/views/site-records.ts';
 import { readSeries } from '#domain/tables/series/read-series.ts';
-import { articleRecords, disclosureRecords, nameOf } from './content-records.ts';
+import { articleRecords, disclosureRecords, contentId } from './content-records.ts';
 import { DisclosureMemory } from './disclosure-memory.ts';
 import { emit } from './emit/emit.ts';
 import { replaceFolder, updateFolder } from '#scripts/disk/folder-swap.ts';
@@ -123,7 +123,7 @@ export function runPipeline(sources: Sources, parse = parseSource): Parsed<Site>
         disclosures: disclosures.length > 0,
         plans: records.value.plans.length > 0,
         articles: articles.length > 0,
-        pages: sources.pages.map(({ file }) => nameOf(file)),
+        pages: sources.pages.map(({ file }) => contentId(file)),
       },
       disclosures: disclosureRecords(sources.disclosures, disclosures),
       articles: articleRecords(articles),

@@ -1,4 +1,4 @@
-import { LINE_BREAK } from '#search/index/phrase-format.ts';
+import { LINE_SEPARATOR } from '#search/index/phrase-format.ts';
 import type { SearchFold } from '#search/index/search-fold.ts';
 
 /** Bytes up to which a text may grow where it lies: only addresses are taken for them, no memory. */
@@ -10,7 +10,7 @@ const BY_HAND = -1;
 /** Folded lines one after the other, as numbers of their characters: UTF-16 units, 0 after each line. */
 export class FoldedText {
   /** The character of each number; 0 is the line break. */
-  readonly characters: string[] = [LINE_BREAK];
+  readonly characters: string[] = [LINE_SEPARATOR];
   length = 0;
   readonly #fold: SearchFold;
   /** The number of each folded unit, and of each unit of the text as it comes; 0 before it is known. */

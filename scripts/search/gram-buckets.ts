@@ -1,4 +1,9 @@
-import { gramHash, NumberReader, readHead, type GramHead } from '#search/index/phrase-format.ts';
+import {
+  gramHash,
+  NumberReader,
+  readGramHead,
+  type GramHead,
+} from '#search/index/phrase-format.ts';
 import { NumberWriter } from './number-writer.ts';
 import type { Overflow } from './overflow.ts';
 
@@ -52,7 +57,7 @@ export class GramBuckets {
     const reader = new NumberReader(bytes);
     const lists: GramList[] = [];
     while (!reader.done) {
-      const head = readHead(reader);
+      const head = readGramHead(reader);
       lists.push({ ...head, from: reader.at });
       reader.at += head.length;
     }

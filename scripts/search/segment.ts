@@ -1,4 +1,4 @@
-import { formatGramNames, LINE_BREAK } from '#search/index/phrase-format.ts';
+import { formatGramNames, LINE_SEPARATOR } from '#search/index/phrase-format.ts';
 import type { Column, SearchDocument, SegmentMeta } from '#search/index/phrase-format.ts';
 import type { SearchFold } from '#search/index/search-fold.ts';
 import { collectGarbage } from '#scripts/disk/collect-garbage.ts';
@@ -94,7 +94,7 @@ export function writeSegment(
 
 /** What of a document is searched beside its title, line by line. */
 function searchedLines({ head, sections }: SearchDocument): string[] {
-  return [head, ...sections.flatMap(([, , text]) => text.split(LINE_BREAK))].filter(Boolean);
+  return [head, ...sections.flatMap(([, , text]) => text.split(LINE_SEPARATOR))].filter(Boolean);
 }
 
 function column() {

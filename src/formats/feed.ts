@@ -26,22 +26,22 @@ export function atomFeed(site: SiteConfig, { title, path, page, entries }: Feed)
   const newest = entries[0]?.day ?? '1970-01-01';
   const items = entries.map(
     (entry) => `  <entry>
-    <title>${escape(entry.title)}</title>
-    <link href="${escape(entry.address)}"/>
-    <id>${escape(entry.address)}</id>
+    <title>${escapeXml(entry.title)}</title>
+    <link href="${escapeXml(entry.address)}"/>
+    <id>${escapeXml(entry.address)}</id>
     <updated>${moment(entry.day)}</updated>
-    <author><name>${escape(entry.author)}</name></author>
-    <summary>${escape(entry.summary)}</summary>
+    <author><name>${escapeXml(entry.author)}</name></author>
+    <summary>${escapeXml(entry.summary)}</summary>
   </entry>
 `,
   );
   return `<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${site.language}">
-  <title>${escape(title)}</title>
-  <subtitle>${escape(site.description)}</subtitle>
-  <link rel="self" href="${escape(self)}"/>
-  <link href="${escape(address(page, site))}"/>
-  <id>${escape(self)}</id>
+  <title>${escapeXml(title)}</title>
+  <subtitle>${escapeXml(site.description)}</subtitle>
+  <link rel="self" href="${escapeXml(self)}"/>
+  <link href="${escapeXml(address(page, site))}"/>
+  <id>${escapeXml(self)}</id>
   <updated>${moment(newest)}</updated>
 ${items.join('')}</feed>
 `;
@@ -73,7 +73,7 @@ function moment(day: string): string {
 }
 
 /** Text made safe in XML; control characters, which XML 1.0 forbids, are left out. */
-export function escape(text: string): string {
+export function escapeXml(text: string): string {
   return (
     text
       // oxlint-disable-next-line no-control-regex -- these are what is taken out

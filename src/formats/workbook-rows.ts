@@ -1,5 +1,5 @@
 import { strFromU8, type Unzipped } from 'fflate';
-import { escape } from '#charts/draw/svg-element.ts';
+import { escapeSvg } from '#charts/draw/svg-element.ts';
 import type { RecordCell } from '#domain/views/record-table.ts';
 
 /** Where an Excel file holds its first sheet, and the texts of all sheets (ECMA-376-1, 12.3.24 and 12.3.15). */
@@ -12,7 +12,7 @@ const TEXTS = 'xl/sharedStrings.xml';
  *
  * @param above how many rows there are already
  */
-export function withRows(
+export function workbookWithRows(
   file: Unzipped,
   rows: RecordCell[][],
   above: number,
@@ -38,7 +38,7 @@ export function withRows(
     return `<row r="${row}">${cells.map((value, at) => cell(value, at, row)).join('')}</row>`;
   });
   const strings = [...numbers.keys()].map(
-    (text) => `<si><t xml:space="preserve">${escape(text)}</t></si>`,
+    (text) => `<si><t xml:space="preserve">${escapeSvg(text)}</t></si>`,
   );
   return {
     ...file,

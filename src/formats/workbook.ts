@@ -6,7 +6,7 @@ import { recordTable } from '#domain/views/record-table.ts';
 import { columnMeaning, siteWords as t } from '#site/page-words.ts';
 import { site } from '#site/site.ts';
 import { address, paths } from '#site/urls.ts';
-import { withRows } from './workbook-rows.ts';
+import { workbookWithRows } from './workbook-rows.ts';
 import { zipOf } from './zip.ts';
 
 /**
@@ -27,7 +27,7 @@ export async function workbook(record: IndicatorRecord): Promise<Buffer> {
       columns: [{ width: 20 }, { width: 80 }],
     },
   ]).toBuffer();
-  return zipOf(withRows(unzipSync(new Uint8Array(file)), rows, 1));
+  return zipOf(workbookWithRows(unzipSync(new Uint8Array(file)), rows, 1));
 }
 
 function notesOf({ indicator }: IndicatorRecord): (string | null)[][] {

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { escape } from '#formats/feed.ts';
+import { escapeXml } from '#formats/feed.ts';
 import { pageAddresses } from '#queries/site-map.ts';
 import { sitemapFiles, SITEMAP_SIZE } from '#queries/sitemap-files.ts';
 
@@ -15,7 +15,7 @@ export const GET: APIRoute = async ({ props }) => {
     .slice(start, start + SITEMAP_SIZE)
     .map(
       ({ address, day }) =>
-        `  <url><loc>${escape(address)}</loc>${day ? `<lastmod>${day}</lastmod>` : ''}</url>\n`,
+        `  <url><loc>${escapeXml(address)}</loc>${day ? `<lastmod>${day}</lastmod>` : ''}</url>\n`,
     );
   return new Response(`<?xml version="1.0" encoding="utf-8"?>
 <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { escape } from '#formats/feed.ts';
+import { escapeXml } from '#formats/feed.ts';
 import { site } from '#site/site.ts';
 import { pageAddresses } from '#queries/site-map.ts';
 import { sitemapFiles } from '#queries/sitemap-files.ts';
@@ -9,7 +9,7 @@ import { address } from '#site/urls.ts';
 export const GET: APIRoute = async () => {
   const files = sitemapFiles((await pageAddresses()).length);
   const entries = files.map(
-    (file) => `  <sitemap><loc>${escape(address(`/${file}.xml`, site))}</loc></sitemap>\n`,
+    (file) => `  <sitemap><loc>${escapeXml(address(`/${file}.xml`, site))}</loc></sitemap>\n`,
   );
   return new Response(`<?xml version="1.0" encoding="utf-8"?>
 <sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">

@@ -1,7 +1,12 @@
 import { categoryTree, type CategoryNode } from './category-tree.ts';
 import { allDisclosures, type DisclosureEntry } from './collections.ts';
 import { query } from './define-query.ts';
-import { columnNamed, columnOf, COLUMNS, type ColumnId } from './disclosure-columns.ts';
+import {
+  columnOfCategory,
+  columnOfDisclosure,
+  COLUMNS,
+  type ColumnId,
+} from './disclosure-columns.ts';
 import type { Disclosure } from '#domain/disclosures/disclosure.ts';
 import { compareText } from '#domain/values/text-order.ts';
 import { siteWords as t } from '#site/page-words.ts';
@@ -38,7 +43,7 @@ export type FacetId = keyof typeof FACETS;
 
 /** Categories and publishers by number of disclosures, years newest first; what is not known is not listed. */
 export function facetsOf(entries: DisclosureEntry[]): Facet[] {
-  const inside = entries.filter((entry) => columnOf(entry) === 'disclosures');
+  const inside = entries.filter((entry) => columnOfDisclosure(entry) === 'disclosures');
   return Object.entries(FACETS).map(([id, { name, of, path, title }]) => {
     const values = [...groupsOf(entries, of)].sort(([a, own], [b, others]) =>
       id === 'year' ? compareText(b, a) : others.length - own.length || compareText(a, b),
@@ -79,7 +84,7 @@ export function groupsOf(
 
 /** The pages of a part of the disclosure column, as Astro asks for them. */
 export function columnPages(entries: DisclosureEntry[], column: ColumnId) {
-  const pages = pagesOf(entries.filter((entry) => columnOf(entry) === column));
+  const pages = pagesOf(entries.filter((entry) => columnOfDisclosure(entry) === column));
   return pages.map((own, index) => ({
     params: { page: index > 0 ? `page/${index + 1}` : undefined },
     props: { entries: own, page: index + 1, pages: pages.length },
@@ -87,11 +92,11 @@ export function columnPages(entries: DisclosureEntry[], column: ColumnId) {
 }
 
 /** The innermost place of a disclosure in the catalogue: its category, or its part of the column. */
-export function placeOf(disclosure: Disclosure): { name: string; path: string } {
+export function cataloguePlace(disclosure: Disclosure): { name: string; path: string } {
   const name = categoriesOf({ data: disclosure }).at(-1);
   if (name !== undefined) return { name, path: paths.category(name) };
   const column = COLUMNS.find(
-    ({ id }) => id === (columnNamed(disclosure.category[0]) ?? 'disclosures'),
+    ({ id }) => id === (columnOfCategory(disclosure.category[0]) ?? 'disclosures'),
   )!;
   return { name: t.disclosureColumns.names[column.id], path: column.path };
 }
@@ -99,7 +104,7 @@ export function placeOf(disclosure: Disclosure): { name: string; path: string } 
 /** For each disclosure those next to it in its category, by date of publication. */
 export function neighbours(entries: DisclosureEntry[]) {
   const found = new Map<string, { earlier?: DisclosureEntry; later?: DisclosureEntry }>();
-  for (const group of Map.groupBy(entries, ({ data }) => placeOf(data).name).values()) {
+  for (const group of Map.groupBy(entries, ({ data }) => cataloguePlace(data).name).values()) {
     group.forEach(({ id }, at) => {
       const [earlier, later] = [group[at + 1], group[at - 1]];
       found.set(id, { ...(earlier && { earlier }), ...(later && { later }) });
@@ -110,7 +115,7 @@ export function neighbours(entries: DisclosureEntry[]) {
 
 /** The categories of a disclosure, outermost first, without the part of the disclosure column that they are in. */
 export function categoriesOf({ data }: { data: Pick<Disclosure, 'category'> }): string[] {
-  return columnNamed(data.category[0]) ? data.category.slice(1) : data.category;
+  return columnOfCategory(data.category[0]) ? data.category.slice(1) : data.category;
 }
 
 function yearOf({ data }: DisclosureEntry): string[] {

@@ -29,13 +29,13 @@ const NAMES: [pattern: RegExp, id: ColumnId][] = [
 ];
 
 /** The part that a category names; `undefined` when it is a category within 法定主动公开内容. */
-export function columnNamed(category: string | undefined): ColumnId | undefined {
+export function columnOfCategory(category: string | undefined): ColumnId | undefined {
   return category === undefined
     ? undefined
     : NAMES.find(([pattern]) => pattern.test(category))?.[1];
 }
 
 /** The part in which a disclosure belongs. */
-export function columnOf({ data }: DisclosureEntry): ColumnId {
-  return columnNamed(data.category[0]) ?? 'disclosures';
+export function columnOfDisclosure({ data }: DisclosureEntry): ColumnId {
+  return columnOfCategory(data.category[0]) ?? 'disclosures';
 }

@@ -1,6 +1,6 @@
 import { FORMATS, formatOf, PART_FORMATS, type Format } from '#formats/registry.ts';
 import { allIndicators } from './collections.ts';
-import { isLargeOne, isPictured, partsOf } from './indicator-summaries.ts';
+import { isLargeOne, isPictured, partPages } from './indicator-summaries.ts';
 
 /** The paths of what each indicator has one of. */
 export async function indicatorPaths() {
@@ -36,7 +36,7 @@ export async function partFilePaths() {
 /** The paths of what each part of an indicator that has a page of its own has one of. */
 export async function partPaths() {
   const parts = (await allIds()).map(async (id) =>
-    (await partsOf(id)).map(({ choice, isDrawn }) => ({
+    (await partPages(id)).map(({ choice, isDrawn }) => ({
       params: { id, slug: choice.slug },
       props: { choice, isDrawn },
     })),

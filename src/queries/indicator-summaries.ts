@@ -49,7 +49,7 @@ export const isLine = indicatorSummary('line', async (record) => {
 });
 
 /** The parts of it that have a page, and whether there is a chart of each. */
-export const partsOf = indicatorSummary('parts', async (record) => {
+export const partPages = indicatorSummary('parts', async (record) => {
   const { chartOf } = await charts();
   return plainChoices(record).map((choice) => ({
     choice,

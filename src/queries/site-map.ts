@@ -1,6 +1,6 @@
 import { writtenPages } from './content-entries.ts';
 import { siteFacets, PAGE_SIZE } from './catalogue.ts';
-import { columnOf, type ColumnId } from './disclosure-columns.ts';
+import { columnOfDisclosure, type ColumnId } from './disclosure-columns.ts';
 import { allArticles, allDisclosures, allIndicators, allPlans, siteParts } from './collections.ts';
 import { foreignLanguages } from '#site/page-words.ts';
 import { site } from '#site/site.ts';
@@ -18,7 +18,8 @@ export async function pageAddresses(): Promise<PageAddress[]> {
   const disclosures = await allDisclosures();
   const articles = await allArticles();
   const parts = await siteParts();
-  const inColumn = (id: ColumnId) => disclosures.filter((entry) => columnOf(entry) === id).length;
+  const inColumn = (id: ColumnId) =>
+    disclosures.filter((entry) => columnOfDisclosure(entry) === id).length;
   const columns = [
     paths.home(),
     paths.indicators(),

@@ -1,4 +1,4 @@
-import { LINE_BREAK, type SearchDocument } from './index/phrase-format.ts';
+import { LINE_SEPARATOR, type SearchDocument } from './index/phrase-format.ts';
 import type { SearchFold } from '#search/index/search-fold.ts';
 
 /** A document with the sections in which words of a query stand. */
@@ -10,7 +10,7 @@ export interface Match extends SearchDocument {
 export function matchOf(document: SearchDocument, words: string[], fold: SearchFold): Match {
   const keys = words.map((word) => fold.text(word)).filter(Boolean);
   const places = document.sections.flatMap(([section, heading, text]) => {
-    const lines = text.split(LINE_BREAK).map((line) => fold.text(line));
+    const lines = text.split(LINE_SEPARATOR).map((line) => fold.text(line));
     const held = lines.some((line) => keys.some((key) => line.includes(key)));
     return held ? [{ section, heading, text }] : [];
   });

@@ -26,7 +26,7 @@ const TITLE_LINES = 3;
  *
  * @param known the title, where the original names it outside its text; a first line that repeats it belongs to the head
  */
-export function readHead(blocks: BlockContent[], known?: string): DocumentHead {
+export function readDocumentHead(blocks: BlockContent[], known?: string): DocumentHead {
   const lines = blocks.map((block) =>
     block.type === 'paragraph' || block.type === 'heading' || block.type === 'table'
       ? wordsOf(block).trim()

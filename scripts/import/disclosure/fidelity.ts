@@ -17,7 +17,7 @@ const BLANK = /[\s\u200B-\u200D\u2060\uFEFF\u00AD]+/g;
 export const solid = (text: string): string => text.replace(BLANK, '');
 
 /** The words of the page that a body becomes, as a browser shows them. */
-export function pageWords(markdown: string): string {
+export function renderedText(markdown: string): string {
   const html = renderBody(parseBody(markdown));
   return parseHTML(`<!doctype html><html><body>${html}</body></html>`).document.body.textContent;
 }
@@ -30,7 +30,7 @@ export function pageWords(markdown: string): string {
  */
 export function fidelity(original: string, markdown: string): Fidelity {
   const wanted = solid(original);
-  const found = solid(pageWords(markdown));
+  const found = solid(renderedText(markdown));
   const characters = wanted.length;
   if (wanted === found) return { share: 1, characters };
   let at = 0;

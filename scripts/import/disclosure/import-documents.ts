@@ -1,7 +1,7 @@
 import { parseBody } from '#domain/disclosures/disclosure-body.ts';
 import { parseFrontmatter } from '#domain/files/frontmatter.ts';
 import { compareProblems, type Problem } from '#domain/problems/problem.ts';
-import { heldWords } from '#domain/reading/held-words.ts';
+import { skippedProposalsMessage } from '#domain/reading/skipped-proposals-message.ts';
 import { realPath } from '#scripts/disk/files.ts';
 import { stops } from '#scripts/terminal/report.ts';
 import { writeAll } from '#scripts/disk/journal.ts';
@@ -102,7 +102,9 @@ function summary(plan: ImportPlan, sound: boolean, dryRun: boolean, problems: Pr
           `    待审：${proposals.observations} 个数据、${proposals.commitments} 个计划事项，在 seeds/proposed/；核对以后 npm run accept -- ${id}`,
         ]
       : []),
-    ...(proposals ? heldWords(proposals.held, twins).map((words) => `    ${words}`) : []),
+    ...(proposals
+      ? skippedProposalsMessage(proposals.held, twins).map((words) => `    ${words}`)
+      : []),
     ...(merge?.kept.length ? [`    保留了您改过的：${merge.kept.join('、')}`] : []),
   ].join('\n');
 }

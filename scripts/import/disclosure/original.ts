@@ -1,6 +1,6 @@
 import { problem } from '#domain/problems/catalogue/index.ts';
 import type { Parsed } from '#domain/problems/problem.ts';
-import { readHead, type DocumentHead } from './document-head.ts';
+import { readDocumentHead, type DocumentHead } from './document-head.ts';
 import { wordsOf, type Extract, type RecordFields } from '#scripts/import/extract/extract.ts';
 import { fidelity, solid, type Fidelity } from './fidelity.ts';
 import type { FoundAttachment } from '#scripts/import/extract/attachment-shelf.ts';
@@ -30,7 +30,7 @@ export interface Original {
  */
 export function assemble(extract: Extract, file: string, fromPdf = false): Parsed<Original> {
   const { blocks, words, images } = extract;
-  const head = readHead(blocks, extract.fields.title);
+  const head = readDocumentHead(blocks, extract.fields.title);
   const { value: body, problems: doubts } = promoteHeadings(blocks.slice(head.blocks), file);
   const markdown = writeMarkdown(body);
   const above = solid(blocks.slice(0, head.blocks).map(wordsOf).join(''));

@@ -1,4 +1,4 @@
-import { shown } from '#domain/problems/catalogue/entry.ts';
+import { quoted } from '#domain/problems/catalogue/entry.ts';
 import { problem } from '#domain/problems/catalogue/index.ts';
 import type { PageLoss } from '#domain/problems/catalogue/web-page-problems.ts';
 import type { Problem } from '#domain/problems/problem.ts';
@@ -15,7 +15,7 @@ export class PageLosses {
     const words = place.replace(/[\s\u00AD\u200B\u2060\uFEFF]+/g, ' ').trim();
     if (!words) return;
     const places = this.#found.get(loss) ?? [];
-    places.push(shown(words, 40));
+    places.push(quoted(words, 40));
     this.#found.set(loss, places);
   }
 

@@ -143,7 +143,7 @@ async function readKind(
         const read = await (await READERS.docx()).readDocx(archive, file);
         return 'code' in read ? { kind: 'refused', problem: read } : document(read);
       }
-      const { MOST_CELLS, openWorkbook } = await READERS.workbook();
+      const { MOST_WORKBOOK_CELLS: MOST_CELLS, openWorkbook } = await READERS.workbook();
       const workbook = openWorkbook(archive, around.hidden);
       if (workbook === 'too-big') return refused('sheet-too-big', { most: MOST_CELLS });
       if (workbook) return sheets(workbook);

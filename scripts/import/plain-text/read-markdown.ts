@@ -7,7 +7,7 @@ import type { Problem } from '#domain/problems/problem.ts';
 import { wordsOf, type Extract, type RecordFields } from '#scripts/import/extract/extract.ts';
 import { ImageShelf, type Resources } from '#scripts/import/extract/image-shelf.ts';
 import { definitionLines, markdownChunks } from './markdown-chunks.ts';
-import { settleMarkdown, tellAbsent } from './settle-markdown.ts';
+import { normaliseMarkdown, tellAbsent } from './normalise-markdown.ts';
 
 const parser = unified().use(remarkParse).use(remarkGfm);
 
@@ -27,7 +27,7 @@ export function readMarkdown(text: string, file: string, resources: Resources): 
   // A text without a record is no slip here; what its record loses is.
   const problems: Problem[] = present ? [...slips] : [];
   const shelf = new ImageShelf(file, resources, problems, tellAbsent);
-  settleMarkdown(root, shelf);
+  normaliseMarkdown(root, shelf);
   const blocks = root.children as BlockContent[];
   return { blocks, words: blocks.map(wordsOf).join('\n'), fields, images: shelf.images, problems };
 }

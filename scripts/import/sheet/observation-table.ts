@@ -14,7 +14,11 @@ export interface FreshRow {
 const COLUMNS = ['indicator', 'area', 'period', 'value', 'status', 'document', 'section', 'quote'];
 
 /** A table with rows appended; the columns that they need and it lacks come at its end. */
-export function withRows(before: string | undefined, rows: FreshRow[], file: string): string {
+export function withObservationRows(
+  before: string | undefined,
+  rows: FreshRow[],
+  file: string,
+): string {
   const standing = before === undefined ? [COLUMNS] : parseCsv(before, file).rows;
   const [header = COLUMNS, ...body] = standing;
   const used = new Set(

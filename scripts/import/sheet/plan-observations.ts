@@ -8,7 +8,7 @@ import { valueText } from '#domain/values/value.ts';
 import { newProblems } from '#scripts/pipeline/new-problems.ts';
 import { runPipeline } from '#scripts/pipeline/pipeline.ts';
 import type { Sources } from '#scripts/pipeline/sources.ts';
-import { withRows, type FreshRow } from './observation-table.ts';
+import { withObservationRows, type FreshRow } from './observation-table.ts';
 import { inOwnHeadings } from './own-headings.ts';
 
 /** What becomes of the rows of a file. */
@@ -52,7 +52,10 @@ export function planObservations(
   const { fresh, problems, same, changed } = sortRows(sources, rows);
   const after = {
     ...sources,
-    tables: [...sources.tables, { file: TRIAL, text: withRows(undefined, fresh, TRIAL) }],
+    tables: [
+      ...sources.tables,
+      { file: TRIAL, text: withObservationRows(undefined, fresh, TRIAL) },
+    ],
   };
   const columns = columnsOf(fresh);
   const found = newProblems(sources, after).map((one) => {
@@ -67,7 +70,7 @@ export function planObservations(
   const before = sources.tables.find((one) => one.file === table)?.text;
   return {
     ...outcome,
-    text: withRows(before, sound, table),
+    text: withObservationRows(before, sound, table),
     added: sound.length,
     same,
     changed,
@@ -81,7 +84,7 @@ function sortRows(sources: Sources, rows: FreshRow[]) {
   const standing = new Map(
     readSeeds(sources.tables).value.observations.map((one) => [keyOf(one), one]),
   );
-  const trial = { file: TRIAL, text: withRows(undefined, rows, TRIAL) };
+  const trial = { file: TRIAL, text: withObservationRows(undefined, rows, TRIAL) };
   const byLine = new Map(
     readSeeds([...sources.tables, trial])
       .value.observations.filter(({ source }) => source.file === TRIAL)
@@ -128,7 +131,7 @@ const TABLE_CODES =
 
 /** Names of the columns of the trial table, in their order. */
 function columnsOf(rows: FreshRow[]): string[] {
-  const [header = ''] = withRows(undefined, rows, TRIAL).split('\n');
+  const [header = ''] = withObservationRows(undefined, rows, TRIAL).split('\n');
   return header.split(',');
 }
 

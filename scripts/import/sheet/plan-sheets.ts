@@ -6,7 +6,7 @@ import { planObservations, type SheetOutcome } from './plan-observations.ts';
 import type { DatePrecision } from './read-period.ts';
 import { quoteFinder } from './reading/find-quote.ts';
 import { planReading, type PlannedReading } from './reading/plan-readings.ts';
-import { textsOf, type Sheet } from './sheet.ts';
+import { shownTexts, type Sheet } from './sheet.ts';
 import { NEEDED, sheetHeader, type SheetHeader } from './sheet-header.ts';
 import { noticeProblems } from './sheet-notices.ts';
 import { readSheetRows, rowContext, type ReadRows, type RowContext } from './sheet-rows.ts';
@@ -53,7 +53,7 @@ export function planSheets(
   const others: { sheet: Sheet; header: SheetHeader | undefined }[] = [];
   for (const sheet of workbook.sheets) {
     all.problems.push(...noticeProblems(sheet, file, options.hidden === true));
-    const header = sheetHeader(textsOf(sheet), dimensions);
+    const header = sheetHeader(shownTexts(sheet), dimensions);
     if (!header || header.missing.length > 0) others.push({ sheet, header });
     else readLong(sheet, header, context, all, headings);
   }

@@ -61,7 +61,7 @@ function headerOf(cells: string[], row: number, dimensions: string[]): SheetHead
   const unknown: SheetHeader['unknown'] = [];
   cells.forEach((cell, at) => {
     if (!cell.trim()) return;
-    const column = columnNamed(cell, dimensions);
+    const column = columnOfHeading(cell, dimensions);
     if (!column || places.has(column)) unknown.push({ name: cell.trim(), column: at });
     else {
       places.set(column, at);
@@ -78,7 +78,7 @@ function headerOf(cells: string[], row: number, dimensions: string[]): SheetHead
 }
 
 /** The column of the tables that a heading means; a unit or an explanation may follow: 数值（微克/立方米）. */
-export function columnNamed(heading: string, dimensions: string[]): string | undefined {
+export function columnOfHeading(heading: string, dimensions: string[]): string | undefined {
   const name = heading
     .replace(/\s/g, '')
     .replace(/[（(].*[）)]$/, '')

@@ -60,5 +60,5 @@ export const cellAt = ({ rows }: Sheet, row: number, column: number): SheetCell 
   rows[row]?.[column] ?? EMPTY;
 
 /** The shown texts of all cells. */
-export const textsOf = ({ rows }: Sheet): string[][] =>
+export const shownTexts = ({ rows }: Sheet): string[][] =>
   rows.map((row) => row.map(({ text }) => text));

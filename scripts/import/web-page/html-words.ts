@@ -63,7 +63,7 @@ export function settleWords(
   for (const block of root.querySelectorAll(BLOCKS)) renamed(document, block, 'div');
   for (const block of root.querySelectorAll('pre, listing, xmp, plaintext'))
     renamed(document, block, 'div');
-  for (const text of textsOf(root)) {
+  for (const text of textNodes(root)) {
     if (INVISIBLE.test(text.data)) text.data = text.data.replace(INVISIBLE, '');
   }
   return problems;
@@ -82,7 +82,7 @@ export function quotesOf(quote: Element): [open: string, close: string] {
   return depth % 2 === 0 ? ['“', '”'] : ['‘', '’'];
 }
 
-export function textsOf(root: Element): Text[] {
+export function textNodes(root: Element): Text[] {
   const found: Text[] = [];
   const walk = (node: Node) => {
     if (node.nodeType === 3) found.push(node as Text);

@@ -15,7 +15,7 @@ const META: Record<string, string> = {
 };
 
 /** What a page says of its document outside the document's own element. */
-export function pageRecord(
+export function recordFieldsOf(
   document: Document,
   article: Element,
   furniture: Element[],

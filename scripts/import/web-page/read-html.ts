@@ -4,7 +4,7 @@ import type { Resources } from '#scripts/import/extract/image-shelf.ts';
 import { articleOf } from './page-article.ts';
 import { dropFurniture } from './page-furniture.ts';
 import { PageLosses } from '#scripts/import/extract/page-losses.ts';
-import { pageRecord } from './page-fields.ts';
+import { recordFieldsOf } from './page-fields.ts';
 import { PageStyles } from './page-styles.ts';
 import { parsePage } from './parse-page.ts';
 import { readElement } from './read-element.ts';
@@ -29,7 +29,7 @@ export function readHtml(html: string, file: string, resources: Resources): Extr
     for (const frame of document.querySelectorAll('frame, iframe'))
       if (!article.contains(frame)) losses.tell('frame', frame.getAttribute('src') ?? '');
   const furniture = dropFurniture(article, article === document.body, losses);
-  const fields = pageRecord(document, article, furniture, html);
+  const fields = recordFieldsOf(document, article, furniture, html);
   const read = readElement(
     { document, root: article, styles, losses, file, address: fields.source_url },
     resources,

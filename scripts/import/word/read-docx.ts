@@ -6,7 +6,7 @@ import { ImageShelf } from '#scripts/import/extract/image-shelf.ts';
 import { embeddedParts } from './embedded-part.ts';
 import { PackageParts } from './word-parts.ts';
 import { readPackage } from './read-package.ts';
-import { MOST_CELLS } from './reading/read-table.ts';
+import { MOST_TABLE_CELLS } from './reading/read-table.ts';
 import { Losses } from './reading/losses.ts';
 import { wordsOfShown } from './reading/shown.ts';
 import { shownBlocks } from './shown-blocks.ts';
@@ -15,7 +15,7 @@ import { DEEPEST, MOST_ELEMENTS, XmlLimit } from './xml/parse-xml.ts';
 const LIMITS: Record<XmlLimit['limit'], [found: string, most: string]> = {
   elements: ['内容特别多（XML 元素）', `${MOST_ELEMENTS / 10_000} 万个`],
   depth: ['一层套一层，套得特别深', `${DEEPEST} 层`],
-  cells: ['有一个表格特别大（行数乘以列数）', `${MOST_CELLS / 10_000} 万格`],
+  cells: ['有一个表格特别大（行数乘以列数）', `${MOST_TABLE_CELLS / 10_000} 万格`],
 };
 
 /**

@@ -8,7 +8,7 @@ import type { ShownBlock, ShownParagraph } from './reading/shown.ts';
 import type { WordDocument } from './reading/story.ts';
 import { StoryReader } from './reading/story-reader.ts';
 import { Styles } from './word-styles.ts';
-import { attribute, child, childrenOf, textOf, type XmlNode } from './xml/xml-node.ts';
+import { attributeOf, child, childrenOf, textOf, type XmlNode } from './xml/xml-node.ts';
 
 /** What reading one document shares with the one that holds it. */
 export interface Shared {
@@ -64,7 +64,7 @@ function readNotes(document: WordDocument, main: string): ShownBlock[] {
   );
   return notes.flatMap(({ kind, id }, at): ShownBlock[] => {
     const { part, nodes } = sources.get(kind)!;
-    const node = nodes.find((one) => attribute(one, 'id') === id);
+    const node = nodes.find((one) => attributeOf(one, 'id') === id);
     if (!node) return [];
     const name = `${kind === 'footnote' ? '脚注' : '尾注'} ${at + 1}`;
     const story = new StoryReader(document, parts.relationsOf(part), name);

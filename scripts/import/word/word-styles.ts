@@ -1,5 +1,5 @@
 import {
-  attribute,
+  attributeOf,
   child,
   childrenOf,
   switchOf,
@@ -49,13 +49,13 @@ export class Styles {
 
   constructor(part: XmlNode | undefined) {
     const nodes = childrenOf(part, 'w:style');
-    this.#nodes = new Map(nodes.map((node) => [attribute(node, 'styleId') ?? '', node]));
+    this.#nodes = new Map(nodes.map((node) => [attributeOf(node, 'styleId') ?? '', node]));
     const standard = nodes.find(
       (node) =>
-        attribute(node, 'type') === 'paragraph' &&
-        /^(?:1|true|on)$/.test(attribute(node, 'default') ?? ''),
+        attributeOf(node, 'type') === 'paragraph' &&
+        /^(?:1|true|on)$/.test(attributeOf(node, 'default') ?? ''),
     );
-    this.#standard = standard && attribute(standard, 'styleId');
+    this.#standard = standard && attributeOf(standard, 'styleId');
     const defaults = child(child(part, 'w:docDefaults'), 'w:rPrDefault');
     this.defaults = runProperties(child(defaults, 'w:rPr'));
   }
@@ -127,7 +127,7 @@ export function runProperties(node: XmlNode | undefined): RunProperties {
   const shift = valueOf(node, 'w:vertAlign');
   if (shift) read.shift = shift === 'subscript' ? 'sub' : shift === 'superscript' ? 'sup' : 'none';
   const fonts = child(node, 'w:rFonts');
-  const font = attribute(fonts, 'ascii') ?? attribute(fonts, 'hAnsi');
+  const font = attributeOf(fonts, 'ascii') ?? attributeOf(fonts, 'hAnsi');
   if (font) read.font = font;
   return read;
 }

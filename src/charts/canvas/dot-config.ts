@@ -1,6 +1,6 @@
 import type { ChartConfiguration, ChartDataset } from 'chart.js';
 import type { ChartPalette } from './chart-palette.ts';
-import { sentencesOf } from '#charts/spec/chart-labels.ts';
+import { chartTexts } from '#charts/spec/chart-labels.ts';
 import { aimMarks, missingLabels } from './dot-labels.ts';
 import type { ChartSpec } from '#charts/spec/chart-spec.ts';
 
@@ -87,7 +87,7 @@ function aimLegend(spec: ChartSpec, { target }: ChartPalette): object[] {
   if (spec.aims.length === 0) return [];
   return [
     {
-      label: sentencesOf(spec).aimLabel,
+      label: chartTexts(spec).aimLabel,
       data: [],
       pointStyle: 'line',
       rotation: 90,

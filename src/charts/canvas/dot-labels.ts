@@ -1,5 +1,5 @@
 import type { Plugin } from 'chart.js';
-import { sentencesOf } from '#charts/spec/chart-labels.ts';
+import { chartTexts } from '#charts/spec/chart-labels.ts';
 import { dash, write } from './chart-pen.ts';
 import type { ChartPalette } from './chart-palette.ts';
 import type { ChartSpec } from '#charts/spec/chart-spec.ts';
@@ -27,7 +27,7 @@ const HALF = 11;
 
 /** Draws what is required of each place as an upright stroke, and says where it is missed. */
 export function aimMarks(spec: ChartSpec, palette: ChartPalette): Plugin {
-  const say = sentencesOf(spec);
+  const say = chartTexts(spec);
   return {
     id: 'aimMarks',
     beforeDatasetsDraw: (chart) => {

@@ -4,7 +4,7 @@ import { formatNumber } from '#domain/values/value.ts';
 import { dash, write } from './chart-pen.ts';
 import type { ChartPalette } from './chart-palette.ts';
 import type { ChartLimit, ChartSpec } from '#charts/spec/chart-spec.ts';
-import { sentencesOf } from '#charts/spec/chart-labels.ts';
+import { chartTexts } from '#charts/spec/chart-labels.ts';
 import { textWidth } from '#charts/spec/text-width.ts';
 
 /** Draws limits over the time in which they apply, and targets at the time by which they are promised. */
@@ -20,7 +20,7 @@ export function levelLines(spec: ChartSpec, palette: ChartPalette): Plugin {
   const levels = [
     ...limits.map((own) => level(own, own.label, palette.limit, [7, 4])),
     ...targets.map((own) =>
-      level(own, sentencesOf(spec).targetLabel(own.label), palette.target, [2, 3]),
+      level(own, chartTexts(spec).targetLabel(own.label), palette.target, [2, 3]),
     ),
   ];
   return {
@@ -60,7 +60,7 @@ export function breakLines(spec: ChartSpec, palette: ChartPalette): Plugin {
       for (const { at } of horizontal ? breaks : []) {
         const x = horizontal!.getPixelForValue(at);
         dash(chart, [x, top], [x, bottom], { color: palette.soft, pattern: [1, 3] });
-        write(chart, sentencesOf(spec).breakLabel, x + 6, bottom - 12, {
+        write(chart, chartTexts(spec).breakLabel, x + 6, bottom - 12, {
           color: palette.soft,
           font: palette.font,
           align: 'left',

@@ -1,7 +1,7 @@
 import type { IndicatorRecord } from '#domain/views/indicator-record.ts';
 import { formatClass } from '#domain/values/value.ts';
 import { CHART_KINDS } from '#charts/kinds/chart-kinds.ts';
-import { sentencesOf } from '#charts/spec/chart-labels.ts';
+import { chartTexts } from '#charts/spec/chart-labels.ts';
 import type { ChartSpec } from '#charts/spec/chart-spec.ts';
 import { valueAxis } from '#charts/spec/value-axis.ts';
 import { figureCard, type FigureCard } from './figure-card.ts';
@@ -62,7 +62,7 @@ export function classCounts(spec: ChartSpec): ChartSpec {
           derived: false,
           bounded: false,
           revised: false,
-          text: sentencesOf(spec).count(count),
+          text: chartTexts(spec).count(count),
           digits: String(count),
         })),
       },

@@ -2,13 +2,13 @@ import { BasicPlatform, type ChartItem } from 'chart.js';
 import { chartConfig, chartHeight, type ChartSize } from '#charts/kinds/chart-config.ts';
 import { lightPalette, pagePalette, type ChartPalette } from '#charts/canvas/chart-palette.ts';
 import { Chart } from '#charts/canvas/chart-parts.ts';
-import { sentencesOf } from '#charts/spec/chart-labels.ts';
+import { chartTexts } from '#charts/spec/chart-labels.ts';
 import type { ChartSpec } from '#charts/spec/chart-spec.ts';
-import { chartWords } from '#charts/kinds/chart-words.ts';
+import { describeChart } from '#charts/kinds/chart-words.ts';
 import { destroyChart } from '#charts/canvas/destroy-chart.ts';
 import { SvgContext } from './svg-context.ts';
 import { WIDE_WIDTH } from '#charts/spec/drawn-width.ts';
-import { escape, svgMarkup, type SvgElement } from './svg-element.ts';
+import { escapeSvg, svgMarkup, type SvgElement } from './svg-element.ts';
 
 /**
  * The chart as an SVG element: Chart.js draws it on a context that records. The same spec gives the same bytes. Its
@@ -16,9 +16,9 @@ import { escape, svgMarkup, type SvgElement } from './svg-element.ts';
  */
 export function drawSvg(spec: ChartSpec, width: number, palette: ChartPalette): string {
   const size = { width, height: chartHeight(spec, width) };
-  const name = escape(sentencesOf(spec).named(spec.title, spec.unit));
+  const name = escapeSvg(chartTexts(spec).named(spec.title, spec.unit));
   return (
-    `<svg viewBox="0 0 ${size.width} ${size.height}" role="img" aria-label="${name}" font-family="${escape(palette.font)}">` +
+    `<svg viewBox="0 0 ${size.width} ${size.height}" role="img" aria-label="${name}" font-family="${escapeSvg(palette.font)}">` +
     `${svgMarkup(drawElements(spec, size, palette))}</svg>`
   );
 }
@@ -36,11 +36,11 @@ export function drawSvgFile(
   const { paper, ink, soft, font } = lightPalette;
   return (
     `<?xml version="1.0" encoding="utf-8"?>\n` +
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${width + 48}" height="${height + 88}" viewBox="-24 -64 ${width + 48} ${height + 88}" role="img" font-family="${escape(font)}">` +
-    `<title>${escape(spec.title)}</title><desc>${escape(chartWords(spec))}</desc>` +
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width + 48}" height="${height + 88}" viewBox="-24 -64 ${width + 48} ${height + 88}" role="img" font-family="${escapeSvg(font)}">` +
+    `<title>${escapeSvg(spec.title)}</title><desc>${escapeSvg(describeChart(spec))}</desc>` +
     `<rect x="-24" y="-64" width="${width + 48}" height="${height + 88}" fill="${paper}"/>` +
-    `<text x="0" y="-30" font-size="20" font-weight="600" fill="${ink}">${escape(spec.title)}</text>` +
-    `<text x="0" y="-8" font-size="13" fill="${soft}">${escape(spec.unit)}</text>` +
+    `<text x="0" y="-30" font-size="20" font-weight="600" fill="${ink}">${escapeSvg(spec.title)}</text>` +
+    `<text x="0" y="-8" font-size="13" fill="${soft}">${escapeSvg(spec.unit)}</text>` +
     `${inConcreteColours(drawn).replace(/^<svg[^>]*>/, '')}\n`
   );
 }

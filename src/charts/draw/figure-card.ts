@@ -4,7 +4,7 @@ import type { IndicatorRecord } from '#domain/views/indicator-record.ts';
 import { periodLabel } from '#domain/values/period-label.ts';
 import { formatValue, unitOf } from '#domain/values/value.ts';
 import { lightPalette } from '#charts/canvas/chart-palette.ts';
-import { escape } from './svg-element.ts';
+import { escapeSvg } from './svg-element.ts';
 
 /** What a picture of a single figure says: an indicator with too few values for a chart. */
 export interface FigureCard {
@@ -39,11 +39,11 @@ export function figureCard(record: IndicatorRecord): FigureCard | undefined {
 export function figureCardSvg(title: string, { digits, unit, when, change }: FigureCard): string {
   const { paper, ink, soft, series, font } = lightPalette;
   const line = (y: number, size: number, color: string, words: string, more = '') =>
-    `<text x="32" y="${y}" font-size="${size}" fill="${color}"${more}>${escape(words)}</text>`;
+    `<text x="32" y="${y}" font-size="${size}" fill="${color}"${more}>${escapeSvg(words)}</text>`;
   return (
     `<?xml version="1.0" encoding="utf-8"?>\n` +
-    `<svg xmlns="http://www.w3.org/2000/svg" width="480" height="240" viewBox="0 0 480 240" role="img" font-family="${escape(font)}">` +
-    `<title>${escape(title)}</title><desc>${escape(`${when}${digits} ${unit}`)}</desc>` +
+    `<svg xmlns="http://www.w3.org/2000/svg" width="480" height="240" viewBox="0 0 480 240" role="img" font-family="${escapeSvg(font)}">` +
+    `<title>${escapeSvg(title)}</title><desc>${escapeSvg(`${when}${digits} ${unit}`)}</desc>` +
     `<rect width="480" height="240" fill="${paper}"/>` +
     line(48, 20, ink, title, ' font-weight="600"') +
     line(76, 14, soft, when) +

@@ -9,16 +9,18 @@ export interface SvgElement {
 export function svgMarkup(elements: SvgElement[]): string {
   return elements
     .map(({ name, attributes, words }) => {
-      const list = Object.entries(attributes).map(([key, value]) => ` ${key}="${escape(value)}"`);
+      const list = Object.entries(attributes).map(
+        ([key, value]) => ` ${key}="${escapeSvg(value)}"`,
+      );
       return words === undefined
         ? `<${name}${list.join('')}/>`
-        : `<${name}${list.join('')}>${escape(words)}</${name}>`;
+        : `<${name}${list.join('')}>${escapeSvg(words)}</${name}>`;
     })
     .join('');
 }
 
 /** Text made safe in SVG. */
-export function escape(text: string): string {
+export function escapeSvg(text: string): string {
   // Most of what is drawn is numbers and names of colours.
   if (!/[&<>"']/.test(text)) return text;
   return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);

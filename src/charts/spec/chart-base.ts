@@ -3,7 +3,7 @@ import type { ResolvedObservation } from '#domain/indicators/observation.ts';
 import { periodLabel } from '#domain/values/period-label.ts';
 import type { Series } from '#domain/views/series.ts';
 import { formatValue, formatWithUnit, isBounded, valueNumber } from '#domain/values/value.ts';
-import { sentencesOf } from './chart-labels.ts';
+import { chartTexts } from './chart-labels.ts';
 import type { ChartPoint, ChartSpec } from './chart-spec.ts';
 
 /** What charts of every kind begin with. */
@@ -37,7 +37,7 @@ export function pointOf(
 ): ChartPoint {
   const revised = status === 'revised';
   // Whatever writes or says the value says with it that another was published before.
-  const say = sentencesOf({ language });
+  const say = chartTexts({ language });
   const marked = (words: string) => (revised ? say.revised(words) : words);
   return {
     x,

@@ -6,6 +6,6 @@ import type { ChartSpec } from './chart-spec.ts';
 const SENTENCES: Record<Language, ChartSentences> = { 'zh-CN': zhCN, en };
 
 /** What a chart writes and says itself, in the language of its names. */
-export function sentencesOf({ language }: Pick<ChartSpec, 'language'>): ChartSentences {
+export function chartTexts({ language }: Pick<ChartSpec, 'language'>): ChartSentences {
   return SENTENCES[language];
 }

@@ -1,5 +1,5 @@
 import type { ChartPoint, ChartSeries, ChartSpec } from './chart-spec.ts';
-import { sentencesOf } from './chart-labels.ts';
+import { chartTexts } from './chart-labels.ts';
 import { formatClass, unitAfter } from '#domain/values/value.ts';
 
 /* What charts show, in sentences, by their kinds: `CHART_KINDS`. */
@@ -16,7 +16,7 @@ export function dotSentences(spec: ChartSpec): string {
 }
 
 export function lineSentences(spec: ChartSpec): string {
-  const say = sentencesOf(spec);
+  const say = chartTexts(spec);
   return (
     ofEach(spec, lineWords) +
     levelWords(spec) +
@@ -27,7 +27,7 @@ export function lineSentences(spec: ChartSpec): string {
 }
 
 function lineWords(spec: ChartSpec, { label, points }: ChartSeries): string {
-  const say = sentencesOf(spec);
+  const say = chartTexts(spec);
   const known = points.filter(({ y }) => y !== null);
   const [first, last] = [known[0], known.at(-1)];
   if (!first || !last) return '';
@@ -57,7 +57,7 @@ function lineWords(spec: ChartSpec, { label, points }: ChartSeries): string {
 
 /** Years that are left out between two others are named; of other periods only that some are. */
 function gapWords(spec: ChartSpec, before: ChartPoint, after: ChartPoint): string {
-  const say = sentencesOf(spec);
+  const say = chartTexts(spec);
   const [from, to] = [before, after].map(({ period }) => /^(\d{4})(年?)$/.exec(period));
   if (!from || !to) return say.gap(before.period, after.period);
   const [first, last] = [Number(from[1]), Number(to[1])];
@@ -67,7 +67,7 @@ function gapWords(spec: ChartSpec, before: ChartPoint, after: ChartPoint): strin
 
 function missedWords(spec: ChartSpec): string {
   const names = spec.aims.filter(({ missed }) => missed).map(({ x }) => spec.categories[x]!);
-  return names.length > 0 ? sentencesOf(spec).missed(names) : '';
+  return names.length > 0 ? chartTexts(spec).missed(names) : '';
 }
 
 function barWords(spec: ChartSpec, { label, points }: ChartSeries): string {
@@ -75,7 +75,7 @@ function barWords(spec: ChartSpec, { label, points }: ChartSeries): string {
     spec.categories[point.x] ?? '',
     said(spec, point),
   ]);
-  return sentencesOf(spec).bars(label, parts);
+  return chartTexts(spec).bars(label, parts);
 }
 
 function classWords(spec: ChartSpec, { label, points }: ChartSeries): string {
@@ -86,13 +86,13 @@ function classWords(spec: ChartSpec, { label, points }: ChartSeries): string {
     ])
     .filter(([, count]) => count > 0);
   const missing = points.filter(({ y }) => y === null).length;
-  return sentencesOf(spec).classes(label, counts, missing);
+  return chartTexts(spec).classes(label, counts, missing);
 }
 
 function levelWords(spec: ChartSpec): string {
   const { limits, targets, unit, values } = spec;
   const shown = unitAfter(unit);
-  const say = sentencesOf(spec);
+  const say = chartTexts(spec);
   return [
     ...limits.map(({ label, value }) => say.limit(label, `${value} ${shown}`, value > values.max)),
     ...targets.map(({ label, value }) =>
@@ -105,9 +105,9 @@ function leftOutWords(spec: ChartSpec): string {
   const { leftOut, series, stacked, categories } = spec;
   if (leftOut === 0) return '';
   const shown = stacked || categories.length === 0 ? series.length : categories.length;
-  return sentencesOf(spec).leftOut(shown, leftOut);
+  return chartTexts(spec).leftOut(shown, leftOut);
 }
 
 function said(spec: ChartSpec, { text, derived }: ChartPoint): string {
-  return derived ? sentencesOf(spec).derived(text) : text;
+  return derived ? chartTexts(spec).derived(text) : text;
 }

@@ -2,7 +2,7 @@ import type { IndicatorRecord } from '#domain/views/indicator-record.ts';
 import { periodLabel } from '#domain/values/period-label.ts';
 import { rankingOf } from '#domain/views/ranking.ts';
 import { chartBase, pointOf } from './chart-base.ts';
-import { sentencesOf } from './chart-labels.ts';
+import { chartTexts } from './chart-labels.ts';
 import type { ChartSpec } from './chart-spec.ts';
 import { valueAxis } from './value-axis.ts';
 
@@ -19,7 +19,7 @@ export function rankingSpec(record: IndicatorRecord): ChartSpec | undefined {
     ...chartBase(record),
     kind: 'bar',
     categories: ranking.rows.map(({ rank, tied, area }) =>
-      rank ? `${sentencesOf(record).rank(rank, tied)} ${area.name}` : area.name,
+      rank ? `${chartTexts(record).rank(rank, tied)} ${area.name}` : area.name,
     ),
     values: valueAxis(
       points.map(({ y }) => y ?? 0),

@@ -4,7 +4,7 @@ import { parseBody, type DisclosureBody } from './disclosure-body.ts';
 import { disclosureFields, disclosureSchema } from './disclosure-schema.ts';
 import type { DisclosureFile } from './disclosure.ts';
 import { parseFrontmatter, type Frontmatter } from '#domain/files/frontmatter.ts';
-import { ownWords, type OwnWords } from '#domain/files/own-words.ts';
+import { textCheck, type TextCheck } from '#domain/files/text-check.ts';
 import { problem } from '#domain/problems/catalogue/index.ts';
 import type { Parsed } from '#domain/problems/problem.ts';
 import { isId, proposeId } from '#domain/values/id.ts';
@@ -13,7 +13,7 @@ import { isId, proposeId } from '#domain/values/id.ts';
 export interface ParsedDisclosure extends DisclosureFile {
   /** Where its fields stand. */
   places: Frontmatter['places'];
-  words: OwnWords;
+  words: TextCheck;
   /** The ids of its sections, for those who link them. */
   anchors: string[];
 }
@@ -50,13 +50,13 @@ export function parseDisclosureFile(source: string, file: string): Parsed<Parsed
   }
   // Parsed when asked for: most of ten thousand documents are never cited, and lists need the record alone.
   let body: DisclosureBody | undefined;
-  let words: OwnWords | undefined;
+  let words: TextCheck | undefined;
   const value: ParsedDisclosure = {
     file,
     disclosure,
     places: frontmatter.places,
     get words() {
-      return (words ??= ownWords(contentTexts(file, frontmatter)));
+      return (words ??= textCheck(contentTexts(file, frontmatter)));
     },
     get body() {
       return (body ??= parseBody(frontmatter.body, frontmatter.bodyLine));

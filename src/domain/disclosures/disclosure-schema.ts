@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import {
-  choice,
-  date,
+  choiceField,
+  dateField,
   ids,
   isPathName,
   optionalChoice,
@@ -13,7 +13,7 @@ import {
   optionalYear,
   PATH_NAME,
   shortText,
-  text,
+  textField,
 } from '#domain/files/content-field.ts';
 import type { Coverage, Disclosure, Extraction, Rendition } from './disclosure.ts';
 import { camelCase, RECORD_FIELDS, type CamelCase } from './record-fields.ts';
@@ -29,8 +29,8 @@ export const COVERAGES: Record<Coverage, string> = {
 export const EXTRACTIONS: Record<Extraction, string> = { pdf: 'PDF 文件' };
 
 const attachment = z.strictObject({
-  title: text({ title: '附件名称', examples: ['监测点位表'] }),
-  href: text({ title: '附件位置', examples: ['table.xlsx'] }),
+  title: textField({ title: '附件名称', examples: ['监测点位表'] }),
+  href: textField({ title: '附件位置', examples: ['table.xlsx'] }),
   size: z.coerce
     .number('要写成字节数')
     .int()
@@ -41,7 +41,7 @@ const attachment = z.strictObject({
 
 /** The fields of `content/disclosures/<year>/<id>.md`, as staff write them. */
 export const disclosureFields = z.strictObject({
-  title: text({ title: RECORD_FIELDS.title.title, examples: ['2024年工作总结'] }),
+  title: textField({ title: RECORD_FIELDS.title.title, examples: ['2024年工作总结'] }),
   index_number: optionalText({
     title: RECORD_FIELDS.index_number.title,
     examples: ['001008009005022/2024-00255'],
@@ -69,7 +69,7 @@ export const disclosureFields = z.strictObject({
   publisher: optionalName({ title: RECORD_FIELDS.publisher.title, examples: ['市生态环境局'] }),
   source: optionalText({ title: RECORD_FIELDS.source.title, examples: ['市生态环境局'] }),
   generated_on: optionalDate({ title: RECORD_FIELDS.generated_on.title, examples: ['2024-01-17'] }),
-  published_on: date({ title: RECORD_FIELDS.published_on.title, examples: ['2024-01-17'] }),
+  published_on: dateField({ title: RECORD_FIELDS.published_on.title, examples: ['2024-01-17'] }),
   published_time: optionalTime({
     title: '发布时刻（网页标签用，知道才写）',
     examples: ["'09:30'"],
@@ -77,8 +77,11 @@ export const disclosureFields = z.strictObject({
   access_mode: optionalText({ title: RECORD_FIELDS.access_mode.title, examples: ['主动公开'] }),
   validity: optionalText({ title: RECORD_FIELDS.validity.title, examples: ['有效'] }),
   source_url: optionalAddress({ title: '原文网址', examples: ['https://www.zhoushan.gov.cn/'] }),
-  rendition: choice(RENDITIONS, { title: RECORD_FIELDS.rendition.title, examples: ['digest'] }),
-  coverage: choice(COVERAGES, { title: '依据范围', examples: ['full'] }),
+  rendition: choiceField(RENDITIONS, {
+    title: RECORD_FIELDS.rendition.title,
+    examples: ['digest'],
+  }),
+  coverage: choiceField(COVERAGES, { title: '依据范围', examples: ['full'] }),
   extracted_from: optionalChoice(EXTRACTIONS, { title: '文字提取自', examples: ['pdf'] }),
   plan_year: optionalYear({ title: '计划年度', examples: ['2024'] }),
   summary: shortText(150, { title: '内容概述', examples: ['一百五十字以内的概述'] }),

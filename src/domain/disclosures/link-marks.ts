@@ -1,5 +1,5 @@
 import type { Token } from 'markdown-it';
-import { attribute, raw, text } from './render-token.ts';
+import { escapeAttribute, htmlToken, textToken } from './render-token.ts';
 import { isWithin } from './section.ts';
 
 /** Words of a disclosure that something on the site is tied to. */
@@ -46,18 +46,18 @@ export function linked(words: string, section: string, waiting: Set<TextMark>): 
       (endOf(other) <= endOf(outer) ? within : torn).push(other);
     }
     for (const { mark } of [outer, ...within, ...torn]) waiting.delete(mark);
-    out.push(text(words.slice(end, outer.at)), ...torn.map(anchor), ...link(outer, within));
+    out.push(textToken(words.slice(end, outer.at)), ...torn.map(anchor), ...link(outer, within));
     end = endOf(outer);
   }
-  out.push(text(words.slice(end)));
+  out.push(textToken(words.slice(end)));
   return out.filter(({ type, content }) => type !== 'text' || content !== '');
 }
 
 function link({ mark, at: start }: Found, within: Found[]): Token[] {
   const { anchor: id, kind, href, title, quote } = mark;
   const out = [
-    raw(
-      `<a id="${attribute(id)}" class="mark mark-${kind}" href="${attribute(href)}" title="${attribute(title)}">`,
+    htmlToken(
+      `<a id="${escapeAttribute(id)}" class="mark mark-${kind}" href="${escapeAttribute(href)}" title="${escapeAttribute(title)}">`,
     ),
   ];
   let end = 0;
@@ -68,16 +68,16 @@ function link({ mark, at: start }: Found, within: Found[]): Token[] {
       continue;
     }
     out.push(
-      text(quote.slice(end, at)),
-      raw(`<span id="${attribute(inner.mark.anchor)}" class="mark-within">`),
-      text(inner.mark.quote),
-      raw('</span>'),
+      textToken(quote.slice(end, at)),
+      htmlToken(`<span id="${escapeAttribute(inner.mark.anchor)}" class="mark-within">`),
+      textToken(inner.mark.quote),
+      htmlToken('</span>'),
     );
     end = at + inner.mark.quote.length;
   }
-  return [...out, text(quote.slice(end)), raw('</a>')];
+  return [...out, textToken(quote.slice(end)), htmlToken('</a>')];
 }
 
 function anchor({ mark }: Found): Token {
-  return raw(`<span id="${attribute(mark.anchor)}" class="anchor"></span>`);
+  return htmlToken(`<span id="${escapeAttribute(mark.anchor)}" class="anchor"></span>`);
 }

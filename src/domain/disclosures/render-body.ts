@@ -2,7 +2,15 @@ import type { Token } from 'markdown-it';
 import type { DisclosureBody } from './disclosure-body.ts';
 import { inlineText, renderMarkup } from '#domain/markup/markup.ts';
 import { linked, type TextMark } from './link-marks.ts';
-import { attribute, clone, raw, relinked, retag, text, type PictureSize } from './render-token.ts';
+import {
+  escapeAttribute,
+  clone,
+  htmlToken,
+  relinked,
+  retag,
+  textToken,
+  type PictureSize,
+} from './render-token.ts';
 import { isWithin } from './section.ts';
 import { withShifts, wordRuns } from './word-run.ts';
 
@@ -33,12 +41,12 @@ export function renderBody(
   const close = (depth: number) => {
     while (openDepths.length > 0 && openDepths.at(-1)! >= depth) {
       openDepths.pop();
-      out.push(raw('</section>\n'));
+      out.push(htmlToken('</section>\n'));
     }
   };
   if (body.sections[0]?.kind === 'opening') {
     openDepths.push(1);
-    out.push(raw(`<section id="${body.sections[0].id}" class="section">\n`));
+    out.push(htmlToken(`<section id="${body.sections[0].id}" class="section">\n`));
   }
   body.tokens.forEach((token, index) => {
     const place = body.places.get(token);
@@ -46,7 +54,7 @@ export function renderBody(
       const depth = depths.get(place.section) ?? 1;
       close(depth);
       openDepths.push(depth);
-      out.push(raw(`<section id="${place.section}" class="section">\n`));
+      out.push(htmlToken(`<section id="${place.section}" class="section">\n`));
       out.push(retag(token, Math.min(6, topLevel + depth - 1)));
       return;
     }
@@ -56,10 +64,10 @@ export function renderBody(
       return;
     }
     if (token.type === 'table_open')
-      out.push(raw(`<section class="table-scroll" tabindex="0" aria-label="${tableName}">`));
+      out.push(htmlToken(`<section class="table-scroll" tabindex="0" aria-label="${tableName}">`));
     if (token.type === 'tr_open') out.push(...row(body, index, waiting));
     else out.push(place ? withMarks(token, place, waiting) : token);
-    if (token.type === 'table_close') out.push(raw('</section>\n'));
+    if (token.type === 'table_close') out.push(htmlToken('</section>\n'));
   });
   close(0);
   return withStrays(renderMarkup(out.map((token) => relinked(token, link, sizes))), waiting);
@@ -70,7 +78,7 @@ function withStrays(html: string, waiting: Set<TextMark>): string {
   let whole = html;
   for (const { anchor, section } of waiting) {
     const start = `<section id="${section}" class="section">\n`;
-    const stray = `<span id="${attribute(anchor)}" class="anchor"></span>`;
+    const stray = `<span id="${escapeAttribute(anchor)}" class="anchor"></span>`;
     whole = whole.includes(start) ? whole.replace(start, start + stray) : stray + whole;
   }
   return whole;
@@ -121,9 +129,9 @@ function withMarks(
       marked.push(...linked(words.slice(from, at), section, waiting));
       section = item.id;
       marked.push(
-        raw(`<span id="${item.id}" class="item-mark">`),
-        text(words.slice(at, at + item.length)),
-        raw('</span>'),
+        htmlToken(`<span id="${item.id}" class="item-mark">`),
+        textToken(words.slice(at, at + item.length)),
+        htmlToken('</span>'),
       );
       from = at + item.length;
     }

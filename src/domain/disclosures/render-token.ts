@@ -53,9 +53,9 @@ function token(type: string, content: string): Token {
 }
 
 /** HTML that goes out as it is. */
-export const raw = (html: string) => token('html_inline', html);
+export const htmlToken = (html: string) => token('html_inline', html);
 /** Words, which the renderer escapes. */
-export const text = (words: string) => token('text', words);
+export const textToken = (words: string) => token('text', words);
 
 /** A copy that keeps the renderer's methods. */
 export function clone(original: Token): Token {
@@ -68,6 +68,6 @@ export function retag(heading: Token, level: number): Token {
 }
 
 /** A value made safe inside a double-quoted HTML attribute. */
-export function attribute(value: string): string {
+export function escapeAttribute(value: string): string {
   return value.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 }

@@ -1,6 +1,6 @@
 import type { Token } from 'markdown-it';
 import { childText } from '#domain/markup/markup.ts';
-import { raw, text } from './render-token.ts';
+import { htmlToken, textToken } from './render-token.ts';
 
 /** Words that follow each other with nothing between them but that some stand lower or higher. */
 export interface WordRun {
@@ -54,10 +54,15 @@ function cut(words: string, from: number, shifts: Shift[]): Token[] {
     const begin = Math.max(at - from, done);
     const end = Math.min(at + own.length - from, words.length);
     if (begin >= end) continue;
-    const shifted = text(own.slice(begin + from - at, end + from - at));
-    out.push(text(words.slice(done, begin)), raw(`<${tag}>`), shifted, raw(`</${tag}>`));
+    const shifted = textToken(own.slice(begin + from - at, end + from - at));
+    out.push(
+      textToken(words.slice(done, begin)),
+      htmlToken(`<${tag}>`),
+      shifted,
+      htmlToken(`</${tag}>`),
+    );
     done = end;
   }
-  out.push(text(words.slice(done)));
+  out.push(textToken(words.slice(done)));
   return out.filter(({ type, content }) => type !== 'text' || content !== '');
 }

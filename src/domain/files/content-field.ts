@@ -31,7 +31,7 @@ const words = z.string('要写成一段文字');
 const day = words.refine(isDate, '要写成 年-月-日，而且是日历上有的一天');
 
 /** A field that must be there, of one line of text. */
-export const text = (meta: FieldMeta) => z.preprocess(asText, words).meta({ ...meta });
+export const textField = (meta: FieldMeta) => z.preprocess(asText, words).meta({ ...meta });
 export const optionalText = (meta: FieldMeta) =>
   z.preprocess(asText, words.optional()).meta({ ...meta });
 
@@ -56,7 +56,7 @@ export const shortText = (most: number, meta: FieldMeta) =>
     )
     .meta({ ...meta, maxLength: most });
 
-export const date = (meta: FieldMeta) =>
+export const dateField = (meta: FieldMeta) =>
   z.preprocess(asText, day).meta({ ...meta, format: 'date' });
 export const optionalDate = (meta: FieldMeta) =>
   z.preprocess(asText, day.optional()).meta({ ...meta, format: 'date' });
@@ -91,7 +91,10 @@ export const optionalAddress = (meta: FieldMeta) =>
     .meta({ ...meta });
 
 /** One of several words. */
-export const choice = <Word extends string>(choices: Record<Word, string>, meta: FieldMeta) => {
+export const choiceField = <Word extends string>(
+  choices: Record<Word, string>,
+  meta: FieldMeta,
+) => {
   const listed = Object.entries(choices).map(
     ([word, meaning]) => `${word}（${meaning as string}）`,
   );
@@ -107,7 +110,7 @@ export const optionalChoice = <Word extends string>(
   meta: FieldMeta,
 ) =>
   z
-    .preprocess(asText, choice(choices, meta).optional())
+    .preprocess(asText, choiceField(choices, meta).optional())
     .meta({ ...meta, enumDescriptions: Object.values<string>(choices) });
 
 /** Ids, in brackets or one a line; empty when left out. */

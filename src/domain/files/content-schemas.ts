@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { date, ids, optionalText, optionalTime, text } from './content-field.ts';
+import { dateField, ids, optionalText, optionalTime, textField } from './content-field.ts';
 
 /** The fields of `content/articles/<id>.mdx`, as staff write them. */
 export const articleFields = z.strictObject({
-  title: text({ title: '标题', examples: ['舟山的空气这些年怎样变化'] }),
-  summary: text({ title: '概述', examples: ['一句话的概述'] }),
-  published_on: date({ title: '发布日期', examples: ['2024-01-17'] }),
+  title: textField({ title: '标题', examples: ['舟山的空气这些年怎样变化'] }),
+  summary: textField({ title: '概述', examples: ['一句话的概述'] }),
+  published_on: dateField({ title: '发布日期', examples: ['2024-01-17'] }),
   published_time: optionalTime({
     title: '发布时刻（网页标签用，知道才写）',
     examples: ["'09:30'"],
@@ -34,8 +34,8 @@ export interface ArticleRecord {
 
 /** The fields of `content/pages/<id>.md`. */
 export const pageSchema = z.strictObject({
-  title: text({ title: '标题', examples: ['使用指南'] }),
-  summary: text({ title: '概述', examples: ['一句话的概述'] }),
+  title: textField({ title: '标题', examples: ['使用指南'] }),
+  summary: textField({ title: '概述', examples: ['一句话的概述'] }),
 });
 
 export type Page = z.infer<typeof pageSchema>;

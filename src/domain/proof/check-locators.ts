@@ -5,7 +5,7 @@ import type { Source } from '#domain/indicators/row-source.ts';
 import type { Seeds } from '#domain/indicators/seeds.ts';
 import { problem } from '#domain/problems/catalogue/index.ts';
 import type { Problem } from '#domain/problems/problem.ts';
-import { placeOf } from './resolution.ts';
+import { cellPlace } from './resolution.ts';
 
 /** What came of seeking locators in the publishers' own texts. */
 export interface LocatorCheck {
@@ -51,7 +51,7 @@ export function checkLocators(
       if (times === 1) check.found++;
       else
         check.problems.push(
-          problem('locator-not-unique', placeOf(source, column), { locator, document, times }),
+          problem('locator-not-unique', cellPlace(source, column), { locator, document, times }),
         );
     }
   }

@@ -5,7 +5,7 @@ import type { Indicator } from '#domain/indicators/indicator.ts';
 import { seriesKey } from '#domain/indicators/observation-key.ts';
 import { yearBefore } from '#domain/values/period.ts';
 import { problem } from '#domain/problems/catalogue/index.ts';
-import { placeOf, type Resolution } from './resolution.ts';
+import { cellPlace, type Resolution } from './resolution.ts';
 import type { Entry } from '#domain/indicators/observation.ts';
 import { decimalsOf } from '#domain/values/rounding.ts';
 import { amountOf } from '#domain/values/value.ts';
@@ -32,7 +32,7 @@ export function checkObservationChanges(
     const { result: outcome, recomputed = 0 } = result.changeCheck;
     if (outcome !== 'disagrees' || !earlier) continue;
     const { amount: stated, unit, decimals: digits } = row.statedChange;
-    const place = placeOf(row.source, 'stated_change');
+    const place = cellPlace(row.source, 'stated_change');
     const found = {
       stated,
       unit,

@@ -6,7 +6,7 @@ import { periodLabel } from '#domain/values/period-label.ts';
 import { problem } from '#domain/problems/catalogue/index.ts';
 import type { Problem } from '#domain/problems/problem.ts';
 import { amountOf } from '#domain/values/value.ts';
-import { placeOf } from './resolution.ts';
+import { cellPlace } from './resolution.ts';
 
 /** So many values before and after are compared with. */
 const EACH_SIDE = 2;
@@ -35,7 +35,7 @@ export function checkOutliers(observations: Observation[]): Problem[] {
           (other) => `${periodLabel(other.period, STAFF_LANGUAGE)} ${numberOf(other)}`,
         ),
       };
-      return [problem('value-out-of-line', placeOf(row.source, 'value'), found)];
+      return [problem('value-out-of-line', cellPlace(row.source, 'value'), found)];
     });
   });
 }

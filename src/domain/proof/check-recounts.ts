@@ -5,7 +5,7 @@ import type { Indicator } from '#domain/indicators/indicator.ts';
 import { seriesKey } from '#domain/indicators/observation-key.ts';
 import { problem } from '#domain/problems/catalogue/index.ts';
 import type { Recount, RecountResult } from '#domain/indicators/derivation.ts';
-import { placeOf, type Resolution } from './resolution.ts';
+import { cellPlace, type Resolution } from './resolution.ts';
 import type { Entry } from '#domain/indicators/observation.ts';
 import { decimalsOf, halfUnit } from '#domain/values/rounding.ts';
 import { amountOf, formatNumber } from '#domain/values/value.ts';
@@ -23,7 +23,7 @@ export function checkRecounts(
   for (const recount of recounts) {
     const { source, reading } = recount;
     const formula = parseFormula(recount.formula);
-    const place = placeOf(source, 'formula');
+    const place = cellPlace(source, 'formula');
     if (!formula) {
       resolution.report(problem('bad-formula', place, { formula: recount.formula }));
       continue;
@@ -31,7 +31,7 @@ export function checkRecounts(
     const figure = figureOf(recount, inputs.entries.get(indicator.id) ?? []);
     if (!figure) {
       const found = { indicator: indicator.id, period: recount.period.key };
-      resolution.report(problem('recount-without-figure', placeOf(source, 'indicator'), found));
+      resolution.report(problem('recount-without-figure', cellPlace(source, 'indicator'), found));
       continue;
     }
     const { stated, entry } = figure;
@@ -90,5 +90,5 @@ function tell(
     reading,
     agrees: result === 'agrees',
   };
-  resolution.report(problem('recount-differs', placeOf(source, 'checked'), found));
+  resolution.report(problem('recount-differs', cellPlace(source, 'checked'), found));
 }

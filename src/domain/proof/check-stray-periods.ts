@@ -5,7 +5,7 @@ import { periodLabel } from '#domain/values/period-label.ts';
 import { comparePeriods } from '#domain/values/period.ts';
 import { problem } from '#domain/problems/catalogue/index.ts';
 import type { Problem } from '#domain/problems/problem.ts';
-import { placeOf } from './resolution.ts';
+import { cellPlace } from './resolution.ts';
 
 const YEAR = 365.25 * 86_400_000;
 /** Nearer than this, a series may well have begun early. */
@@ -29,7 +29,7 @@ export function checkStrayPeriods(observations: Observation[]): Problem[] {
         period: periodLabel(first.period, STAFF_LANGUAGE),
         neighbours: others.slice(0, SHOWN).map(({ period }) => periodLabel(period, STAFF_LANGUAGE)),
       };
-      return [problem('period-out-of-line', placeOf(first.source, 'period'), found)];
+      return [problem('period-out-of-line', cellPlace(first.source, 'period'), found)];
     });
   });
 }

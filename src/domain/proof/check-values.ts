@@ -1,6 +1,6 @@
 import { problem } from '#domain/problems/catalogue/index.ts';
 import type { Problem } from '#domain/problems/problem.ts';
-import { placeOf } from './resolution.ts';
+import { cellPlace } from './resolution.ts';
 import { valueNumber, type Value } from '#domain/values/value.ts';
 import type { Seeds } from '#domain/indicators/seeds.ts';
 import type { Indicator } from '#domain/indicators/indicator.ts';
@@ -14,7 +14,7 @@ export function checkShares({ indicators, observations }: Seeds): Problem[] {
       (amount) => indicator && impossibleShare(indicator, amount),
     );
     if (impossible === undefined) return [];
-    return [problem('share-out-of-bounds', placeOf(source, 'value'), { value: impossible })];
+    return [problem('share-out-of-bounds', cellPlace(source, 'value'), { value: impossible })];
   });
 }
 
@@ -31,7 +31,7 @@ export function checkLimitNames({ indicators, limits }: Seeds): Problem[] {
   return indicators.flatMap(({ substance, averaging, source }) => {
     if (!substance || known.has(`${substance} ${averaging}`)) return [];
     const found = { substance, averaging: averaging ?? '', known: [...known] };
-    return [problem('no-limit', placeOf(source, 'substance'), found)];
+    return [problem('no-limit', cellPlace(source, 'substance'), found)];
   });
 }
 

@@ -3,7 +3,7 @@ import type { FormulaInputs } from './formulas/formula-kind.ts';
 import { impossibleShare } from './check-values.ts';
 import type { Indicator } from '#domain/indicators/indicator.ts';
 import { problem } from '#domain/problems/catalogue/index.ts';
-import { placeOf, type Resolution } from './resolution.ts';
+import { cellPlace, type Resolution } from './resolution.ts';
 
 /** Computes the derived observations of an indicator (rule 2). */
 export function deriveObservations(
@@ -13,7 +13,7 @@ export function deriveObservations(
 ): void {
   for (const { row, result } of inputs.entries.get(indicator.id) ?? []) {
     if (row.status !== 'derived' || row.derivation) continue;
-    const place = placeOf(row.source, 'formula');
+    const place = cellPlace(row.source, 'formula');
     const formula = parseFormula(row.formula ?? '');
     if (!formula) {
       resolution.report(problem('bad-formula', place, { formula: row.formula ?? '' }));

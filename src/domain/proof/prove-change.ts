@@ -1,7 +1,7 @@
 import { plainText } from '#domain/reading/words/plain-text.ts';
 import type { Indicator } from '#domain/indicators/indicator.ts';
 import type { StatedChange } from '#domain/indicators/stated-change.ts';
-import { changeWords } from '#domain/reading/figures/change-words.ts';
+import { readChangeWords } from '#domain/reading/figures/change-words.ts';
 import { isSameUnit } from '#domain/reading/words/printed-value.ts';
 import { numbersIn, sameNumber } from '#domain/values/written-number.ts';
 import { wordsAroundNumber } from '#domain/values/written-qualifier.ts';
@@ -27,7 +27,7 @@ export function otherChanges(
     return undefined;
   const said: string[] = [];
   for (const { number, start, end } of numbers) {
-    const told = changeWords(words.slice(Math.max(0, start - 40), start));
+    const told = readChangeWords(words.slice(Math.max(0, start - 40), start));
     const around = wordsAroundNumber(words, start, end);
     if (!told && around.unit !== '百分点') continue;
     const signed = told ? told.sign * number : number;

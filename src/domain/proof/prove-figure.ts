@@ -1,5 +1,5 @@
 import type { Indicator } from '#domain/indicators/indicator.ts';
-import { changeWords } from '#domain/reading/figures/change-words.ts';
+import { readChangeWords } from '#domain/reading/figures/change-words.ts';
 import { isSameUnit } from '#domain/reading/words/printed-value.ts';
 import { orderOf, sortQualifiers, type Qualifier } from '#domain/values/qualifier.ts';
 import type { Value } from '#domain/values/value.ts';
@@ -28,7 +28,7 @@ export function figuresOf(
     if (own.start < start || own.start >= end || !isWritten(own, number, unit)) return [];
     const around = wordsAroundNumber(text, own.start, own.end);
     const before = text.slice(Math.max(sentence.start, own.start - 40), own.start);
-    const change = around.unit === '百分点' || changeWords(before) !== undefined;
+    const change = around.unit === '百分点' || readChangeWords(before) !== undefined;
     return [
       {
         ...own,

@@ -12,7 +12,7 @@ import { proveArea } from './prove-area.ts';
 import { otherChanges } from './prove-change.ts';
 import { figuresOf, sameQualifiers, sameUnit, type FoundFigure } from './prove-figure.ts';
 import { provePeriod } from './prove-period.ts';
-import { placeOf } from './resolution.ts';
+import { cellPlace } from './resolution.ts';
 
 /** What the cited words prove of a row: what is wrong, and what follows from a rule instead of from the sentence. */
 export interface RowProof {
@@ -81,14 +81,14 @@ function proveAt(
     if (figure.change && !isOfChange(indicator)) {
       const words = place.text.slice(Math.max(place.sentence.start, figure.at - 10), figure.end);
       problems.push(
-        problem('value-is-change', placeOf(source, 'value'), { value: says, says: words }),
+        problem('value-is-change', cellPlace(source, 'value'), { value: says, says: words }),
       );
     }
     const unit = sameUnit(figure, indicator, row.value!);
     if (unit === undefined && indicator.unit) inferred.push('unit');
     if (unit === false && !figure.change) {
       const told = { unit: indicator.unit, stated: figure.unit, says };
-      problems.push(problem('unit-differs', placeOf(source, 'indicator'), told));
+      problems.push(problem('unit-differs', cellPlace(source, 'indicator'), told));
     }
     if (!sameQualifiers(row.value!.qualifiers, figure.qualifiers)) {
       const told = {
@@ -96,28 +96,28 @@ function proveAt(
         stated: figure.qualifiers,
         found: row.value!.qualifiers ?? [],
       };
-      problems.push(problem('qualifier-differs', placeOf(source, 'qualifier'), told));
+      problems.push(problem('qualifier-differs', cellPlace(source, 'qualifier'), told));
     }
   }
   const time = provePeriod(period, at, place, around);
   if (time.result === 'inferred') inferred.push('period');
   if (time.result === 'differs') {
     const told = { period: periodLabel(period, STAFF_LANGUAGE), says: time.says };
-    problems.push(problem('period-differs', placeOf(source, 'period'), told));
+    problems.push(problem('period-differs', cellPlace(source, 'period'), told));
   }
   const where = proveArea(area, areas, ownArea, Object.values(row.dimensions), at, place, around);
   if (where.result === 'inferred') inferred.push('area');
   if (where.result === 'differs') {
     const name = areas.find(({ id }) => id === area)?.name ?? area;
     problems.push(
-      problem('area-differs', placeOf(source, 'area'), { area: name, says: where.says }),
+      problem('area-differs', cellPlace(source, 'area'), { area: name, says: where.says }),
     );
   }
   const changes = row.statedChange && otherChanges(row.statedChange, indicator, place);
   if (changes) {
     const { amount, unit } = row.statedChange!;
     const told = { amount, unit, says: changes };
-    problems.push(problem('change-differs', placeOf(source, 'stated_change'), told));
+    problems.push(problem('change-differs', cellPlace(source, 'stated_change'), told));
   }
   return { problems, inferred };
 }

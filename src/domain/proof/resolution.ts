@@ -83,20 +83,20 @@ export class Resolution {
     if (proof.fault === 'unknown-document') {
       const known = [...this.disclosures.keys()];
       this.report(
-        problem('unknown-document', placeOf(source, columns.document), { id: document, known }),
+        problem('unknown-document', cellPlace(source, columns.document), { id: document, known }),
       );
     } else if (proof.fault === 'extracted-text') {
       const { file } = proof;
       this.report(
-        problem('extracted-text-cited', placeOf(source, columns.document), { document, file }),
+        problem('extracted-text-cited', cellPlace(source, columns.document), { document, file }),
       );
     } else if (proof.fault === 'unknown-section') {
-      const place = placeOf(source, columns.section);
+      const place = cellPlace(source, columns.section);
       this.report(
         problem('unknown-section', place, { id: section, document, known: proof.sections }),
       );
     } else {
-      const place = placeOf(source, columns.quote);
+      const place = cellPlace(source, columns.quote);
       this.report(
         problem('quote-not-in-section', place, {
           quote,
@@ -111,6 +111,6 @@ export class Resolution {
 }
 
 /** The place of a cell. */
-export function placeOf({ file, line, columns }: Source, column: string) {
+export function cellPlace({ file, line, columns }: Source, column: string) {
   return { file, line, column: columns[column] ?? 0 };
 }

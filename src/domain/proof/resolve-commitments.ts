@@ -1,7 +1,7 @@
 import type { Citation } from '#domain/indicators/citation.ts';
 import type { Commitment, ResolvedCommitment } from '#domain/indicators/commitment.ts';
 import { problem } from '#domain/problems/catalogue/index.ts';
-import { placeOf, type ProvedCitation, type Resolution } from './resolution.ts';
+import { cellPlace, type ProvedCitation, type Resolution } from './resolution.ts';
 import type { Sourced } from '#domain/indicators/row-source.ts';
 import type { PlanRecord } from '#domain/views/site-records.ts';
 import { statesNumber } from '#domain/values/written-number.ts';
@@ -46,7 +46,7 @@ function planYear(
   const file = resolution.disclosures.get(promise.document);
   if (file && !file.disclosure.planYear) {
     resolution.report(
-      problem('plan-year-missing', placeOf(source, 'document'), {
+      problem('plan-year-missing', cellPlace(source, 'document'), {
         document: promise.document,
         file: file.file,
       }),
@@ -66,7 +66,7 @@ function resolveOne(
   if (!promise || (shown && !evidence) || !year) return undefined;
   if (row.target !== undefined && !statesNumber(cited.quote, row.target, row.unit)) {
     resolution.report(
-      problem('target-not-in-quote', placeOf(source, 'target'), {
+      problem('target-not-in-quote', cellPlace(source, 'target'), {
         target: row.target,
         quote: cited.quote,
       }),
@@ -78,7 +78,9 @@ function resolveOne(
       plan: promise.publishedOn,
       document: evidence.document,
     };
-    resolution.report(problem('evidence-before-plan', placeOf(source, 'evidence_document'), dates));
+    resolution.report(
+      problem('evidence-before-plan', cellPlace(source, 'evidence_document'), dates),
+    );
   }
   const anchored = (
     citation: ProvedCitation & Citation,

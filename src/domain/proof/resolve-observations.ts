@@ -8,7 +8,7 @@ import { comparePeriods } from '#domain/values/period.ts';
 import { STAFF_LANGUAGE } from '#domain/values/language.ts';
 import { periodLabel } from '#domain/values/period-label.ts';
 import { problem } from '#domain/problems/catalogue/index.ts';
-import { placeOf, type Resolution } from './resolution.ts';
+import { cellPlace, type Resolution } from './resolution.ts';
 import { proveRow } from './prove-row.ts';
 import { supersede } from './supersede.ts';
 import { formatValue, formatWithUnit } from '#domain/values/value.ts';
@@ -37,7 +37,7 @@ export function resolveObservations(
     const twin = rivals.find((rival) => rival.row.citation?.document === row.citation?.document);
     if (twin) {
       const { file, line } = twin.row.source;
-      const place = placeOf(row.source, 'period');
+      const place = cellPlace(row.source, 'period');
       resolution.report(
         problem('duplicate-observation', place, {
           indicator: indicator.id,
@@ -99,12 +99,12 @@ function prove(
       document: cited.document,
       publishedOn,
     };
-    resolution.report(problem('period-after-document', placeOf(source, 'period'), found));
+    resolution.report(problem('period-after-document', cellPlace(source, 'period'), found));
     return undefined;
   }
   if (row.value && !statesValue(cited.quote, row.value, indicator)) {
     const missing = row.value.kind === 'missing';
-    const place = placeOf(source, missing ? 'reason' : 'value');
+    const place = cellPlace(source, missing ? 'reason' : 'value');
     const found = formatValue(row.value, indicator, STAFF_LANGUAGE);
     resolution.report(
       missing

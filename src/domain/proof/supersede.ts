@@ -4,7 +4,7 @@ import { STAFF_LANGUAGE } from '#domain/values/language.ts';
 import { periodLabel } from '#domain/values/period-label.ts';
 import { formatWithUnit, valueText } from '#domain/values/value.ts';
 import { problem } from '#domain/problems/catalogue/index.ts';
-import { placeOf, type Resolution } from './resolution.ts';
+import { cellPlace, type Resolution } from './resolution.ts';
 
 /** What two disclosures may state differently: as much of an observation as the rule needs. */
 type Rival = Pick<ResolvedObservation, 'key' | 'status' | 'current' | 'citation' | 'disputed'> & {
@@ -68,5 +68,5 @@ function tell<T extends { row: Observation; result: Rival }>(
     documents: [first, second].map(({ result }) => result.citation?.document ?? ''),
     day: second.result.citation?.publishedOn ?? '',
   };
-  resolution.report(problem('values-of-one-day', placeOf(second.row.source, 'value'), found));
+  resolution.report(problem('values-of-one-day', cellPlace(second.row.source, 'value'), found));
 }

@@ -6,7 +6,7 @@ import { checkLinks, pageOf, type LinkTargets } from './check-links.ts';
 import type { ContentTexts } from '#domain/files/content-text.ts';
 import { parseBody } from '#domain/disclosures/disclosure-body.ts';
 import type { ParsedDisclosure } from '#domain/disclosures/disclosure-file.ts';
-import { ownWords } from '#domain/files/own-words.ts';
+import { textCheck } from '#domain/files/text-check.ts';
 import type { Problem } from '#domain/problems/problem.ts';
 import type { SiteRecords } from '#domain/views/site-records.ts';
 
@@ -29,7 +29,7 @@ export function checkContent(content: Content): Problem[] {
   const used = new Set<string>();
   const texts = [
     ...disclosures.map(({ words }) => words),
-    ...[...articles, ...pages].map(ownWords),
+    ...[...articles, ...pages].map(textCheck),
   ];
   return [
     ...texts.flatMap((words) => [

@@ -1,4 +1,4 @@
-import type { OwnWords } from '#domain/files/own-words.ts';
+import type { TextCheck } from '#domain/files/text-check.ts';
 import { problem } from '#domain/problems/catalogue/index.ts';
 import type { Problem } from '#domain/problems/problem.ts';
 import { destinationOf, type SitePages } from './site-address.ts';
@@ -18,7 +18,7 @@ export interface LinkTargets extends SitePages {
  * @param used takes the files that are linked
  */
 export function checkLinks(
-  { file, links }: OwnWords,
+  { file, links }: TextCheck,
   own: string,
   targets: LinkTargets,
   used: Set<string>,

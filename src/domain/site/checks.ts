@@ -83,7 +83,7 @@ export const CHECKS_ELSEWHERE: Record<string, { reads: string; calledIn: string 
     reads: 'the frontmatter of an article or a page',
     calledIn: 'src/domain/files/article-file.ts',
   },
-  checkText: { reads: 'the words of a content file', calledIn: 'src/domain/files/own-words.ts' },
+  checkText: { reads: 'the words of a content file', calledIn: 'src/domain/files/text-check.ts' },
   guardArticle: { reads: 'an article as code', calledIn: 'scripts/pipeline/pipeline.ts' },
   checkLinks: {
     reads: 'the links of a content file',

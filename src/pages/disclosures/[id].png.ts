@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { CARDS } from '#queries/cards.ts';
+import { SHARE_IMAGES } from '#queries/share-image-paths.ts';
 import { allDisclosures } from '#queries/collections.ts';
 import { drawTitleCard, type TitleCard } from '#formats/pictures/title-card.ts';
 import { site } from '#site/site.ts';
@@ -7,7 +7,7 @@ import { site } from '#site/site.ts';
 /** The cards of the newest documents. */
 export async function getStaticPaths() {
   const entries = await allDisclosures();
-  return entries.slice(0, CARDS).map(({ id, data }) => {
+  return entries.slice(0, SHARE_IMAGES).map(({ id, data }) => {
     const card: TitleCard = {
       title: data.title,
       kind: data.category.at(-1) ?? '',

@@ -38,7 +38,7 @@ export function parseGramNames(text: string): GramNames {
 }
 
 /** Stands between lines: no phrase runs over it. */
-export const LINE_BREAK = '\n';
+export const LINE_SEPARATOR = '\n';
 
 /** What a text is found by, and what of it is shown: one entry of `texts/<n>.json`. */
 export interface SearchDocument {
@@ -126,7 +126,7 @@ export interface GramHead {
   length: number;
 }
 
-export function readHead(reader: NumberReader): GramHead {
+export function readGramHead(reader: NumberReader): GramHead {
   let gram = '';
   for (let left = reader.next(); left > 0; left--) gram += String.fromCharCode(reader.next());
   const frequent = reader.next() === 1;
@@ -136,7 +136,7 @@ export function readHead(reader: NumberReader): GramHead {
 /** Reads a shard: how many grams it has, their heads, then all their bytes. */
 export function readShard(bytes: Uint8Array): Map<string, GramEntry> {
   const reader = new NumberReader(bytes);
-  const heads = Array.from({ length: reader.next() }, () => readHead(reader));
+  const heads = Array.from({ length: reader.next() }, () => readGramHead(reader));
   let from = reader.at;
   return new Map(
     heads.map(({ gram, frequent, length }) => {

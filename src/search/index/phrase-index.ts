@@ -1,4 +1,4 @@
-import { LINE_BREAK, type Column } from './phrase-format.ts';
+import { LINE_SEPARATOR, type Column } from './phrase-format.ts';
 import type { SearchDocument, SegmentList, SegmentMeta } from './phrase-format.ts';
 import type { SearchFold } from './search-fold.ts';
 import type { Filtered } from './filters.ts';
@@ -157,7 +157,7 @@ class Segment {
   async #count(at: number, phrase: string): Promise<number> {
     const { title, head, sections } = await this.#document(at);
     const fold = await this.#fold;
-    return [title, head, ...sections.flatMap(([, , text]) => text.split(LINE_BREAK))]
+    return [title, head, ...sections.flatMap(([, , text]) => text.split(LINE_SEPARATOR))]
       .map((line) => fold.text(line).split(phrase).length - 1)
       .reduce((a, b) => a + b);
   }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { pageWords, solid } from '#scripts/import/disclosure/fidelity.ts';
+import { renderedText, solid } from '#scripts/import/disclosure/fidelity.ts';
 import { block, Counters } from './document-grammar.ts';
 import { imported } from './libre-office.ts';
 import { list, lvl, numberingOf, p, wordFile } from './word-file.ts';
@@ -27,7 +27,7 @@ test('300 documents of a grammar that knows what Word shows: the page shows the 
       const codes = own.problems.map(({ code }) => code as string);
       const shown = solid(`${INTRO}${pieces.map((one) => one.shown).join('')}完。`);
       expect(own.fields.title).toBe(TITLE);
-      expect(solid(pageWords(own.body))).toBe(shown);
+      expect(solid(renderedText(own.body))).toBe(shown);
       expect(own.fidelity.share).toBe(1);
       expect(codes).toEqual(expect.arrayContaining(pieces.flatMap(({ told }) => told)));
     }),

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { solid } from '#scripts/import/disclosure/fidelity.ts';
-import { FORMATS } from '#scripts/import/word/numbering/format-table.ts';
+import { NUMBER_FORMATS } from '#scripts/import/word/numbering/format-table.ts';
 import { stops } from '#scripts/terminal/report.ts';
 import { convertAll, hasOffice, imported, PATIENCE } from './libre-office.ts';
 import { num, p, wordFile } from './word-file.ts';
@@ -143,7 +143,7 @@ describe.skipIf(!hasOffice)(
     test('are numbers as LibreOffice writes them, but for the formats decided here', async () => {
       const EAST_ASIAN =
         /^(?:decimal|lowerL|upperL|lowerR|upperR|ordinal$|chinese|ideograph|japaneseCounting|korean(?:Digital2?|Counting)$|taiwaneseCounting|numberInDash)/;
-      const formats = Object.keys(FORMATS).filter((name) => EAST_ASIAN.test(name));
+      const formats = Object.keys(NUMBER_FORMATS).filter((name) => EAST_ASIAN.test(name));
       let body = '';
       let definitions = '';
       let nums = '';

@@ -3,7 +3,7 @@ import type { ReadingColumn } from '#domain/readings/reading-schema.ts';
 import { rowsOf } from '#domain/readings/reading-schema.ts';
 import { cellAt, type Sheet, type SheetCell } from '#scripts/import/sheet/sheet.ts';
 import { takeRow, type ReadRows, type RowContext } from '#scripts/import/sheet/sheet-rows.ts';
-import { fromCell, unitOf } from './cell-reference.ts';
+import { fromCell, unitFromCell } from './cell-reference.ts';
 import { columnIndex, type Matched } from './compare-layout.ts';
 import { headingOf, isTime } from './blocks.ts';
 import { areaNamed, indicatorNamed, type KnownNames } from './known-names.ts';
@@ -120,7 +120,7 @@ function takeValue(
   const period = periodOf(matched, column, at, cells.get('period'));
   cells.set('period', period);
   const unit = said('unit');
-  if (unit) cells.set('unit', { text: unitOf(sheet, unit) });
+  if (unit) cells.set('unit', { text: unitFromCell(sheet, unit) });
   for (const name of ['document', 'section', 'quote'] as const)
     if (all[name] && !cells.get(name)?.text) cells.set(name, { text: all[name] });
   read.read?.push(inWords(cells, place));

@@ -10,7 +10,7 @@ export function fromCell(sheet: Sheet, reference: string): string {
 }
 
 /** A unit, as it is written or as a cell names it. */
-export const unitOf = (sheet: Sheet, unit: string) => {
+export const unitFromCell = (sheet: Sheet, unit: string) => {
   if (!unit.startsWith('=')) return plainUnit(unit);
   return unitIn(fromCell(sheet, unit)) ?? fromCell(sheet, unit);
 };

@@ -1,7 +1,7 @@
 import type { ReadingBlock, ReadingColumn } from '#domain/readings/reading-schema.ts';
 import { columnName } from '#domain/tables/cell-name.ts';
 import { cellAt, type Sheet } from '#scripts/import/sheet/sheet.ts';
-import { columnNamed } from '#scripts/import/sheet/sheet-header.ts';
+import { columnOfHeading } from '#scripts/import/sheet/sheet-header.ts';
 import { headingOf, isTime, isValue, type Block } from './blocks.ts';
 import { areaIn, areaNamed, indicatorIn, indicatorNamed, type KnownNames } from './known-names.ts';
 import { saysWhen, timeIn } from './times.ts';
@@ -92,7 +92,7 @@ function proposeColumn(
   const filled = cells.filter(({ text }) => text.trim());
   const share = (fits: (text: string) => boolean) =>
     filled.filter(({ text }) => fits(text.trim())).length / Math.max(1, filled.length);
-  const named = columnNamed(heading, dimensions);
+  const named = columnOfHeading(heading, dimensions);
   if (named && dimensions.includes(named)) return { heading, is: `分类=${named}` };
   if (['unit', 'document', 'section', 'quote', 'note'].includes(named ?? ''))
     return { heading, is: named! };

@@ -1,5 +1,5 @@
 import { numberFormat, type NumberFormat } from './number-format.ts';
-import { attribute, isOn, readXml } from './xml-events.ts';
+import { attributeNamed, isOn, readXml } from './xml-events.ts';
 
 /** What the reader of a sheet asks of a cell's style. */
 export interface CellStyle {
@@ -18,12 +18,12 @@ export function readStyles(bytes: Uint8Array | undefined): CellStyle[] {
     open: (name, attributes) => {
       const around = path.at(-1);
       path.push(name);
-      const number = (of: string) => Number(attribute(attributes, of) ?? 0);
+      const number = (of: string) => Number(attributeNamed(attributes, of) ?? 0);
       if (name === 'numFmt' && around === 'numFmts')
-        own.set(number('numFmtId'), attribute(attributes, 'formatCode') ?? 'General');
+        own.set(number('numFmtId'), attributeNamed(attributes, 'formatCode') ?? 'General');
       if (name === 'font' && around === 'fonts') fonts.push(false);
       if (name === 'strike' && around === 'font' && path.at(-3) === 'fonts')
-        fonts[fonts.length - 1] = isOn(attribute(attributes, 'val') ?? '1');
+        fonts[fonts.length - 1] = isOn(attributeNamed(attributes, 'val') ?? '1');
       if (name !== 'xf' || around !== 'cellXfs') return;
       const id = number('numFmtId');
       styles.push({

@@ -1,5 +1,5 @@
 import type { Archive } from '#scripts/import/extract/archive.ts';
-import { attribute, readXml } from './xml-events.ts';
+import { attributeNamed, readXml } from './xml-events.ts';
 
 /** A relationship of a part of an Office file: the last word of its type, and the part that it leads to. */
 export interface Relationship {
@@ -15,11 +15,12 @@ export function relationshipsOf(archive: Archive, part: string): Relationship[] 
   const found: Relationship[] = [];
   readXml(archive.get(`${folder}_rels/${name}.rels`), {
     open: (element, attributes) => {
-      if (element !== 'Relationship' || attribute(attributes, 'TargetMode') === 'External') return;
-      const target = attribute(attributes, 'Target') ?? '';
-      const type = attribute(attributes, 'Type') ?? '';
+      if (element !== 'Relationship' || attributeNamed(attributes, 'TargetMode') === 'External')
+        return;
+      const target = attributeNamed(attributes, 'Target') ?? '';
+      const type = attributeNamed(attributes, 'Type') ?? '';
       found.push({
-        id: attribute(attributes, 'Id') ?? '',
+        id: attributeNamed(attributes, 'Id') ?? '',
         type: type.slice(type.lastIndexOf('/') + 1),
         target: resolved(folder, target),
       });

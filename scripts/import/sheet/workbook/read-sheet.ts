@@ -11,7 +11,7 @@ import { parseRange } from './range.ts';
 import { TextCollector, unescaped, type CellText } from './shared-strings.ts';
 import { showIsoDate, showNumber, showText, type DateSystem } from './show-cell.ts';
 import type { CellStyle } from './cell-styles.ts';
-import { attribute, isOn, readXml } from './xml-events.ts';
+import { attributeNamed, isOn, readXml } from './xml-events.ts';
 
 /** What the cells of a sheet refer to. */
 export interface SheetContext {
@@ -75,7 +75,7 @@ export function readSheet(name: string, bytes: Uint8Array, context: SheetContext
 
   readXml(bytes, {
     open: (element, attributes) => {
-      const at = (of: string) => attribute(attributes, of);
+      const at = (of: string) => attributeNamed(attributes, of);
       if (inCell) {
         if (element === 'v') cell.inValue = true;
         else if (element === 'f') cell.formula = true;

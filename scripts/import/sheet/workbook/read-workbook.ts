@@ -7,7 +7,7 @@ import { readSheet } from './read-sheet.ts';
 import { readSharedStrings } from './shared-strings.ts';
 import type { DateSystem } from './show-cell.ts';
 import { readStyles } from './cell-styles.ts';
-import { attribute, isOn, readXml } from './xml-events.ts';
+import { attributeNamed, isOn, readXml } from './xml-events.ts';
 
 /** A workbook, read. */
 export interface Workbook {
@@ -21,7 +21,7 @@ export interface Workbook {
 }
 
 /** Places in the grids of all sheets of one workbook: a table of ten thousand rows with fifty columns. */
-export const MOST_CELLS = 500_000;
+export const MOST_WORKBOOK_CELLS = 500_000;
 
 /**
  * Reads the sheets of an Excel file as they are shown: number formats applied, merged cells filled, what is hidden left
@@ -51,7 +51,7 @@ function readWorkbook(archive: Archive, main: string, hidden: boolean): Workbook
     styles: readStyles(partOf('styles')),
     dates,
     hidden,
-    room: { left: MOST_CELLS },
+    room: { left: MOST_WORKBOOK_CELLS },
   };
   const workbook: Workbook = { sheets: [], hidden: [], noTables: [], problems: [] };
   entries.forEach(({ name, id, state }, index) => {
@@ -77,7 +77,7 @@ function listSheets(bytes: Uint8Array | undefined): { entries: SheetEntry[]; dat
   let dates: DateSystem = 1900;
   readXml(bytes, {
     open: (element, attributes) => {
-      const at = (of: string) => attribute(attributes, of) ?? '';
+      const at = (of: string) => attributeNamed(attributes, of) ?? '';
       if (element === 'workbookPr' && isOn(at('date1904'))) dates = 1904;
       if (element !== 'sheet') return;
       const id = Object.entries(attributes).find(([name]) => /(?:^|:)id$/.test(name))?.[1] ?? '';

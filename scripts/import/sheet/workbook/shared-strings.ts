@@ -1,4 +1,4 @@
-import { attribute, isOn, readXml } from './xml-events.ts';
+import { attributeNamed, isOn, readXml } from './xml-events.ts';
 
 /** A text of a cell: its words, and whether some of them are struck through. */
 export interface CellText {
@@ -18,7 +18,7 @@ export class TextCollector {
   open(name: string, attributes: Record<string, string>): void {
     if (name === 'rPh') this.#phonetic++;
     if (name === 't') this.#inText = this.#phonetic === 0;
-    if (name === 'strike' && isOn(attribute(attributes, 'val') ?? '1')) this.#struck = true;
+    if (name === 'strike' && isOn(attributeNamed(attributes, 'val') ?? '1')) this.#struck = true;
   }
 
   text(data: string): void {

@@ -37,7 +37,10 @@ function encodingOf([first, second]: Uint8Array): string {
 }
 
 /** An attribute by its name without prefix. */
-export function attribute(attributes: Record<string, string>, name: string): string | undefined {
+export function attributeNamed(
+  attributes: Record<string, string>,
+  name: string,
+): string | undefined {
   if (attributes[name] !== undefined) return attributes[name];
   const key = Object.keys(attributes).find((one) => local(one) === name);
   return key === undefined ? undefined : attributes[key];

@@ -52,7 +52,7 @@ const lower =
     write(number)?.toLowerCase();
 const circled = signs(range(0x2460, 20));
 
-export const FORMATS: Record<string, Write> = {
+export const NUMBER_FORMATS: Record<string, Write> = {
   none: () => '',
   bullet: () => '',
   decimal,

@@ -1,6 +1,6 @@
 import type { Styles } from '#scripts/import/word/word-styles.ts';
 import {
-  attribute,
+  attributeOf,
   child,
   childrenOf,
   descendants,
@@ -47,12 +47,12 @@ export function readLists(
 ): ReadonlyMap<string, List> {
   const definitions = new Map(
     childrenOf(numbering, 'w:abstractNum').map((node) => [
-      attribute(node, 'abstractNumId') ?? '',
+      attributeOf(node, 'abstractNumId') ?? '',
       node,
     ]),
   );
   const nums = new Map(
-    childrenOf(numbering, 'w:num').map((node) => [attribute(node, 'numId') ?? '', node]),
+    childrenOf(numbering, 'w:num').map((node) => [attributeOf(node, 'numId') ?? '', node]),
   );
   /** A definition may refer to the list of a style (`w:numStyleLink`), and that one holds the levels. */
   const definitionOf = (id: string, depth = 0): [id: string, node: XmlNode | undefined] => {
@@ -87,18 +87,18 @@ export function readLists(
   );
 }
 
-const depthOf = (node: XmlNode) => Number(attribute(node, 'ilvl') ?? 0);
+const depthOf = (node: XmlNode) => Number(attributeOf(node, 'ilvl') ?? 0);
 
 function readLevel(node: XmlNode): ListLevel {
   // A format of one's own stands beside a plain one for older versions.
   const formats = [...descendants(node, 'w:numFmt')];
-  const custom = formats.find((format) => attribute(format, 'val') === 'custom');
-  const format = custom ? attribute(custom, 'format') : attribute(formats[0], 'val');
+  const custom = formats.find((format) => attributeOf(format, 'val') === 'custom');
+  const format = custom ? attributeOf(custom, 'format') : attributeOf(formats[0], 'val');
   const restart = valueOf(node, 'w:lvlRestart');
   const style = valueOf(node, 'w:pStyle');
   const properties = child(node, 'w:rPr');
   const fonts = child(properties, 'w:rFonts');
-  const font = attribute(fonts, 'ascii') ?? attribute(fonts, 'hAnsi');
+  const font = attributeOf(fonts, 'ascii') ?? attributeOf(fonts, 'hAnsi');
   return {
     // Without a start the numbers begin at 0 (17.9.25).
     start: Number(valueOf(node, 'w:start') ?? 0),

@@ -1,4 +1,4 @@
-import { FORMATS } from './format-table.ts';
+import { NUMBER_FORMATS } from './format-table.ts';
 
 /** Formats of one's own that Word offers: `001, 002, 003, ...`. */
 const PADDED = /^(0*)1, 0*2, 0*3, \.\.\.$/;
@@ -24,7 +24,7 @@ const ENDLESS = new Set([
 export function writtenNumber(number: number, format: string): string | undefined {
   const padded = PADDED.exec(format);
   if (padded) return String(number).padStart(padded[1]!.length + 1, '0');
-  const write = FORMATS[format];
+  const write = NUMBER_FORMATS[format];
   if (!write) return undefined;
   if (format === 'none' || format === 'bullet') return '';
   // The other formats have no sign and no nought.

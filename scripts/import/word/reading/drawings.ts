@@ -2,7 +2,7 @@ import { bearsAt } from '#scripts/import/extract/file-kind.ts';
 import { MOST_PICTURE_BYTES } from '#scripts/import/extract/image-shelf.ts';
 import type { WordLoss } from '#domain/problems/word-losses.ts';
 import {
-  attribute,
+  attributeOf,
   child,
   descendants,
   textOf,
@@ -152,14 +152,15 @@ const OBJECTS: [RegExp, string, WordLoss?][] = [
 export function readObject(node: XmlNode, story: Story, context: RunContext): void {
   const object = [...descendants(node, 'o:OLEObject')][0];
   const control = [...descendants(node, 'w:control')][0];
-  const kind = object?.attributes.ProgID ?? attribute(child(node, 'w:objectEmbed'), 'progId') ?? '';
+  const kind =
+    object?.attributes.ProgID ?? attributeOf(child(node, 'w:objectEmbed'), 'progId') ?? '';
   const [, name, loss = 'object'] = OBJECTS.find(([pattern]) => pattern.test(kind)) ?? [
     undefined,
     kind || '对象',
   ];
   settle(node);
   if (!story.isShown(context)) return;
-  if (control) story.lose('control', attribute(control, 'name') ?? '');
+  if (control) story.lose('control', attributeOf(control, 'name') ?? '');
   else {
     const picture = [...descendants(node, 'v:imagedata')][0]?.attributes['r:id'];
     const file = story.relations.get(picture ?? '')?.target.replace(/^.*\//, '');

@@ -3,7 +3,7 @@ import {
   circled,
   fraction,
   lettersOf,
-  plain,
+  linearText,
   root,
   shiftedLinear,
   Unwritable,
@@ -33,7 +33,7 @@ const one = ([first, ...others]: Linear[]): Linear => {
   return first;
 };
 const joined = (args: Linear[], between: string): Linear =>
-  args.flatMap((arg, at) => (at > 0 ? [...plain(between), ...arg] : arg));
+  args.flatMap((arg, at) => (at > 0 ? [...linearText(between), ...arg] : arg));
 
 const SWITCHES: Record<string, Draw> = {
   f: ([above, below, ...others]) => {
@@ -55,13 +55,18 @@ const SWITCHES: Record<string, Draw> = {
     const close = both
       ? (closing[both] ?? both)
       : (side('rc') ?? (side('lc') === undefined ? ')' : ''));
-    return [...plain(open), ...one(args), ...plain(close)];
+    return [...linearText(open), ...one(args), ...linearText(close)];
   },
   l: (args) => joined(args, ','),
   i: (args, options) => {
     const [from = [], to = [], what = []] = args;
     const sign = /\\su/i.test(options) ? '∑' : /\\pr/i.test(options) ? '∏' : '∫';
-    return [...plain(sign), ...shiftedLinear(from, 'sub'), ...shiftedLinear(to, 'sup'), ...what];
+    return [
+      ...linearText(sign),
+      ...shiftedLinear(from, 'sub'),
+      ...shiftedLinear(to, 'sup'),
+      ...what,
+    ];
   },
   x: (args, options) => {
     const lines = options.match(/\\(?:to|bo|le|ri)/gi)?.map((line) => line.toLowerCase()) ?? [];
@@ -72,7 +77,7 @@ const SWITCHES: Record<string, Draw> = {
   o: (args) => overstruck(args.map(lettersOf)),
   d: (args) => {
     if (lettersOf(args.flat()).trim()) throw new Unwritable();
-    return plain(' ');
+    return linearText(' ');
   },
 };
 
@@ -95,15 +100,15 @@ const MARKS: Record<string, string> = {
 function overstruck(signs: string[]): Linear {
   const [first = '', second = '', ...others] = signs.map((sign) => sign.trim());
   if (others.length > 0) throw new Unwritable();
-  if (!second) return plain(first);
-  if (/^[○◯〇Oo]$/.test(first) && circled(second)) return plain(circled(second)!);
-  if (/^[○◯〇]$/.test(second) && circled(first)) return plain(circled(first)!);
-  if (/^[□口]$/.test(first) && /^[√✓]$/.test(second)) return plain('☑');
-  if (/^[□口]$/.test(first) && /^[×✗✕]$/.test(second)) return plain('☒');
+  if (!second) return linearText(first);
+  if (/^[○◯〇Oo]$/.test(first) && circled(second)) return linearText(circled(second)!);
+  if (/^[○◯〇]$/.test(second) && circled(first)) return linearText(circled(first)!);
+  if (/^[□口]$/.test(first) && /^[√✓]$/.test(second)) return linearText('☑');
+  if (/^[□口]$/.test(first) && /^[×✗✕]$/.test(second)) return linearText('☒');
   const mark = MARKS[second];
-  if (mark && [...first].length === 1) return plain(first + mark);
+  if (mark && [...first].length === 1) return linearText(first + mark);
   const markBefore = MARKS[first];
-  if (markBefore && [...second].length === 1) return plain(second + markBefore);
+  if (markBefore && [...second].length === 1) return linearText(second + markBefore);
   throw new Unwritable();
 }
 
@@ -130,7 +135,7 @@ class EqScanner {
     let text = '';
     let brackets = 0;
     const end = () => {
-      out.push(...plain(text));
+      out.push(...linearText(text));
       text = '';
     };
     while (!this.isDone) {

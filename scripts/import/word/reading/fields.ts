@@ -1,5 +1,5 @@
 import {
-  attribute,
+  attributeOf,
   child,
   childrenOf,
   switchOf,
@@ -78,7 +78,7 @@ export function formWords(form: XmlNode | undefined): string | undefined {
   if (list) {
     const entries = childrenOf(list, 'w:listEntry');
     const chosen = Number(valueOf(list, 'w:result') ?? valueOf(list, 'w:default') ?? 0);
-    return attribute(entries[chosen], 'val') ?? '';
+    return attributeOf(entries[chosen], 'val') ?? '';
   }
   const text = child(form, 'w:textInput');
   return text && (valueOf(text, 'w:default') ?? '');

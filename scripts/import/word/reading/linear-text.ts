@@ -6,25 +6,25 @@ export type Linear = ShownText[];
 /** What cannot be written on one line. */
 export class Unwritable extends Error {}
 
-export const plain = (text: string): Linear => (text ? [{ kind: 'text', text }] : []);
+export const linearText = (text: string): Linear => (text ? [{ kind: 'text', text }] : []);
 export const lettersOf = (linear: Linear): string => linear.map(({ text }) => text).join('');
 
 /** A formula set lower or higher; what stands lower or higher in it already makes brackets of it: x_(a_i). */
 export function shiftedLinear(linear: Linear, shift: 'sub' | 'sup'): Linear {
   if (linear.every((part) => part.shift === undefined))
     return linear.length > 0 ? [{ kind: 'text', text: lettersOf(linear), shift }] : [];
-  return [...plain(shift === 'sub' ? '_(' : '^('), ...flat(linear), ...plain(')')];
+  return [...linearText(shift === 'sub' ? '_(' : '^('), ...flat(linear), ...linearText(')')];
 }
 
 /** Lower and higher ones written by `_` and `^`. */
 const flat = (linear: Linear): Linear =>
   linear.flatMap(({ text, shift }) => {
-    if (shift === undefined) return plain(text);
+    if (shift === undefined) return linearText(text);
     const mark = shift === 'sub' ? '_' : '^';
-    return plain([...text].length > 1 ? `${mark}(${text})` : mark + text);
+    return linearText([...text].length > 1 ? `${mark}(${text})` : mark + text);
   });
 
-const inBrackets = (linear: Linear): Linear => [...plain('('), ...linear, ...plain(')')];
+const inBrackets = (linear: Linear): Linear => [...linearText('('), ...linear, ...linearText(')')];
 /** A number, or a name: `35`, `C`, `Cᵢ`, `2.5`, `总量`. */
 const SINGLE = /^(?:[\d.]+%?|\p{L}[\p{L}\p{M}\d]*)$/u;
 const isSingle = (linear: Linear) =>
@@ -33,13 +33,13 @@ const isSingle = (linear: Linear) =>
 /** `a/b`, with brackets around what is more than a number or a name. */
 export function fraction(above: Linear, below: Linear): Linear {
   const part = (linear: Linear) => (isSingle(linear) ? linear : inBrackets(linear));
-  return [...part(above), ...plain('/'), ...part(below)];
+  return [...part(above), ...linearText('/'), ...part(below)];
 }
 
 /** `√x`, `³√x`. */
 export const root = (degree: Linear, radicand: Linear): Linear => [
   ...shiftedLinear(degree, 'sup'),
-  ...plain('√'),
+  ...linearText('√'),
   ...(isSingle(radicand) ? radicand : inBrackets(radicand)),
 ];
 
@@ -48,7 +48,7 @@ export function accented(linear: Linear, mark: string): Linear {
   const letters = lettersOf(linear);
   if (letters.length === 0 || letters.length > 12 || linear.some(({ shift }) => shift))
     throw new Unwritable();
-  return plain([...letters].map((letter) => letter + mark).join(''));
+  return linearText([...letters].map((letter) => letter + mark).join(''));
 }
 
 const CIRCLED_IDEOGRAPHS: Record<string, number> = {};
@@ -78,7 +78,7 @@ export function circled(text: string): string | undefined {
 export function setApart(before: string, linear: Linear): Linear {
   const first = lettersOf(linear)[0] ?? '';
   return /\d$/.test(before) && /\d/.test(first) && linear[0]?.shift === undefined
-    ? [...plain(' '), ...linear]
+    ? [...linearText(' '), ...linear]
     : linear;
 }
 

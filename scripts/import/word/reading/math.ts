@@ -9,7 +9,7 @@ import { ELEMENTS } from '#scripts/import/word/elements/index.ts';
 import {
   accented,
   fraction,
-  plain,
+  linearText,
   root,
   setApart,
   shiftedLinear,
@@ -58,7 +58,7 @@ function one(node: XmlNode): Linear {
   if (treatment?.as === 'nothing') return [];
   if (treatment?.as === 'inside' || /^w:(?:ins|moveTo|sdt|r)$/.test(node.name)) return all(node);
   if (/^w:(?:del|moveFrom)$/.test(node.name)) return [];
-  if (node.name === 'w:t') return plain(textOf(node));
+  if (node.name === 'w:t') return linearText(textOf(node));
   throw new Unwritable();
 }
 
@@ -68,10 +68,10 @@ const WRITERS: Record<string, Write> = {
   'm:oMath': all,
   'm:oMathPara': (node) =>
     childrenOf(node, 'm:oMath').flatMap((math, at) => [
-      ...(at > 0 ? plain(' ') : []),
+      ...(at > 0 ? linearText(' ') : []),
       ...all(math),
     ]),
-  'm:t': (node) => plain(textOf(node)),
+  'm:t': (node) => linearText(textOf(node)),
   'm:r': (node) => (switchOf(child(node, 'w:rPr'), 'w:vanish') ? [] : all(node)),
   'm:f': (node) => {
     const [above, below] = [inner(node, 'm:num'), inner(node, 'm:den')];
@@ -96,7 +96,7 @@ const WRITERS: Record<string, Write> = {
     return root(hidden ? [] : inner(node, 'm:deg'), inner(node, 'm:e'));
   },
   'm:nary': (node) => [
-    ...plain(property(node, 'm:naryPr', 'm:chr') ?? '∫'),
+    ...linearText(property(node, 'm:naryPr', 'm:chr') ?? '∫'),
     ...(isOn(property(node, 'm:naryPr', 'm:subHide'))
       ? []
       : shiftedLinear(inner(node, 'm:sub'), 'sub')),
@@ -107,12 +107,12 @@ const WRITERS: Record<string, Write> = {
   ],
   'm:d': (node) => {
     const sign = (name: string, standard: string) => property(node, 'm:dPr', name) ?? standard;
-    const between = plain(sign('m:sepChr', '|'));
+    const between = linearText(sign('m:sepChr', '|'));
     const parts = childrenOf(node, 'm:e').map(all);
     return [
-      ...plain(sign('m:begChr', '(')),
+      ...linearText(sign('m:begChr', '(')),
       ...parts.flatMap((part, at) => (at > 0 ? [...between, ...part] : part)),
-      ...plain(sign('m:endChr', ')')),
+      ...linearText(sign('m:endChr', ')')),
     ];
   },
   'm:m': (node) =>
@@ -128,7 +128,7 @@ const WRITERS: Record<string, Write> = {
       inner(node, 'm:e'),
       property(node, 'm:barPr', 'm:pos') === 'top' ? '\u0305' : '\u0332',
     ),
-  'm:func': (node) => [...inner(node, 'm:fName'), ...plain(' '), ...inner(node, 'm:e')],
+  'm:func': (node) => [...inner(node, 'm:fName'), ...linearText(' '), ...inner(node, 'm:e')],
   'm:limLow': (node) => [...inner(node, 'm:e'), ...shiftedLinear(inner(node, 'm:lim'), 'sub')],
   'm:limUpp': (node) => [...inner(node, 'm:e'), ...shiftedLinear(inner(node, 'm:lim'), 'sup')],
   'm:groupChr': (node) => {
@@ -136,7 +136,7 @@ const WRITERS: Record<string, Write> = {
     // An arrow with words over it is told by its words; a brace under a formula is an ornament of it.
     return sign === undefined || /[⏞⏟︷︸]/.test(sign)
       ? inner(node, 'm:e')
-      : [...inner(node, 'm:e'), ...plain(sign)];
+      : [...inner(node, 'm:e'), ...linearText(sign)];
   },
   'm:phant': (node) =>
     property(node, 'm:phantPr', 'm:show') !== undefined &&
@@ -160,7 +160,7 @@ const WRITERS: Record<string, Write> = {
 export const MATH_WRITERS = Object.keys(WRITERS);
 
 const joined = (parts: Linear[], between: string): Linear =>
-  parts.flatMap((part, at) => (at > 0 ? [...plain(between), ...part] : part));
+  parts.flatMap((part, at) => (at > 0 ? [...linearText(between), ...part] : part));
 
 const COMBINING: Record<string, string> = {
   '^': '\u0302',

@@ -1,5 +1,5 @@
 import {
-  attribute,
+  attributeOf,
   child,
   childrenOf,
   switchOf,
@@ -13,7 +13,7 @@ import { readCommon } from './element-walk.ts';
 import { settle, type RunContext, type Story } from './story.ts';
 
 /** Places of a table, a row's columns times its rows: a reader scrolls no further. */
-export const MOST_CELLS = 50_000;
+export const MOST_TABLE_CELLS = 50_000;
 
 /** A cell in its place: the first column that it takes, and whether it goes on from the one above. */
 interface PlacedCell {
@@ -28,14 +28,14 @@ interface PlacedCell {
  *
  * @returns the table, or its content when it has one cell, which is a frame
  */
-export function readTable(node: XmlNode, story: Story, context: RunContext): ShownBlock[] {
+export function readWordTable(node: XmlNode, story: Story, context: RunContext): ShownBlock[] {
   if (context.deleted) {
     settle(node);
     return [];
   }
   const rows: PlacedCell[][] = [];
   const grid = childrenOf(child(node, 'w:tblGrid'), 'w:gridCol').map((column) =>
-    Number(attribute(column, 'w') ?? 0),
+    Number(attributeOf(column, 'w') ?? 0),
   );
   for (const row of unwrapped(node, 'w:tr', story)) {
     const properties = child(row, 'w:trPr');
@@ -61,7 +61,7 @@ export function readTable(node: XmlNode, story: Story, context: RunContext): Sho
     ...shown.map((cells) => cells.reduce((sum, { columns }) => sum + columns, 0)),
     0,
   );
-  if (width * shown.length > MOST_CELLS) throw new XmlLimit('cells');
+  if (width * shown.length > MOST_TABLE_CELLS) throw new XmlLimit('cells');
   const table: ShownTable = { kind: 'table', rows: shown };
   return shown.some((cells) => cells.length > 0) ? [table] : [];
 }
@@ -111,7 +111,7 @@ function readRow(
 /** `restart` begins a merged cell; nothing, or `continue`, goes on with it. */
 function goesOn(format: XmlNode | undefined, name: string): boolean {
   const merge = child(format, name);
-  return merge !== undefined && (attribute(merge, 'val') ?? 'continue') !== 'restart';
+  return merge !== undefined && (attributeOf(merge, 'val') ?? 'continue') !== 'restart';
 }
 
 function holderAbove(
@@ -131,7 +131,7 @@ function skippedColumns(
   const said = valueOf(properties, side === 'before' ? 'w:gridBefore' : 'w:gridAfter');
   if (said !== undefined) return Math.min(200, Math.max(0, Number(said) || 0));
   const width = child(properties, side === 'before' ? 'w:wBefore' : 'w:wAfter');
-  const room = attribute(width, 'type') === 'dxa' ? Number(attribute(width, 'w') ?? 0) : 0;
+  const room = attributeOf(width, 'type') === 'dxa' ? Number(attributeOf(width, 'w') ?? 0) : 0;
   const columns = side === 'before' ? grid : grid.toReversed();
   let taken = 0;
   for (const [at, column] of columns.entries()) {

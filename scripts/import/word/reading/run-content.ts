@@ -1,5 +1,5 @@
 import {
-  attribute,
+  attributeOf,
   child,
   descendants,
   textOf,
@@ -38,11 +38,11 @@ export const RUN_CONTENT: Record<string, ReadElement> = {
   // Shown at the end of a line alone.
   'w:softHyphen': () => {},
   'w:sym': (node, story, context) => {
-    const font = attribute(node, 'font');
-    const code = Number.parseInt(attribute(node, 'char') ?? '', 16);
+    const font = attributeOf(node, 'font');
+    const code = Number.parseInt(attributeOf(node, 'char') ?? '', 16);
     const found = symbol(font, code);
     if (found !== undefined) story.characters(found, context, true);
-    else if (story.isShown(context)) story.lose('symbol', `${font} ${attribute(node, 'char')}`);
+    else if (story.isShown(context)) story.lose('symbol', `${font} ${attributeOf(node, 'char')}`);
   },
   'w:instrText': (node, story, context) => {
     settle(node);
@@ -53,7 +53,7 @@ export const RUN_CONTENT: Record<string, ReadElement> = {
   'w:delInstrText': settle,
   'w:fldChar': fieldMark,
   'w:fldSimple': (node, story, context) => {
-    const code = attribute(node, 'instr') ?? '';
+    const code = attributeOf(node, 'instr') ?? '';
     openField(story, { code, inResult: true, shown: false, form: undefined });
     story.inside(node.children, withLink(context, code));
     closeField(story, context);
@@ -88,8 +88,8 @@ function lineBreak(_: XmlNode, story: Story, context: RunContext): void {
 /** Before the reference the mark of a note, as `[1]`; a mark of one's own stands in the text. */
 function noteMark(kind: 'footnote' | 'endnote', node: XmlNode, story: Story, context: RunContext) {
   if (!story.isShown(context)) return;
-  const number = story.document.notes.push({ kind, id: attribute(node, 'id') ?? '' });
-  if (/^(?:1|true|on)$/.test(attribute(node, 'customMarkFollows') ?? '')) return;
+  const number = story.document.notes.push({ kind, id: attributeOf(node, 'id') ?? '' });
+  if (/^(?:1|true|on)$/.test(attributeOf(node, 'customMarkFollows') ?? '')) return;
   story.show({ kind: 'text', text: `[${number}]`, shift: 'sup' }, context);
 }
 
@@ -112,7 +112,7 @@ function put(linear: Linear, story: Story, context: RunContext): void {
 
 /** Where the code of a field begins, where its result does, and where it ends. */
 function fieldMark(node: XmlNode, story: Story, context: RunContext): void {
-  const type = attribute(node, 'fldCharType');
+  const type = attributeOf(node, 'fldCharType');
   const field = story.fields.at(-1);
   if (type === 'begin')
     openField(story, { code: '', inResult: false, shown: false, form: child(node, 'w:ffData') });

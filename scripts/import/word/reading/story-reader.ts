@@ -4,7 +4,7 @@ import { readCommon, readInside } from './element-walk.ts';
 import { isContents } from './fields.ts';
 import { joinParagraph, type ParagraphEnd } from './paragraph-end.ts';
 import { ParagraphWriter } from './paragraph-writer.ts';
-import { readTable } from './read-table.ts';
+import { readWordTable } from './read-table.ts';
 import { isBlank, type ShownBlock, type ShownParagraph } from './shown.ts';
 import { settle, type RunContext, type Story, type WordDocument } from './story.ts';
 
@@ -49,7 +49,7 @@ export class StoryReader extends ParagraphWriter implements Story {
       if (node.name === 'w:p') this.#readParagraph(node, context);
       else if (node.name === 'w:tbl') {
         this.#close();
-        this.blocks.push(...readTable(node, this, context));
+        this.blocks.push(...readWordTable(node, this, context));
       } else if (node.name === 'w:altChunk') this.#readPart(node);
       else if (PHRASES.has(node.name)) this.#readPhrase(node, context);
       else readCommon(node, this, context, (inner, own) => this.#read(inner, own));

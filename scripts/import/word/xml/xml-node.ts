@@ -29,12 +29,12 @@ export function* descendants(node: XmlNode, name: string): Generator<XmlNode> {
 }
 
 /** An attribute of WordprocessingML; some programs write it without its prefix. */
-export const attribute = (node: XmlNode | undefined, name: string): string | undefined =>
+export const attributeOf = (node: XmlNode | undefined, name: string): string | undefined =>
   node?.attributes[`w:${name}`] ?? node?.attributes[name];
 
 /** `w:val` of a child. */
 export const valueOf = (node: XmlNode | undefined, name: string): string | undefined =>
-  attribute(child(node, name), 'val');
+  attributeOf(child(node, name), 'val');
 
 /**
  * Whether a switch such as `<w:vanish/>` is on: `undefined` when it is not there.
@@ -44,7 +44,7 @@ export const valueOf = (node: XmlNode | undefined, name: string): string | undef
 export function switchOf(node: XmlNode | undefined, name: string): boolean | undefined {
   const found = child(node, name);
   if (!found) return undefined;
-  return !/^(?:0|false|off)$/.test(attribute(found, 'val') ?? '1');
+  return !/^(?:0|false|off)$/.test(attributeOf(found, 'val') ?? '1');
 }
 
 /** All characters below a node. */

@@ -1,4 +1,4 @@
-import { entry, listed, shown } from './entry.ts';
+import { entry, listed, quoted } from './entry.ts';
 
 /** Problems of one cell. */
 export const cellProblems = {
@@ -12,14 +12,14 @@ export const cellProblems = {
   'unexpected-cell': entry<{ column: string; found: string; because: string }>({
     severity: 'error',
     what: ({ column, found, because }) =>
-      `${column} 写了 ${shown(found)}，可是${/^[a-z]/.test(because) ? ' ' : ''}${because}。`,
+      `${column} 写了 ${quoted(found)}，可是${/^[a-z]/.test(because) ? ' ' : ''}${because}。`,
     why: '两种说法互相矛盾，不知道该信哪一个。',
     fix: ({ column }) => `清空 ${column}，或者改正 status。`,
     example: { column: 'value', found: '20', because: 'status 是 missing' },
   }),
   'not-a-number': entry<{ column: string; found: string; proposal?: string; scaled?: string }>({
     severity: 'error',
-    what: ({ column, found }) => `${column} 里的 ${shown(found)} 不是一个数。`,
+    what: ({ column, found }) => `${column} 里的 ${quoted(found)} 不是一个数。`,
     why: '数值要用来计算和作图，只能写半角数字和小数点，不带单位、逗号和“约”字。',
     fix: ({ column, proposal, scaled }) => {
       if (proposal === undefined) return '写成半角数字，例如：96.7';
@@ -37,7 +37,7 @@ export const cellProblems = {
     lacking?: boolean;
   }>({
     severity: 'error',
-    what: ({ column, found }) => `${column} 里的 ${shown(found)} 不只是一个数。`,
+    what: ({ column, found }) => `${column} 里的 ${quoted(found)} 不只是一个数。`,
     why: '数值要用来计算和作图；“以上”“约”“第几位”“未检出”写在 qualifier 一列，页面、图和下载里都会写明。',
     fix: ({ column, value, qualifier, lacking }) => {
       const number = value ? `${column} 写成：${value}` : `${column} 空着`;
@@ -59,21 +59,21 @@ export const cellProblems = {
   }),
   'qualifier-unfit': entry<{ found: string; because: string }>({
     severity: 'error',
-    what: ({ found, because }) => `qualifier 写了 ${shown(found)}，可是${because}。`,
+    what: ({ found, because }) => `qualifier 写了 ${quoted(found)}，可是${because}。`,
     why: 'qualifier 说明数值是什么；和数值对不上，读者就会读错。',
     fix: () => '按原文改正 value 或 qualifier，不需要就清空 qualifier。',
     example: { found: 'rank', because: '位次和年数是从 1 起的整数' },
   }),
   'bad-parts': entry<{ column: string; found: string }>({
     severity: 'error',
-    what: ({ column, found }) => `${column} 里的 ${shown(found)} 看不懂。`,
+    what: ({ column, found }) => `${column} 里的 ${quoted(found)} 看不懂。`,
     why: '这一列写一个总数由哪几类组成，构成图照它来画。',
     fix: () => '写成“分类=第一类|第二类”，至少两类，例如：类别=工业园区|生活小区',
     example: { column: 'parts', found: '工业园区、生活小区' },
   }),
   'not-a-date': entry<{ column: string; found: string; proposal?: string }>({
     severity: 'error',
-    what: ({ column, found }) => `${column} 里的 ${shown(found)} 不是一个日期。`,
+    what: ({ column, found }) => `${column} 里的 ${quoted(found)} 不是一个日期。`,
     why: '日期要用来排序和核对先后，只能写成 年-月-日，而且必须是日历上有的一天。',
     fix: ({ column, proposal }) =>
       proposal ? `${column} 写成：${proposal}` : `${column} 写成 年-月-日，例如：2024-01-17`,
@@ -88,7 +88,7 @@ export const cellProblems = {
   }),
   'impossible-period': entry<{ column: string; found: string; proposal?: string }>({
     severity: 'error',
-    what: ({ column, found }) => `${column} 里的 ${shown(found)} 不是一段可能的时间。`,
+    what: ({ column, found }) => `${column} 里的 ${quoted(found)} 不是一段可能的时间。`,
     why: '时间决定数据排在哪里、和哪一年比较，写法必须是约定的一种，月份和日期必须存在。',
     fix: ({ column, proposal }) =>
       proposal
@@ -98,7 +98,7 @@ export const cellProblems = {
   }),
   'bad-choice': entry<{ column: string; found: string; choices: Record<string, string> }>({
     severity: 'error',
-    what: ({ column, found }) => `${column} 里的 ${shown(found)} 不是可以选的词。`,
+    what: ({ column, found }) => `${column} 里的 ${quoted(found)} 不是可以选的词。`,
     why: '这一列只认约定的几个词，别的写法会被误解。',
     fix: ({ column, found, choices }) => {
       const meant = Object.entries(choices).find(
@@ -118,7 +118,7 @@ export const cellProblems = {
   'unknown-class': entry<{ column: string; found: string; scale: string[]; proposal?: string }>({
     severity: 'error',
     what: ({ column, found, scale }) =>
-      `${column} 里的 ${shown(found)} 不在这个指标的等级（${scale.join('、')}）里。`,
+      `${column} 里的 ${quoted(found)} 不在这个指标的等级（${scale.join('、')}）里。`,
     why: '等级要排出好坏，只能写指标的 scale 里有的字，一个字符也不能差。',
     fix: ({ column, scale, proposal }) =>
       proposal

@@ -1,10 +1,10 @@
-import { entry, listed, shown, suggested } from './entry.ts';
+import { entry, listed, quoted, suggested } from './entry.ts';
 
 /** Problems of citations: the words that a figure is tied to. */
 export const citationProblems = {
   'unknown-document': entry<{ id: string; known: Iterable<string> }>({
     severity: 'error',
-    what: ({ id }) => `出处里的文件 ${shown(id)} 不存在。`,
+    what: ({ id }) => `出处里的文件 ${quoted(id)} 不存在。`,
     why: '每个数据都要能查到原句；文件不存在，读者就查不到。',
     fix: ({ id, known }) =>
       `${suggested(id, known)}编号就是 content/disclosures 下的文件名，不带 .md；文件还没有发布，先用 npm run new -- disclosure 新建。`,
@@ -12,7 +12,7 @@ export const citationProblems = {
   }),
   'bad-locator': entry<{ column: string; found: string }>({
     severity: 'error',
-    what: ({ column, found }) => `${column} 里的 ${shown(found)} 不能作定位词。`,
+    what: ({ column, found }) => `${column} 里的 ${quoted(found)} 不能作定位词。`,
     why: '定位词是原网页上只出现一次的几个字，用来在原网页上标出那一句；太长就成了照抄。',
     fix: () =>
       '写原网页上连着的最多16个字，例如“优良率96.7%”；或者写一句的头几个字和末几个字，中间用…连接，合起来最多16个字。',
@@ -22,8 +22,8 @@ export const citationProblems = {
     severity: 'error',
     what: ({ locator, document, times }) =>
       times === 0
-        ? `定位词 ${shown(locator)} 不在文件 ${document} 的原文里。`
-        : `定位词 ${shown(locator)} 在文件 ${document} 的原文里出现了 ${times} 次。`,
+        ? `定位词 ${quoted(locator)} 不在文件 ${document} 的原文里。`
+        : `定位词 ${quoted(locator)} 在文件 ${document} 的原文里出现了 ${times} 次。`,
     why: '读者点“在原网页查看”，要正好标出写着这件事的那一句；找不到，说明摘编和原文对不上，或者定位词抄错了。',
     fix: ({ times }) =>
       times === 0
@@ -45,7 +45,7 @@ export const citationProblems = {
   }),
   'unknown-section': entry<{ id: string; document: string; known: Iterable<string> }>({
     severity: 'error',
-    what: ({ id, document }) => `文件 ${document} 里没有章节 ${shown(id)}。`,
+    what: ({ id, document }) => `文件 ${document} 里没有章节 ${quoted(id)}。`,
     why: '出处要落到具体的章节，读者点开才能看到原句。',
     fix: ({ known }) =>
       `这份文件有这些章节：${listed(known)}。编号从标题来：“二、”下的“（四）”是 s2-4，其中的“一是”是 s2-4-i1，第一个标题之前是 s0。`,
@@ -59,7 +59,7 @@ export const citationProblems = {
   }>({
     severity: 'error',
     what: ({ quote, section, document }) =>
-      `文件 ${document} 的章节 ${section} 里没有这句话：${shown(quote)}。`,
+      `文件 ${document} 的章节 ${section} 里没有这句话：${quoted(quote)}。`,
     why: '引文必须和文件里的文字一字不差，读者点开才能看到它。',
     fix: ({ foundIn }) =>
       foundIn
@@ -74,14 +74,14 @@ export const citationProblems = {
   }),
   'value-not-in-quote': entry<{ value: string; quote: string }>({
     severity: 'error',
-    what: ({ value, quote }) => `数值 ${value} 不在引文里：${shown(quote)}。`,
+    what: ({ value, quote }) => `数值 ${value} 不在引文里：${quoted(quote)}。`,
     why: '网站上的每个数据都必须是文件里写着的；对不上，多半是数值或引文抄错了。',
     fix: () => '核对原句：数值抄错了就改 value，引文取错了就换成写着这个数的那一句。',
     example: { value: '97.6', quote: '全市空气优良天数比例为96.7%' },
   }),
   'reason-not-in-quote': entry<{ reason: string; quote: string }>({
     severity: 'error',
-    what: ({ reason, quote }) => `原因 ${shown(reason)} 不在引文里：${shown(quote)}。`,
+    what: ({ reason, quote }) => `原因 ${quoted(reason)} 不在引文里：${quoted(quote)}。`,
     why: '没有数据的原因也要有出处，不能由网站代为解释。',
     fix: () => '把 reason 写成原文里的词（例如 施工停测），引文取写着它的那一句。',
     example: { reason: '设备故障', quote: '因施工停测' },

@@ -1,5 +1,5 @@
 import { COMMITMENT_STATUSES } from '#domain/indicators/commitment.ts';
-import { entry, shown } from './entry.ts';
+import { entry, quoted } from './entry.ts';
 
 const FOLLOWED_UP = Object.entries(COMMITMENT_STATUSES)
   .filter(([status]) => status !== 'none')
@@ -17,7 +17,7 @@ export const commitmentProblems = {
   }),
   'target-not-in-quote': entry<{ target: number; quote: string }>({
     severity: 'error',
-    what: ({ target, quote }) => `目标 ${target} 不在引文里：${shown(quote)}。`,
+    what: ({ target, quote }) => `目标 ${target} 不在引文里：${quoted(quote)}。`,
     why: '目标必须是文件里写着的数，不能由网站代为设定。',
     fix: () => '核对原句：目标抄错了就改 target；原文没有写数，就把 target 和 unit 留空。',
     example: { target: 97, quote: '优良天数比例保持稳定' },

@@ -21,7 +21,7 @@ export function entry<Params>(written: CatalogueEntry<Params>): CatalogueEntry<P
 }
 
 /** A found text in quotation marks, on one line, personal data masked, shortened in the middle. */
-export function shown(text: string, atMost = 60): string {
+export function quoted(text: string, atMost = 60): string {
   const line = withoutPersonalData(text.replace(/\s+/g, ' '));
   const characters = [...line];
   if (characters.length <= atMost) return `“${line}”`;

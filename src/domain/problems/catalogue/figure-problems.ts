@@ -1,18 +1,18 @@
 import { FORMULA_FORMS } from '#domain/proof/formulas/index.ts';
-import { entry, shown, suggested } from './entry.ts';
+import { entry, quoted, suggested } from './entry.ts';
 
 /** Problems of values that are computed, or that others contradict. */
 export const figureProblems = {
   'bad-formula': entry<{ formula: string }>({
     severity: 'error',
-    what: ({ formula }) => `看不懂算式 ${shown(formula)}。`,
+    what: ({ formula }) => `看不懂算式 ${quoted(formula)}。`,
     why: '推算和核算由程序计算，算式只能写成约定的几种。',
     fix: () => `写成下面的一种：${FORMULA_FORMS}。`,
     example: { formula: '2019+2020' },
   }),
   'formula-input-missing': entry<{ formula: string; input: string }>({
     severity: 'error',
-    what: ({ formula, input }) => `算式 ${shown(formula)} 要用的数据 ${shown(input)} 没有。`,
+    what: ({ formula, input }) => `算式 ${quoted(formula)} 要用的数据 ${quoted(input)} 没有。`,
     why: '缺少一个数，整个算式就算不出来；推算只能用文件里直接写着的数据。',
     fix: () => '补上缺少的那一行（同一区域、同一时间、有数值），或者改正算式里的写法。',
     example: { formula: 'undo-change(2019)', input: '2019' },
@@ -41,7 +41,7 @@ export const figureProblems = {
   'recount-without-figure': entry<{ indicator: string; period: string }>({
     severity: 'error',
     what: ({ indicator, period }) =>
-      `指标 ${shown(indicator)} 没有 ${period} 的这个数据，无从核算。`,
+      `指标 ${quoted(indicator)} 没有 ${period} 的这个数据，无从核算。`,
     why: '核算是把文件写着的一个数重新算一遍；indicator、area、period 和维度要与那一行数据完全相同。',
     fix: () => '对照 seeds/observations/ 里的那一行改正；推算的数据不用核算。',
     example: { indicator: 'pm25', period: '2019' },
@@ -84,7 +84,7 @@ export const figureProblems = {
   'period-after-document': entry<{ period: string; document: string; publishedOn: string }>({
     severity: 'error',
     what: ({ period, document, publishedOn }) =>
-      `时间写的是 ${period}，可是文件 ${shown(document)} 在 ${publishedOn} 就发布了，这段时间还没有结束。`,
+      `时间写的是 ${period}，可是文件 ${quoted(document)} 在 ${publishedOn} 就发布了，这段时间还没有结束。`,
     why: '文件不会公布以后才有的数据；多半是年份写错了，或者写成了别的文件。',
     fix: () =>
       '核对 period 和 document；只到发布前的数，period 写成那一段，例如 2024-01/2024-11。计划里的目标数不是数据，写在 seeds/commitments.csv。',
@@ -97,7 +97,7 @@ export const figureProblems = {
   'no-limit': entry<{ substance: string; averaging: string; known: string[] }>({
     severity: 'warning',
     what: ({ substance, averaging }) =>
-      `seeds/limits.csv 里没有 ${shown(`${substance} ${averaging}`)} 的限值。`,
+      `seeds/limits.csv 里没有 ${quoted(`${substance} ${averaging}`)} 的限值。`,
     why: '指标写了 substance，就应当能和标准限值比较；名称差一个字符，限值就不会显示。',
     fix: ({ substance, averaging, known }) => suggested(`${substance} ${averaging}`, known),
     example: { substance: 'PM25', averaging: 'year', known: ['PM2.5 year'] },

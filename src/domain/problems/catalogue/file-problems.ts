@@ -1,4 +1,4 @@
-import { entry, shown } from './entry.ts';
+import { entry, quoted } from './entry.ts';
 
 /** Problems of a file as a whole. */
 export const fileProblems = {
@@ -48,7 +48,7 @@ export const fileProblems = {
   'bad-id': entry<{ id: string; kind: 'file' | 'cell'; proposal: string }>({
     severity: 'error',
     what: ({ id, kind }) =>
-      `${kind === 'file' ? '文件名' : '编号'} ${shown(id)} 不能作网址的一部分。`,
+      `${kind === 'file' ? '文件名' : '编号'} ${quoted(id)} 不能作网址的一部分。`,
     why: '编号就是网址，发布后不再改变；只能用小写英文字母、数字和连字符，别的字符在转发、打印时会变样。',
     fix: ({ kind, proposal }) =>
       `${kind === 'file' ? '把文件改名' : '改写'}，例如：${proposal || '2024-work-plan'}`,

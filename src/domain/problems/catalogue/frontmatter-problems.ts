@@ -1,4 +1,4 @@
-import { entry, listed, shown } from './entry.ts';
+import { entry, listed, quoted } from './entry.ts';
 
 /** Problems of the fields between the two lines of dashes at the head of a Markdown file. */
 export const frontmatterProblems = {
@@ -18,7 +18,7 @@ export const frontmatterProblems = {
   }),
   'bad-frontmatter': entry<{ found: string; reason: string; proposal?: string }>({
     severity: 'error',
-    what: ({ found, reason }) => `信息栏的这一行读不懂：${shown(found)}（${reason}）。`,
+    what: ({ found, reason }) => `信息栏的这一行读不懂：${quoted(found)}（${reason}）。`,
     why: '信息栏的每一行是“名称: 内容”，写法不对，后面的各行也会读错。',
     fix: ({ proposal }) =>
       proposal
@@ -39,7 +39,7 @@ export const frontmatterProblems = {
   }),
   'unknown-frontmatter-field': entry<{ field: string; near: string[]; known: string[] }>({
     severity: 'error',
-    what: ({ field }) => `信息栏里没有 ${shown(field)} 这一项。`,
+    what: ({ field }) => `信息栏里没有 ${quoted(field)} 这一项。`,
     why: '认不出的项会被当作没有，里面的内容就丢了。',
     fix: ({ near, known }) =>
       near.length > 0
@@ -60,7 +60,7 @@ export const frontmatterProblems = {
   }),
   'frontmatter-cut': entry<{ cut: string; proposal: string }>({
     severity: 'warning',
-    what: ({ cut }) => `这一行从 # 起的字没有读：${shown(cut)}。`,
+    what: ({ cut }) => `这一行从 # 起的字没有读：${quoted(cut)}。`,
     why: '信息栏里，空格加 # 后面的是备注，不会公开；标题里有 # 就会少一截。',
     fix: ({ proposal }) => `是内容，就给整句加上引号：\n${proposal}\n是备注，就另起一行写。`,
     example: { cut: '#11 号文', proposal: "title: '转发 #11 号文'" },
@@ -72,7 +72,7 @@ export const frontmatterProblems = {
     example: string;
   }>({
     severity: 'error',
-    what: ({ field, found, expected }) => `${field} 的内容 ${shown(found)} 不对：${expected}。`,
+    what: ({ field, found, expected }) => `${field} 的内容 ${quoted(found)} 不对：${expected}。`,
     why: '这一项要用来排序、归类或链接，写法必须一致。',
     fix: ({ example }) => `改成这样的写法：\n${example}`,
     example: {

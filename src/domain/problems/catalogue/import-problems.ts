@@ -1,4 +1,4 @@
-import { entry, shown } from './entry.ts';
+import { entry, quoted } from './entry.ts';
 
 const AS_WRITTEN = '原文就是这样写的，照录不改。';
 
@@ -6,28 +6,29 @@ const AS_WRITTEN = '原文就是这样写的，照录不改。';
 export const importProblems = {
   'image-not-at-hand': entry<{ address: string }>({
     severity: 'warning',
-    what: ({ address }) => `有一张图片不在手边，没有导入：${shown(address)}。`,
+    what: ({ address }) => `有一张图片不在手边，没有导入：${quoted(address)}。`,
     why: '网页里的图片存在别处，程序不上网去取。',
     fix: () => '在浏览器里选“另存为 → 网页，全部”，图片就会存在旁边的文件夹里；再导入一次。',
     example: { address: 'http://example.com/map.png' },
   }),
   'image-not-shown': entry<{ address: string }>({
     severity: 'error',
-    what: ({ address }) => `${shown(address)} 的内容不是浏览器能显示的图片，不管它的后缀名是什么。`,
+    what: ({ address }) =>
+      `${quoted(address)} 的内容不是浏览器能显示的图片，不管它的后缀名是什么。`,
     why: '读者会看到一个打不开的图标。能用的格式是 PNG、JPEG、GIF、WebP。',
     fix: () => '打开它看看是不是图片；是，就另存为 PNG，换掉原来的，再导入。',
     example: { address: 'map.png' },
   }),
   'image-outside': entry<{ address: string }>({
     severity: 'error',
-    what: ({ address }) => `图片 ${shown(address)} 不在这份文件的文件夹里，没有去读它。`,
+    what: ({ address }) => `图片 ${quoted(address)} 不在这份文件的文件夹里，没有去读它。`,
     why: '导入只读文件所在的文件夹和下面的文件夹，免得把电脑上别的文件公开出去；换一台电脑，这样的地址也打不开。',
     fix: () => '把图片复制到这份文件旁边，写成 ![说明](图片的文件名)，再导入。',
     example: { address: '../../照片/点位.png' },
   }),
   'image-too-big': entry<{ address: string; most: number }>({
     severity: 'error',
-    what: ({ address, most }) => `图片 ${shown(address)} 超过了 ${most} MB。`,
+    what: ({ address, most }) => `图片 ${quoted(address)} 超过了 ${most} MB。`,
     why: '手机上要等很久才看得到它。',
     fix: () => '用看图软件把它缩小到 2000 像素宽以内，另存以后再导入。',
     example: { address: 'map.png', most: 10 },
@@ -41,14 +42,14 @@ export const importProblems = {
   }),
   'shifted-words': entry<{ words: string }>({
     severity: 'warning',
-    what: ({ words }) => `上标或下标 ${shown(words)} 写成了普通的字。`,
+    what: ({ words }) => `上标或下标 ${quoted(words)} 写成了普通的字。`,
     why: '上标、下标照原样保留；这几个字里夹着图片，或者 < > | 这样的符号，写不成上标、下标。',
     fix: () => '看看意思是否变了；变了就在写好的文件里换一种写法。',
     example: { words: 'a|b' },
   }),
   'struck-words': entry<{ words: string }>({
     severity: 'warning',
-    what: ({ words }) => `${shown(words)} 带有删除线，导入后成了普通的字。`,
+    what: ({ words }) => `${quoted(words)} 带有删除线，导入后成了普通的字。`,
     why: '带删除线的字，可能是本来要删掉的。',
     fix: () => '不要的话，在原件里删掉，再导入。',
     example: { words: '原定六月完成' },
@@ -63,7 +64,7 @@ export const importProblems = {
   'import-unfaithful': entry<{ share: number; original: string; page: string }>({
     severity: 'error',
     what: ({ share, original, page }) =>
-      `导入后的网页和原文不一样，只对得上 ${(Math.floor(share * 1000) / 10).toFixed(1)}%。第一处不同：原文 ${shown(original)}，网页 ${shown(page)}。`,
+      `导入后的网页和原文不一样，只对得上 ${(Math.floor(share * 1000) / 10).toFixed(1)}%。第一处不同：原文 ${quoted(original)}，网页 ${quoted(page)}。`,
     why: '公开的文字必须与原文一字不差，顺序也一样（空白不计）。',
     fix: () =>
       '没有写入任何内容。把这一处换一种写法（例如把文本框里的字移到正文）再导入，或者另存为 .docx、.html、.txt 再试。',
@@ -85,7 +86,7 @@ export const importProblems = {
   }),
   'import-no-title': entry<{ title: string }>({
     severity: 'warning',
-    what: ({ title }) => `没有找到标题，暂用文件名 ${shown(title)}。`,
+    what: ({ title }) => `没有找到标题，暂用文件名 ${quoted(title)}。`,
     why: '读者靠标题找文件，文件名说不清楚内容。',
     fix: () => '在写好的文件里改 title，或者加上 --title 再导入一次。',
     example: { title: '2024-01-17-notice' },
@@ -100,7 +101,7 @@ export const importProblems = {
   }),
   'import-no-id': entry<{ name: string }>({
     severity: 'error',
-    what: ({ name }) => `文件名 ${shown(name)} 做不成网址。`,
+    what: ({ name }) => `文件名 ${quoted(name)} 做不成网址。`,
     why: '编号就是网址，只能用小写英文字母、数字和连字符，程序不替您编。',
     fix: () => '在命令后面加上：--id 2024-work-plan（换成合适的编号）',
     example: { name: '通知.docx' },
@@ -118,7 +119,7 @@ export const importProblems = {
   'import-record-unknown': entry<{ label: string; value: string }>({
     severity: 'warning',
     what: ({ label, value }) =>
-      `原页面的信息记录里有“${label}”${shown(value)}，本站的记录没有这一项。`,
+      `原页面的信息记录里有“${label}”${quoted(value)}，本站的记录没有这一项。`,
     why: '这一项不属于正文，没有地方放，导入时没有保留。',
     fix: () => '需要公开它，就写进正文或者 summary。',
     example: { label: '关键词', value: '空气质量' },
@@ -142,14 +143,14 @@ export const importProblems = {
   }),
   'numbering-doubtful': entry<{ words: string }>({
     severity: 'warning',
-    what: ({ words }) => `这一段以编号开头，但不像标题，当作普通段落：${shown(words)}。`,
+    what: ({ words }) => `这一段以编号开头，但不像标题，当作普通段落：${quoted(words)}。`,
     why: '标题决定章节的地址；一、二类 这样的说法和编号长得一样，程序不乱猜。',
     fix: () => '它是标题，就在写好的文件里给这一行的前面加上 ## 或 ###；不是就不用管。',
     example: { words: '一、二类海水面积占比为四成' },
   }),
   'numbering-out-of-order': entry<{ words: string; expected: number }>({
     severity: 'warning',
-    what: ({ words, expected }) => `编号不连续，按顺序应当是 ${expected}：${shown(words, 40)}。`,
+    what: ({ words, expected }) => `编号不连续，按顺序应当是 ${expected}：${quoted(words, 40)}。`,
     why: '编号跳过或者重复，可能是复制时漏了一段，也可能原文就写错了。',
     fix: () => `对照原文，看有没有漏掉内容。${AS_WRITTEN}`,
     example: { words: '三、保障措施', expected: 2 },

@@ -1,10 +1,10 @@
-import { entry, listed, shown, suggested } from './entry.ts';
+import { entry, listed, quoted, suggested } from './entry.ts';
 
 /** Problems of links, pictures and files that a text refers to. */
 export const linkProblems = {
   'broken-link': entry<{ href: string; proposal?: string; known?: Iterable<string> }>({
     severity: 'error',
-    what: ({ href }) => `链接 ${shown(href)} 打不开：本站没有这个页面。`,
+    what: ({ href }) => `链接 ${quoted(href)} 打不开：本站没有这个页面。`,
     why: '读者点开会看到“页面不存在”；链接失效在政府网站检查中要扣分。',
     fix: ({ href, proposal, known }) => {
       if (proposal) return `写成：${proposal}`;
@@ -18,7 +18,7 @@ export const linkProblems = {
   }),
   'broken-anchor': entry<{ href: string; page: string; known: Iterable<string> }>({
     severity: 'error',
-    what: ({ href, page }) => `链接 ${shown(href)} 指向的位置，在 ${page} 里没有。`,
+    what: ({ href, page }) => `链接 ${quoted(href)} 指向的位置，在 ${page} 里没有。`,
     why: '读者点开会停在页首，找不到您要他看的那一段。',
     fix: ({ known }) => `这个页面有这些章节：${listed(known)}。`,
     example: {
@@ -29,7 +29,7 @@ export const linkProblems = {
   }),
   'missing-file': entry<{ href: string; expected: string; image: boolean }>({
     severity: 'error',
-    what: ({ href, image }) => `${image ? '图片' : '附件'} ${shown(href)} 不存在。`,
+    what: ({ href, image }) => `${image ? '图片' : '附件'} ${quoted(href)} 不存在。`,
     why: '读者会看到一个打不开的图或附件。',
     fix: ({ expected }) =>
       `把文件放在这里：${expected}　文件名的大小写也要一致；没有这个文件，就删除这一处。`,
@@ -41,7 +41,7 @@ export const linkProblems = {
   }),
   'unsafe-link': entry<{ href: string }>({
     severity: 'error',
-    what: ({ href }) => `${shown(href)} 不是网页地址。`,
+    what: ({ href }) => `${quoted(href)} 不是网页地址。`,
     why: '网站只允许链接到网页、邮箱和电话；别的地址可能执行程序。',
     fix: () =>
       '换成以 https:// 开头的地址，或者去掉链接只留文字；图片放在这份文件旁边，写成 ![说明](图片的文件名)。',
@@ -49,7 +49,7 @@ export const linkProblems = {
   }),
   'remote-image': entry<{ href: string }>({
     severity: 'error',
-    what: ({ href }) => `图片 ${shown(href)} 在别的网站上。`,
+    what: ({ href }) => `图片 ${quoted(href)} 在别的网站上。`,
     why: '本站的网页不向别的网站取东西：读者的浏览器不会显示它，那个网站也可能换掉或者删掉它。',
     fix: () =>
       '在浏览器里打开它，点右键选“图片另存为”，存到这份文件旁边，写成 ![说明](图片的文件名)。',

@@ -1,10 +1,10 @@
-import { entry, shown } from './entry.ts';
+import { entry, quoted } from './entry.ts';
 
 /** Problems of a data folder of Open SDG on its way in. */
 export const openSdgProblems = {
   'open-sdg-header': entry<{ column: string; near: string[]; header: string[] }>({
     severity: 'error',
-    what: ({ column, header }) => `没有 ${column} 列；第一行是：${shown(header.join(','))}。`,
+    what: ({ column, header }) => `没有 ${column} 列；第一行是：${quoted(header.join(','))}。`,
     why: '每个数据文件都要有 Year 和 Value 两列，没有就读不出数据。',
     fix: ({ column, near }) =>
       near[0] ? `把列名 ${near[0]} 改成 ${column}。` : `在第一行补上列名 ${column}。`,
@@ -12,7 +12,7 @@ export const openSdgProblems = {
   }),
   'open-sdg-value': entry<{ found: string; proposal?: string | undefined }>({
     severity: 'error',
-    what: ({ found }) => `Value 不是数：${shown(found)}。`,
+    what: ({ found }) => `Value 不是数：${quoted(found)}。`,
     why: '只有数能画图、比较和计算。',
     fix: ({ proposal }) =>
       proposal ? `写成：${proposal}` : '改成一个数；没有数据就把这一格留空。',
@@ -20,7 +20,7 @@ export const openSdgProblems = {
   }),
   'open-sdg-year': entry<{ found: string }>({
     severity: 'error',
-    what: ({ found }) => `Year 读不出时间：${shown(found)}。`,
+    what: ({ found }) => `Year 读不出时间：${quoted(found)}。`,
     why: '时间不清楚的数据不能放上时间轴。',
     fix: () => '写成年（2021）、财年（2021/22）、季度（2021 Q1）或一段时间（2019-2021）。',
     example: { found: 'last year' },
@@ -48,7 +48,7 @@ export const openSdgProblems = {
   }),
   'open-sdg-field': entry<{ field: string; used: string }>({
     severity: 'warning',
-    what: ({ field, used }) => `说明里没有 ${field}，暂用 ${shown(used)}。`,
+    what: ({ field, used }) => `说明里没有 ${field}，暂用 ${quoted(used)}。`,
     why: '读者要靠它知道这个指标是什么、数据从哪里来。',
     fix: ({ field }) => `在文件开头的信息栏里补上 ${field}。`,
     example: { field: 'indicator_available', used: '11.6.2' },

@@ -1,4 +1,4 @@
-import { entry, shown } from './entry.ts';
+import { entry, quoted } from './entry.ts';
 
 /** Problems of files that are handed in for import and cannot be read. */
 export const originalProblems = {
@@ -33,7 +33,7 @@ export const originalProblems = {
   }),
   'import-picture': entry<{ name: string }>({
     severity: 'error',
-    what: ({ name }) => `${shown(name)} 是一张图片，或者影音文件，后缀名说明不了内容。`,
+    what: ({ name }) => `${quoted(name)} 是一张图片，或者影音文件，后缀名说明不了内容。`,
     why: '图片里的字读不出来，读者搜不到，也听不到。',
     fix: () => '导入它的文字稿；图片作为插图，放进文字稿里一起导入。',
     example: { name: '通知.docx' },
@@ -56,7 +56,7 @@ export const originalProblems = {
   'import-mojibake': entry<{ found: string; meant?: string }>({
     severity: 'error',
     what: ({ found, meant }) =>
-      `文字是乱码：${shown(found, 40)}${meant ? `，原来大概是 ${shown(meant, 40)}` : ''}。`,
+      `文字是乱码：${quoted(found, 40)}${meant ? `，原来大概是 ${quoted(meant, 40)}` : ''}。`,
     why: '文件曾经用错误的编码打开并保存过，有的字已经丢了，改编码也补不回来。',
     fix: () => '找到没有乱码的原件，或者从原来的网页重新复制，再导入。',
     example: { found: '鐢熸€佺幆澧', meant: '生态环境' },

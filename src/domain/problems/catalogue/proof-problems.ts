@@ -1,5 +1,5 @@
 import { QUALIFIERS, type Qualifier } from '#domain/values/qualifier.ts';
-import { entry, listed, shown } from './entry.ts';
+import { entry, listed, quoted } from './entry.ts';
 
 const named = (list: readonly Qualifier[]) =>
   list.map((one) => `${one}（${QUALIFIERS[one]}）`).join('、');
@@ -10,7 +10,7 @@ export const proofProblems = {
   'value-is-change': entry<{ value: string; says: string }>({
     severity: 'error',
     what: ({ value, says }) =>
-      `引文里的 ${shown(value)} 是变化的幅度，不是数值：文件写的是 ${shown(says)}。`,
+      `引文里的 ${quoted(value)} 是变化的幅度，不是数值：文件写的是 ${quoted(says)}。`,
     why: '把“减少0.8个百分点”的0.8当作数值，读者看到的就是另一个数。',
     fix: () => 'value 写这个指标本身的数，引文取写着它的那一句；变化的幅度写在 stated_change。',
     example: { value: '0.8个百分点', says: '同比减少0.8个百分点' },
@@ -18,7 +18,7 @@ export const proofProblems = {
   'unit-differs': entry<{ unit: string; stated: string; says: string }>({
     severity: 'error',
     what: ({ unit, stated, says }) =>
-      `文件写的是 ${shown(says)}，单位是 ${shown(stated)}；指标的单位是 ${shown(unit || '无')}。`,
+      `文件写的是 ${quoted(says)}，单位是 ${quoted(stated)}；指标的单位是 ${quoted(unit || '无')}。`,
     why: '单位不同，同样的数字就不是同一个数。',
     fix: () =>
       '核对 indicator 选得对不对；文件用的是别的单位，就为它另建一个指标，或者引用写着这个单位的那一句。',
@@ -33,8 +33,8 @@ export const proofProblems = {
     what: ({ says, stated, found }) => {
       const row = found.length > 0 ? `qualifier 写的是 ${named(found)}` : 'qualifier 没有写';
       return stated.length > 0
-        ? `文件写的是 ${shown(says)}，也就是 ${named(stated)}；${row}。`
-        : `文件写的是 ${shown(says)}，就是这个数；${row}。`;
+        ? `文件写的是 ${quoted(says)}，也就是 ${named(stated)}；${row}。`
+        : `文件写的是 ${quoted(says)}，就是这个数；${row}。`;
     },
     why: '“超过80”不是80，“第1”不是1个；少了限定，读者看到的就不是文件说的。',
     fix: ({ stated }) =>
@@ -43,7 +43,7 @@ export const proofProblems = {
   }),
   'period-differs': entry<{ period: string; says: string }>({
     severity: 'error',
-    what: ({ period, says }) => `period 写的是 ${period}，文件这里说的时间是 ${shown(says)}。`,
+    what: ({ period, says }) => `period 写的是 ${period}，文件这里说的时间是 ${quoted(says)}。`,
     why: '数值属于另一年或者一年里的另一段，比较和作图就全错了；只有一段时间的数不能当作全年的数。',
     fix: () =>
       `按文件改正 period；document 选错了就换成公布这个数的文件。句子里另写着这个时间的，把它包括进引文。${RULES}`,
@@ -51,7 +51,7 @@ export const proofProblems = {
   }),
   'area-differs': entry<{ area: string; says: string }>({
     severity: 'error',
-    what: ({ area, says }) => `area 写的是 ${area}，文件这里说的是 ${shown(says)}。`,
+    what: ({ area, says }) => `area 写的是 ${area}，文件这里说的是 ${quoted(says)}。`,
     why: '别处的数不是本地的数，市区的数不是全市的数。',
     fix: () => `按文件改正 area；seeds/areas.csv 里没有这个地方的，先加上一行。${RULES}`,
     example: { area: '甲市', says: '乙县' },
@@ -60,7 +60,7 @@ export const proofProblems = {
     severity: 'error',
     what: ({ amount, unit, says }) =>
       says.length > 0
-        ? `变化写的是 ${amount} ${unit}，文件这一句说的变化是：${listed(says.map(shown))}。`
+        ? `变化写的是 ${amount} ${unit}，文件这一句说的变化是：${listed(says.map(quoted))}。`
         : `变化写的是 ${amount} ${unit}，文件这一句没有说变化。`,
     why: '百分之几和几个百分点差得很远；方向错了，升就成了降。',
     fix: () =>

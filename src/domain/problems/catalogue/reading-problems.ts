@@ -1,10 +1,10 @@
-import { entry, listed, shown } from './entry.ts';
+import { entry, listed, quoted } from './entry.ts';
 
 /** Problems of readings, which say what the rows and columns of an irregular sheet are. */
 export const readingProblems = {
   'reading-wrong': entry<{ field: string; because: string }>({
     severity: 'error',
-    what: ({ field, because }) => `读法里的 ${shown(field)} 写得不对：${because}。`,
+    what: ({ field, because }) => `读法里的 ${quoted(field)} 写得不对：${because}。`,
     why: '读法决定表里的每一格是什么；写错了，数就会放错地方。',
     fix: () => '改正这一行；或者删掉这个文件，再导入一次那张表，程序会重新提出一份。',
     example: { field: 'blocks → 0 → header', because: '要写行号，例如 2 或 2-3' },
@@ -41,14 +41,14 @@ export const readingProblems = {
   'reading-no-quote': entry<{ shown: string; label: string; document: string }>({
     severity: 'error',
     what: ({ shown: text, label, document }) =>
-      `在 ${document} 里没有找到写着 ${shown(label)} 和 ${shown(text)} 的一句或者一行，没有收。`,
+      `在 ${document} 里没有找到写着 ${quoted(label)} 和 ${quoted(text)} 的一句或者一行，没有收。`,
     why: '每个数据都要能在它的出处里找到。',
     fix: () => '核对 document 和 section 写得对不对；文件里没有这个数，就不能收。',
     example: { shown: '21.2', label: 'PM2.5', document: '2024-report' },
   }),
   'reading-name-unknown': entry<{ name: string; reading: string; kind: string }>({
     severity: 'error',
-    what: ({ name, kind }) => `不知道 ${shown(name)} 是哪个${kind}，这一行没有收。`,
+    what: ({ name, kind }) => `不知道 ${quoted(name)} 是哪个${kind}，这一行没有收。`,
     why: '没有对上的叫法，数就不知道放在哪里。',
     fix: ({ name, reading, kind }) =>
       `在 ${reading} 的 names 下面写一行：${/[:#{}[\],&*?|<>=!%@`'"]|^[-\d]/.test(name) ? JSON.stringify(name) : name}: ${kind === '指标' ? '指标编号' : '区域名称'}；不要这一行，就把它写进 skip。`,

@@ -1,17 +1,17 @@
-import { entry, shown, suggested } from './entry.ts';
+import { entry, quoted, suggested } from './entry.ts';
 
 /** Problems of names that lead nowhere, or to two places. */
 export const referenceProblems = {
   'unknown-data-source': entry<{ id: string; known: Iterable<string> }>({
     severity: 'error',
-    what: ({ id }) => `没有编号是 ${shown(id)} 的数据来源。`,
+    what: ({ id }) => `没有编号是 ${quoted(id)} 的数据来源。`,
     why: '没有引用原句的数据，要写明取自哪个数据来源。',
     fix: ({ id, known }) => `在 seeds/sources.csv 里加上这个来源。${suggested(id, known)}`,
     example: { id: 'air-2', known: ['air-1'] },
   }),
   'unknown-indicator': entry<{ id: string; known: Iterable<string>; meant?: string }>({
     severity: 'error',
-    what: ({ id }) => `没有编号为 ${shown(id)} 的指标。`,
+    what: ({ id }) => `没有编号为 ${quoted(id)} 的指标。`,
     why: '指标没有定义，就没有单位和含义，数据无法显示。',
     fix: ({ id, known, meant }) =>
       (meant ? `这里要写编号：${meant}` : suggested(id, known)) +
@@ -20,7 +20,7 @@ export const referenceProblems = {
   }),
   'unknown-area': entry<{ column: string; name: string; known: Iterable<string> }>({
     severity: 'error',
-    what: ({ column, name }) => `${column} 里的 ${shown(name)} 不是 seeds/areas.csv 里的区域。`,
+    what: ({ column, name }) => `${column} 里的 ${quoted(name)} 不是 seeds/areas.csv 里的区域。`,
     why: '区域写法不统一，同一个地方的数据就会分成两处。',
     fix: ({ name, known }) =>
       `${suggested(name, known)}确实是新区域，先在 seeds/areas.csv 里加一行。`,
@@ -28,7 +28,7 @@ export const referenceProblems = {
   }),
   'unknown-theme': entry<{ id: string; known: Iterable<string> }>({
     severity: 'error',
-    what: ({ id }) => `没有编号为 ${shown(id)} 的主题。`,
+    what: ({ id }) => `没有编号为 ${quoted(id)} 的主题。`,
     why: '指标按主题列出，没有主题就没有位置。',
     fix: ({ id, known }) => `${suggested(id, known)}确实是新主题，先在 seeds/themes.csv 里加一行。`,
     example: { id: 'airs', known: ['air', 'water'] },
@@ -42,7 +42,7 @@ export const referenceProblems = {
   }),
   'parts-not-declared': entry<{ dimension: string; line: string }>({
     severity: 'error',
-    what: ({ dimension }) => `parts 里的 ${shown(dimension)} 不是这个指标的分类。`,
+    what: ({ dimension }) => `parts 里的 ${quoted(dimension)} 不是这个指标的分类。`,
     why: '构成图按一种分类把总数分开；没有声明的分类没有数据。',
     fix: ({ line }) => `改正分类的名称；如果确实要分类，dimensions 写成：${line}`,
     example: { dimension: '类型', line: '类别;类型' },
@@ -55,7 +55,7 @@ export const referenceProblems = {
   }>({
     severity: 'error',
     what: ({ dimension, member, indicator }) =>
-      `${dimension} 这一列写了 ${shown(member)}，可是指标 ${indicator} 没有这个分类。`,
+      `${dimension} 这一列写了 ${quoted(member)}，可是指标 ${indicator} 没有这个分类。`,
     why: '没有声明的分类会让总数和分项混在一起。',
     fix: ({ dimension, indicator, line }) =>
       `清空这一格；如果确实要分类，把 seeds/indicators.csv 里 ${indicator} 的 dimensions 写成：${line}（其中 ${dimension} 是新加的）`,
@@ -69,7 +69,7 @@ export const referenceProblems = {
   'duplicate-id': entry<{ id: string; file: string; line: number }>({
     severity: 'error',
     what: ({ id, file, line }) =>
-      `编号 ${shown(id)} 已经用过：${file}${line ? ` 第 ${line} 行` : ''}。`,
+      `编号 ${quoted(id)} 已经用过：${file}${line ? ` 第 ${line} 行` : ''}。`,
     why: '编号就是网址，两样东西不能用同一个。',
     fix: ({ id }) => `给其中一个换一个编号，例如：${id}-2；如果是重复的内容，删除其中一个。`,
     example: { id: 'pm25', file: 'seeds/indicators.csv', line: 2 },
@@ -93,7 +93,7 @@ export const referenceProblems = {
   'duplicate-index-number': entry<{ indexNumber: string; file: string; line: number }>({
     severity: 'error',
     what: ({ indexNumber, file, line }) =>
-      `索引号 ${shown(indexNumber)} 已经用过：${file} 第 ${line} 行。`,
+      `索引号 ${quoted(indexNumber)} 已经用过：${file} 第 ${line} 行。`,
     why: '索引号是公开信息的唯一编号，重号会在检查中被扣分，读者也会找错文件。',
     fix: () => '核对原网页上的索引号，改正其中一个；原网页没有索引号，就删除这一行。',
     example: {
@@ -104,7 +104,7 @@ export const referenceProblems = {
   }),
   'unknown-related': entry<{ field: string; id: string; known: Iterable<string> }>({
     severity: 'error',
-    what: ({ field, id }) => `${field} 里的 ${shown(id)} 不是任何一份公开信息的编号。`,
+    what: ({ field, id }) => `${field} 里的 ${quoted(id)} 不是任何一份公开信息的编号。`,
     why: '读者点开这个链接会看到“页面不存在”。',
     fix: ({ id, known }) =>
       `${suggested(id, known)}编号就是 content/disclosures 下的文件名，不带 .md。`,

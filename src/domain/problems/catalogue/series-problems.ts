@@ -1,10 +1,10 @@
-import { entry, shown } from './entry.ts';
+import { entry, quoted } from './entry.ts';
 
 /** Problems of long series. */
 export const seriesProblems = {
   'not-an-hour': entry<{ found: string }>({
     severity: 'error',
-    what: ({ found }) => `time 列的 ${shown(found)} 不是一个小时。`,
+    what: ({ found }) => `time 列的 ${quoted(found)} 不是一个小时。`,
     why: '小时值按开始的时刻排列、求平均，写法要一致，日期要存在。',
     fix: () => '写成“年-月-日T时”，从 00 到 23，例如 2024-01-05T13（13 时到 14 时）。',
     example: { found: '2024/1/5 13:00' },

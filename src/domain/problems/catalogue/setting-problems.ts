@@ -1,10 +1,10 @@
-import { entry, shown } from './entry.ts';
+import { entry, quoted } from './entry.ts';
 
 /** Problems of `src/site.config.ts`: what makes the site one bureau's. */
 export const settingProblems = {
   'settings-unreadable': entry<{ reason: string; json: boolean }>({
     severity: 'error',
-    what: ({ reason }) => `读不懂网站设置：${shown(reason)}。`,
+    what: ({ reason }) => `读不懂网站设置：${quoted(reason)}。`,
     why: '网站的名称、地址和所属单位都写在这个文件里，读不懂就不能生成网站。',
     fix: ({ json }) =>
       json
@@ -40,7 +40,7 @@ export const settingProblems = {
   }>({
     severity: 'error',
     what: ({ field, title, found, expected }) =>
-      `网站设置里 ${field}（${title}）的内容 ${shown(found)} 不对：${expected}。`,
+      `网站设置里 ${field}（${title}）的内容 ${quoted(found)} 不对：${expected}。`,
     why: '写法不对，页面上就会显示错误的内容或打不开的链接。',
     fix: ({ example }) =>
       example ? `改成这样的写法：\n${example}` : '删除这一项，或者改正它的名称。',

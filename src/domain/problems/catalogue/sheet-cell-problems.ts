@@ -1,4 +1,4 @@
-import { entry, listed, shown } from './entry.ts';
+import { entry, listed, quoted } from './entry.ts';
 
 const KINDS = {
   rows: { name: '行', undo: '取消隐藏' },
@@ -59,7 +59,7 @@ export const sheetCellProblems = {
   }),
   'sheet-cell-time': entry<{ shown: string }>({
     severity: 'error',
-    what: ({ shown: text }) => `这一格显示的是时刻 ${shown(text)}，没有日期，这一行没有收。`,
+    what: ({ shown: text }) => `这一格显示的是时刻 ${quoted(text)}，没有日期，这一行没有收。`,
     why: '一个数要有它的年、月或日。',
     fix: () => '把这一格改成带年份的日期，或者写成文字，例如 2024年11月。',
     example: { shown: '13:00' },
@@ -67,7 +67,7 @@ export const sheetCellProblems = {
   'sheet-shown-held': entry<{ shown: string; held: string; format: string; taken: string }>({
     severity: 'warning',
     what: ({ shown: text, held, format, taken }) =>
-      `这一格显示 ${text}，存的是 ${held}（数字格式 ${shown(format)}），收了 ${taken}。`,
+      `这一格显示 ${text}，存的是 ${held}（数字格式 ${quoted(format)}），收了 ${taken}。`,
     why: '表里看见的数和存的数不一样；公开的数要和文件里写的一样。',
     fix: ({ shown: text, held }) =>
       `对照文件：写的是 ${text} 就不用改；写的是 ${held}，就在表里调整数字格式，让它显示完整，再导入。`,
@@ -76,7 +76,7 @@ export const sheetCellProblems = {
   'sheet-date-doubtful': entry<{ shown: string; proposals: Record<string, string> }>({
     severity: 'error',
     what: ({ shown: text, proposals }) =>
-      `这一格显示 ${shown(text)}，是${Object.entries(proposals)
+      `这一格显示 ${quoted(text)}，是${Object.entries(proposals)
         .map(([precision, period]) => `${period}这一${precision}`)
         .join('，还是')}？这一列没有收。`,
     why: '这一列的日期都是某月1日，可能指一年、一个月或者一天；程序不替您猜。',
@@ -89,7 +89,7 @@ export const sheetCellProblems = {
   }),
   'sheet-date-no-year': entry<{ shown: string; taken: string }>({
     severity: 'warning',
-    what: ({ shown: text, taken }) => `这一格显示 ${shown(text)}，没有年份；存的日期是 ${taken}。`,
+    what: ({ shown: text, taken }) => `这一格显示 ${quoted(text)}，没有年份；存的日期是 ${taken}。`,
     why: '没有显示的年份，可能不是想说的那一年。',
     fix: () => '核对年份；不对就在表里改正，再导入。',
     example: { shown: '11月1日', taken: '2023-11-01' },
@@ -103,7 +103,7 @@ export const sheetCellProblems = {
   }),
   'sheet-value-unread': entry<{ heading: string; found: string; unit: string }>({
     severity: 'error',
-    what: ({ heading, found }) => `“${heading}”里的 ${shown(found)} 看不懂，这一行没有收。`,
+    what: ({ heading, found }) => `“${heading}”里的 ${quoted(found)} 看不懂，这一行没有收。`,
     why: '这一格要么是一个数，要么说明为什么没有数；看不懂的不猜。',
     fix: ({ unit }) =>
       `写一个数，限定的话照原文写在一起，例如：＜17、约16、60%以上、18*、96.7（初步）；没有数的写明原因，例如：未监测、停测。${unit ? `单位是 ${unit}。` : ''}`,

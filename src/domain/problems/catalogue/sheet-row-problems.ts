@@ -1,4 +1,4 @@
-import { entry, listed, shown } from './entry.ts';
+import { entry, listed, quoted } from './entry.ts';
 
 /** Problems of sheets of observations on their way in. */
 export const sheetRowProblems = {
@@ -12,7 +12,7 @@ export const sheetRowProblems = {
   }),
   'sheet-column-unknown': entry<{ name: string }>({
     severity: 'warning',
-    what: ({ name }) => `不认识 ${shown(name)} 这一列，没有收。`,
+    what: ({ name }) => `不认识 ${quoted(name)} 这一列，没有收。`,
     why: '数据表里没有对应的一列，里面的内容不会出现在网站上。',
     fix: () =>
       '需要它，就把表头改成：指标、区域、时间、数值、单位、来源、章节、原句、变化、变化单位、状态、备注，或者指标的分类名称。',
@@ -21,7 +21,7 @@ export const sheetRowProblems = {
   'sheet-unit-differs': entry<{ unit: string; wanted: string; percent?: string | undefined }>({
     severity: 'error',
     what: ({ unit, wanted, percent }) =>
-      `${percent ? `这一格的数字格式是百分比（${percent}），` : `这一行的单位是 ${shown(unit)}，`}指标的单位是 ${shown(wanted)}，没有收。`,
+      `${percent ? `这一格的数字格式是百分比（${percent}），` : `这一行的单位是 ${quoted(unit)}，`}指标的单位是 ${quoted(wanted)}，没有收。`,
     why: '单位不同，数值就不能放在一起比较；程序不替您换算。',
     fix: ({ wanted }) => `核对原文，把数值换成以 ${wanted} 为单位，再导入。`,
     example: { unit: '%', wanted: '微克/立方米' },

@@ -1,4 +1,4 @@
-import { entry, listed, shown } from './entry.ts';
+import { entry, listed, quoted } from './entry.ts';
 
 const DELIMITERS: Record<string, string> = {
   '\t': '制表符',
@@ -10,7 +10,7 @@ const DELIMITERS: Record<string, string> = {
 export const tableProblems = {
   'unknown-column': entry<{ column: string; near: string[]; known: string[]; declare?: boolean }>({
     severity: 'error',
-    what: ({ column }) => `表头里的 ${shown(column)} 不是这张表的列。`,
+    what: ({ column }) => `表头里的 ${quoted(column)} 不是这张表的列。`,
     why: '认不出的列会被当作没有，里面的内容就丢了。',
     fix: ({ near, known, declare }) =>
       near.length > 0
@@ -28,7 +28,7 @@ export const tableProblems = {
   }),
   'duplicate-column': entry<{ column: string; first: number }>({
     severity: 'error',
-    what: ({ column, first }) => `表头里的 ${shown(column)} 写了两次，第一次在第 ${first} 列。`,
+    what: ({ column, first }) => `表头里的 ${quoted(column)} 写了两次，第一次在第 ${first} 列。`,
     why: '两列同名，不知道该用哪一列。',
     fix: () => '删除其中一列，或者改正写错的列名。',
     example: { column: 'value', first: 4 },
@@ -61,7 +61,7 @@ export const tableProblems = {
   'wrong-delimiter': entry<{ delimiter: string }>({
     severity: 'error',
     what: ({ delimiter }) =>
-      `这张表用${DELIMITERS[delimiter] ?? shown(delimiter)}分隔各格，不是半角逗号。`,
+      `这张表用${DELIMITERS[delimiter] ?? quoted(delimiter)}分隔各格，不是半角逗号。`,
     why: '别的程序按逗号读这张表，会把整行当成一格。',
     fix: () => '用表格软件打开，另存为“CSV UTF-8（逗号分隔）”；手写的表把分隔符改成半角逗号。',
     example: { delimiter: ';' },

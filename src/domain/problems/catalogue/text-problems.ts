@@ -1,4 +1,4 @@
-import { entry, shown } from './entry.ts';
+import { entry, quoted } from './entry.ts';
 
 /** Problems of running text. */
 export const textProblems = {
@@ -11,7 +11,7 @@ export const textProblems = {
   }),
   'raw-html': entry<{ tag: string }>({
     severity: 'error',
-    what: ({ tag }) => `正文里有网页代码 ${shown(tag)}。`,
+    what: ({ tag }) => `正文里有网页代码 ${quoted(tag)}。`,
     why: '网站不执行粘贴进来的网页代码，它会原样显示给读者看；只认下标 <sub>、上标 <sup> 和换行 <br>。',
     fix: ({ tag }) => `删除这段代码，只留文字；确实要写出来，在前面加一个反斜线：\n\\${tag}`,
     example: { tag: '<span style="color:red">' },
@@ -33,21 +33,21 @@ export const textProblems = {
   }),
   'bold-not-shown': entry<{ found: string; proposal: string }>({
     severity: 'warning',
-    what: ({ found }) => `${shown(found)} 不会加粗，读者会看到星号。`,
+    what: ({ found }) => `${quoted(found)} 不会加粗，读者会看到星号。`,
     why: '星号里面的第一个或最后一个字是标点（％、”、》、：等），外面又紧挨着字，Markdown 就不认。',
     fix: ({ proposal }) => `把标点移到星号外面：${proposal}　或者去掉星号。`,
     example: { found: '**96.7%**以', proposal: '**96.7**%以' },
   }),
   'impossible-date': entry<{ found: string }>({
     severity: 'warning',
-    what: ({ found }) => `日历上没有 ${shown(found)}。`,
+    what: ({ found }) => `日历上没有 ${quoted(found)}。`,
     why: '日期写错，读者会误解期限和先后。',
     fix: () => '核对原文，改成正确的日期。原文就是这样写的，照录不改，可以在文后注明。',
     example: { found: '2023年2月29日' },
   }),
   'document-number-brackets': entry<{ found: string; proposal: string }>({
     severity: 'warning',
-    what: ({ found }) => `发文字号 ${shown(found)} 的年份没有用六角括号。`,
+    what: ({ found }) => `发文字号 ${quoted(found)} 的年份没有用六角括号。`,
     why: '发文字号的年份用六角括号〔〕（GB/T 9704—2012 第7.2.5条），写法不同就搜不到。',
     fix: ({ proposal }) => `写成：${proposal}　原文就是这样写的，照录不改。`,
     example: { found: '[2020]12号', proposal: '〔2020〕12号' },

@@ -1,4 +1,4 @@
-import { entry, shown } from './entry.ts';
+import { entry, quoted } from './entry.ts';
 
 /** What a kind of loss is called, why it is one, and what staff can do. */
 interface LossWords {
@@ -94,10 +94,10 @@ export const pageProblems = {
   'attachment-not-at-hand': entry<{ title: string; address: string; most?: number | undefined }>({
     severity: 'warning',
     what: ({ title, address, most }) =>
-      `附件 ${shown(title)} ${most ? `超过了 ${most} MB` : '不在手边'}，没有导入：${shown(address)}。正文里保留了它的名称。`,
+      `附件 ${quoted(title)} ${most ? `超过了 ${most} MB` : '不在手边'}，没有导入：${quoted(address)}。正文里保留了它的名称。`,
     why: '附件存在别处，程序不上网去取；不知道原来的网址时，连链接也写不出来。',
     fix: ({ address }) =>
-      `在浏览器里下载这个附件，按 ${shown(address)} 放在网页文件旁边，再导入；或者放在写好的文件旁边，写进 attachments。`,
+      `在浏览器里下载这个附件，按 ${quoted(address)} 放在网页文件旁边，再导入；或者放在写好的文件旁边，写进 attachments。`,
     example: { title: '点位清单', address: './P020240102.docx' },
   }),
 };

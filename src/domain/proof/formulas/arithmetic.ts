@@ -17,12 +17,12 @@ export interface Derived extends Pick<Derivation, 'inputs' | 'arithmetic' | 'ran
 }
 
 /** A number with the digits that it has, no more. */
-export const plain = (number: number) => formatNumber(number, decimalsOf(number));
+export const plainDigits = (number: number) => formatNumber(number, decimalsOf(number));
 
 /** 24 ÷ 29 = 82.8%. */
 export function percent(above: number, below: number, decimals: number): Omit<Derived, 'inputs'> {
   const exact = (above / below) * 100;
   const number = roundTo(exact, decimals);
-  const arithmetic = `${plain(above)} ÷ ${plain(below)} = ${formatNumber(number, decimals)}%`;
+  const arithmetic = `${plainDigits(above)} ÷ ${plainDigits(below)} = ${formatNumber(number, decimals)}%`;
   return { number, exact, arithmetic };
 }

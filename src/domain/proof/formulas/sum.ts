@@ -1,6 +1,6 @@
 import { roundTo } from '#domain/values/rounding.ts';
 import { formatNumber } from '#domain/values/value.ts';
-import { plain, type Derived, type Operand } from './arithmetic.ts';
+import { plainDigits, type Derived, type Operand } from './arithmetic.ts';
 import { operandOf, rowAt, type FormulaKind } from './formula-kind.ts';
 
 /** Over members of a dimension; same area and period. */
@@ -35,6 +35,6 @@ export function sum(operands: Operand[], decimals: number): Derived {
     number,
     exact,
     inputs: operands.map(({ id }) => id),
-    arithmetic: `${operands.map((operand) => plain(operand.number)).join(' + ')} = ${formatNumber(number, decimals)}`,
+    arithmetic: `${operands.map((operand) => plainDigits(operand.number)).join(' + ')} = ${formatNumber(number, decimals)}`,
   };
 }

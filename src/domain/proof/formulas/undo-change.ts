@@ -2,7 +2,7 @@ import { seriesKey } from '#domain/indicators/observation-key.ts';
 import type { StatedChange } from '#domain/indicators/stated-change.ts';
 import { halfUnit, roundTo } from '#domain/values/rounding.ts';
 import { formatNumber } from '#domain/values/value.ts';
-import { plain, type Derived, type Operand } from './arithmetic.ts';
+import { plainDigits, type Derived, type Operand } from './arithmetic.ts';
 import { operandOf, type FormulaKind } from './formula-kind.ts';
 
 /** The value of a later period freed of the change that is stated beside it. */
@@ -41,11 +41,11 @@ export function undoChange(operand: Operand, change: StatedChange, decimals: num
   const corners = [-slack, slack].flatMap((by) =>
     [-stated, stated].map((off) => undo(number + by, change.amount + off)),
   );
-  const amount = plain(Math.abs(change.amount));
+  const amount = plainDigits(Math.abs(change.amount));
   const result = undo(number, change.amount);
   const left = relative
-    ? `${plain(number)} ÷ (1 ${change.amount < 0 ? '−' : '+'} ${amount}%)`
-    : `${plain(number)} ${change.amount < 0 ? '+' : '−'} ${amount}`;
+    ? `${plainDigits(number)} ÷ (1 ${change.amount < 0 ? '−' : '+'} ${amount}%)`
+    : `${plainDigits(number)} ${change.amount < 0 ? '+' : '−'} ${amount}`;
   return {
     number: roundTo(result, decimals),
     exact: result,

@@ -42,7 +42,7 @@ const ABOVE =
  * Reads the words before a number as those of a change; `undefined` when they state a value. 新增 adds something
  * new, and 提高到 names where it ends: both are values.
  */
-export function changeWords(before: string): ChangeWords | undefined {
+export function readChangeWords(before: string): ChangeWords | undefined {
   const match = PLAIN.exec(before) ?? BESIDE.exec(before) ?? ABOVE.exec(before);
   if (!match) return undefined;
   // 高出全省2.1个百分点: measured from what the words name, and that is no time.

@@ -7,7 +7,7 @@ import type { Around } from './figures-around.ts';
 import { isBare, namedBefore, topicOf } from './subject-words.ts';
 
 /** What a figure is about: its own words; where they say nothing by themselves, those of the figure before, too. */
-export function nameOf(
+export function figureSubject(
   own: string,
   behind: string,
   { text, found, drafts, earlier, areas, ahead, from, to, clause }: Around,

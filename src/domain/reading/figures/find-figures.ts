@@ -4,12 +4,12 @@ import {
   baseOf,
   changeBeside,
   changeOf,
-  changeWords,
+  readChangeWords,
   signOf,
   type ChangeWords,
 } from './change-words.ts';
 import type { Around } from './figures-around.ts';
-import { nameOf } from './figure-subject.ts';
+import { figureSubject } from './figure-subject.ts';
 import type { FigureDraft } from './figure-draft.ts';
 import { findNumbers } from '#domain/reading/words/find-numbers.ts';
 import type { FoundNumber } from '#domain/reading/words/scanner.ts';
@@ -17,7 +17,7 @@ import { findRanks } from './find-ranks.ts';
 import { announcesAims, roleOf, turnsToDone } from './figure-role.ts';
 import { hideNames } from './not-figures.ts';
 import { shareLists } from './parallel-list.ts';
-import { clausesOf, plainText, sentencesOf } from '#domain/reading/words/plain-text.ts';
+import { clausesOf, plainText, sentenceSpans } from '#domain/reading/words/plain-text.ts';
 import { listOf, namedBefore, namedBehind } from './subject-words.ts';
 import { startingIn } from '#domain/reading/words/starting-in.ts';
 
@@ -39,7 +39,7 @@ export function findFigures(
     ...ranks.map((found) => ({ found, rank: true })),
   ].sort((a, b) => a.found.start - b.found.start);
   let earlier: FigureDraft[] = [];
-  return sentencesOf(plain).flatMap((sentence) => {
+  return sentenceSpans(plain).flatMap((sentence) => {
     if (plain[sentence.start - 1] === '\n') earlier = [];
     const drafts: FigureDraft[] = [];
     const clauses = clausesOf(plain, sentence);
@@ -86,7 +86,7 @@ function draftOf(around: Around): FigureDraft {
   const own = namedBefore(change && !aside ? before.slice(...change.subject) : before);
   const named = chained
     ? { subject: (kind === 'value' && behind) || last.subject, of: last }
-    : nameOf(own, kind === 'value' ? behind : '', around);
+    : figureSubject(own, kind === 'value' ? behind : '', around);
   const down = chained ? last.value < 0 : change !== undefined && signOf(change, named.subject) < 0;
   return {
     ...found,
@@ -145,7 +145,9 @@ function changeBefore(
 ): ChangeWords | undefined {
   const compared = /(?:相比|比较|对比|相较)$/.test(plainText(ahead).trim());
   const change =
-    changeWords(before) ?? changeOf(before, unit) ?? (compared ? changeBeside(before) : undefined);
+    readChangeWords(before) ??
+    changeOf(before, unit) ??
+    (compared ? changeBeside(before) : undefined);
   const counts = behind && !change?.base && !compared && !/^[%‰成]$|百分点/.test(unit);
   if (!change || counts) return undefined;
   // 与2015年相比，下降50%.

@@ -2,7 +2,7 @@ import type { DisclosureFile } from '#domain/disclosures/disclosure.ts';
 import type { Area } from '#domain/indicators/names.ts';
 import type { Section } from '#domain/disclosures/section.ts';
 import { looksAhead, partOf } from '#domain/reading/words/document-part.ts';
-import { plainText, sentencesOf } from '#domain/reading/words/plain-text.ts';
+import { plainText, sentenceSpans } from '#domain/reading/words/plain-text.ts';
 import { timeNamed, type NamedTime } from '#domain/reading/words/reading-period.ts';
 import { sectionTime, type SectionTime } from '#domain/reading/words/section-time.ts';
 import type { Qualifier } from '#domain/values/qualifier.ts';
@@ -59,7 +59,7 @@ function placed(
   const plain = withFiveYears(plainText(prose));
   let paragraph: NamedTime | undefined;
   let ahead = planned;
-  return sentencesOf(plain).flatMap(({ start, end }) => {
+  return sentenceSpans(plain).flatMap(({ start, end }) => {
     if (plain[start - 1] === '\n') {
       ahead = planned;
       if (plain.slice(start, end).trim()) paragraph = undefined;

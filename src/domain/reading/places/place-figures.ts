@@ -4,7 +4,7 @@ import type { Area } from '#domain/indicators/names.ts';
 import type { FigureMention } from '#domain/reading/figures/figure-mention.ts';
 import { hideNames } from '#domain/reading/figures/not-figures.ts';
 import { proseOf, tableRows } from '#domain/reading/figures/table-rows.ts';
-import { clausesOf, plainText, sentencesOf } from '#domain/reading/words/plain-text.ts';
+import { clausesOf, plainText, sentenceSpans } from '#domain/reading/words/plain-text.ts';
 import { findPlaces } from './find-places.ts';
 import { governs } from './governing-places.ts';
 import { homeOf, resolvePlace, type Place } from './home-place.ts';
@@ -80,7 +80,7 @@ function placesOfProse(
 ): Map<FigureMention, Place> {
   const placed = new Map<FigureMention, Place>();
   let last = paragraph;
-  for (const sentence of sentencesOf(prose)) {
+  for (const sentence of sentenceSpans(prose)) {
     if (sentence.start === 0 || prose[sentence.start - 1] === '\n') last = paragraph;
     const before = last;
     let named = false;

@@ -5,7 +5,7 @@ import { ACTION, MANNER } from './plan-verbs.ts';
 const NEXT = new RegExp(`^(?:${MANNER})*${ACTION}(?=[^、,]{2})`);
 
 /** The deeds of a clause, 推进A、打好B: parted at each 、 outside of names and brackets that begins another. */
-export function partsOf(shown: string, { start, end }: Span): Span[] {
+export function actionSpans(shown: string, { start, end }: Span): Span[] {
   const parts: Span[] = [];
   let from = start;
   let depth = 0;

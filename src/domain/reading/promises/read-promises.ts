@@ -5,9 +5,14 @@ import { looksAhead, partOf } from '#domain/reading/words/document-part.ts';
 import type { FigureMention, PromiseMention } from '#domain/reading/figures/figure-mention.ts';
 import { findPromise, type FoundPromise } from './find-promise.ts';
 import { hideNames } from '#domain/reading/figures/not-figures.ts';
-import { clausesOf, plainText, sentencesOf, type Span } from '#domain/reading/words/plain-text.ts';
+import {
+  clausesOf,
+  plainText,
+  sentenceSpans,
+  type Span,
+} from '#domain/reading/words/plain-text.ts';
 import { dueAt, dueOfYear } from './promise-due.ts';
-import { partsOf } from './promise-parts.ts';
+import { actionSpans } from './promise-parts.ts';
 import { sectionTime, yearOf } from '#domain/reading/words/section-time.ts';
 import { yearNamed } from '#domain/reading/words/reading-period.ts';
 import type { ReadingTime } from '#domain/reading/words/period-spans.ts';
@@ -53,7 +58,7 @@ function promisesOf(
   const promises: PromiseMention[] = [];
   let ahead = planned;
   let paragraphDue: string | undefined;
-  sentencesOf(plain).forEach(({ start, end }, index) => {
+  sentenceSpans(plain).forEach(({ start, end }, index) => {
     // The heading names its section; the deeds stand below it.
     if (kind === 'heading' && index === 0) return;
     if (plain[start - 1] === '\n') {
@@ -101,7 +106,7 @@ function promisesOf(
  */
 function promiseParts(shown: string, span: Span): { part: Span; found: FoundPromise }[] {
   const read: { part: Span; found: FoundPromise }[] = [];
-  const parts = partsOf(shown, span);
+  const parts = actionSpans(shown, span);
   let start = span.start;
   for (const { end } of parts) {
     const found = findPromise(shown.slice(start, end));

@@ -20,7 +20,7 @@ export interface Span {
 }
 
 /** The sentences of a plain text, ends of lines included. */
-export function sentencesOf(plain: string): Span[] {
+export function sentenceSpans(plain: string): Span[] {
   return splitAt(plain, { start: 0, end: plain.length }, /[。!?\n]/);
 }
 

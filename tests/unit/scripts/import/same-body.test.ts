@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { pageWords, solid } from '#scripts/import/disclosure/fidelity.ts';
+import { renderedText, solid } from '#scripts/import/disclosure/fidelity.ts';
 import { assemble } from '#scripts/import/disclosure/original.ts';
 import { withLibreOffice } from '#scripts/import/original/office.ts';
 import { readFile } from '#scripts/import/original/read-file.ts';
@@ -33,7 +33,7 @@ describe.skipIf(absent)(
       if (found.kind !== 'document') throw new Error(JSON.stringify(found));
       const { value } = assemble(found.extract, name, found.from === 'pdf');
       // Bars and rules of a table in a text are structure there, and words everywhere else.
-      return solid(pageWords(value.body)).replace(/[|-]/g, '');
+      return solid(renderedText(value.body)).replace(/[|-]/g, '');
     }
 
     test.each(present ? readdirSync(FOLDER) : [])(

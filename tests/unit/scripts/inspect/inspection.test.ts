@@ -1,6 +1,6 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
-import { checkColumns, columnOf, type Column } from '#scripts/inspect/columns.ts';
+import { checkColumns, columnOfPage, type Column } from '#scripts/inspect/columns.ts';
 import { checkPage } from '#scripts/inspect/check-page.ts';
 import { htmlReport } from '#scripts/inspect/html-report.ts';
 import { textReport } from '#scripts/inspect/text-report.ts';
@@ -78,11 +78,11 @@ describe('columns', () => {
         <li><a href="/y/">没有</a></li>
       </ol>`,
     );
-    expect(columnOf(list)!.items).toEqual([
+    expect(columnOfPage(list)!.items).toEqual([
       { title: '有', day: '2020-01-01' },
       { title: '没有', day: '' },
     ]);
-    expect(rules(checkColumns([columnOf(list)!], DAY))).toContain('item-undated /rules/');
+    expect(rules(checkColumns([columnOfPage(list)!], DAY))).toContain('item-undated /rules/');
   });
 });
 

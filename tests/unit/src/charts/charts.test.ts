@@ -2,7 +2,7 @@ import { createCanvas, loadImage } from '@napi-rs/canvas';
 import { describe, expect, test } from 'vitest';
 import { chartConfig } from '#charts/kinds/chart-config.ts';
 import { lightPalette, pagePalette } from '#charts/canvas/chart-palette.ts';
-import { chartWords } from '#charts/kinds/chart-words.ts';
+import { describeChart } from '#charts/kinds/chart-words.ts';
 import { figureCard, figureCardSvg } from '#charts/draw/figure-card.ts';
 import { drawSvg, drawSvgFile } from '#charts/draw/draw-svg.ts';
 import { indicatorChart } from '#charts/kinds/indicator-chart.ts';
@@ -82,7 +82,7 @@ describe('the chart of an indicator', () => {
       classes: ['Ⅰ', 'Ⅱ', 'Ⅲ'],
     });
     expect(drawSvg(dots, 720, pagePalette)).toContain('施工停测');
-    expect(chartWords(dots)).toBe('点图：浓度。2024年11月：Ⅱ类1个，没有数据1个。');
+    expect(describeChart(dots)).toBe('点图：浓度。2024年11月：Ⅱ类1个，没有数据1个。');
   });
 });
 
@@ -97,13 +97,13 @@ describe('the value axis', () => {
 
   test('that does not start at zero is said so in words', () => {
     const zoomed = indicatorChart(recordOf({ '2019': 96, '2020': 97, '2021': 98 }))!;
-    expect(chartWords(zoomed)).toMatch(/纵轴从 \d+(\.\d)? 起，不从零起。/);
+    expect(describeChart(zoomed)).toMatch(/纵轴从 \d+(\.\d)? 起，不从零起。/);
   });
 });
 
 describe('the words of a chart', () => {
   test('say first, last, highest and lowest, and what is computed', () => {
-    expect(chartWords(spec)).toBe(
+    expect(describeChart(spec)).toBe(
       '折线图：浓度（微克）。2018年为 21 微克（推算），2023年为 17 微克；最高是2018年的21 微克，最低是2022年的14 微克。没有2021年的数据。',
     );
   });

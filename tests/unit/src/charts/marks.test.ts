@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { chartConfig } from '#charts/kinds/chart-config.ts';
 import { pagePalette } from '#charts/canvas/chart-palette.ts';
-import { chartWords } from '#charts/kinds/chart-words.ts';
+import { describeChart } from '#charts/kinds/chart-words.ts';
 import { drawSvgFile } from '#charts/draw/draw-svg.ts';
 import { indicatorChart } from '#charts/kinds/indicator-chart.ts';
 import type { IndicatorRecord } from '#domain/views/indicator-record.ts';
@@ -31,9 +31,9 @@ describe('a value that replaced another', () => {
 
   test('is named in the words beside the picture, and where it is spoken and pointed at', () => {
     const spec = revised();
-    expect(chartWords(spec)).toContain('2020年的数据修订过。');
+    expect(describeChart(spec)).toContain('2020年的数据修订过。');
     expect(spec.series[0]!.points[2]!.text).toBe('17 微克 修订');
-    expect(chartWords(revised({ language: 'en' }))).toContain('Revised: 2020.');
+    expect(describeChart(revised({ language: 'en' }))).toContain('Revised: 2020.');
   });
 
   test('says so behind its bar', () => {
@@ -41,7 +41,7 @@ describe('a value that replaced another', () => {
     record.observations[1]!.status = 'revised';
     const spec = indicatorChart(record, 'values')!;
     expect(drawSvgFile(spec)).toMatch(/>4[^<]* 修订</);
-    expect(chartWords(spec)).toContain('修订');
+    expect(describeChart(spec)).toContain('修订');
   });
 });
 
@@ -50,7 +50,7 @@ test('where what is measured changed, a line is upright, named, and said', () =>
   record.observations[2]!.seriesBreak = '改为市区';
   const spec = indicatorChart(record, 'values')!;
   expect(drawSvgFile(spec)).toContain('>口径变化<');
-  expect(chartWords(spec)).toContain('改为市区，前后不能直接比较。');
+  expect(describeChart(spec)).toContain('改为市区，前后不能直接比较。');
   const { plugins = [] } = chartConfig(spec, pagePalette, 720);
   expect(plugins.map(({ id }) => id)).toContain('breakLines');
 });

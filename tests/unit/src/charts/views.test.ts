@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { pagePalette } from '#charts/canvas/chart-palette.ts';
-import { chartWords } from '#charts/kinds/chart-words.ts';
+import { describeChart } from '#charts/kinds/chart-words.ts';
 import { drawSvg } from '#charts/draw/draw-svg.ts';
 import { indicatorChart, indicatorCharts } from '#charts/kinds/indicator-chart.ts';
 import { indicatorMultiples, seriesMultiples } from '#charts/kinds/small-multiples.ts';
@@ -90,7 +90,7 @@ describe('bars', () => {
     const stack = indicatorChart(record, 'parts')!;
     expect(stack).toMatchObject({ stacked: true, categories: ['2024年'] });
     expect(textsOf(record, 'parts')).toEqual(expect.arrayContaining(['甲类 10', '乙类 20']));
-    expect(chartWords(stack)).toContain('甲类，2024年 10 微克。');
+    expect(describeChart(stack)).toContain('甲类，2024年 10 微克。');
   });
 });
 
@@ -103,7 +103,7 @@ describe('a line', () => {
     const spec = indicatorChart(record)!;
     expect(spec.breaks).toEqual([{ at: 2021, reason: '改为市区' }]);
     expect(textsOf(record)).toContain('口径变化');
-    expect(chartWords(spec)).toContain('改为市区，前后不能直接比较。');
+    expect(describeChart(spec)).toContain('改为市区，前后不能直接比较。');
   });
 
   test('shows what a plan promises at the time by which it promises it', () => {
@@ -117,7 +117,9 @@ describe('a line', () => {
     const record = { ...recordOf(years), targets: [target] };
     expect(indicatorChart(record)!.targets).toMatchObject([{ value: 16, from: 2022, to: 2023 }]);
     expect(textsOf(record)).toContain('2022年目标 16');
-    expect(chartWords(indicatorChart(record)!)).toContain('图中横线是计划的2022年目标 16 微克。');
+    expect(describeChart(indicatorChart(record)!)).toContain(
+      '图中横线是计划的2022年目标 16 微克。',
+    );
   });
 
   test('is not pressed flat by a limit far above it, which is named at the top', () => {
@@ -128,13 +130,13 @@ describe('a line', () => {
     };
     expect(indicatorChart(record)!.values.max).toBeLessThanOrEqual(25);
     expect(textsOf(record)).toContain('↑ GB 二级 400');
-    expect(chartWords(indicatorChart(record)!)).toContain(
+    expect(describeChart(indicatorChart(record)!)).toContain(
       '高于图中所有数据的是GB 二级限值 400 微克。',
     );
   });
 
   test('of equal values is told in one sentence, and years that are left out are named', () => {
-    const words = chartWords(indicatorChart(recordOf({ '2019': 5, '2020': 5, '2023': 5 }))!);
+    const words = describeChart(indicatorChart(recordOf({ '2019': 5, '2020': 5, '2023': 5 }))!);
     expect(words).toContain('2019年到2023年的3个数据都是 5 微克。');
     expect(words).toContain('没有2021年、2022年的数据。');
   });
@@ -142,7 +144,9 @@ describe('a line', () => {
   test('leaves out what cannot be told apart, and says so', () => {
     const names = Array.from({ length: 9 }, (_, at) => `区${at}`);
     const many = districts(Object.fromEntries(names.map((name) => [name, years])));
-    expect(chartWords(indicatorChart(many, 'values')!)).toContain('图中只画了前 6 项，另有 3 项');
+    expect(describeChart(indicatorChart(many, 'values')!)).toContain(
+      '图中只画了前 6 项，另有 3 项',
+    );
   });
 });
 

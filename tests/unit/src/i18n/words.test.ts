@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { chartWords } from '#charts/kinds/chart-words.ts';
+import { describeChart } from '#charts/kinds/chart-words.ts';
 import { indicatorChart } from '#charts/kinds/indicator-chart.ts';
 import { clientWords } from '#i18n/en/client.ts';
 import { en } from '#i18n/en/index.ts';
@@ -42,7 +42,7 @@ describe('a record in English', () => {
   });
 
   test('has a chart whose words are English', () => {
-    expect(chartWords(indicatorChart(english)!)).toBe(
+    expect(describeChart(indicatorChart(english)!)).toBe(
       'Line chart: PM2.5 (μg/m³). 20 μg/m³ in 2019, 15 μg/m³ in 2021; ' +
         'highest 20 μg/m³ in 2019, lowest 15 μg/m³ in 2021. ',
     );

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { chartWords } from '#charts/kinds/chart-words.ts';
+import { describeChart } from '#charts/kinds/chart-words.ts';
 import { indicatorChart } from '#charts/kinds/indicator-chart.ts';
 import { parseDisclosureFile } from '#domain/disclosures/disclosure-file.ts';
 import { resolve } from '#domain/proof/resolve.ts';
@@ -70,7 +70,7 @@ describe('a qualifier is carried', () => {
       [false, '92.5%'],
       [true, '至少60.0%'],
     ]);
-    expect(chartWords(spec)).toContain('至少90.0%');
+    expect(describeChart(spec)).toContain('至少90.0%');
   });
 
   test('so that no difference is computed from a bound', () => {

@@ -12,7 +12,7 @@ import { joinShifted } from '#scripts/import/extract/shifted-words.ts';
  * `<img>` of editors that set a width), links by reference become links, notes come to the end, boxes to tick become
  * characters.
  */
-export function settleMarkdown(root: Root, shelf: ImageShelf): void {
+export function normaliseMarkdown(root: Root, shelf: ImageShelf): void {
   const definitions = new Map<string, Definition>();
   collect(root, definitions);
   const notes = new MarkdownNotes(root);

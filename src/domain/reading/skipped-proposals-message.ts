@@ -1,7 +1,7 @@
 import type { Proposals } from './propose-rows.ts';
 
 /** For staff, what is not proposed because another form of the document was read before; no line where nothing is. */
-export function heldWords(
+export function skippedProposalsMessage(
   { observations, commitments }: Proposals['held'],
   twins: readonly string[],
 ): string[] {

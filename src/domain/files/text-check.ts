@@ -4,7 +4,7 @@ import type { Problem } from '#domain/problems/problem.ts';
 import { textLinks, type TextLink } from './text-links.ts';
 
 /** What the words of a content file tell without a look at others: plain data, which changes only with the file. */
-export interface OwnWords {
+export interface TextCheck {
   /** Path from the project's root. */
   file: string;
   problems: Problem[];
@@ -12,7 +12,7 @@ export interface OwnWords {
 }
 
 /** Checks the words of a file, and finds what they link. */
-export function ownWords({ head, text }: ContentTexts): OwnWords {
+export function textCheck({ head, text }: ContentTexts): TextCheck {
   return {
     file: text.file,
     problems: [...checkHead(head), ...checkText(text)],
