@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { diagram } from './diagram.ts';
 import { committedFiles, filesUnder } from './project-files.ts';
 
 const docs = [
@@ -20,6 +21,14 @@ const namedIn = (text: string): string[] =>
     .filter((path) => !/[<*…[{]/.test(path));
 
 describe('the documentation', () => {
+  test('draws the rooms as they are; `npm test -- tests/architecture -u` writes the diagram anew', async () => {
+    const readme = textOf('src/README.md');
+    expect(readme).toMatch(/```mermaid/);
+    await expect(readme.replace(/```mermaid.*?```/s, diagram)).toMatchFileSnapshot(
+      resolve('src/README.md'),
+    );
+  });
+
   test('names no path that is not there', () => {
     const wrong = docs.flatMap((doc) =>
       namedIn(textOf(doc))

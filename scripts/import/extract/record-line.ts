@@ -54,7 +54,11 @@ export interface RecordLine {
   others: [label: string, value: string][];
 }
 
-/** Reads a line that holds nothing but labels of a record and their values; `undefined` for any other line. */
+/**
+ * Reads a line that holds nothing but labels of a record and their values; `undefined` for any other line.
+ *
+ * @example readRecordLine('来源：甲局 发布日期：2025年1月2日')?.fields // { source: '甲局', published_on: '2025-01-02' }
+ */
 export function readRecordLine(line: string): RecordLine | undefined {
   const found = [...line.matchAll(LABEL)];
   if (found.length === 0 || line.slice(0, found[0]!.index).replace(/[\s[【（(|]/g, ''))
@@ -78,7 +82,11 @@ export function readRecordLine(line: string): RecordLine | undefined {
   return { labels: found.length, fields, others };
 }
 
-/** The time of day behind a date: `2025-01-22 16:07` → `16:07`; midnight to the second is a program's, not a clock's. */
+/**
+ * The time of day behind a date: `2025-01-22 16:07` → `16:07`; midnight to the second is a program's, not a clock's.
+ *
+ * @example timeOf('2025-01-22 16:07') // '16:07'
+ */
 export function timeOf(value: string): string | undefined {
   const [, hour = '', minute = '', seconds] =
     /\d{1,2}日?[\sT]\s*(\d{1,2}):(\d{2})(:\d{2})?/.exec(value.normalize('NFKC')) ?? [];
@@ -88,7 +96,11 @@ export function timeOf(value: string): string | undefined {
     : undefined;
 }
 
-/** The trail of a page: `当前位置: 首页 > 公开 > 计划 >`; the site's own name, its first part, goes. */
+/**
+ * The trail of a page: `当前位置: 首页 > 公开 > 计划 >`; the site's own name, its first part, goes.
+ *
+ * @example readTrail('当前位置: 首页 > 公开 > 计划 >') // ['公开', '计划']
+ */
 export function readTrail(line: string): string[] | undefined {
   const trail = line.replace(TRAIL_LABEL, '');
   if (!/[>＞»›]/.test(trail)) return undefined;

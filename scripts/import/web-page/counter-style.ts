@@ -140,7 +140,7 @@ export type Marker = { words: string; isDecimal: boolean } | 'bullet' | 'none';
  *
  * @param style a `list-style-type`; a text in quotation marks is the marker itself
  * @returns and whether the style is known: what is not is counted in decimal digits, as browsers do
- * @example markerOf('cjk-ideographic', 12) is 十二、
+ * @example markerOf('cjk-ideographic', 12).marker // { words: '十二、', isDecimal: false }
  */
 export function markerOf(style: string, number: number): { marker: Marker; isKnown: boolean } {
   if (style === 'none' || style === '""' || style === "''")

@@ -17,7 +17,7 @@ const ORDER = /^第[\d〇一二三四五六七八九十百]{1,5}号$/;
  * around all of it; `undefined` for any other line.
  *
  * @param above the line before, which an order's number needs: 甲市人民政府令 / 第12号
- * @example documentNumber('甲环发〔2024〕3 号') === '甲环发〔2024〕3号'
+ * @example documentNumber('甲环发〔2024〕3 号') // '甲环发〔2024〕3号'
  */
 export function documentNumber(line: string, above = ''): string | undefined {
   const solid = line.replace(/\s+/g, '');

@@ -37,7 +37,11 @@ const STYLES: [NumberingStyle, RegExp][] = [
   ['①', new RegExp(`^([${CIRCLED}])`)],
 ];
 
-/** Splits a heading into number and title; `undefined` when it bears no number. */
+/**
+ * Splits a heading into number and title; `undefined` when it bears no number.
+ *
+ * @example parseSectionNumber('（一）水') // { style: '（一）', label: '（一）', number: 1, title: '水' }
+ */
 export function parseSectionNumber(heading: string): SectionNumber | undefined {
   for (const [style, pattern] of STYLES) {
     const match = pattern.exec(heading);

@@ -54,7 +54,11 @@ const SINCE = /^(?:以来|起|同期|相比)/;
 /** Titles are names; the years in them are not when something was. */
 const TITLES = /《[^》]*》/g;
 
-/** The times that a plain text names, in order; those that something is only compared with are left out. */
+/**
+ * The times that a plain text names, in order; those that something is only compared with are left out.
+ *
+ * @example statedTimes('2019年上半年比2018年').map(({ key }) => key) // ['2019-H1']
+ */
 export function statedTimes(plain: string): StatedTime[] {
   let rest = plain.replace(TITLES, blank);
   const found: StatedTime[] = [];

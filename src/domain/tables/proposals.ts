@@ -1,7 +1,12 @@
 import { parsePeriod } from '#domain/values/period.ts';
 import { writtenNumbers } from '#domain/values/written-number.ts';
 
-/** What a cell that is no number was meant to say: `1,234` → 1234, `约20` → 20, `２０` → 20. */
+/**
+ * What a cell that is no number was meant to say: `1,234` → 1234, `约20` → 20, `２０` → 20.
+ *
+ * @example proposeNumber('约20') // { proposal: '20' }
+ * @example proposeNumber('1.2万') // { proposal: '1.2', scaled: '12000' }
+ */
 export function proposeNumber(cell: string): { proposal?: string; scaled?: string } {
   const plain = cell.normalize('NFKC').replace(/[−–—]/g, '-').trim();
   const bare = /^([+-]?)(\d*\.\d+|\d+\.?)$/.exec(plain.replaceAll(' ', ''));
@@ -18,7 +23,11 @@ export function proposeNumber(cell: string): { proposal?: string; scaled?: strin
 
 const sign = (written = '') => (written === '-' ? '-' : '');
 
-/** `2019年` → 2019, `2019.1` → 2019-01, `2019上半年` → 2019-H1, `2024年1-11月` → 2024-01/2024-11. */
+/**
+ * `2019年` → 2019, `2019.1` → 2019-01, `2019上半年` → 2019-H1, `2024年1-11月` → 2024-01/2024-11.
+ *
+ * @example proposePeriod('2024年1-11月') // '2024-01/2024-11'
+ */
 export function proposePeriod(cell: string): string | undefined {
   const plain = cell
     .normalize('NFKC')
@@ -47,7 +56,11 @@ export function proposePeriod(cell: string): string | undefined {
 
 const ROMAN: Record<string, string> = { 一: 'I', 二: 'II', 三: 'III', 四: 'IV', 五: 'V' };
 
-/** The label of a scale that another spelling means: `II类`, `二类`, `2类` → `Ⅱ`. */
+/**
+ * The label of a scale that another spelling means: `II类`, `二类`, `2类` → `Ⅱ`.
+ *
+ * @example proposeClass('二类', ['Ⅰ', 'Ⅱ']) // 'Ⅱ'
+ */
 export function proposeClass(cell: string, scale: string[]): string | undefined {
   const sought = fold(cell);
   return scale.find((label) => fold(label) === sought);

@@ -5,7 +5,12 @@ const MYRIADS: Record<string, number> = { 万: 1e4, 亿: 1e8 };
 /** The characters a Chinese numeral is made of, for regular expressions. */
 export const NUMERAL_CHARACTERS = '〇零一二两三四五六七八九十百千万亿';
 
-/** Reads a Chinese numeral (`十一` 11, `两百` 200, `二〇二〇` 2020); `undefined` when the text is none. */
+/**
+ * Reads a Chinese numeral (`十一` 11, `两百` 200, `二〇二〇` 2020); `undefined` when the text is none.
+ *
+ * @example parseChineseNumeral('两百') // 200
+ * @example parseChineseNumeral('二〇二〇') // 2020
+ */
 export function parseChineseNumeral(text: string): number | undefined {
   if (!text) return undefined;
   const plain = text.replaceAll('零', '〇').replaceAll('两', '二');

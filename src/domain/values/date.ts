@@ -8,7 +8,7 @@ export function isDate(text: string): boolean {
  * The day in China of a moment that is written with its offset from UTC (ISO 8601-1:2019, 5.4): programs write midnight in China
  * as 16:00 of the day before. `undefined` for what names no moment.
  *
- * @example dayInChina('2024-01-16T16:00:00.000Z') === '2024-01-17'
+ * @example dayInChina('2024-01-16T16:00:00.000Z') // '2024-01-17'
  */
 export function dayInChina(text: string): string | undefined {
   const form =
@@ -30,6 +30,8 @@ const CHINA = 8 * 3_600_000;
 /**
  * The date that another spelling means: `2020年1月5日`, `2020/1/5`, `20200105` → `2020-01-05`; of a moment with an offset
  * the day in China.
+ *
+ * @example proposeDate('2020年1月5日') // '2020-01-05'
  */
 export function proposeDate(text: string): string | undefined {
   const plain = text.normalize('NFKC').trim();

@@ -6,6 +6,8 @@ export const MONTH_HOURS = 31 * 24;
  * no objects.
  *
  * @returns months since the year 0, times `MONTH_HOURS`, plus the hours since the month began; −1 for no hour
+ * @example hourKey(hourNumber('2024-01-05T13') + 11) // '2024-01-06T00'
+ * @example hourNumber('2024-01-05 13') // -1
  */
 export function hourNumber(cell: string): number {
   if (cell.length !== 13 || cell[4] !== '-' || cell[7] !== '-' || cell[10] !== 'T') return -1;

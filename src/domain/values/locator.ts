@@ -12,7 +12,12 @@ function endsOf(locator: string): LocatorEnds {
   return { first, ...(last && { last }) };
 }
 
-/** Whether a text can be a locator: one phrase, or two parted by one …, of at most 16 characters in all. */
+/**
+ * Whether a text can be a locator: one phrase, or two parted by one …, of at most 16 characters in all.
+ *
+ * @example isLocator('优良率96.7%') // true
+ * @example isLocator('首几字……末几字') // false
+ */
 export function isLocator(text: string): boolean {
   const parts = text.split('…').map((part) => part.trim());
   const length = parts.reduce((sum, part) => sum + [...part].length, 0);
@@ -30,6 +35,8 @@ const LONGEST_SENTENCE = 400;
  * are ignored. Of first and last characters each beginning counts that has an end within a few sentences.
  *
  * @param text folded by `foldForLocator`
+ * @example countLocator('水质为优，空气为优。', '为优') // 2
+ * @example countLocator('水质为优，空气为优。', '水质…为优') // 1
  */
 export function countLocator(text: string, locator: string): number {
   const { first, last } = endsOf(locator);
@@ -46,7 +53,7 @@ export function countLocator(text: string, locator: string): number {
  * The address of a publisher's page that leads to the words of a locator: a text fragment (WICG Scroll To Text Fragment,
  * `#:~:text=start,end`), whose hyphens, commas and ampersands are written in per cent, because they part its terms.
  *
- * @example fragmentAddress('https://example.org/a', '优良率96.7%') → https://example.org/a#:~:text=优良率96.7%25, encoded
+ * @example fragmentAddress('https://example.org/a', '优良-96%') // 'https://example.org/a#:~:text=%E4%BC%98%E8%89%AF%2D96%25'
  */
 export function fragmentAddress(address: string, locator: string | undefined): string {
   if (!locator) return address;

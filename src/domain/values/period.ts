@@ -28,7 +28,13 @@ const HOUR = 3_600_000;
 const utc = (year: number, month = 1, day = 1) => Date.UTC(year, month - 1, day);
 const sound = (year: number) => year >= EARLIEST_YEAR && year <= LATEST_YEAR;
 
-/** Reads a period; `undefined` when the text is none, or names a month, day or year that does not exist. */
+/**
+ * Reads a period; `undefined` when the text is none, or names a month, day or year that does not exist.
+ *
+ * @example parsePeriod('2024-01/2024-03')?.key // '2024-Q1'
+ * @example parsePeriod('2021/22')?.kind // 'financial-year'
+ * @example parsePeriod('2019-02-29') // undefined
+ */
 export function parsePeriod(text: string): Period | undefined {
   const key = text.trim();
   return parseSingle(key) ?? parseFinancialYear(key) ?? parseInterval(key);

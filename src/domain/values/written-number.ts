@@ -27,7 +27,11 @@ export function plainNumbers(text: string): string {
   return text.replace(RAISED, ' ').normalize('NFKC');
 }
 
-/** Every number of a text, Arabic or Chinese; full-width digits and thousands separators allowed for. */
+/**
+ * Every number of a text, Arabic or Chinese; full-width digits and thousands separators allowed for.
+ *
+ * @example writtenNumbers('共１,351.68万元，PM2.5').map(({ number, scale }) => [number, scale]) // [[1351.68, 1e4]]
+ */
 export function writtenNumbers(text: string): WrittenNumber[] {
   return numbersIn(plainNumbers(text));
 }
@@ -54,6 +58,9 @@ export function numbersIn(plain: string): WrittenNumber[] {
  * Whether a text states a number (rule 1 of the figures), 万 and 亿 on either side multiplied out: 1351.68万 states
  * 1351.68 with the unit 万元 and 13516800 with the unit 元, and not 1351.68 with the unit 元. A number without 万 may
  * stand in a table whose heading has it. The sign is not compared: Chinese texts put it into words (下降4.8%).
+ *
+ * @example statesNumber('1351.68万元', 13516800, '元') // true
+ * @example statesNumber('1351.68万元', 1351.68, '元') // false
  */
 export function statesNumber(text: string, number: number, unit = ''): boolean {
   return writtenNumbers(text).some((written) => isWritten(written, number, unit));

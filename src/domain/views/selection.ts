@@ -28,7 +28,11 @@ export function narrowRecord(record: IndicatorRecord, selection: Selection): Ind
   return { ...record, areas: record.areas.filter(({ id }) => used.has(id)), observations };
 }
 
-/** Reads a selection from an address: `?area=dinghai&area=putuo&by.断面=甲河&from=2019&to=2021`. */
+/**
+ * Reads a selection from an address: `?area=dinghai&area=putuo&by.断面=甲河&from=2019&to=2021`.
+ *
+ * @example parseSelection(new URLSearchParams('area=dinghai&by.断面=甲河')) // { areas: ['dinghai'], members: { 断面: ['甲河'] } }
+ */
 export function parseSelection(address: URLSearchParams): Selection {
   const areas = address.getAll('area').filter(Boolean);
   const names = [...new Set(address.keys())].filter((name) => name.startsWith(MEMBER));
@@ -45,7 +49,11 @@ export function parseSelection(address: URLSearchParams): Selection {
   };
 }
 
-/** The address of a selection; empty for everything. */
+/**
+ * The address of a selection; empty for everything.
+ *
+ * @example formatSelection({ areas: ['dinghai', 'putuo'], from: '2019' }) // 'area=dinghai&area=putuo&from=2019'
+ */
 export function formatSelection({ areas = [], members = {}, from, to }: Selection): string {
   const address = new URLSearchParams(areas.map((area) => ['area', area]));
   for (const [name, all] of Object.entries(members)) {

@@ -30,7 +30,11 @@ export function filterValues(matches: Filtered[], address: URLSearchParams): Fil
   });
 }
 
-/** The address with one choice changed, from its first page; an empty value takes the choice back. */
+/**
+ * The address with one choice changed, from its first page; an empty value takes the choice back.
+ *
+ * @example choose(new URLSearchParams('year=2018&page=2'), 'year', '2019') // '?year=2019'
+ */
 export function choose(address: URLSearchParams, name: string, value: string): string {
   const changed = new URLSearchParams(address);
   changed.delete('page');

@@ -9,7 +9,11 @@ export function synonymGroups(synonyms: Synonym[]): string[][] {
   return synonyms.map(({ term, synonyms: others }) => [term, ...others]);
 }
 
-/** Splits a query at blanks: all words must be met, each by itself or by a synonym put in its place. */
+/**
+ * Splits a query at blanks: all words must be met, each by itself or by a synonym put in its place.
+ *
+ * @example parseQuery('霾 水质', [['细颗粒物', '霾']]) // [['霾', '细颗粒物'], ['水质']]
+ */
 export function parseQuery(words: string, groups: string[][]): Term[] {
   return words
     .trim()
@@ -31,7 +35,11 @@ function variants(word: string, groups: string[][]): string[] {
   });
 }
 
-/** A query in simplified characters. */
+/**
+ * A query in simplified characters.
+ *
+ * @example simplify('環境', '環环') // '环境'
+ */
 export function simplify(words: string, pairs: string): string {
   const simple = new Map<string, string>();
   for (let at = 0; at < pairs.length; at += 2) simple.set(pairs[at]!, pairs[at + 1]!);

@@ -10,7 +10,11 @@ const PART =
 const CHINESE_MONTH = /(十[一二]?|[一二三四五六七八九])月/;
 const MONTHS = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二'];
 
-/** The first time that a text names, as the tables write it. */
+/**
+ * The first time that a text names, as the tables write it.
+ *
+ * @example timeIn('截至2024年1-11月（累计）') // '2024-01/2024-11'
+ */
 export function timeIn(text: string): string | undefined {
   const whole = text.trim();
   if (parsePeriod(whole)) return whole;

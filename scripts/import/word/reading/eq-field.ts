@@ -15,8 +15,8 @@ import {
  *
  * @returns the formula on one line
  * @throws Unwritable for what cannot be written so
- * @example readEq('eq \\o\\ac(○,21)') // ㉑
- * @example readEq('EQ \\f(1,3)') // 1/3
+ * @example readEq('eq \\o\\ac(○,21)').map(({ text }) => text).join('') // '㉑'
+ * @example readEq('EQ \\f(1,3)').map(({ text }) => text).join('') // '1/3'
  */
 export function readEq(code: string): Linear {
   const scanner = new EqScanner(code.replace(/^\s*eq\s*/i, '').replace(/\\\*\s*\w+/g, ''));

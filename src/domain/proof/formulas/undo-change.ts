@@ -28,8 +28,8 @@ export const undoChangeFormula: FormulaKind<{ period: string }> = {
 /**
  * The value before a stated change.
  *
- * @example undoChange({ id: 'pm25/2019', number: 20 }, { amount: -4.8, unit: '%', decimals: 1 }, 0)
- * // arithmetic: '20 ÷ (1 − 4.8%) = 21.01', number: 21
+ * @example undoChange({ id: 'pm25/2019', number: 20 }, { amount: -4.8, unit: '%', decimals: 1 }, 0).arithmetic
+ * // '20 ÷ (1 − 4.8%) = 21.01'
  */
 export function undoChange(operand: Operand, change: StatedChange, decimals: number): Derived {
   const { number } = operand;

@@ -41,6 +41,9 @@ const ABOVE =
 /**
  * Reads the words before a number as those of a change; `undefined` when they state a value. 新增 adds something
  * new, and 提高到 names where it ends: both are values.
+ *
+ * @example readChangeWords('同比下降')?.sign // -1
+ * @example readChangeWords('提高到') // undefined
  */
 export function readChangeWords(before: string): ChangeWords | undefined {
   const match = PLAIN.exec(before) ?? BESIDE.exec(before) ?? ABOVE.exec(before);

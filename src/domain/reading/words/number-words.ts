@@ -14,12 +14,21 @@ const POWERS: Record<string, number> = {
   亿: 1e8,
 };
 
-/** What a scale multiplies by; 1 for none. */
+/**
+ * What a scale multiplies by; 1 for none.
+ *
+ * @example scaleOf('百万') // 1e6
+ */
 export function scaleOf(written = ''): number {
   return [...written].reduce((product, character) => product * (POWERS[character] ?? 1), 1);
 }
 
-/** Reads digits or a Chinese numeral. */
+/**
+ * Reads digits or a Chinese numeral.
+ *
+ * @example readNumber('1,234') // 1234
+ * @example readNumber('十一') // 11
+ */
 export function readNumber(written: string): number | undefined {
   return /^\d/.test(written) ? Number(written.replaceAll(',', '')) : parseChineseNumeral(written);
 }

@@ -20,6 +20,7 @@ const COMPARED = /(?:比|较|与|和|同|相比|高于|低于|多于|少于)\s*$
  * the part's year, else in the twelve months before publication.
  *
  * @param words plain text
+ * @example timeNamed('3月底', { publishedOn: '2024-05-01' })?.key // '2024-03'
  */
 export function timeNamed(words: string, time: ReadingTime): NamedTime | undefined {
   let found: NamedTime | undefined;
