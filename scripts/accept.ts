@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { parseDisclosureFile } from '#domain/disclosures/disclosure-file.ts';
-import { acceptProposals, type Accepted } from '#domain/reading/accept-proposals.ts';
-import { proposedFile, PROPOSED_FOLDER, SURE } from '#domain/reading/proposed-table.ts';
+import { acceptProposals, type Accepted } from '#domain/extraction/accept-proposals.ts';
+import { proposedFile, PROPOSED_FOLDER, SURE } from '#domain/extraction/proposed-table.ts';
 import { problem } from '#domain/problems/catalogue/index.ts';
 import type { Problem } from '#domain/problems/problem.ts';
 import { Failure, runCommand } from './terminal/command.ts';

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { parseDisclosureFile } from '#domain/disclosures/disclosure-file.ts';
 import { isSameDocument } from '#domain/disclosures/disclosure.ts';
-import { skippedProposalsMessage } from '#domain/reading/skipped-proposals-message.ts';
-import { leftOutWords } from '#domain/reading/left-out.ts';
-import { propose } from '#domain/reading/propose-rows.ts';
+import { skippedProposalsMessage } from '#domain/extraction/skipped-proposals-message.ts';
+import { leftOutWords } from '#domain/extraction/left-out.ts';
+import { propose } from '#domain/extraction/propose-rows.ts';
 import { readSeeds } from '#domain/tables/read-seeds.ts';
 import { Failure, runCommand } from './terminal/command.ts';
 import { exists } from './disk/files.ts';

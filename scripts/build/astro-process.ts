@@ -5,7 +5,7 @@ import { IS_ALONE, IS_PRELOADED, type RenderProgress } from '#render/environment
 import { SITE_FOLDER } from '#domain/site/site-config-file.ts';
 import { Failure } from '#scripts/terminal/command.ts';
 import { linkTo } from '#scripts/disk/files.ts';
-import type { Tell } from '#scripts/terminal/progress.ts';
+import type { OnProgress } from '#scripts/terminal/progress.ts';
 import { PROJECT } from '#scripts/disk/project.ts';
 
 /** Child processes that render: they share nothing with the scripts but files. */
@@ -40,12 +40,12 @@ export function run(
   root: string,
   args: string[],
   settings: Record<string, string>,
-  { beside, tell }: { beside?: Promise<unknown>; tell?: Tell | undefined } = {},
+  { beside, onProgress }: { beside?: Promise<unknown>; onProgress?: OnProgress | undefined } = {},
 ): Promise<void> {
   const program = startProcess(root, args, false, settings);
   const tellAlone = () => void (program.connected && program.send(IS_ALONE));
   beside?.then(tellAlone, tellAlone);
-  return ended(program, tell);
+  return ended(program, onProgress);
 }
 
 /** A child process that loads its modules, and then waits for the message that starts its work. */
@@ -83,11 +83,11 @@ export class PreloadedProcess implements Preloaded {
   }
 }
 
-function ended(program: ChildProcess, tell?: Tell): Promise<void> {
+function ended(program: ChildProcess, onProgress?: OnProgress): Promise<void> {
   return new Promise((done, fail) => {
     program.on('message', (message) => {
       const { rendered, of } = message as RenderProgress;
-      tell?.(rendered, of);
+      onProgress?.(rendered, of);
     });
     // The pipe closes with this program, however it ends; the other one ends then, too.
     let said = '';

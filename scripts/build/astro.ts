@@ -14,7 +14,7 @@ import { InputsChanged } from './inputs-changed.ts';
 import { exists, readOwn, remove, writeFile } from '#scripts/disk/files.ts';
 import { locked } from '#scripts/disk/lock.ts';
 import { keepPages, readPageCache, writePageCache } from './page-files.ts';
-import type { Tell } from '#scripts/terminal/progress.ts';
+import type { OnProgress } from '#scripts/terminal/progress.ts';
 import { PROJECT } from '#scripts/disk/project.ts';
 import { siteConfig } from '#scripts/disk/site-config.ts';
 
@@ -68,7 +68,7 @@ export interface Rendering {
    * which takes as much memory as both together.
    */
   meanwhile?: (() => Promise<unknown>) | undefined;
-  tell?: Tell | undefined;
+  onProgress?: OnProgress | undefined;
 }
 
 /**
@@ -131,7 +131,7 @@ const startBundler = (root: string, outDir: string) =>
 
 /** Astro bundles the program that renders, unless the one of the last build is still good; then that renders. */
 async function renderAlone(
-  { root, outDir, inputs, bundler, meanwhile = () => Promise.resolve(), tell }: Rendering,
+  { root, outDir, inputs, bundler, meanwhile = () => Promise.resolve(), onProgress }: Rendering,
   settings: Record<string, string> = {},
 ): Promise<void> {
   const program = programOf(root);
@@ -147,7 +147,7 @@ async function renderAlone(
     root,
     [CAN_COLLECT_GARBAGE, SMALL_YOUNG_GENERATION, RENDERER, program, outDir],
     { ...settings, ...summaries, ...FEW_ARENAS },
-    { beside: meanwhile(), tell },
+    { beside: meanwhile(), onProgress },
   );
 }
 

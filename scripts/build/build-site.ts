@@ -11,7 +11,7 @@ import { headersFile } from '#scripts/hosting/headers-file.ts';
 import { checkProject, writeGenerated } from '#scripts/pipeline/pipeline.ts';
 import { Failure } from '#scripts/terminal/command.ts';
 import { forgetAll } from '#scripts/cache/kept-files.ts';
-import { elapsed, step, type Tell } from '#scripts/terminal/progress.ts';
+import { elapsed, step, type OnProgress } from '#scripts/terminal/progress.ts';
 import { distOf, removeStamp, scratchOf, writeStamp } from '#scripts/disk/project.ts';
 import { finishRelease } from './release/release.ts';
 import { printProblems, stops } from '#scripts/terminal/report.ts';
@@ -35,7 +35,7 @@ export interface BuildSteps {
   indexSite: (
     folder: string,
     root: string,
-    how: { signal: AbortSignal; tell: Tell },
+    how: { signal: AbortSignal; onProgress: OnProgress },
   ) => Promise<void>;
   /** The path below which the site is served. */
   configuredBase: (root: string) => Promise<string>;
@@ -92,8 +92,8 @@ async function buildOnce(
     const rendered = await renderAndIndex({ root, outDir: fresh, inputs, bundler }, steps);
     if (inputsDigest(root) !== inputs) throw new InputsChanged();
     writeFile(join(fresh, '_headers'), headersFile(base));
-    const files = await step(compress ? '压缩文件、登记摘要' : '登记文件摘要', (tell) =>
-      finishRelease(root, fresh, { compress, tell }),
+    const files = await step(compress ? '压缩文件、登记摘要' : '登记文件摘要', (onProgress) =>
+      finishRelease(root, fresh, { compress, onProgress }),
     );
     removeStamp(root);
     const discard = files > MANY ? (old: string) => removeLater(old, trashOf(root)) : remove;
@@ -115,12 +115,13 @@ async function renderAndIndex(rendering: Rendering, steps: BuildSteps): Promise<
   const aside = `${outDir}-search`;
   const stop = new AbortController();
   let indexed: Promise<void> | undefined;
-  let show: Tell | undefined;
-  const tell: Tell = (...progress) => show?.(...progress);
-  const meanwhile = () => (indexed ??= steps.indexSite(aside, root, { signal: stop.signal, tell }));
+  let show: OnProgress | undefined;
+  const onProgress: OnProgress = (...progress) => show?.(...progress);
+  const meanwhile = () =>
+    (indexed ??= steps.indexSite(aside, root, { signal: stop.signal, onProgress }));
   try {
-    const rendered = await step('生成页面', (tell) =>
-      steps.renderPages({ ...rendering, meanwhile, tell }),
+    const rendered = await step('生成页面', (onProgress) =>
+      steps.renderPages({ ...rendering, meanwhile, onProgress }),
     );
     await step('建立搜索索引', (shown) => {
       show = shown;
@@ -137,8 +138,8 @@ async function renderAndIndex(rendering: Rendering, steps: BuildSteps): Promise<
 
 /** Checks a site and writes `content/generated/`; false when an error stops the build. */
 async function checkAndGenerate(root: string): Promise<boolean> {
-  const { value, problems } = await step('检查表格和文件', (tell) =>
-    checkProject(root, { remember: true, tell }),
+  const { value, problems } = await step('检查表格和文件', (onProgress) =>
+    checkProject(root, { remember: true, onProgress }),
   );
   printProblems(problems);
   if (stops(problems)) {

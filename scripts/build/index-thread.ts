@@ -1,5 +1,5 @@
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
-import type { Tell } from '#scripts/terminal/progress.ts';
+import type { OnProgress } from '#scripts/terminal/progress.ts';
 import { indexSite } from '#scripts/search/search-index.ts';
 
 /** A search index to build. */
@@ -17,7 +17,7 @@ const OWN_URL = import.meta.url;
 const EACH_MS = 200;
 
 /** How the thread says that it came so far, or to the end. */
-type Message = Parameters<Tell> | 'done';
+type Message = Parameters<OnProgress> | 'done';
 
 /**
  * The same as `indexSite` in a thread of its own, so that pages can be rendered meanwhile.
@@ -27,7 +27,7 @@ type Message = Parameters<Tell> | 'done';
 export function indexInThread(
   folder: string,
   root: string,
-  { signal, tell }: { signal?: AbortSignal; tell?: Tell } = {},
+  { signal, onProgress }: { signal?: AbortSignal; onProgress?: OnProgress } = {},
 ): Promise<void> {
   const thread = new Worker(new URL(OWN_URL), {
     workerData: { [OWN_URL]: { folder, root } satisfies Wanted },
@@ -39,7 +39,7 @@ export function indexInThread(
     signal?.addEventListener('abort', () => void thread.terminate());
     thread.on('message', (message: Message) => {
       if (message === 'done') whole = true;
-      else tell?.(...message);
+      else onProgress?.(...message);
     });
     thread.on('error', fail);
     // Not before: its memory is given back with it.

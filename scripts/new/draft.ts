@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { articleFields } from '#domain/files/content-schemas.ts';
 import { isRequired, type FieldMeta } from '#domain/files/content-field.ts';
 import { disclosureFields } from '#domain/disclosures/disclosure-schema.ts';
-import { quoted } from '#domain/files/frontmatter-advice.ts';
+import { yamlQuoted } from '#domain/files/frontmatter-advice.ts';
 import { isId } from '#domain/values/id.ts';
 import { csvLine, parseCsv } from '#domain/tables/csv.ts';
 import { indicatorColumns } from '#domain/tables/indicators.ts';
@@ -78,7 +78,7 @@ function choicesOf(field: z.ZodType, meanings: string[]): string[] {
 function frontmatter(questions: Question[], answers: Answers): string {
   const lines = questions.slice(1).flatMap(({ option }) => {
     const answer = answers[option];
-    return answer ? [`${option.replaceAll('-', '_')}: ${quoted(answer)}`] : [];
+    return answer ? [`${option.replaceAll('-', '_')}: ${yamlQuoted(answer)}`] : [];
   });
   return ['---', ...lines, '---', ''].join('\n');
 }

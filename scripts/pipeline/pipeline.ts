@@ -20,7 +20,7 @@ import { replaceFolder, updateFolder } from '#scripts/disk/folder-swap.ts';
 import { Cache } from '#scripts/cache/cache.ts';
 import { codeDigest } from '#scripts/cache/inputs.ts';
 import { guardArticle } from './mdx-guard.ts';
-import type { Tell } from '#scripts/terminal/progress.ts';
+import type { OnProgress } from '#scripts/terminal/progress.ts';
 import { generatedOf, scratchOf } from '#scripts/disk/project.ts';
 import { readSources, type Sources } from './sources.ts';
 import { publishedDigests } from './published-digests.ts';
@@ -143,11 +143,11 @@ const parseSource: DisclosureMemory['parse'] = ({ text, file }) => parseDisclosu
  */
 export function checkProject(
   root: string,
-  { remember = false, tell }: CheckOptions = {},
+  { remember = false, onProgress }: CheckOptions = {},
 ): Parsed<Site> {
   const disclosures = new DisclosureMemory(root);
   const digests = new Cache<string>(join(root, '.cache', 'digests.json'), codeDigest(root));
-  const sources = readSources(root, disclosures, tell);
+  const sources = readSources(root, disclosures, onProgress);
   const parse: typeof parseSource = (source) => disclosures.parse(source);
   const result = runPipeline(sources, parse);
   result.value.digests = publishedDigests(root, sources, digests);
@@ -160,7 +160,7 @@ export function checkProject(
 
 interface CheckOptions {
   remember?: boolean;
-  tell?: Tell;
+  onProgress?: OnProgress;
 }
 
 /**

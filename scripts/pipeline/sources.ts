@@ -3,7 +3,7 @@ import { controlCharacters } from '#domain/files/control-characters.ts';
 import { problem } from '#domain/problems/catalogue/index.ts';
 import { STAFF_LANGUAGE, type Language } from '#domain/values/language.ts';
 import type { Problem } from '#domain/problems/problem.ts';
-import { PROPOSED_FOLDER } from '#domain/reading/proposed-table.ts';
+import { PROPOSED_FOLDER } from '#domain/extraction/proposed-table.ts';
 import type { SeriesSource } from '#domain/tables/series/read-series.ts';
 import { parseReading, READINGS } from '#domain/readings/reading-file.ts';
 import { decode } from '#scripts/disk/decode.ts';
@@ -19,7 +19,7 @@ import {
   readBytes,
   readPieces,
 } from '#scripts/disk/files.ts';
-import type { Tell } from '#scripts/terminal/progress.ts';
+import type { OnProgress } from '#scripts/terminal/progress.ts';
 import { readSettings, type Settings } from '#scripts/disk/settings.ts';
 
 /** A file's text with its path from the project's root. */
@@ -76,7 +76,11 @@ const READ_OR_MADE = new Set([
  *
  * @param memory what an earlier run remembers of disclosures: what it knows is read only when it is asked for
  */
-export function readSources(root: string, memory?: DisclosureMemory, tell?: Tell): Sources {
+export function readSources(
+  root: string,
+  memory?: DisclosureMemory,
+  onProgress?: OnProgress,
+): Sources {
   const problems: Problem[] = [];
   const files: string[] = [];
   const list = (folder: string) => {
@@ -112,7 +116,7 @@ export function readSources(root: string, memory?: DisclosureMemory, tell?: Tell
     disclosures: list(KINDS.disclosures.folder)
       .filter((file) => KINDS.disclosures.ending.test(file))
       .flatMap((file, at, all) => {
-        tell?.(at, all.length);
+        onProgress?.(at, all.length);
         return readRemembered(root, file, problems, memory);
       }),
     articles: read(KINDS.articles),

@@ -23,7 +23,7 @@ export interface GramTaker {
 }
 
 /** Takes the share of a piece of work that is done, from 0 to 1. */
-export type TellShare = (share: number) => void;
+export type OnShare = (share: number) => void;
 
 /** A frequent gram: its occurrences are `order[from..to)`, ascending. */
 interface Node {
@@ -46,7 +46,7 @@ interface Node {
 export function listGrams(
   given: GramText,
   made: GramTaker,
-  { limit = FREQUENT, tell }: { limit?: number | undefined; tell: TellShare },
+  { limit = FREQUENT, onProgress }: { limit?: number | undefined; onProgress: OnShare },
 ): void {
   const { text, characters } = given;
   const sort = new CharacterSort(text, characters.length);
@@ -73,7 +73,7 @@ export function listGrams(
     const below: Node[] = [];
     level.forEach((node, at) => {
       // Each level takes about half as long as the one before.
-      tell(1 - 2 ** (1 - depth) * (1 - at / level.length / 2));
+      onProgress(1 - 2 ** (1 - depth) * (1 - at / level.length / 2));
       const sorted = sort.part(order, node.from, node.to, depth);
       sort.groups((character, from, to) => {
         const gram = node.gram + characters[character]!;

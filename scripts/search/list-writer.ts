@@ -1,6 +1,6 @@
 import { gramHash } from '#search/index/phrase-format.ts';
 import { GramBuckets, type GramList } from './gram-buckets.ts';
-import type { GramTaker, TellShare } from './list-grams.ts';
+import type { GramTaker, OnShare } from './list-grams.ts';
 import { NumberWriter } from './number-writer.ts';
 import type { Overflow, WriteFile } from './overflow.ts';
 
@@ -47,12 +47,12 @@ export class ListWriter implements GramTaker {
   }
 
   /** Writes the files that lists share, numbered on from those of one list; returns how many. */
-  writeShards(tell: TellShare): number {
+  writeShards(onProgress: OnShare): number {
     const { count } = this.#buckets;
     // Each file has its lists from one bucket.
     const shards = Math.max(1, Math.ceil(this.#length / SHARD / count)) * count;
     for (let number = 0; number < count; number++) {
-      tell(number / count);
+      onProgress(number / count);
       const { bytes, lists } = this.#buckets.empty(number);
       const files = new Map<number, GramList[]>();
       for (let shard = number; shard < shards; shard += count) files.set(shard, []);

@@ -6,7 +6,7 @@ import type { PlanRecord } from '#domain/views/site-records.ts';
 import { digestOf } from '#scripts/disk/digest.ts';
 import { DisclosureMemory } from '#scripts/pipeline/disclosure-memory.ts';
 import { linkFolder, readOwn, remove, writeFile, writeIfChanged } from '#scripts/disk/files.ts';
-import type { Tell } from '#scripts/terminal/progress.ts';
+import type { OnProgress } from '#scripts/terminal/progress.ts';
 import { articleDocument, commitmentDocuments, disclosureDocument } from './search-document.ts';
 import { overflowInto } from './overflow.ts';
 import { planSegments, type Member, type Standing } from './segment-plan.ts';
@@ -25,7 +25,11 @@ const FORMAT = 3;
  * @param folder the built site, or one beside it; what waits on its way lies there, too
  * @param root the project, whose `content/generated/` is up to date
  */
-export async function indexSite(folder: string, root: string, tell?: Tell): Promise<void> {
+export async function indexSite(
+  folder: string,
+  root: string,
+  onProgress?: OnProgress,
+): Promise<void> {
   const members = membersOf(root);
   const cache = join(root, '.cache', 'search');
   const known = JSON.parse(readOwn(join(cache, 'standing.json')) ?? '{}') as {
@@ -42,7 +46,7 @@ export async function indexSite(folder: string, root: string, tell?: Tell): Prom
       fold,
       (path, content) => writeFile(join(to, path), content),
       overflowInto(waiting),
-      { tell: (done) => tell?.(Math.floor(done), fresh.length) },
+      { onProgress: (done) => onProgress?.(Math.floor(done), fresh.length) },
     );
   const segments: SegmentList['segments'] = [];
   const place = (name: string) => join(folder, 'search', name);

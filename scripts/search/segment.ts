@@ -21,7 +21,7 @@ export interface SegmentOptions {
   /** From how many bytes on a list has a file of its own. */
   alone?: number;
   /** Takes how much of the work is done, counted in documents. */
-  tell?: (done: number) => void;
+  onProgress?: (done: number) => void;
 }
 
 /** When texts are read, when grams are listed, of the time that all takes: as it was measured. */
@@ -38,7 +38,7 @@ export function writeSegment(
   fold: SearchFold,
   write: WriteFile,
   overflow: Overflow,
-  { frequent: limit, alone: most = ALONE, tell = () => {} }: SegmentOptions = {},
+  { frequent: limit, alone: most = ALONE, onProgress = () => {} }: SegmentOptions = {},
 ): void {
   const folded = new FoldedText(fold);
   const columns = { days: column(), types: column(), categories: column(), publishers: column() };
@@ -67,7 +67,7 @@ export function writeSegment(
     columns.types.add(document.type);
     columns.categories.add(document.category);
     columns.publishers.add(document.publisher);
-    tell(lengths.length * READ);
+    onProgress(lengths.length * READ);
   }
   flush();
   const starts = Uint32Array.from([0, ...lengths]);
@@ -79,9 +79,9 @@ export function writeSegment(
   const { length: all } = lengths;
   listGrams(text, lists, {
     limit,
-    tell: (share) => tell(all * (READ + share * (LISTED - READ))),
+    onProgress: (share) => onProgress(all * (READ + share * (LISTED - READ))),
   });
-  const shards = lists.writeShards((share) => tell(all * (LISTED + share * (1 - LISTED))));
+  const shards = lists.writeShards((share) => onProgress(all * (LISTED + share * (1 - LISTED))));
   const [days, types, categories, publishers] = Object.values(columns).map(({ values, at }) => ({
     values,
     at,

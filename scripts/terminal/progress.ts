@@ -1,7 +1,7 @@
 import { performance } from 'node:perf_hooks';
 
 /** Takes how much of a piece of work is done. */
-export type Tell = (done: number, of: number) => void;
+export type OnProgress = (done: number, of: number) => void;
 
 /** Work that is done sooner needs no progress. */
 const PATIENCE_MS = 2000;
@@ -11,7 +11,10 @@ const EACH_MS = 250;
 const watched = () => Boolean(process.stdout.isTTY) && !process.env.CI;
 
 /** Tells what is being done and for how long; on a terminal, while it lasts, how much is done and how long still. */
-export async function step<T>(name: string, work: (tell: Tell) => Promise<T> | T): Promise<T> {
+export async function step<T>(
+  name: string,
+  work: (onProgress: OnProgress) => Promise<T> | T,
+): Promise<T> {
   const began = performance.now();
   const shown = watched();
   if (shown) process.stdout.write(`… ${name}`);
@@ -19,7 +22,7 @@ export async function step<T>(name: string, work: (tell: Tell) => Promise<T> | T
   let last = began;
   /** How much was done when the first word of it came: what was done before that took another time. */
   let first: { at: number; done: number } | undefined;
-  const tell: Tell = (done, of) => {
+  const onProgress: OnProgress = (done, of) => {
     const now = performance.now();
     first ??= { at: now, done };
     if (!shown || now - began < PATIENCE_MS || now - last < EACH_MS) return;
@@ -28,7 +31,7 @@ export async function step<T>(name: string, work: (tell: Tell) => Promise<T> | T
     process.stdout.write(`${clear}… ${name}：${progressWords(done, of, pace)}`);
   };
   try {
-    const result = await work(tell);
+    const result = await work(onProgress);
     console.log(`${clear}✓ ${name}（${elapsed(began)}）`);
     return result;
   } catch (error) {

@@ -9,6 +9,7 @@ const modules = [...sources, ...filesUnder('tests')].filter((path) =>
 );
 const components = sources.filter((path) => path.endsWith('.astro'));
 
+const EXPORT = /^export (?:async )?(?:function\*?|const|let|class) (\w+)/gm;
 const KEBAB = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const PASCAL = /^([A-Z][a-z0-9]*)+$/;
 // A route's file is named after its address, a dictionary after its language tag.
@@ -55,6 +56,19 @@ describe('names', () => {
       ([name, paths]) => paths.length > 1 && !BEING_RENAMED.includes(name),
     );
     expect(twice).toEqual([]);
+  });
+
+  test('of exported functions and constants are each of one module, but for words in each language and routes', () => {
+    const exports = sources
+      .filter((path) => path.endsWith('.ts') && !/^src\/(?:pages|i18n)\//.test(path))
+      .flatMap((path) =>
+        [...readFileSync(path, 'utf8').matchAll(EXPORT)].map(([, name]) => ({ name, path })),
+      );
+    const twice = [...Map.groupBy(exports, ({ name }) => name)].filter(([, all]) => all.length > 1);
+    expect(exports.length).toBeGreaterThan(500);
+    expect(
+      twice.map(([name, all]) => `${name}: ${all.map(({ path }) => path).join(', ')}`),
+    ).toEqual([]);
   });
 
   test('of modules are in kebab-case', () => {

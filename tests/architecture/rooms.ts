@@ -21,7 +21,7 @@ export const MAY_IMPORT: Record<string, string[]> = {
   'domain/disclosures': ['domain/values', 'domain/markup', 'domain/problems', 'domain/files'],
   'domain/readings': ['domain/problems', 'domain/files'],
   'domain/views': ['domain/values', 'domain/indicators', 'domain/disclosures'],
-  'domain/reading': [
+  'domain/extraction': [
     'domain/values',
     'domain/markup',
     'domain/indicators',
@@ -36,7 +36,7 @@ export const MAY_IMPORT: Record<string, string[]> = {
     'domain/disclosures',
     'domain/views',
     // A figure is proven with the words that it is read with.
-    'domain/reading',
+    'domain/extraction',
   ],
   'domain/site': [
     'domain/values',

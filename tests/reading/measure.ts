@@ -1,6 +1,6 @@
 import type { DisclosureFile } from '#domain/disclosures/disclosure.ts';
-import { readFigures } from '#domain/reading/figures/read-figures.ts';
-import { readPromises } from '#domain/reading/promises/read-promises.ts';
+import { readFigures } from '#domain/extraction/figures/read-figures.ts';
+import { readPromises } from '#domain/extraction/promises/read-promises.ts';
 import { labelledFigures, labelledPromises } from './labels.ts';
 import { scoreFigures, scorePromises, type Score } from './score.ts';
 

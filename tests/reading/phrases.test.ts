@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parseDisclosureFile } from '#domain/disclosures/disclosure-file.ts';
-import { readFigures } from '#domain/reading/figures/read-figures.ts';
-import { readPromises } from '#domain/reading/promises/read-promises.ts';
+import { readFigures } from '#domain/extraction/figures/read-figures.ts';
+import { readPromises } from '#domain/extraction/promises/read-promises.ts';
 
 const RECORD = [
   'title: 情况',

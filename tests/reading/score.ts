@@ -1,5 +1,5 @@
 import type { DisclosureBody } from '#domain/disclosures/disclosure-body.ts';
-import type { FigureMention, PromiseMention } from '#domain/reading/figures/figure-mention.ts';
+import type { FigureMention, PromiseMention } from '#domain/extraction/figures/figure-mention.ts';
 import type { LabelledFigure, LabelledPromise } from './labels.ts';
 
 /** How a reading compares with a person's. */

@@ -1,7 +1,7 @@
 import { parseDisclosureFile } from '#domain/disclosures/disclosure-file.ts';
 import type { Area } from '#domain/indicators/names.ts';
 import type { Indicator } from '#domain/indicators/indicator.ts';
-import { propose } from '#domain/reading/propose-rows.ts';
+import { propose } from '#domain/extraction/propose-rows.ts';
 import { parseCsv } from '#domain/tables/csv.ts';
 
 const area = (name: string, parent?: string): Area => ({

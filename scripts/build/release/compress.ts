@@ -11,7 +11,7 @@ import {
   writeFile,
   writeWhole,
 } from '#scripts/disk/files.ts';
-import type { Tell } from '#scripts/terminal/progress.ts';
+import type { OnProgress } from '#scripts/terminal/progress.ts';
 import { sha256 } from './manifest.ts';
 
 /** Forms in which servers hand out a file that lies beside it, compressed. */
@@ -38,7 +38,11 @@ const AT_A_TIME = 4;
  * @param kept a folder for that
  * @returns how many files were compressed, not taken from there
  */
-export async function compressSite(folder: string, kept: string, tell?: Tell): Promise<number> {
+export async function compressSite(
+  folder: string,
+  kept: string,
+  onProgress?: OnProgress,
+): Promise<number> {
   const paths = listFiles(folder).filter(
     (path) => TEXTS.has(extname(path)) && (fileSize(join(folder, path)) ?? 0) >= LEAST,
   );
@@ -59,7 +63,7 @@ export async function compressSite(folder: string, kept: string, tell?: Tell): P
   const waiting = paths.entries();
   const work = async () => {
     for (const [at, path] of waiting) {
-      tell?.(at, paths.length);
+      onProgress?.(at, paths.length);
       await one(path);
     }
   };

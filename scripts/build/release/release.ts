@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { writeWhole, readOwn } from '#scripts/disk/files.ts';
-import type { Tell } from '#scripts/terminal/progress.ts';
+import type { OnProgress } from '#scripts/terminal/progress.ts';
 import { distOf } from '#scripts/disk/project.ts';
 import { compressSite } from './compress.ts';
 import { MANIFEST, parseManifest, writeManifest, type Manifest } from './manifest.ts';
@@ -16,9 +16,9 @@ const beforeFile = (root: string) => join(root, '.cache', 'release-before.json')
 export async function finishRelease(
   root: string,
   fresh: string,
-  { compress, tell }: { compress: boolean; tell?: Tell },
+  { compress, onProgress }: { compress: boolean; onProgress?: OnProgress },
 ): Promise<number> {
-  if (compress) await compressSite(fresh, join(root, '.cache', 'compressed'), tell);
+  if (compress) await compressSite(fresh, join(root, '.cache', 'compressed'), onProgress);
   const manifest = writeManifest(fresh, distOf(root));
   const before = readOwn(join(distOf(root), MANIFEST));
   if (before !== undefined) writeWhole(beforeFile(root), before);

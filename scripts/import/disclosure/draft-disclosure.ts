@@ -1,10 +1,10 @@
 import type { Attachment } from '#domain/disclosures/disclosure.ts';
 import { proposeDate } from '#domain/values/date.ts';
 import { disclosureFields } from '#domain/disclosures/disclosure-schema.ts';
-import { quoted } from '#domain/files/frontmatter-advice.ts';
+import { yamlQuoted } from '#domain/files/frontmatter-advice.ts';
 import { problem } from '#domain/problems/catalogue/index.ts';
 import type { Parsed } from '#domain/problems/problem.ts';
-import { planYearOf } from '#domain/reading/promises/plan-year.ts';
+import { planYearOf } from '#domain/extraction/promises/plan-year.ts';
 import { isId, proposeId } from '#domain/values/id.ts';
 import type { RecordFields } from '#scripts/import/extract/extract.ts';
 import type { Original } from './original.ts';
@@ -72,7 +72,7 @@ export const disclosurePath = ({ id, fields }: Pick<DisclosureDraft, 'id' | 'fie
 export function disclosureText({ fields, body, attachments }: Omit<DisclosureDraft, 'id'>): string {
   const lines = Object.keys(disclosureFields.shape).flatMap((name) => {
     if (name === 'attachments') return attachmentLines(attachments);
-    return fields[name] ? [`${name}: ${quoted(fields[name])}`] : [];
+    return fields[name] ? [`${name}: ${yamlQuoted(fields[name])}`] : [];
   });
   return `---\n${lines.join('\n')}\n---\n\n${body}`;
 }
@@ -80,8 +80,8 @@ export function disclosureText({ fields, body, attachments }: Omit<DisclosureDra
 function attachmentLines(attachments: Attachment[] = []): string[] {
   if (attachments.length === 0) return [];
   const items = attachments.flatMap(({ title, href, size }) => [
-    `  - title: ${quoted(title)}`,
-    `    href: ${quoted(href)}`,
+    `  - title: ${yamlQuoted(title)}`,
+    `    href: ${yamlQuoted(href)}`,
     ...(size === undefined ? [] : [`    size: ${size}`]),
   ]);
   return ['attachments:', ...items];

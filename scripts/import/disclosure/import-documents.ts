@@ -1,7 +1,7 @@
 import { parseBody } from '#domain/disclosures/disclosure-body.ts';
 import { parseFrontmatter } from '#domain/files/frontmatter.ts';
 import { compareProblems, type Problem } from '#domain/problems/problem.ts';
-import { skippedProposalsMessage } from '#domain/reading/skipped-proposals-message.ts';
+import { skippedProposalsMessage } from '#domain/extraction/skipped-proposals-message.ts';
 import { realPath } from '#scripts/disk/files.ts';
 import { stops } from '#scripts/terminal/report.ts';
 import { writeAll } from '#scripts/disk/journal.ts';

@@ -1,7 +1,7 @@
 import { basename, extname, join } from 'node:path';
 import { listFiles, readBytes } from '#scripts/disk/files.ts';
 import type { DisclosureDraft } from './draft-disclosure.ts';
-import { ORIGINALS, prepareDocument, surroundings } from './prepare-document.ts';
+import { ORIGINALS, prepareDocument, documentSurroundings } from './prepare-document.ts';
 import { readFile } from '#scripts/import/original/read-file.ts';
 
 /** The original that was imported last. */
@@ -17,7 +17,7 @@ export async function lastImport(root: string, id: string): Promise<LastImport |
   if (!file) return undefined;
   const bytes = readBytes(join(root, file));
   const content = await readFile(bytes, file, {
-    ...surroundings(root, join(root, file)),
+    ...documentSurroundings(root, join(root, file)),
     publish: true,
   });
   if (content.kind !== 'document') return undefined;

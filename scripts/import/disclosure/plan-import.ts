@@ -1,8 +1,8 @@
 import { basename, extname, join } from 'node:path';
 import { parseDisclosureFile } from '#domain/disclosures/disclosure-file.ts';
 import { isSameDocument, type Disclosure } from '#domain/disclosures/disclosure.ts';
-import { proposedFile } from '#domain/reading/proposed-table.ts';
-import { propose, type Proposals } from '#domain/reading/propose-rows.ts';
+import { proposedFile } from '#domain/extraction/proposed-table.ts';
+import { propose, type Proposals } from '#domain/extraction/propose-rows.ts';
 import type { Seeds } from '#domain/indicators/seeds.ts';
 import { readSeeds } from '#domain/tables/read-seeds.ts';
 import { problem } from '#domain/problems/catalogue/index.ts';
@@ -17,7 +17,7 @@ import { keptProposals } from './kept-proposals.ts';
 import { lastImport } from './last-import.ts';
 import { mergeDisclosure, type Merge } from './merge-disclosure.ts';
 import type { Original } from './original.ts';
-import { ORIGINALS, prepareDocument, surroundings } from './prepare-document.ts';
+import { ORIGINALS, prepareDocument, documentSurroundings } from './prepare-document.ts';
 import type { SheetOutcome } from '#scripts/import/sheet/plan-observations.ts';
 import type { SheetOptions } from '#scripts/import/sheet/plan-sheets.ts';
 import type { Workbook } from '#scripts/import/sheet/workbook/read-workbook.ts';
@@ -109,7 +109,7 @@ export async function planImport(
     return plan;
   }
   const bytes = readBytes(file);
-  const around = { ...surroundings(root, file, plan.pictures), hidden, publish };
+  const around = { ...documentSurroundings(root, file, plan.pictures), hidden, publish };
   const content = await readFile(bytes, file, around);
   if (content.kind === 'refused') plan.problems.push(content.problem);
   if ('workbook' in content && content.workbook) plan.workbook = content.workbook;

@@ -61,7 +61,7 @@ export function prepareDocument(
  *
  * @param taken gets the real paths of the pictures
  */
-export function surroundings(
+export function documentSurroundings(
   root: string,
   file: string,
   taken: Set<string> = new Set(),

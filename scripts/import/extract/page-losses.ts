@@ -11,7 +11,7 @@ export class PageLosses {
   readonly #found = new Map<PageLoss, string[]>();
 
   /** @param place words or an address, by which staff find it; blank where nothing is lost */
-  tell(loss: PageLoss, place: string): void {
+  report(loss: PageLoss, place: string): void {
     const words = place.replace(/[\s\u00AD\u200B\u2060\uFEFF]+/g, ' ').trim();
     if (!words) return;
     const places = this.#found.get(loss) ?? [];

@@ -30,7 +30,7 @@ export async function readPdf(bytes: Uint8Array, file: string): Promise<Extract 
   const { lines: byPage, running } = withoutRunning(pages, pages.map(pageLines));
   const lines = byPage.flat();
   const losses = new PageLosses();
-  for (const words of running) losses.tell('furniture', words);
+  for (const words of running) losses.report('furniture', words);
   const problems: Problem[] = losses.problems(file);
   const place = { file, line: 0, column: 0 };
   if (radicals.length > 0) {

@@ -12,12 +12,12 @@ export function settleEmbedded(document: Document, root: Element, losses: PageLo
     const address = ['src', 'data', 'code', 'srcdoc']
       .map((name) => frame.getAttribute(name))
       .find(Boolean);
-    losses.tell('frame', address ?? frame.textContent);
+    losses.report('frame', address ?? frame.textContent);
     frame.remove();
   }
   for (const media of root.querySelectorAll(MEDIA)) {
     const source = media.getAttribute('src') ?? media.querySelector('source')?.getAttribute('src');
-    losses.tell('media', source ?? media.localName);
+    losses.report('media', source ?? media.localName);
     media.remove();
   }
   for (const drawing of root.querySelectorAll('svg, canvas')) {
@@ -26,7 +26,7 @@ export function settleEmbedded(document: Document, root: Element, losses: PageLo
       (part) => part.textContent,
     );
     // A drawing without words is an ornament as often as a chart: both are named.
-    losses.tell(
+    losses.report(
       'drawing',
       words.join(' ').trim() || drawing.textContent.trim() || drawing.localName,
     );
@@ -35,7 +35,7 @@ export function settleEmbedded(document: Document, root: Element, losses: PageLo
   for (const math of root.querySelectorAll('math')) {
     const made = document.createElement('span');
     mathWords(document, math, made);
-    losses.tell('math', made.textContent);
+    losses.report('math', made.textContent);
     math.replaceWith(made);
   }
 }

@@ -14,12 +14,12 @@ export function settleForms(document: Document, root: Element, losses: PageLosse
     if (control.localName === 'button' || (control.localName === 'input' && BUTTONS.test(type))) {
       const words =
         control.localName === 'button' ? control.textContent : control.getAttribute('value');
-      losses.tell('button', type === 'password' ? '（密码框）' : (words ?? ''));
+      losses.report('button', type === 'password' ? '（密码框）' : (words ?? ''));
       control.remove();
       continue;
     }
     const words = shownValue(control) ?? '';
-    losses.tell('form', words);
+    losses.report('form', words);
     const value = document.createElement('span');
     value.append(words);
     control.replaceWith(value);

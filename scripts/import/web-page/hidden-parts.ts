@@ -12,14 +12,14 @@ export function dropHidden(root: Element, styles: PageStyles, losses: PageLosses
     if (element.localName === 'colgroup' || element.localName === 'col') element.remove();
     else if (/^(?:rt|rp)$/.test(element.localName)) continue;
     else if (styles.isHidden(element)) {
-      if (!CODE.test(element.localName)) losses.tell('hidden', wordsIn(element));
+      if (!CODE.test(element.localName)) losses.report('hidden', wordsIn(element));
       element.remove();
     }
   }
   for (const element of [root, ...root.querySelectorAll('*')]) {
     if (!styles.isBlank(element)) continue;
     const own = [...element.childNodes].filter((child) => child.nodeType === 3);
-    losses.tell('hidden', own.map((child) => child.textContent).join(''));
+    losses.report('hidden', own.map((child) => child.textContent).join(''));
     for (const child of own) child.remove();
     if (/^(?:img|input|select|textarea|svg|iframe)$/.test(element.localName)) element.remove();
   }

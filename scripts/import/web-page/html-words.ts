@@ -26,10 +26,10 @@ export function settleWords(
   const problems: Problem[] = [];
   const whole = { file, line: 0, column: 0 };
   for (const details of root.querySelectorAll('details'))
-    if (!details.hasAttribute('open')) losses.tell('folded', details.textContent);
+    if (!details.hasAttribute('open')) losses.report('folded', details.textContent);
   for (const ruby of root.querySelectorAll('ruby')) {
     const notes = [...ruby.querySelectorAll('rt, rtc')].map((note) => note.textContent);
-    losses.tell('ruby', `${baseOf(ruby)}：${notes.join('')}`);
+    losses.report('ruby', `${baseOf(ruby)}：${notes.join('')}`);
     for (const note of ruby.querySelectorAll('rt, rtc, rp')) note.remove();
   }
   for (const quote of root.querySelectorAll('q')) {

@@ -29,7 +29,7 @@ export function dropFurniture(root: Element, isWhole: boolean, losses: PageLosse
     // What holds the title or most of the words is the text, whatever it is called.
     if (!root.contains(element) || element.querySelector('h1') || words.length > all * 0.4)
       return false;
-    losses.tell('furniture', words);
+    losses.report('furniture', words);
     element.remove();
     return true;
   });

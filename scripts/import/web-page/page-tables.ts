@@ -20,7 +20,7 @@ export function settleTables(document: Document, root: Element, losses: PageLoss
       continue;
     }
     for (const nested of inner) {
-      losses.tell(
+      losses.report(
         'nested-table',
         ownCells(nested)
           .map((cell) => cell.textContent)

@@ -30,9 +30,9 @@ export function readElement(part: PagePart, resources: Resources): Omit<Extract,
   const problems: Problem[] = [];
   const lists = listMarkers(root, styles);
   const words = shownWords(document, root, styles, lists);
-  for (const style of lists.unknown) losses.tell('list-style', style);
+  for (const style of lists.unknown) losses.report('list-style', style);
   for (const { element, words: added } of styles.generated)
-    if (root.contains(element) && saysSomething(added)) losses.tell('generated', added);
+    if (root.contains(element) && saysSomething(added)) losses.report('generated', added);
   dropHidden(root, styles, losses);
   settleEmbedded(document, root, losses);
   settleForms(document, root, losses);

@@ -27,7 +27,7 @@ export function readHtml(html: string, file: string, resources: Resources): Extr
   // Of a page whose words all stand in frames the frames are all there is to tell.
   if (article.textContent.trim() === '')
     for (const frame of document.querySelectorAll('frame, iframe'))
-      if (!article.contains(frame)) losses.tell('frame', frame.getAttribute('src') ?? '');
+      if (!article.contains(frame)) losses.report('frame', frame.getAttribute('src') ?? '');
   const furniture = dropFurniture(article, article === document.body, losses);
   const fields = recordFieldsOf(document, article, furniture, html);
   const read = readElement(

@@ -5,9 +5,9 @@ import { isTooDeep, kindOfBytes, kindOfText } from '#scripts/import/extract/file
 import type { ImageShelf } from '#scripts/import/extract/image-shelf.ts';
 import { PackageParts } from './word-parts.ts';
 import { readPackage } from './read-package.ts';
-import type { Losses } from './reading/losses.ts';
-import type { ShownBlock } from './reading/shown.ts';
-import type { WordDocument } from './reading/story.ts';
+import type { Losses } from './content/losses.ts';
+import type { ShownBlock } from './content/shown.ts';
+import type { WordDocument } from './content/story.ts';
 
 interface Around {
   file: string;

@@ -6,9 +6,9 @@ import { ImageShelf } from '#scripts/import/extract/image-shelf.ts';
 import { embeddedParts } from './embedded-part.ts';
 import { PackageParts } from './word-parts.ts';
 import { readPackage } from './read-package.ts';
-import { MOST_TABLE_CELLS } from './reading/read-table.ts';
-import { Losses } from './reading/losses.ts';
-import { wordsOfShown } from './reading/shown.ts';
+import { MOST_TABLE_CELLS } from './content/read-table.ts';
+import { Losses } from './content/losses.ts';
+import { wordsOfShown } from './content/shown.ts';
 import { shownBlocks } from './shown-blocks.ts';
 import { DEEPEST, MOST_ELEMENTS, XmlLimit } from './xml/parse-xml.ts';
 

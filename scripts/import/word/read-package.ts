@@ -2,11 +2,11 @@ import type { ImageShelf } from '#scripts/import/extract/image-shelf.ts';
 import { ListCounter } from './numbering/list-counter.ts';
 import { readLists } from './numbering/list-definitions.ts';
 import type { PackageParts } from './word-parts.ts';
-import type { Losses } from './reading/losses.ts';
-import { marginWords } from './reading/margins.ts';
-import type { ShownBlock, ShownParagraph } from './reading/shown.ts';
-import type { WordDocument } from './reading/story.ts';
-import { StoryReader } from './reading/story-reader.ts';
+import type { Losses } from './content/losses.ts';
+import { marginWords } from './content/margins.ts';
+import type { ShownBlock, ShownParagraph } from './content/shown.ts';
+import type { WordDocument } from './content/story.ts';
+import { StoryReader } from './content/story-reader.ts';
 import { Styles } from './word-styles.ts';
 import { attributeOf, child, childrenOf, textOf, type XmlNode } from './xml/xml-node.ts';
 

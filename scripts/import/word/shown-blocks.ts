@@ -7,7 +7,7 @@ import type {
   ShownParagraph,
   ShownPart,
   ShownText,
-} from './reading/shown.ts';
+} from './content/shown.ts';
 
 /**
  * What Word shows as blocks of Markdown: a line break ends a paragraph, paragraphs with bullets are lists, those of

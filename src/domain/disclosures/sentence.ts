@@ -23,7 +23,7 @@ export function sentencesOf(text: string): Sentence[] {
 export const CHARACTERS_PER_MINUTE = 400;
 
 /** How long a text is: characters, a number or a foreign word as one, and whole minutes of reading, at least one. */
-export function readingTime(text: string): { characters: number; minutes: number } {
+export function timeToRead(text: string): { characters: number; minutes: number } {
   let characters = 0;
   let inWord = false;
   for (let at = 0; at < text.length; at++) {

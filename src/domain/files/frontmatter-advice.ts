@@ -42,14 +42,14 @@ export function entryLine(lines: string[], at: number): { line: number; mend?: s
 function mended(text: string): string | undefined {
   const match = /^\s*(- )?\s*["']?([A-Za-z_]\w*)["']?\s*[:：]\s*(.*?)\s*$/.exec(text);
   const item = /^(\s*- )(.*?)\s*$/.exec(text);
-  if (!match) return item ? item[1]! + quoted(item[2]!) : undefined;
+  if (!match) return item ? item[1]! + yamlQuoted(item[2]!) : undefined;
   const [, dash = '', name, value = ''] = match;
   const indent = dash ? /^\s*/.exec(text)![0].replaceAll('\t', '  ') : '';
-  return `${indent}${dash}${name}:${value ? ' ' : ''}${quoted(value)}`;
+  return `${indent}${dash}${name}:${value ? ' ' : ''}${yamlQuoted(value)}`;
 }
 
 /** A text as a YAML value that reads as the text itself. */
-export function quoted(value: string): string {
+export function yamlQuoted(value: string): string {
   if (isSound(value)) return value;
   if (isSound(`${value}]`)) return `${value}]`;
   const inner = value.replace(/^(["'])(.*)\1$/, '$2').replace(/^["']|["']$/g, '');

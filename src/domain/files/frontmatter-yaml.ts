@@ -8,7 +8,7 @@ import {
   type Node,
   type Scalar,
 } from 'yaml';
-import { entryLine, quoted, reasonOf } from './frontmatter-advice.ts';
+import { entryLine, yamlQuoted, reasonOf } from './frontmatter-advice.ts';
 import { problem } from '#domain/problems/catalogue/index.ts';
 import type { Problem } from '#domain/problems/problem.ts';
 
@@ -127,7 +127,7 @@ class NodeReader {
     const at = found.indexOf(String(value));
     const proposal =
       found.slice(0, at) +
-      quoted(`${String(value)}${found.slice(at + String(value).length)}`.trim());
+      yamlQuoted(`${String(value)}${found.slice(at + String(value).length)}`.trim());
     this.problems.push(problem('frontmatter-cut', place, { cut: behind, proposal }));
   }
 

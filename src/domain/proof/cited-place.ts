@@ -1,6 +1,6 @@
 import type { DisclosureFile } from '#domain/disclosures/disclosure.ts';
 import { isWithin, sectionHeading, type Section } from '#domain/disclosures/section.ts';
-import { plainText } from '#domain/reading/words/plain-text.ts';
+import { plainText } from '#domain/extraction/words/plain-text.ts';
 
 /** One place in a section at which quoted words stand, with the words around it; all in half width. */
 export interface CitedPlace {

@@ -1,5 +1,5 @@
 import { areasWithin, type Area } from '#domain/indicators/names.ts';
-import { clausesOf, plainText } from '#domain/reading/words/plain-text.ts';
+import { clausesOf, plainText } from '#domain/extraction/words/plain-text.ts';
 import type { CitedPlace, CitedSurroundings } from './cited-place.ts';
 import type { Proof } from './prove-period.ts';
 

@@ -1,8 +1,8 @@
-import { plainText } from '#domain/reading/words/plain-text.ts';
+import { plainText } from '#domain/extraction/words/plain-text.ts';
 import type { Indicator } from '#domain/indicators/indicator.ts';
 import type { StatedChange } from '#domain/indicators/stated-change.ts';
-import { readChangeWords } from '#domain/reading/figures/change-words.ts';
-import { isSameUnit } from '#domain/reading/words/printed-value.ts';
+import { readChangeWords } from '#domain/extraction/figures/change-words.ts';
+import { isSameUnit } from '#domain/extraction/words/printed-value.ts';
 import { numbersIn, sameNumber } from '#domain/values/written-number.ts';
 import { wordsAroundNumber } from '#domain/values/written-qualifier.ts';
 import type { CitedPlace } from './cited-place.ts';

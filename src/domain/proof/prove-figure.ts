@@ -1,6 +1,6 @@
 import type { Indicator } from '#domain/indicators/indicator.ts';
-import { readChangeWords } from '#domain/reading/figures/change-words.ts';
-import { isSameUnit } from '#domain/reading/words/printed-value.ts';
+import { readChangeWords } from '#domain/extraction/figures/change-words.ts';
+import { isSameUnit } from '#domain/extraction/words/printed-value.ts';
 import { orderOf, sortQualifiers, type Qualifier } from '#domain/values/qualifier.ts';
 import type { Value } from '#domain/values/value.ts';
 import { numbersIn, isWritten, type WrittenNumber } from '#domain/values/written-number.ts';

@@ -1,7 +1,7 @@
 import type { Area } from '#domain/indicators/names.ts';
 import type { Indicator } from '#domain/indicators/indicator.ts';
 import type { InferredPart, Observation } from '#domain/indicators/observation.ts';
-import { plainText } from '#domain/reading/words/plain-text.ts';
+import { plainText } from '#domain/extraction/words/plain-text.ts';
 import { STAFF_LANGUAGE } from '#domain/values/language.ts';
 import { periodLabel } from '#domain/values/period-label.ts';
 import { QUALIFIERS, type Qualifier } from '#domain/values/qualifier.ts';

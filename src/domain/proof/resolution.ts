@@ -1,5 +1,5 @@
 import { sectionText } from '#domain/disclosures/section.ts';
-import { plainText } from '#domain/reading/words/plain-text.ts';
+import { plainText } from '#domain/extraction/words/plain-text.ts';
 import {
   citedPlaces,
   surroundings,

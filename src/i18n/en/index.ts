@@ -10,7 +10,7 @@ import { integrityWords } from './integrity.ts';
 import { planWords } from './plans.ts';
 import { recordWords, renditionNotes, renditionWords } from './records.ts';
 import { referenceWords } from './references.ts';
-import { readingWords } from './reading.ts';
+import { pageToolWords } from './page-tools.ts';
 import { seriesWords } from './series.ts';
 import { requestWords } from './request.ts';
 import { visitWords } from './visits.ts';
@@ -52,7 +52,7 @@ export const en: Words = {
   renditionNote: renditionNotes,
   sections: 'Sections',
   opening: 'Opening',
-  reading: readingWords,
+  pageTools: pageToolWords,
   figuresHere: 'Data in this document',
   status: statusWords,
   commitmentsHere: 'Commitments in this document',

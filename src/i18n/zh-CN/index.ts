@@ -10,7 +10,7 @@ import { tableColumns } from './columns.ts';
 import { planWords } from './plans.ts';
 import { recordWords, renditionNotes, renditionWords } from './records.ts';
 import { referenceWords } from './references.ts';
-import { readingWords } from './reading.ts';
+import { pageToolWords } from './page-tools.ts';
 import { seriesWords } from './series.ts';
 import { requestWords } from './request.ts';
 import { visitWords } from './visits.ts';
@@ -53,7 +53,7 @@ export const zhCN = {
   renditionNote: renditionNotes,
   sections: '本文章节',
   opening: '导语',
-  reading: readingWords,
+  pageTools: pageToolWords,
   figuresHere: '文中数据',
   status: statusWords,
   commitmentsHere: '文中计划事项',

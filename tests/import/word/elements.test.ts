@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { WORD_LOSSES } from '#domain/problems/word-losses.ts';
 import { ELEMENTS } from '#scripts/import/word/elements/index.ts';
-import { MATH_WRITERS } from '#scripts/import/word/reading/math.ts';
-import { COMMON, READERS } from '#scripts/import/word/reading/element-walk.ts';
+import { MATH_WRITERS } from '#scripts/import/word/content/math.ts';
+import { COMMON, READERS } from '#scripts/import/word/content/element-walk.ts';
 
 /** Elements that the readers of flows, tables and objects ask for by name. */
 const BY_NAME = ['w:p', 'w:tbl', 'w:tr', 'w:tc', 'w:altChunk', 'o:OLEObject', 'm:r', 'm:t'];

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { parseDisclosureFile } from '#domain/disclosures/disclosure-file.ts';
-import { propose } from '#domain/reading/propose-rows.ts';
+import { propose } from '#domain/extraction/propose-rows.ts';
 import { readSeeds } from '#domain/tables/read-seeds.ts';
 import { writeFile } from '#scripts/disk/files.ts';
 import { rowChooser, shortened } from '#scripts/terminal/row-choice.ts';

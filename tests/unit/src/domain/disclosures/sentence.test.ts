@@ -5,7 +5,7 @@ import {
   fileSizeWords,
   isHeld,
 } from '#domain/disclosures/attachment.ts';
-import { readingTime, sentencesOf } from '#domain/disclosures/sentence.ts';
+import { timeToRead, sentencesOf } from '#domain/disclosures/sentence.ts';
 import { titleWords } from '#domain/disclosures/title-words.ts';
 import { validityOf } from '#domain/disclosures/disclosure.ts';
 
@@ -30,9 +30,9 @@ describe('a text is read in sentences', () => {
 });
 
 test('reading time counts characters and whole numbers, four hundred a minute', () => {
-  expect(readingTime('环'.repeat(1000))).toEqual({ characters: 1000, minutes: 3 });
-  expect(readingTime('2019年，PM2.5为20。').characters).toBe(5);
-  expect(readingTime('').minutes).toBe(1);
+  expect(timeToRead('环'.repeat(1000))).toEqual({ characters: 1000, minutes: 3 });
+  expect(timeToRead('2019年，PM2.5为20。').characters).toBe(5);
+  expect(timeToRead('').minutes).toBe(1);
 });
 
 test('lines of a title break between its words', () => {
