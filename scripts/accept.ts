@@ -106,7 +106,7 @@ function withTables(sources: Sources, { files }: Accepted): Sources {
   return { ...sources, tables: [...tables, ...fresh].sort((a, b) => (a.file < b.file ? -1 : 1)) };
 }
 
-/** Says which rows stand in the way, and how to take the others. */
+/** Says which rows are in the way, and how to take the others. */
 function refuse(
   id: string,
   { rows, places }: Accepted,

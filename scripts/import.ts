@@ -19,7 +19,7 @@ const titleOf = (field: string) =>
     ].meta() as unknown as FieldMeta
   ).title;
 
-/** What may stand behind --dates. */
+/** What may be behind --dates. */
 const PRECISIONS: Record<string, DatePrecision> = { 年: 'year', 月: 'month', 日: 'day' };
 
 await runCommand({

@@ -61,7 +61,7 @@ npm run inspect [-- --date 2026-01-31 --format text]
   },
 });
 
-/** Programs read what is printed: nothing else may stand there. */
+/** Programs read this output: nothing else may be printed. */
 async function quietly<T>(format: string, work: () => Promise<T>): Promise<T> {
   if (format === 'text') return work();
   const { log } = console;

@@ -54,7 +54,7 @@ export async function runObservationsBench(
   return 0;
 }
 
-/** Says in the tables what the series is; the document of the small site stands for the one that publishes it. */
+/** Says in the tables what the series is; the document of the small site represents the one that publishes it. */
 function describe(project: string, stations: string): void {
   const areas = join(project, 'seeds', 'areas.csv');
   const own = readOwn(areas)!.trim().split('\n').slice(1);

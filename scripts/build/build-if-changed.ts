@@ -20,7 +20,7 @@ const STEPS: BuildSteps = {
 const PLAIN: BuildSteps = { renderPages: renderPlainly, indexSite: indexInThread, configuredBase };
 
 /**
- * Builds the site, unless it stands there already, whole and made from what lies here now.
+ * Builds the site, unless it is there already, whole and made from the files as they are now.
  *
  * @param fresh whether to build in any case
  * @param plain whether Astro renders alone, without the engine; then it is built in any case

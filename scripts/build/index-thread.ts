@@ -8,7 +8,7 @@ interface Wanted {
   root: string;
 }
 
-/** Room for what is young, in MB: with more of it, more of it only waits to be cleared away. */
+/** Size of V8's young generation, in MB: a larger one only collects more garbage before it is cleared. */
 const YOUNG = 16;
 
 const OWN_URL = import.meta.url;

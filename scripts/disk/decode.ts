@@ -4,7 +4,7 @@ export interface Decoded {
   text?: string;
   encoding?: 'GB18030' | 'UTF-16';
   binary?: boolean;
-  /** Where the first bytes stand that are no text, both from 1; set when `text` is absent and it is no binary file. */
+  /** Where the first bytes are that are no text, both from 1; set when `text` is absent and it is no binary file. */
   broken?: { line: number; column: number };
 }
 

@@ -24,7 +24,7 @@ import { dirname, join } from 'node:path';
  * and those that unpack a browser.
  */
 
-/** Whether a name is one that programs give to what they hide, lock or leave behind: such files are nobody's. */
+/** Whether a name is one that programs give to what they hide, lock or leave behind: such files are ignored. */
 export const isLeftBehind = (name: string) => /^[.~]|~$/.test(name);
 
 /** Paths of the files below a folder, relative to it, with `/`, sorted by code unit; none when there is no folder. */
@@ -111,7 +111,7 @@ export function writeWhole(path: string, content: string | Uint8Array): void {
   }
 }
 
-/** The same for a text. Returns false when it stood there already. */
+/** The same for a text. Returns false when it was there already. */
 export function writeIfChanged(path: string, text: string): boolean {
   if (readOwn(path) === text) return false;
   writeWhole(path, text);
@@ -165,7 +165,7 @@ export function listNames(folder: string): string[] {
   return existsSync(folder) ? readdirSync(folder) : [];
 }
 
-/** Lets a folder be found at another place, too; what stands there stays. */
+/** Lets a folder be found at another place, too; what is there stays. */
 export function linkTo(folder: string, place: string): void {
   if (existsSync(place)) return;
   mkdirSync(dirname(place), { recursive: true });

@@ -29,7 +29,7 @@ interface Step {
   path: string;
   /** Where the new content waits, in `.cache/`; absent when the file goes. */
   staged?: string;
-  /** Digest of what stood there when the change was decided; absent when nothing did. */
+  /** Digest of what was there when the change was decided; absent when nothing did. */
   before?: string;
 }
 
@@ -72,7 +72,7 @@ export function writeAll(
   remove(journalFile(root));
 }
 
-/** Stages contents and writes the journal, in place of one that stands. Should that fail, nothing has changed. */
+/** Stages contents and writes the journal, in place of an older one. Should that fail, nothing has changed. */
 function decide(
   root: string,
   files: ReadonlyMap<string, string | Uint8Array>,
@@ -115,7 +115,7 @@ export function finishJournal(root: string): { finished: boolean; kept: string[]
   return { finished: true, kept };
 }
 
-/** What stands where a content still waits, and is not what stood there then, was written by a person since. */
+/** A file that is not what it was when the change was decided was written by a person since. */
 function keepAside(root: string, { path, staged, before }: Step): string[] {
   const place = join(root, path);
   const waits = staged === undefined || existsSync(join(root, staged));
@@ -148,7 +148,7 @@ function moveInto(from: string, place: string): void {
 
 /**
  * The disk refused in the middle of a change: what was moved is put back, by a journal of its own in place of the first.
- * Where the disk refuses that, too, the first one stands, and the next command finishes the change.
+ * Where the disk refuses that, too, the first journal stays, and the next command finishes the change.
  */
 function undo(root: string, steps: Step[], before: ReadonlyMap<string, Buffer | undefined>): void {
   const contents = new Map(

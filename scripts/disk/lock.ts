@@ -8,7 +8,7 @@ import { distOf, generatedOf, scratchOf } from './project.ts';
 /** The command that writes into a project at the moment. */
 interface Holder {
   pid: number;
-  /** When that process began, as its system says: a number that another process bears now tells them apart. */
+  /** When that process began, as its system says: it differs when another process has the number now. */
   began: string;
   command: string;
 }

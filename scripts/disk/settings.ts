@@ -7,7 +7,7 @@ import { SettingFaults, siteOf } from '#domain/site/site-settings.ts';
 import { readOwn } from './files.ts';
 import { siteConfig, siteConfigFile } from './site-config.ts';
 
-/** The settings of a site, checked, with the text they stand in. */
+/** The settings of a site, checked, with the text they are in. */
 export interface Settings {
   /** Path from the site's folder. */
   file: string;

@@ -10,7 +10,7 @@ import {
 
 /**
  * The file `_headers`, which Netlify, Cloudflare Pages and their kin read. Where several of its rules fit they send
- * the values of all, so each header stands in rules that never meet; two policies that meet both hold. Without a rule
+ * the values of all, so each header is in rules that never meet; two policies that meet both hold. Without a rule
  * these hosts ask browsers to revalidate.
  *
  * @param base the path below which the site is served, with slashes at both ends

@@ -70,7 +70,7 @@ export class DisclosureMemory {
     return parsed;
   }
 
-  /** Parses a text that was just read, so that it need not be held until it is asked for. */
+  /** Parses a text that was just read, so that its text need not stay in memory. */
   learn(file: string, print: string, digest: string, text: string): void {
     const facts = factsOf(parseDisclosureFile(text, file));
     this.#known.set(file, { print, digest, facts });

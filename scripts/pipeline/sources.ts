@@ -74,7 +74,7 @@ const READ_OR_MADE = new Set([
 /**
  * Reads all sources of a project. A file that cannot be read is a problem and left out.
  *
- * @param memory what an earlier run remembers of disclosures: what it knows is read only when it is asked for
+ * @param memory what an earlier run remembers of disclosures: what it holds is read only when it is needed
  */
 export function readSources(
   root: string,
@@ -86,7 +86,7 @@ export function readSources(
   const list = (folder: string) => {
     const paths = listFiles(join(root, folder))
       .map((path) => `${folder}/${path}`)
-      // What is only proposed is nobody's word yet.
+      // A proposal has not been accepted by a person yet: it is no data.
       .filter((path) => !path.startsWith(PROPOSED_FOLDER));
     files.push(...paths);
     return paths;

@@ -1,6 +1,6 @@
 /**
  * Sorts positions of a text by a character at or near each: stable counting sorts, whose result and groups stay until
- * the next sort. Texts have tens of millions of positions, so room is taken once and no position is asked twice.
+ * the next sort. Texts have tens of millions of positions, so memory is allocated once and each position is read once.
  */
 export class CharacterSort {
   readonly #text: Uint16Array;
@@ -10,7 +10,7 @@ export class CharacterSort {
   #found: number[] = [];
   #ends: number[] = [];
 
-  /** @param text numbers of characters; 0 stands between pieces, and at the end */
+  /** @param text numbers of characters; 0 is between pieces, and at the end */
   constructor(text: Uint16Array, characters: number) {
     this.#text = text;
     this.#counts = new Int32Array(characters);

@@ -36,7 +36,7 @@ export class ListWriter implements GramTaker {
     const { writer } = this;
     this.#length += writer.length + HEAD;
     if (frequent && gram.length > 1) this.frequent.push(gram);
-    // A list of documents is asked for once at most: only positions are joined.
+    // A list of documents is fetched at most once: only positions are joined.
     if (!frequent && writer.length > this.#most) {
       const bytes = writer.bytes();
       const only = { gram, frequent, from: 0, length: bytes.length };

@@ -25,7 +25,7 @@ export class NumberWriter {
     this.#bytes[this.length++] = rest;
   }
 
-  /** Writes what stands before a list. */
+  /** Writes what is before a list. */
   writeHead({ gram, frequent, length }: GramHead): void {
     this.write(gram.length);
     for (let unit = 0; unit < gram.length; unit++) this.write(gram.charCodeAt(unit));

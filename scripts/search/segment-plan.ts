@@ -6,7 +6,7 @@ export interface Member<T> {
   make: () => T;
 }
 
-/** The members of a segment that stands, in its order. */
+/** The members of an existing segment, in its order. */
 export type Standing = { key: string; digest: string }[];
 
 /** What to do with a standing segment. */

@@ -26,7 +26,7 @@ export interface Command<O extends Options> {
   run: (args: Parsed<O> & { root: string }) => Promise<number> | number;
 }
 
-/** A message for the person at the terminal: printed as it stands, without a trace. */
+/** A message for the person at the terminal: printed as it is, without a trace. */
 export class Failure extends Error {}
 
 /** Runs a command on the site of the current folder or of `--site`, and ends with its exit status. */
@@ -45,7 +45,7 @@ export async function runCommand<O extends Options>(command: Command<O>): Promis
     }
     const [stray] = command.takesWords ? [] : args.positionals;
     if (stray !== undefined) throw new Failure(`不知道 “${stray}” 是什么意思。${SEPARATE}`);
-    // npm keeps what stands before `--` for itself; the command would work on another site.
+    // npm keeps what is before `--` for itself; the command would work on another site.
     if (process.env.npm_config_site !== undefined && !command.ofProject)
       throw new Failure(`--site 没有传到命令这里。${SEPARATE}`);
     if (!command.ofProject) root = siteOf(args.values.site as string | undefined);

@@ -2,7 +2,7 @@ import { element } from './element.ts';
 
 /**
  * Offers every choice of an indicator in place: the reader's choice is in the address, and charts, tables and the
- * download show it. The form is made when the page stands; the plain links stay for those without scripts.
+ * download show it. The form is made when the page is complete; the plain links stay for those without scripts.
  */
 const holder = document.querySelector<HTMLElement>('[data-choose]');
 

@@ -1,4 +1,4 @@
-/** Makes an element of nodes and texts: what stands in a text never becomes markup. */
+/** Makes an element of nodes and texts: what is in a text never becomes markup. */
 export function element(
   name: string,
   attributes: Record<string, string>,

@@ -37,7 +37,7 @@ export class InteractiveChart {
     this.#keys.listen();
     this.#show(location.search.slice(1));
     document.addEventListener(CHOSEN, (event) => this.#show((event as CustomEvent<string>).detail));
-    // Colours follow the system and the reader while the page stands.
+    // Colours follow the system and the reader while the page is open.
     const again = () => this.#show(location.search.slice(1));
     for (const colours of ['(prefers-color-scheme: dark)', '(forced-colors: active)'])
       matchMedia(colours).addEventListener('change', again);
@@ -119,7 +119,7 @@ function tooltipLook({ paper, ink, soft, font: family }: ChartPalette) {
   };
 }
 
-/** A drawn point may stand behind gaps that the spec does not count, and then carries itself; a bar has its row. */
+/** A drawn point may be behind gaps that the spec does not count, and then carries itself; a bar has its row. */
 function pointAt(
   { series, kind }: ChartSpec,
   dataset: number,

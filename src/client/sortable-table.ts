@@ -2,7 +2,7 @@ import { t } from './words.ts';
 import { element } from './element.ts';
 import { saveFile } from './save-file.ts';
 
-/** Lets the reader sort each table by any column, and take it away as it stands. */
+/** Lets the reader sort each table by any column, and take it away as it is. */
 for (const table of document.querySelectorAll<HTMLTableElement>('table[data-sortable]')) {
   for (const heading of table.querySelectorAll<HTMLTableCellElement>('thead th'))
     sortable(heading, table);

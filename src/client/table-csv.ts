@@ -1,6 +1,6 @@
 import { csvOf } from '#domain/views/record-csv.ts';
 
-/** A table as it stands, hidden rows left out, as CSV that a spreadsheet reads and takes no formula from. */
+/** A table as it is, hidden rows left out, as CSV that a spreadsheet reads and takes no formula from. */
 export function csvOfTable(table: HTMLTableElement): string {
   const rows = Array.from(table.rows).filter(({ hidden }) => !hidden);
   return csvOf(

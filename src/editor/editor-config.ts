@@ -28,7 +28,7 @@ export function editorConfig(site: SiteConfig, tables: TableFile[], home: string
   const words = editorWords;
   return {
     load_config_file: false,
-    // Without a forge the files of this machine are edited; the name is asked for and used for nothing.
+    // Without a forge the files of this machine are edited; the field is required but not used.
     backend: typeof site.editor === 'object' ? site.editor : LOCAL,
     app_title: `${site.name} · ${words.title}`,
     logo: { src: `${home}icon.svg` },

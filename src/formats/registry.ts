@@ -18,7 +18,7 @@ interface FileFormat {
 }
 
 /**
- * Every file format of an indicator, by what stands behind its id in an address: `/indicators/<id>.csv`. Endpoints,
+ * Every file format of an indicator, by what is behind its id in an address: `/indicators/<id>.csv`. Endpoints,
  * lists of downloads, catalogues, the browser and the servers' content types are made of this table.
  */
 export const FORMATS = {
@@ -70,7 +70,7 @@ export function offeredFormats(place: FileFormat['offered']): OfferedFormat[] {
   return all.filter((format) => formatOf(format).offered === place) as OfferedFormat[];
 }
 
-/** The formats of data with their media types (IANA), for catalogues: they stand in alphabetical order. */
+/** The formats of data with their media types (IANA), for catalogues: they are in alphabetical order. */
 export function dataMediaTypes(): [OfferedFormat, string][] {
   return offeredFormats('data')
     .sort()

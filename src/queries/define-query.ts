@@ -12,7 +12,7 @@ interface QueryOptions {
  * Pages read nothing else. The development server asks each time.
  *
  * @param name of its own, without spaces
- * @param answer takes what is asked about; nobody changes what it gives
+ * @param answer computes the answer; the result must not be changed
  */
 export function query<T>(
   name: string,

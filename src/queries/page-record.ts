@@ -6,7 +6,7 @@ import { inLanguage } from '#domain/views/record-language.ts';
 import { pageLanguage } from '#site/page-words.ts';
 import { link, paths } from '#site/urls.ts';
 
-/** The parts of a record that pages show, by their addresses: each is asked for many times. */
+/** The parts of a record that pages show, by their addresses: a cache, since each is needed many times. */
 const parts = new WeakMap<IndicatorRecord, Map<string, IndicatorRecord>>();
 
 /** What a page shows of an indicator: a reader's choice of it, else its main values. */

@@ -16,7 +16,7 @@ import { PROGRAM_FOLDER } from './environment.ts';
  * another version throws here, never at import: the build then falls back to plain `astro build`.
  */
 
-/** The application that Astro bundles, as far as it is asked here. */
+/** The part of Astro's bundled application that is used here. */
 interface App {
   getOptions: () => {
     allPages: Record<string, { styles: unknown[] }>;

@@ -49,7 +49,7 @@ export interface Traced<T> {
   asked: string[];
 }
 
-/** Makes something and notes what is asked meanwhile, for this alone. */
+/** Runs a function and records the queries it makes, for this call alone. */
 export async function trace<T>(make: () => Promise<T>): Promise<Traced<T>> {
   const asked = new Set<string>();
   const made = await shared.asked.run(asked, make);

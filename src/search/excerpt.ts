@@ -31,7 +31,7 @@ export function findTerm(
   return { start: kept[found]!.start, end: kept[found + key.length - 1]!.end };
 }
 
-/** The sentence in which the first term stands, with every term in it marked. */
+/** The sentence that holds the first term, with every term in it marked. */
 export function excerptOf(text: string, terms: string[], fold = new SearchFold('')): Excerpt {
   const first = terms.map((term) => findTerm(text, term, fold)).find(Boolean) ?? {
     start: 0,

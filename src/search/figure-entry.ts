@@ -26,7 +26,7 @@ export interface Figure {
   shown: string;
   unit: string;
   change?: string;
-  /** Absent of what a document states as it stands. */
+  /** Absent where a document states the figure itself. */
   status?: ObservationStatus;
   /** The row on the indicator's page. */
   path: string;

@@ -1,7 +1,7 @@
 import { LINE_SEPARATOR, type SearchDocument } from './index/phrase-format.ts';
 import type { SearchFold } from '#search/index/search-fold.ts';
 
-/** A document with the sections in which words of a query stand. */
+/** A document with its sections that hold words of a query. */
 export interface Match extends SearchDocument {
   places: { section: string; heading: string; text: string }[];
 }

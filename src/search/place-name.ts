@@ -2,7 +2,7 @@ import { NUMERAL_CHARACTERS } from '#domain/values/chinese-numeral.ts';
 
 /** So many characters of a passage tell it from the others. */
 const FEW = 12;
-/** A mark or a number alone: 一是, 首先, （一）, 3. – it says nothing of what stands there. */
+/** A mark or a number alone: 一是, 首先, （一）, 3. – it says nothing of what is there. */
 const MARK = new RegExp(
   `^(?:首先|其次|再次|最后|[第（(]?(?:[${NUMERAL_CHARACTERS}]+|\\d+)[是）)、.．章节条]*)$`,
 );

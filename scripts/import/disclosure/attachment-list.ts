@@ -4,7 +4,7 @@ import { wordsOf } from '#scripts/import/extract/extract.ts';
 /** 附件： alone, or with the first entry behind it. */
 const OPENING = /^附\s*件\s*(?:[:：]\s*(?:[1１]\s*[.．、].{0,100})?|[1１]?\s*[:：].{0,100})?$/;
 const ENTRY = /^(?:附件\s*)?[（(]?(\d{1,3})\s*[）).．、:：]/;
-/** 1.某某清单.docx is a file, wherever it stands. */
+/** 1.某某清单.docx is a file, wherever it is. */
 const FILE_NAME = /\.(?:docx?|xlsx?|pptx?|pdf|wps|et|ofd|zip|rar|7z)\s*$/i;
 
 /** The blocks that name attachments, by their places: they are numbered as sections are, and are none. */

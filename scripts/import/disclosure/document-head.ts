@@ -6,18 +6,18 @@ import { lineOf, wordsOf, type RecordFields } from '#scripts/import/extract/extr
 import { readLetterhead } from './letterhead.ts';
 import { announcesTrail, readRecordLine, readTrail } from '#scripts/import/extract/record-line.ts';
 
-/** What stands above the text of a document: its record and title. */
+/** What is above the text of a document: its record and title. */
 export interface DocumentHead {
   fields: RecordFields;
   /** What the record says and the site has no field for, with its line. */
   others: { label: string; value: string; line: number }[];
   /** The blocks that belong to the head; the others are the body. */
   blocks: number;
-  /** Whether the title is named as such or stands among the lines of the record, or is but the first line. */
+  /** Whether the title is named as such or is among the lines of the record, or is but the first line. */
   titleFrom?: 'record' | 'first-line';
 }
 
-/** How many blocks of a title may stand before the next line of the record. */
+/** How many blocks of a title may be before the next line of the record. */
 const TITLE_LINES = 3;
 
 /**

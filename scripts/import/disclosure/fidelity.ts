@@ -4,7 +4,7 @@ import { renderBody } from '#domain/disclosures/render-body.ts';
 
 /** How well a page holds the words of its original. */
 export interface Fidelity {
-  /** 1 when every character stands on the page, in order, and nothing else; white space aside. */
+  /** 1 when every character is on the page, in order, and nothing else; white space aside. */
   share: number;
   /** Characters of the original, white space aside. */
   characters: number;
@@ -40,7 +40,7 @@ export function fidelity(original: string, markdown: string): Fidelity {
   while (end < most && wanted.at(-1 - end) === found.at(-1 - end)) end++;
   const around = (text: string) => text.slice(Math.max(0, at - 12), at + 24);
   const longer = Math.max(wanted.length, found.length, 1);
-  // What stands between the first and the last difference counts as lost: a lower bound, and never 1.
+  // What is between the first and the last difference counts as lost: a lower bound, and never 1.
   return {
     share: Math.min((at + end) / longer, 1 - 1 / (longer + 1)),
     characters,

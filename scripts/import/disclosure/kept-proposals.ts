@@ -1,10 +1,10 @@
 import { csvLine, parseCsv } from '#domain/tables/csv.ts';
 
 /**
- * Fresh proposals beside those that stand and may have been reviewed: no standing row changes, and what was proposed from
+ * Fresh proposals beside the existing ones, which may be reviewed: no existing row changes, and what was proposed from
  * the same words before is not proposed again, so that a row that a person mended or struck out stays so.
  *
- * @param standing the table of proposals that stands
+ * @param standing the existing table of proposals
  * @param fresh the table made of the text as it is now
  */
 export function keptProposals(standing: string, fresh: string, file: string): string {

@@ -1,7 +1,7 @@
 import { documentNumber } from '#domain/disclosures/document-number.ts';
 import type { RecordFields } from '#scripts/import/extract/extract.ts';
 
-/** The letterhead of an official document, read: what stands between the top of the paper and the title. */
+/** The letterhead of an official document, read: what is between the top of the paper and the title. */
 export interface Letterhead {
   fields: RecordFields;
   /** What the letterhead says and the record has no field for; `at` counts lines from its first. */
@@ -24,7 +24,7 @@ const SIGNER = /^(.*号)[\s　]*签发人[:：]\s*(.+)$/;
 const MOST_LINES = 5;
 
 /**
- * Reads the letterhead that begins on a line: it ends with the 发文字号. Where the number stands below a title, or in a
+ * Reads the letterhead that begins on a line: it ends with the 发文字号. Where the number is below a title, or in a
  * document without letterhead, only the number is taken; `undefined` when no number stands here.
  */
 export function readLetterhead(

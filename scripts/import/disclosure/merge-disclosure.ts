@@ -7,7 +7,7 @@ import { disclosureText, type DisclosureDraft } from './draft-disclosure.ts';
 export interface Merge {
   /** The whole file. */
   text: string;
-  /** In Chinese, what differs from the file as it stands; empty when nothing does. */
+  /** In Chinese, what differs from the file as it is; empty when nothing does. */
   differences: string[];
   /** Fields that staff changed since the last import, and keep. */
   kept: string[];
@@ -16,7 +16,7 @@ export interface Merge {
 /**
  * Brings a changed original into a file that staff may have edited.
  *
- * @param current the file as it stands
+ * @param current the file as it is
  * @param theirs what the original makes now
  * @param base what the same original made when it was last imported; absent when the file was never imported, and all
  *   its fields are staff's

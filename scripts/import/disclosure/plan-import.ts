@@ -46,11 +46,11 @@ export interface ImportPlan {
     /** From the project's root. */
     path: string;
     text: string;
-    /** Where the disclosure stood until now, when it moves to another year. */
+    /** Where the disclosure was until now, when it moves to another year. */
     moved?: string;
     original: Original;
     merge?: Merge;
-    /** In Chinese, what differs from the text and the pictures that stand. */
+    /** In Chinese, what differs from the existing text and pictures. */
     changes: string[];
     /** What is proposed for review out of the text; absent when it was read before. */
     proposals?: Proposals;
@@ -186,7 +186,7 @@ function proposalsAreLost(root: string, id: string, { observations, commitments 
 
 const idsOf = (disclosures: Disclosure[]) => disclosures.map(({ id }) => id);
 
-/** Files that stand where a document's pictures are to lie, and are others. */
+/** Other files at the places where a document's pictures are to be written. */
 function changedFiles(root: string, beside: ReadonlyMap<string, Uint8Array>): string[] {
   return [...beside].flatMap(([path, content]) => {
     const place = join(root, path);

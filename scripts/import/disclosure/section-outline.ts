@@ -16,7 +16,7 @@ interface Level {
 }
 
 /**
- * What is numbered, in groups: the level of a style is where it first appears, so that 1. may stand above （一） in one
+ * What is numbered, in groups: the level of a style is where it first appears, so that 1. may be above （一） in one
  * document and below it in another. A style that is open already goes on where it was; a new one goes below.
  */
 export function outline(found: Numbered[]): {

@@ -59,7 +59,7 @@ export class AttachmentShelf {
 const endingOf = (name: string): string | undefined =>
   FILE.exec(name.trim().replace(/[?#].*$/, ''))?.[1]?.toLowerCase();
 
-/** Whether a link leads to a file that is read apart from the page: by its address, or by the name that it bears. */
+/** Whether a link leads to a file that is read apart from the page: by its address, or by its name. */
 export const isAttachment = (address: string, title: string): boolean =>
   !/^(?:javascript|mailto|tel|data):/i.test(address) &&
   address !== '' &&

@@ -46,7 +46,7 @@ export function kindOfBytes(bytes: Uint8Array): FileKind | undefined {
   if (bytes.length === 0) return 'empty';
   for (const [start, kind, at = 0] of SIGNATURES) {
     if (!bearsAt(bytes, start, at)) continue;
-    // Two letters may begin a text as well: a bitmap bears its own length behind them.
+    // Two letters may begin a text as well: a bitmap has its own length after them.
     if (start === '424d' && !isBitmap(bytes)) continue;
     return kind;
   }
@@ -72,7 +72,7 @@ export function kindOfText(text: string, name: string): FileKind {
   return 'text';
 }
 
-/** What is in a compound file of old office programs. Names of its parts stand there in UTF-16. */
+/** What is in a compound file of old office programs. Names of its parts are there in UTF-16. */
 export function kindOfOle(bytes: Uint8Array): 'encrypted' | 'document' | 'sheet' | 'other' {
   const names = strFromU8(bytes, true);
   const holds = (name: string) => names.includes([...name].join('\0'));
@@ -84,7 +84,7 @@ export function kindOfOle(bytes: Uint8Array): 'encrypted' | 'document' | 'sheet'
 /** Elements within elements: pages have twenty levels, those of word processors fifty. */
 const DEEPEST = 300;
 
-/** Whether a page's elements, of those that are always closed, stand in each other beyond all reason: reading it would take for ever. */
+/** Whether a page's elements, of those that are always closed, are nested so deep that reading it would never end. */
 export function isTooDeep(html: string): boolean {
   let depth = 0;
   for (const [tag] of html.matchAll(

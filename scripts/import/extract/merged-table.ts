@@ -57,7 +57,7 @@ export function markOf(node: RootContent): PhrasingContent | undefined {
 }
 
 const cell = (children: PhrasingContent[]): TableCell => ({ type: 'tableCell', children });
-/** Goes into the file as it stands. */
+/** Goes into the file as it is. */
 const mark = (value: string): PhrasingContent => ({ type: 'html', value });
 
 /** A cell that says `<` and nothing else is no merged one. */

@@ -38,7 +38,7 @@ const FURNITURE = [
 
 const spaced = (label: string) => [...label].join('\\s*');
 const NAMES = [...Object.keys(LABELS), ...FURNITURE].sort((a, b) => b.length - a.length);
-// The words of a PDF have lost their spaces: a long label with a colon is one wherever it stands.
+// The words of a PDF have lost their spaces: a long label with a colon is one wherever it is.
 const LONG = NAMES.filter((label) => label.length > 3).map(spaced);
 const LABEL = new RegExp(
   `(?<=^|[\\s|\\[【（(])(${NAMES.map(spaced).join('|')})(?:\\s*[:：]|】|(?=[\\s|]|$))|(${LONG.join('|')})\\s*[:：]`,
@@ -47,7 +47,7 @@ const LABEL = new RegExp(
 
 /** What a line of the record says. */
 export interface RecordLine {
-  /** How many labels stand in it. */
+  /** How many labels are in it. */
   labels: number;
   fields: RecordFields;
   /** Label and value of what the site's record has no field for. */

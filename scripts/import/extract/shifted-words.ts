@@ -4,7 +4,7 @@ import { LINE_BREAK, LOWER_OR_HIGHER } from '#domain/markup/markup.ts';
 const WHOLE = new RegExp(`^${LOWER_OR_HIGHER.source}$`, 'i');
 const BREAK = new RegExp(`^${LINE_BREAK.source}$`, 'i');
 
-/** What stands between the tags is written as it is: no mark of Markdown, no bar of a table may be in it. */
+/** What is between the tags is written as it is: no mark of Markdown, no bar of a table may be in it. */
 const WRITABLE = /^[^<>\n|\\`]+$/;
 
 /** Words set lower or higher, as the site reads them; `undefined` when they cannot be written so. */

@@ -24,7 +24,7 @@ export interface OpenSdgTable {
   dimensions: string[];
   /** The unit, where all rows have the same. */
   unit: string;
-  /** What stands where a file without values has its first year. */
+  /** Written in place of the first year of a file without values. */
   notice?: string;
 }
 
@@ -37,7 +37,7 @@ const NUMBER = /^[-−+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?$/i;
 
 /**
  * Reads `data/indicator_*.csv` of an Open SDG data folder: the first column is Year, the last Value, and every column
- * that has no meaning of its own is a dimension, in which a blank stands for the whole. Line ends, a blank first line
+ * that has no meaning of its own is a dimension, in which a blank represents the whole. Line ends, a blank first line
  * and scientific notation are read as they come; members that differ in case alone take their first spelling.
  */
 export function readOpenSdgTable(

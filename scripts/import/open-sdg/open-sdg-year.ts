@@ -1,6 +1,6 @@
 import { parsePeriod } from '#domain/values/period.ts';
 
-/** The Year cell of an Open SDG file, as a period key; with what else stands in the cell. */
+/** The Year cell of an Open SDG file, as a period key; with what else is in the cell. */
 export interface ReadYear {
   key: string;
   /** `Note 5`, `baseline`, or the cell as written where its form says more than the key. */

@@ -35,7 +35,7 @@ export function besideOriginal(file: string, taken: Set<string>): Resources {
   };
 }
 
-/** What an address may mean: as it stands, without its percent signs, and without what a server adds to it. */
+/** What an address may mean: as it is, without its percent signs, and without what a server adds to it. */
 function pathsOf(address: string): Set<string> {
   const forms = [address, decoded(address), decoded(address.replace(/[?#].*$/, ''))];
   return new Set(forms.map((path) => path.replaceAll('\\', '/')).filter(Boolean));

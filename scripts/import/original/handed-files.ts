@@ -3,7 +3,7 @@ import { Failure } from '#scripts/terminal/command.ts';
 import { exists, fileSize, listFiles } from '#scripts/disk/files.ts';
 
 /**
- * The files to import: folders stand for all files below them, but for what a browser or Word saved along with a page.
+ * The files to import: folders represent all files below them, but for what a browser or Word saved along with a page.
  *
  * @throws Failure when there is nothing of a name
  */

@@ -14,7 +14,7 @@ export interface Line {
 export function pageLines({ runs }: PdfPage): Line[] {
   const rows: { y: number; runs: PdfRun[] }[] = [];
   for (const run of runs) {
-    // A quotation mark of another font stands in the file where it likes, but on the paper in its line.
+    // A quotation mark of another font may be anywhere in the file, but is in its line on the paper.
     const row = rows.findLast(({ y }) => Math.abs(y - run.y) < run.size * 0.5);
     if (row) row.runs.push(run);
     else rows.push({ y: run.y, runs: [run] });
@@ -22,7 +22,7 @@ export function pageLines({ runs }: PdfPage): Line[] {
   return rows.sort((a, b) => b.y - a.y).map((row) => lineOf(row.runs));
 }
 
-/** A line is spaced as its characters stand: spaces within words of the file are stray. */
+/** The spaces of a line follow the places of its characters: spaces within words of the file are stray. */
 function lineOf(runs: PdfRun[]): Line {
   const [first, ...others] = runs.sort((a, b) => a.x - b.x);
   const { x, y, width, size } = first!;
@@ -53,7 +53,7 @@ const PAGE_NUMBER = new RegExp(
 const BROWSER =
   /^(?:\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4},?\s+(?:上午|下午)?\d{1,2}:\d{2}(?:\s*[AP]M)?\b|(?:https?|file):\S+(?:\s+\d+\s*\/\s*\d+)?$)/i;
 
-/** Lines at the top and the bottom of pages that are looked at, and how far into the page they stand. */
+/** Lines at the top and the bottom of pages that are looked at, and how far into the page they are. */
 const EDGE_LINES = 2;
 const EDGE = 0.14;
 
@@ -95,7 +95,7 @@ export function withoutRunning(
   return { lines: kept, running: [...running] };
 }
 
-/** A line by its words and height: as it stands, and with its first or last number counted from the page's own. */
+/** A line by its words and height: as it is, and with its first or last number counted from the page's own. */
 function keysOf({ words, y }: Line, page: number): string[] {
   const numbers = [...words.matchAll(/\d+/g)];
   const relative = [...new Set([numbers[0], numbers.at(-1), numbers.at(-2)])].flatMap((number) =>

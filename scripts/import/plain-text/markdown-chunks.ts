@@ -1,4 +1,4 @@
-/** A part of a text that can be parsed by itself, and how many lines stand before it. */
+/** A part of a text that can be parsed by itself, and how many lines are before it. */
 export interface MarkdownChunk {
   text: string;
   linesBefore: number;

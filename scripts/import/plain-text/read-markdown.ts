@@ -12,7 +12,7 @@ import { normaliseMarkdown, tellAbsent } from './normalise-markdown.ts';
 const parser = unified().use(remarkParse).use(remarkGfm);
 
 /**
- * Reads Markdown. Its record may stand between dashes; its words are those that a parser other than the site's finds
+ * Reads Markdown. Its record may be between dashes; its words are those that a parser other than the site's finds
  * in it. HTML in it is words, as it is on the site, which tells of it; pictures alone are taken.
  *
  * @param resources reads a file beside the text, by its address in it

@@ -34,7 +34,7 @@ export function readText(text: string, file: string): Extract {
   return { blocks, words: words.join('\n'), fields: {}, images: new Map(), problems };
 }
 
-/** Rows that end in nothing: a merged cell of the page may have stood there, and text does not tell where. */
+/** Rows that end in nothing: a merged cell of the page may have been there, and text does not tell where. */
 function shortRows({ rows, lines }: TextTable, from: number): number[] {
   return rows.flatMap((row, index) => (row.at(-1) === '' ? [from + lines[index]! + 1] : []));
 }

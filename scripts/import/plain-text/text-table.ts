@@ -1,10 +1,10 @@
-/** Rows of cells that stand in lines of text, with the number of lines they take. */
+/** Rows of cells that are in lines of text, with the number of lines they take. */
 export interface TextTable {
   rows: string[][];
   /** The line of the text on which each row begins, counted from the table's first. */
   lines: number[];
   taken: number;
-  /** What stands there, less the bars. */
+  /** What is there, less the bars. */
   words: string;
 }
 

@@ -3,10 +3,10 @@ import { csvLine, parseCsv } from '#domain/tables/csv.ts';
 
 /** A row of observations by column. */
 export interface FreshRow {
-  /** Where it stands: its sheet and row. */
+  /** Where it is: its sheet and row. */
   place: Place;
   cells: ReadonlyMap<string, string>;
-  /** Where the cell of a column stands, from 1, when it is in another row or known at all. */
+  /** Where the cell of a column is, from 1, when it is in another row or known at all. */
   places: ReadonlyMap<string, { line: number; column: number }>;
 }
 

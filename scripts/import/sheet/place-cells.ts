@@ -75,7 +75,7 @@ function headerRows(rows: string[][], width: number): SpannedCell[][] | undefine
 }
 
 /**
- * The columns that short rows lack. Of equals those further left, where labels stand that hold for several rows;
+ * The columns that short rows lack. Of equals those further left, where the labels of several rows are;
  * `undefined` when the cells look as much like the columns that they stand in, so that what is missing is empty.
  */
 function mergedColumns(body: string[][], shapes: Set<string>[]): number[] | undefined {

@@ -23,12 +23,12 @@ export interface SheetOutcome {
   problems: Problem[];
 }
 
-/** Where the rows stand while they are checked: a table of their own, a line a row. */
+/** Where the rows are while they are checked: a table of their own, a line a row. */
 const TRIAL = 'seeds/observations/~import.csv';
 
 /**
- * Sorts rows of observations: what stands in the tables already is the same or changed, the rest is checked as if it
- * stood there, and only sound rows are taken.
+ * Sorts rows of observations: what is in the tables already is the same or changed, the rest is checked as if it
+ * were there, and only sound rows are taken.
  *
  *   rows ──▶ same? changed? ──▶ check in place ──▶ appended to seeds/observations/
  *

@@ -18,7 +18,7 @@ export interface ReadValue {
   problems: Problem[];
 }
 
-/** Where a cell of values stands, and what is known of its row. */
+/** Where a cell of values is, and what is known of its row. */
 export interface ValueContext {
   place: Place;
   /** What the sheet calls the column. */

@@ -26,7 +26,7 @@ const COLUMNS = new Map(
 /** Without these a row says nothing. */
 export const NEEDED = ['indicator', 'area', 'period', 'value'] as const;
 
-/** Where a sheet's header stands, and which column is which. */
+/** Where a sheet's header is, and which column is which. */
 export interface SheetHeader {
   /** Index of its row. */
   row: number;
@@ -40,7 +40,7 @@ export interface SheetHeader {
   missing: string[];
 }
 
-/** Titles and remarks may stand above a header, for so many rows. */
+/** Titles and remarks may be above a header, for so many rows. */
 const FIRST_ROWS = 10;
 
 /**

@@ -28,7 +28,7 @@ export interface CellDate {
 /** An error value, a formula that was never calculated, a time without a date. */
 export type CellFault = { kind: 'error'; value: string } | { kind: 'uncalculated' | 'time' };
 
-/** Something that a sheet holds and that was left out, or was read otherwise than it stands. */
+/** Something that a sheet holds and that was left out, or was read otherwise than it is. */
 export type SheetNotice =
   | { kind: 'hidden-rows' | 'hidden-columns' | 'invisible' | 'struck' | 'merged'; places: string[] }
   | { kind: 'drawing'; places: string[] };

@@ -119,7 +119,7 @@ const STYLES: Record<string, CounterStyle> = {
   'cjk-ideographic': TRADITIONAL,
 };
 
-/** UEditor's own lists: class of the list, and what stands around the number. */
+/** UEditor's own lists: class of the list, and what is around the number. */
 const UEDITOR: Record<string, [style: CounterStyle, before: string, after: string]> = {
   cn: [SIMPLIFIED, '', '、'],
   cn1: [SIMPLIFIED, '', '）'],
@@ -132,7 +132,7 @@ const UEDITOR: Record<string, [style: CounterStyle, before: string, after: strin
 /** Styles whose markers are no words. */
 const BULLET = /^(?:disc|circle|square|disclosure-(?:open|closed))$/;
 
-/** What stands before an item of a list: words, a bullet, or nothing. */
+/** What is before an item of a list: words, a bullet, or nothing. */
 export type Marker = { words: string; isDecimal: boolean } | 'bullet' | 'none';
 
 /**

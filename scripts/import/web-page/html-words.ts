@@ -6,7 +6,7 @@ import type { PageLosses } from '#scripts/import/extract/page-losses.ts';
 import type { PageStyles } from './page-styles.ts';
 import { shifted } from '#scripts/import/extract/shifted-words.ts';
 
-/** Elements that stand on lines of their own and that Markdown has no word for. */
+/** Elements that are on lines of their own and that Markdown has no word for. */
 const BLOCKS =
   'address, article, aside, center, dd, details, dialog, dl, dt, fieldset, figcaption, footer, form, header, hgroup, legend, main, nav, search, section, summary';
 /** What a reader does not see and a search would stumble over: soft hyphens, joints and marks of no width. */
@@ -14,7 +14,7 @@ const INVISIBLE = /[\u00AD\u200B\u2060\uFEFF]/g;
 
 /**
  * Leaves of a page's words what can be written down: words that are set lower or higher, or struck out, and cannot be
- * written so are told; what stands on a line of its own keeps it.
+ * written so are told; what is on a line of its own keeps it.
  */
 export function settleWords(
   document: Document,

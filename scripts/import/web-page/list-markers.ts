@@ -1,7 +1,7 @@
 import { markerOf, ueditorMarker, type Marker } from './counter-style.ts';
 import type { PageStyles } from './page-styles.ts';
 
-/** The lists of an element: what stands before each item, and which lists Markdown can hold as they are. */
+/** The lists of an element: what is before each item, and which lists Markdown can hold as they are. */
 export interface ListMarkers {
   markers: Map<Element, Marker>;
   /** Lists whose numbers or bullets Markdown writes by itself, by their first number. */
@@ -39,7 +39,7 @@ export function listMarkers(root: Element, styles: PageStyles): ListMarkers {
     const isInCell = list.closest('td, th') !== null && list.localName === 'ol';
     if (isPlain && !isInCell && items.length > 0) found.kept.set(list, first);
   }
-  // Items that stand outside a list have bullets.
+  // Items that are outside a list have bullets.
   for (const item of root.querySelectorAll('li'))
     if (!found.markers.has(item)) found.markers.set(item, 'none');
   return found;
@@ -77,7 +77,7 @@ export function settleLists(
     if (!/^(?:ol|ul)$/.test(item.parentElement?.localName ?? '')) renamed(document, item, 'div');
 }
 
-/** Where the words of an item begin: a marker stands in the line of the first words, in whatever block they are. */
+/** Where the words of an item begin: a marker is in the line of the first words, in whatever block they are. */
 function firstBlock(item: Element): Element {
   for (const child of item.childNodes) {
     if (child.nodeType === 3 && child.textContent!.trim()) return item;

@@ -3,7 +3,7 @@ import type { PageLosses } from '#scripts/import/extract/page-losses.ts';
 /** What word processors mark as head and foot of the paper, and pages as no part of the text. */
 const MARKED =
   'nav, [role=navigation], [role=banner], [role=contentinfo], [role=search], div[title=header], div[title=footer]';
-/** Names that pages give to what stands around a text. */
+/** Names that pages give to what is around a text. */
 const NAMES =
   /^(?:(?:site|page|top|web|g|global|common)[-_]?)?(?:header|head|top|topbar|banner|logo|footer|foot|bottom|nav|navbar|navigation|menu|sidebar|breadcrumbs?|crumbs?|position|location|dqwz|wz|share|pager|pagination|page-?num(?:ber)?|copyright|friend-?links?|toolbar)$/i;
 /** Paragraphs that word processors set at the head and the foot of each page, and in the margin. */
@@ -12,8 +12,8 @@ const MSO = /mso-element:\s*(?:header|footer|comment-list|comment)\b/i;
 /**
  * Takes head, foot, navigation and page numbers out of the element with a page's text.
  *
- * @param isWhole whether the element is the whole page: then names tell what stands around the text, too
- * @returns what was taken out: the record may stand in it
+ * @param isWhole whether the element is the whole page: then names tell what is around the text, too
+ * @returns what was taken out: the record may be in it
  */
 export function dropFurniture(root: Element, isWhole: boolean, losses: PageLosses): Element[] {
   const all = root.textContent.trim().length;

@@ -24,7 +24,7 @@ const LIST_TYPES: Record<string, string> = {
 /** The computed style of a page's elements, as far as it decides what a reader sees: browser's, page's, `style`, `!important`. */
 export class PageStyles {
   readonly #declared = new Map<Element, { rank: number; own: Declaration }[]>();
-  /** Words that styles put before or behind elements, which stand nowhere in the page. */
+  /** Words that styles put before or behind elements, which are nowhere in the page. */
   readonly generated: { element: Element; words: string }[] = [];
 
   /** @param sheets texts of style sheets that lie beside the page; those in it are found */
@@ -57,7 +57,7 @@ export class PageStyles {
     );
   }
 
-  /** Whether the words that stand directly in an element are not shown, though those of elements in it may be. */
+  /** Whether the words that are directly in an element are not shown, though those of elements in it may be. */
   isBlank(element: Element): boolean {
     return /^(?:hidden|collapse)$/.test(this.#inherited(element, 'visibility') ?? 'visible');
   }

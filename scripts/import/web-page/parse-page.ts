@@ -4,7 +4,7 @@ import { parse, serialize, type DefaultTreeAdapterTypes } from 'parse5';
 type Node = DefaultTreeAdapterTypes.ChildNode | DefaultTreeAdapterTypes.Document;
 
 /**
- * Reads a page as browsers do (HTML Standard, 13.2), with all that they mend: what is not closed, what stands in the
+ * Reads a page as browsers do (HTML Standard, 13.2), with all that they mend: what is not closed, what is in the
  * wrong place, conditional comments of word processors in both kinds. Comments are gone from it.
  */
 export function parsePage(html: string): Document {

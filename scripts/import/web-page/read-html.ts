@@ -10,7 +10,7 @@ import { parsePage } from './parse-page.ts';
 import { readElement } from './read-element.ts';
 
 /**
- * Reads a saved page: the element with the document's text becomes its blocks, the rest of the page is asked for the
+ * Reads a saved page: the element with the document's text becomes its blocks, the rest of the page is searched for the
  * record alone.
  *
  *   html ──▶ parsePage ──▶ articleOf ──▶ dropFurniture ──▶ readElement ──▶ blocks, words, pictures, attachments
@@ -24,7 +24,7 @@ export function readHtml(html: string, file: string, resources: Resources): Extr
   const styles = new PageStyles(document, sheetsBeside(document, resources));
   const losses = new PageLosses();
   const article = articleOf(document);
-  // Of a page whose words all stand in frames the frames are all there is to tell.
+  // When all words of a page are in frames, only the frames can be reported.
   if (article.textContent.trim() === '')
     for (const frame of document.querySelectorAll('frame, iframe'))
       if (!article.contains(frame)) losses.report('frame', frame.getAttribute('src') ?? '');

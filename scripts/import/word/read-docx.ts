@@ -19,7 +19,7 @@ const LIMITS: Record<XmlLimit['limit'], [found: string, most: string]> = {
 };
 
 /**
- * Reads a word processor's file. What becomes of each of its elements stands in one table (`elements/`); what is not
+ * Reads a word processor's file. What becomes of each of its elements is in one table (`elements/`); what is not
  * kept as it is shown is told, or refuses the file.
  *
  *   package ──▶ parts as trees ──▶ StoryReader ──▶ what Word shows ──┬─▶ blocks of Markdown

@@ -11,7 +11,7 @@ import type {
 
 /**
  * What Word shows as blocks of Markdown: a line break ends a paragraph, paragraphs with bullets are lists, those of
- * cells stand on one line.
+ * cells are on one line.
  *
  * @param unwritable gets words set lower or higher that cannot be written so
  */
@@ -71,7 +71,7 @@ function spannedCell({ blocks, columns, rows }: ShownCell, unwritable: string[])
 /** A marker for the end of a row of a table within a cell. */
 const ROW_END: ShownText = { kind: 'text', text: '\u0000' };
 
-/** What the blocks of a cell say, on one line; rows of a table in it stand on lines of their own. */
+/** What the blocks of a cell say, on one line; rows of a table in it are on lines of their own. */
 function cellParts(blocks: ShownBlock[]): ShownPart[] {
   return blocks.flatMap((block, at): ShownPart[] => {
     const gap: ShownPart[] =
@@ -103,7 +103,7 @@ function linesOf(parts: ShownPart[]): ShownPart[][] {
   );
 }
 
-/** Parts of one line as Markdown: white space is one space, and none at the ends; struck words stand apart. */
+/** Parts of one line as Markdown: white space is one space, and none at the ends; struck words are apart. */
 function phrases(line: ShownPart[], unwritable: string[]): PhrasingContent[] {
   const out: PhrasingContent[] = [];
   const add = (node: PhrasingContent) => {

@@ -4,7 +4,7 @@ import { mdxPage } from './mdx.ts';
 
 /**
  * The page of an indicator: the order of its parts, which are components that the site supplies; each gets the
- * indicator's id. No figure stands in it, so that another figure is no other page.
+ * indicator's id. No figure is in it, so that another figure is no other page.
  */
 export function indicatorPage(record: IndicatorRecord, madeFrom: string[]): string {
   const { id, name } = record.indicator;

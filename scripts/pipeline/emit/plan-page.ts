@@ -3,7 +3,7 @@ import type { Language } from '#domain/values/language.ts';
 import { wordsIn } from '#i18n/index.ts';
 import { escapeMdx, mdxPage } from './mdx.ts';
 
-/** The page of a year's plan: how it stands in words, then the parts that the site supplies. */
+/** The page of a year's plan: its state in words, then the parts that the site supplies. */
 export function planPage(plan: PlanRecord, madeFrom: string[], language: Language): string {
   const { year, documents } = plan;
   const all = documents.flatMap(({ commitments }) => commitments);

@@ -8,7 +8,7 @@ const THICK = { among: 16, alone: 18, stacked: 26 };
 /** What a name above its bar adds to a row, in pixels. */
 const NAME = 20;
 
-/** Lying bars: long Chinese names stand level in front of them, the value behind them, and no axis is needed. */
+/** Lying bars: long Chinese names are level in front of them, the value behind them, and no axis is needed. */
 export function barConfig(
   spec: ChartSpec,
   palette: ChartPalette,

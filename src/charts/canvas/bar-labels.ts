@@ -15,12 +15,12 @@ const MARK = 12;
 /** From the top of a bar up to the middle of a name above it, in pixels. */
 const ABOVE = 11;
 
-/** What stands behind a bar: its value, and its time where several times stand side by side. */
+/** What is behind a bar: its value, and its time where several times are side by side. */
 function wordsOf({ series }: ChartSpec, label: string, value: string): string {
   return series.length > 1 ? `${value}　${label}` : value;
 }
 
-/** The words behind all bars: with the unit where there is room for it. It stands above the chart as well. */
+/** The words behind all bars: with the unit where there is room for it. It is above the chart as well. */
 function allWords(spec: ChartSpec, width: number): string[][] {
   const words = (kind: 'text' | 'digits') =>
     spec.series.map(({ label, points }) => points.map((own) => wordsOf(spec, label, own[kind])));
@@ -41,7 +41,7 @@ export function roomBehindBars(spec: ChartSpec, width: number): number {
 }
 
 /**
- * Whether names stand above their bars: Chart.js leaves those before them half of the room that the words behind
+ * Whether names are above their bars: Chart.js leaves those before them half of the room that the words behind
  * them leave, and cuts what is longer.
  */
 export function namesAbove(spec: ChartSpec, width: number): boolean {

@@ -30,11 +30,11 @@ function overlap(a: Label, b: Label): boolean {
 }
 
 /**
- * Moves labels that stand below one another so far apart that each can be read, as little as possible, within the
+ * Moves labels that are below one another so far apart that each can be read, as little as possible, within the
  * given height.
  *
- * @param ys where they would stand, in any order
- * @returns where they stand, in the same order
+ * @param ys where they would be, in any order
+ * @returns where they are, in the same order
  */
 export function spread(ys: number[], top: number, bottom: number): number[] {
   const order = ys.map((y, index) => ({ y, index })).sort((a, b) => a.y - b.y);

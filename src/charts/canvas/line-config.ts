@@ -51,7 +51,7 @@ export function lineConfig(
             usePointStyle: true,
             boxWidth: 8,
             boxHeight: 8,
-            // A mark stands for the line, not for its first value, which may be a computed or a revised one.
+            // A mark represents the line, not its first value, which may be a computed or a revised one.
             generateLabels: (chart) =>
               Chart.defaults.plugins.legend.labels
                 .generateLabels(chart)
@@ -75,7 +75,7 @@ export function lineConfig(
           afterBuildTicks: (axis) => {
             axis.ticks = times.ticks.map(({ at }) => ({ value: at }));
           },
-          // What Chart.js leaves out itself it counts from the first, as if marks stood at the edges.
+          // What Chart.js leaves out itself it counts from the first, as if marks were at the edges.
           beforeFit: (axis) => {
             const apart = (from: number, to: number) =>
               axis.getPixelForValue(to) - axis.getPixelForValue(from);
@@ -178,7 +178,7 @@ function withGaps(points: ChartPoint[]): ChartPoint[] {
   });
 }
 
-/** More points of a line than this stand in the same pixels. */
+/** More points of a line than this are in the same pixels. */
 const MOST_DRAWN = 1200;
 
 /** Of very many points the first, lowest, highest and last of each stretch: the same picture with less to draw. */

@@ -48,7 +48,7 @@ function writeNames(
   );
   for (const { index, words, atEdge, x, y } of ends) {
     const color = palette.series[index % palette.series.length]!;
-    // A line that ends amid others is named below its end: to the right stand the next values.
+    // A line that ends amid others is named below its end: to the right are the next values.
     if (!atEdge) {
       const half = textWidth(words, 13) / 2;
       const middle = Math.min(Math.max(x, half), chart.width - half);
@@ -93,7 +93,7 @@ function writeValues(
 
 /**
  * The points whose values are written: all of few; else first, last, highest and lowest of a line that is alone, and
- * of each where few stand close.
+ * of each where few are close.
  *
  * @param room for all of them, in pixels
  */
@@ -104,7 +104,7 @@ function labelled({ series }: ChartSpec, data: Drawn[], room: number): number[] 
   if (few && widths <= room) return known;
   if ((!few && series.length > 1) || known.length === 0) return [];
   const sorted = known.toSorted((a, b) => data[a]!.y! - data[b]!.y!);
-  // What bounds a value stands in its words.
+  // What bounds a value is in its words.
   const bounded = known.filter((at) => data[at]!.bounded).slice(0, MOST_LABELS);
   return [...new Set([known[0]!, known.at(-1)!, sorted[0]!, sorted.at(-1)!, ...bounded])];
 }

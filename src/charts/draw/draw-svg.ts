@@ -12,7 +12,7 @@ import { escapeSvg, svgMarkup, type SvgElement } from './svg-element.ts';
 
 /**
  * The chart as an SVG element: Chart.js draws it on a context that records. The same spec gives the same bytes. Its
- * words stand below it, as the figure's caption.
+ * words are below it, as the figure's caption.
  */
 export function drawSvg(spec: ChartSpec, width: number, palette: ChartPalette): string {
   const size = { width, height: chartHeight(spec, width) };

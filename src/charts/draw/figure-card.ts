@@ -23,7 +23,7 @@ export function figureCard(record: IndicatorRecord): FigureCard | undefined {
   const { indicator, language } = record;
   return {
     digits: formatValue(latest.value, indicator, language),
-    // As on pages: what the value is only a part of stands beside its unit.
+    // As on pages: what the value is only a part of is beside its unit.
     unit: [unitOf(latest.value, indicator), ...part].join(' ').trim(),
     when: [
       periodLabel(latest.period, language),

@@ -68,7 +68,7 @@ function drawChart(
   config.options = { ...config.options, responsive: false, devicePixelRatio: scale };
   const item = Object.assign(canvas, { width: Math.round(width), height: Math.round(height) });
   const chart = new Chart(item as unknown as ChartItem, config);
-  // What is low stands in the middle of its room.
+  // What is lower than its room is centred in it.
   const above = Math.max(0, (room.height - height * fit) / 2) * SCALE;
   ctx.drawImage(item as never, MARGIN, HEAD + above);
   destroyChart(chart);

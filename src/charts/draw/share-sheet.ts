@@ -3,7 +3,7 @@ import { lightPalette } from '#charts/canvas/chart-palette.ts';
 /** The size that social networks ask for (Open Graph), in pixels. */
 export const SHARE_SIZE = { width: 1200, height: 630 };
 
-/** From each edge of the sheet to what stands on it. */
+/** From each edge of the sheet to what is on it. */
 export const SHARE_MARGIN = 60;
 
 /** What draws: a canvas of the browser, or one at build. */

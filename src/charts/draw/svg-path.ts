@@ -5,7 +5,7 @@ export type Transform = (x: number, y: number) => [number, number];
 export class SvgPath {
   d = '';
   readonly #transform: Transform;
-  /** Where the pen stands, after a move or a line. */
+  /** Where the pen is, after a move or a line. */
   #pen = '';
 
   constructor(transform: Transform) {
@@ -25,7 +25,7 @@ export class SvgPath {
     this.#pen = this.#at(x, y);
     this.d += `M${this.#pen}`;
   }
-  /** A line to where the pen stands already leaves no trace. */
+  /** A line to where the pen is already leaves no trace. */
   lineTo(x: number, y: number): void {
     const to = this.#at(x, y);
     if (to === this.#pen) return;

@@ -40,7 +40,7 @@ export function indicatorCharts(record: IndicatorRecord): { view: ChartView; spe
 }
 
 /**
- * The values themselves, in the first kind of chart that suits them. Parts stand in a picture of their own where there
+ * The values themselves, in the first kind of chart that suits them. Parts are in a picture of their own where there
  * is a whole.
  */
 function valuesSpec(record: IndicatorRecord, axis?: TimeAxis): ChartSpec | undefined {

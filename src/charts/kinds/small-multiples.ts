@@ -38,7 +38,7 @@ export function seriesMultiples(record: IndicatorRecord): ChartSpec[] {
 }
 
 /**
- * The indicators that are lines over time, on the same time axis, so that years stand below years.
+ * The indicators that are lines over time, on the same time axis, so that years are below years.
  *
  * @param records what pages show of them
  */

@@ -47,7 +47,7 @@ function singles(record: IndicatorRecord, all: Series[], rows: Row[]): ChartSpec
   return withAxis(record, categories, [{ key: 'all', label, points }]);
 }
 
-/** The newest time first, so that it stands on top of each group. */
+/** The newest time first, so that it is on top of each group. */
 function groups(
   record: IndicatorRecord,
   all: Series[],

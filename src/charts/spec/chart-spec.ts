@@ -38,7 +38,7 @@ export interface ChartSpec {
   values: { min: number; max: number; step: number };
   /** The time axis in decimal years with the marks to write; empty for bars and dots. */
   times: { min: number; max: number; ticks: { at: number; label: string }[] };
-  /** Room beside the plot, in pixels, where charts stand below one another; each takes its own without. */
+  /** Room beside the plot, in pixels, where charts are below one another; each takes its own without. */
   margins?: { left: number; right: number };
   /** How many series are too many for the picture. */
   leftOut: number;

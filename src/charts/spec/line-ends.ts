@@ -26,7 +26,7 @@ export interface LineEnd {
   label: string;
   /** What is written at the end. */
   words: string;
-  /** Whether no line goes further: its name stands beside the lines, not amid them. */
+  /** Whether no line goes further: its name is beside the lines, not amid them. */
   atEdge: boolean;
 }
 

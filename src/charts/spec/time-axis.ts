@@ -22,7 +22,7 @@ type Span = Pick<Period, 'start' | 'end'>;
 type Mark = Span & { label: string };
 
 /**
- * A true time axis from the beginning of the first period to the end of the last: years stand as far apart as they
+ * A true time axis from the beginning of the first period to the end of the last: years are as far apart as they
  * are. Financial years, and a few half-years or quarters, are marked as such; else the length of the whole decides
  * whether years, months, days or hours are.
  */
@@ -51,7 +51,7 @@ const APART = 7;
 /**
  * As many of the marks as can be read in a picture, the last always among them.
  *
- * @param apart how far two moments stand apart, in pixels
+ * @param apart how far two moments are apart, in pixels
  */
 export function apartTicks(
   { ticks }: TimeAxis,

@@ -1,6 +1,6 @@
 import { sentencesOf } from '#domain/disclosures/sentence.ts';
 
-/** A sentence of the page: what is said, and where it stands. */
+/** A sentence of the page: what is said, and where it is. */
 export interface SpokenSentence {
   words: string;
   range: Range;
@@ -13,7 +13,7 @@ const BLOCKS = 'h1, h2, h3, h4, h5, h6, p, li, dt, dd, th, td, figcaption, summa
 const LEFT_OUT =
   'nav, form, button, script, svg, canvas, [aria-hidden="true"], .hidden-visually, [data-unread]';
 
-/** The sentences of an element as they stand on the page, in order. Folded and hidden parts are not said. */
+/** The sentences of an element as they are on the page, in order. Folded and hidden parts are not said. */
 export function spokenSentences(root: Element): SpokenSentence[] {
   return [...root.querySelectorAll(BLOCKS)]
     .filter((block) => !block.querySelector(BLOCKS) && !block.closest(LEFT_OUT))

@@ -17,7 +17,7 @@ export function checkDisclosures(files: ParsedDisclosure[]): Problem[] {
     }
     ids.set(id, twin ?? parsed);
     if (!indexNumber) continue;
-    // A digest and the original that it restates are one document, and bear its one number.
+    // A digest and the original that it restates are one document, with one number.
     const key = `${disclosure.rendition} ${indexNumber}`;
     const first = indexNumbers.get(key);
     if (first) {

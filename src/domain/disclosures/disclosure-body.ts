@@ -8,11 +8,11 @@ export interface DisclosureBody {
   tokens: Token[];
   /** In the order of the text; the opening `s0` first when there is one. */
   sections: Section[];
-  /** For each token that opens a heading or holds text: where it stands. */
+  /** For each token that opens a heading or holds text: where it is. */
   places: Map<Token, Place>;
 }
 
-/** Where a token stands. */
+/** Where a token is. */
 export interface Place {
   /** Id of the section in which the token begins. */
   section: string;

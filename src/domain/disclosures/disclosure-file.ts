@@ -11,7 +11,7 @@ import { isId, proposeId } from '#domain/values/id.ts';
 
 /** A disclosure with what its checks need. */
 export interface ParsedDisclosure extends DisclosureFile {
-  /** Where its fields stand. */
+  /** Where its fields are. */
   places: Frontmatter['places'];
   words: TextCheck;
   /** The ids of its sections, for those who link them. */

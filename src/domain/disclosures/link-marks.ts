@@ -6,7 +6,7 @@ import { isWithin } from './section.ts';
 export interface TextMark {
   /** Becomes the id of the element around the words. */
   anchor: string;
-  /** The section that is cited; the words may stand in a part of it. */
+  /** The section that is cited; the words may be in a part of it. */
   section: string;
   quote: string;
   kind: 'figure' | 'promise' | 'evidence';
@@ -25,8 +25,8 @@ interface Found {
 const endOf = ({ mark, at }: Found) => at + mark.quote.length;
 
 /**
- * Splits words at the marks that stand in them and takes those from the waiting ones. A link in a link is no HTML:
- * a mark whose words stand within another's is an element around them, so that its address still highlights these
+ * Splits words at the marks that are in them and takes those from the waiting ones. A link in a link is no HTML:
+ * a mark whose words are within another's is an element around them, so that its address still highlights these
  * very words; one that only overlaps another keeps its id as an empty anchor.
  */
 export function linked(words: string, section: string, waiting: Set<TextMark>): Token[] {

@@ -10,7 +10,7 @@ export interface RecordField {
   labels?: string[];
 }
 
-/** The fields that a page names, as they stand in the frontmatter, in the order of the table of the record. */
+/** The fields that a page names, as they are in the frontmatter, in the order of the table of the record. */
 export const RECORD_FIELDS = {
   title: { title: '标题', titleEn: 'Title', labels: ['标题', '信息名称', '名称'] },
   index_number: {
@@ -19,7 +19,7 @@ export const RECORD_FIELDS = {
     row: 'always',
     labels: ['索引号', '信息索引号'],
   },
-  // Reports and statistics bear none.
+  // Reports and statistics have none.
   document_number: {
     title: '发文字号',
     titleEn: 'Document number',

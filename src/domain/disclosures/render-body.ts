@@ -17,7 +17,7 @@ import { withShifts, wordRuns } from './word-run.ts';
 export interface RenderOptions {
   /** The HTML heading level of the outermost sections. */
   topLevel?: number;
-  /** Turns a path of the site into a link, which may have to bear the site's base. */
+  /** Turns a path of the site into a link, which may need the site's base. */
   link?: (path: string) => string;
   /** Pictures by their path beside the text. */
   sizes?: ReadonlyMap<string, PictureSize>;
@@ -84,7 +84,7 @@ function withStrays(html: string, waiting: Set<TextMark>): string {
   return whole;
 }
 
-/** A row whose words, a space between cells, hold a quote bears the mark's id itself. */
+/** A row whose words, a space between cells, hold a quote has the mark's id itself. */
 function row(body: DisclosureBody, index: number, waiting: Set<TextMark>): Token[] {
   if (waiting.size === 0) return [body.tokens[index]!];
   const end = body.tokens.findIndex(({ type }, at) => at > index && type === 'tr_close');

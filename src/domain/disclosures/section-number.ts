@@ -38,7 +38,7 @@ const STYLES: [NumberingStyle, RegExp][] = [
 ];
 
 /**
- * Splits a heading into number and title; `undefined` when it bears no number.
+ * Splits a heading into number and title; `undefined` when it has no number.
  *
  * @example parseSectionNumber('（一）水') // { style: '（一）', label: '（一）', number: 1, title: '水' }
  */
@@ -80,7 +80,7 @@ export interface ItemMark {
  * The run-in items of a paragraph, 一是…二是… or 首先…其次…最后…. A mark counts only when it is the next in order, so that a stray
  * 三是 starts nothing.
  *
- * @param expected the number that the next item must bear; 1 at the beginning of a section
+ * @param expected the number of the next item; 1 at the beginning of a section
  */
 export function itemMarks(text: string, expected = 1): ItemMark[] {
   const marks: ItemMark[] = [];

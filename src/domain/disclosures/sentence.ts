@@ -18,7 +18,7 @@ export function sentencesOf(text: string): Sentence[] {
 
 /**
  * Characters of official Chinese that this site takes a reader to manage in a minute: a rule of thumb of its own,
- * on the slow side because figures are read twice. Wherever a time is shown, the rule stands beside it.
+ * on the slow side because figures are read twice. Wherever a time is shown, the rule is beside it.
  */
 export const CHARACTERS_PER_MINUTE = 400;
 

@@ -2,14 +2,14 @@ import type { Token } from 'markdown-it';
 import { childText } from '#domain/markup/markup.ts';
 import { htmlToken, textToken } from './render-token.ts';
 
-/** Words that follow each other with nothing between them but that some stand lower or higher. */
+/** Words that follow each other with nothing between them but that some are lower or higher. */
 export interface WordRun {
   /** As `inlineText` gives them. */
   words: string;
   shifts: Shift[];
 }
 
-/** Words set lower or higher, and where they stand in their run. */
+/** Words set lower or higher, and where they are in their run. */
 interface Shift {
   at: number;
   words: string;

@@ -22,7 +22,7 @@ export interface Accepted {
   rows: string[];
   /** The rows that stay because the reader was not sure of them. */
   unsure: string[];
-  /** Where each of them would stand: `file:line` to row. */
+  /** Where each of them would be: `file:line` to row. */
   places: Map<string, string>;
 }
 
@@ -106,7 +106,7 @@ function number(entries: Record<string, string>[], table: string, prefix: string
   for (const entry of entries) entry.id ||= `${prefix}-${String(++next).padStart(3, '0')}`;
 }
 
-/** Adds rows to a table, and columns that it lacks and a row fills; what stands in it keeps its bytes where it can. */
+/** Adds rows to a table, and columns that it lacks and a row fills; what is in it keeps its bytes where it can. */
 function append(
   table: string,
   file: string,

@@ -39,7 +39,7 @@ export const PROPOSED_COMMITMENT = [
   'object',
 ] as const;
 
-/** What stands in a proposed table and not in the table that its rows go to. */
+/** What is in a proposed table and not in the table that its rows go to. */
 export const ONLY_PROPOSED = new Set(['row', 'confidence', 'subject', 'action', 'object']);
 
 /** A row: column to cell; columns left out are empty. */

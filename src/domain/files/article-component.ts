@@ -1,4 +1,4 @@
-/** The components of articles: what may stand between `<` and `/>`. The article page supplies them. */
+/** The components of articles: what may be between `<` and `/>`. The article page supplies them. */
 export const ARTICLE_COMPONENTS: Record<string, ArticleComponent> = {
   Chart: { required: ['of'], optional: ['from', 'to'], example: '<Chart of="pm25" />' },
   Figure: {

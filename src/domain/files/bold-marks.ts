@@ -18,7 +18,7 @@ const JOINS = /^[^\s\p{P}\p{S}]/u;
 const JOINED = /[^\s\p{P}\p{S}]$/u;
 
 /**
- * Bold texts that CommonMark does not take for bold: one begins or ends with a sign, and a character stands beside it
+ * Bold texts that CommonMark does not take for bold: one begins or ends with a sign, and a character is beside it
  * without a blank, as is usual in Chinese (CommonMark 0.31, section 6.2: left-flanking and right-flanking).
  *
  * @example boldFaults('达到**96.7%**以上') // [{ at: 2, found: '到**96.7%**以', proposal: '到**96.7**%以' }]

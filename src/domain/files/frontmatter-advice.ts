@@ -38,7 +38,7 @@ export function entryLine(lines: string[], at: number): { line: number; mend?: s
   return mend !== undefined && mend !== lines[below] ? { line: below, mend } : { line: at };
 }
 
-/** A line with its value quoted as need be; as it stands when sound; `undefined` when it is no field at all. */
+/** A line with its value quoted as need be; as it is when sound; `undefined` when it is no field at all. */
 function mended(text: string): string | undefined {
   const match = /^\s*(- )?\s*["']?([A-Za-z_]\w*)["']?\s*[:：]\s*(.*?)\s*$/.exec(text);
   const item = /^(\s*- )(.*?)\s*$/.exec(text);
@@ -56,7 +56,7 @@ export function yamlQuoted(value: string): string {
   return `'${inner.replaceAll("'", "''")}'`;
 }
 
-/** Whether YAML takes a value as the text that stands there. */
+/** Whether YAML takes a value as the text that is there. */
 function isSound(value: string): boolean {
   if (/^'(?:[^']|'')*'$/.test(value) || /^"(?:[^"\\]|\\.)*"$/.test(value)) return true;
   if (/^\[[^\][{}"']*\]$/.test(value) || /^[|>][-+]?$/.test(value)) return true;

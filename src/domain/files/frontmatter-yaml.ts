@@ -12,7 +12,7 @@ import { entryLine, yamlQuoted, reasonOf } from './frontmatter-advice.ts';
 import { problem } from '#domain/problems/catalogue/index.ts';
 import type { Problem } from '#domain/problems/problem.ts';
 
-/** Fields of a frontmatter, all scalars as the text that stands there, with their places. */
+/** Fields of a frontmatter, all scalars as the text that is there, with their places. */
 export interface YamlFields {
   fields: Record<string, unknown>;
   /** Path in the fields (`related.0`) to its place; `key related` is where the name stands. */

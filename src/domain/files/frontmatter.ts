@@ -40,7 +40,7 @@ function exampleFor(file: string): string {
 
 /** A content file cut in two, before its fields are read. */
 export type SplitText = Pick<Frontmatter, 'present' | 'endLine' | 'head' | 'body' | 'bodyLine'> & {
-  /** What stands between the dashes, and the line of the file on which it begins. */
+  /** What is between the dashes, and the line of the file on which it begins. */
   yaml: string;
   yamlLine: number;
   /** The line where the closing dashes were missed. */

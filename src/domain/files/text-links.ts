@@ -4,7 +4,7 @@ import type { ContentText } from './content-text.ts';
 
 /** A link or picture of a text. */
 export interface TextLink {
-  /** As it stands in the file, percent-encoded or not. */
+  /** As it is in the file, percent-encoded or not. */
   href: string;
   image: boolean;
   /** Offset in the body; that of its paragraph when it is written in pieces. */
@@ -48,7 +48,7 @@ function lineStarts(text: string): number[] {
   return [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)];
 }
 
-/** An address without its percent signs; as it stands when they are none of an address. */
+/** An address without its percent signs; as it is when they are none of an address. */
 export function decoded(href: string): string {
   try {
     return decodeURI(href);

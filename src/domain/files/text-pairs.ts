@@ -32,7 +32,7 @@ const MARKS = /[（）()〔〕【】[\]《》“”‘’]|\n[ \t]*\n/g;
 const ITEM = /[\dA-Za-z一二三四五六七八九十①-⑳]$/;
 
 /**
- * Marks of a text that do not pair: （…) mixed, 《 left open, ” that nothing opened. Each paragraph stands for
+ * Marks of a text that have no partner: （…) mixed, 《 left open, ” that nothing opened. Each paragraph counts for
  * itself; a quotation that goes on in the next paragraph opens there anew, and is no fault.
  */
 export function pairFaults(text: string): PairFault[] {

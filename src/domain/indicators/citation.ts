@@ -4,7 +4,7 @@ export interface Citation {
   document: string;
   /** Id of a section in it, such as `s1-2`. */
   section: string;
-  /** Words that stand literally in that section. */
+  /** Words that are literally in that section. */
   quote: string;
   /**
    * A short phrase of the publisher's own text, unique there, where the disclosure is a digest: `PM2.5日均浓度20微克`, or

@@ -1,5 +1,5 @@
 /**
- * What stands behind values that no disclosure states in words: a data set, as its own metadata name it; a row of
+ * What is behind values that no disclosure states in words: a data set, as its own metadata name it; a row of
  * `seeds/sources.csv`. A reported value of an indicator either cites a disclosure, whose words prove it, or its
  * indicator names the data sources that it was taken from.
  */

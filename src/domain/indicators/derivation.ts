@@ -1,7 +1,7 @@
 import type { Period } from '#domain/values/period.ts';
 import type { Source } from './row-source.ts';
 
-/** The arithmetic behind a derived observation: shown beside it, word for word. */
+/** The arithmetic of a derived observation, shown beside it exactly as written here. */
 export interface Derivation {
   formula: string;
   /** Keys of the observations it was computed from, `indicator/key`. */

@@ -31,7 +31,7 @@ export function limitsInForce(limits: Limit[], period: { start: number; end: num
 }
 
 /**
- * How a value stands to a limit; `undefined` where it does not say: at least 30 may be below 35 or above it, at least
+ * How a value compares with a limit; `undefined` where it does not say: at least 30 may be below 35 or above it, at least
  * 40 is above.
  */
 export function standsToLimit(
@@ -62,7 +62,7 @@ function extremesOf(value: Value): [number, number] | undefined {
   }
 }
 
-/** How the values stand to one limit. */
+/** How the values compare with one limit. */
 export interface LimitCheck {
   limit: Limit;
   /** The current values of the time in which it applies. */

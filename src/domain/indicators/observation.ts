@@ -32,7 +32,7 @@ export interface Observation {
   /** What changed in what is measured: this value cannot be compared with those before it. */
   seriesBreak?: string;
   note?: string;
-  /** Where the row stands. */
+  /** Where the row is. */
   source: Source;
 }
 

@@ -1,4 +1,4 @@
-/** Where a row stands, for problems. */
+/** Where a row is, for problems. */
 export interface Source {
   /** Path from the project's root. */
   file: string;

@@ -37,7 +37,7 @@ export interface ChangeBase {
 }
 
 /**
- * Recomputes a stated change (rule 3 of the figures). Printed figures are rounded, so each stands for an interval
+ * Recomputes a stated change (rule 3 of the figures). Printed figures are rounded, so each represents an interval
  * of half a unit of its last digit to either side; statement and recomputation agree when what the printed values
  * allow and what the printed change allows overlap.
  *

@@ -10,7 +10,7 @@ import { cellPlace } from './resolution.ts';
 /** What came of seeking locators in the publishers' own texts. */
 export interface LocatorCheck {
   problems: Problem[];
-  /** Locators that stand exactly once. */
+  /** Locators that occur exactly once. */
   found: number;
   /** Rows whose document's own text is at hand and that have no locator. */
   lacking: number;
@@ -25,7 +25,7 @@ interface Located {
 }
 
 /**
- * Seeks the locator of every row that cites a digest in the publisher's own text: it must stand there exactly once.
+ * Seeks the locator of every row that cites a digest in the publisher's own text: it must occur there exactly once.
  *
  * @param originals id of a disclosure to the text of its original, or of the part of it that is at hand
  */

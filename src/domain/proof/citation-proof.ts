@@ -19,7 +19,7 @@ export type CitationProof =
 
 /**
  * Follows a citation (rule 1 of the figures): the disclosure exists, its text is its own and not one that a program
- * took out of a PDF, it has the section, and the quoted words stand in it to the letter.
+ * took out of a PDF, it has the section, and the quoted words are in it to the letter.
  */
 export function proveCitation(
   citation: Citation,
@@ -60,7 +60,7 @@ function fullHeading(sections: Section[], section: Section): string {
 }
 
 /**
- * Collects what the words of disclosures are tied to. The same words of one section bear one anchor, named after
+ * Collects what the words of disclosures are tied to. The same words of one section have one anchor, named after
  * the first thing tied to them, so that several figures of one sentence do not fight for its text.
  */
 export class CitedWordsIndex {

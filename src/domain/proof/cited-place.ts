@@ -2,7 +2,7 @@ import type { DisclosureFile } from '#domain/disclosures/disclosure.ts';
 import { isWithin, sectionHeading, type Section } from '#domain/disclosures/section.ts';
 import { plainText } from '#domain/extraction/words/plain-text.ts';
 
-/** One place in a section at which quoted words stand, with the words around it; all in half width. */
+/** One place in a section at which quoted words are, with the words around it; all in half width. */
 export interface CitedPlace {
   /** All words of the section. */
   text: string;
@@ -25,11 +25,11 @@ export interface CitedSurroundings {
 
 const BORDER = /[。!?\n]/;
 
-/** Words that stand in more places than these are those of tables: one row of many that are the same. */
+/** Words that are in more places than these are those of tables: one row of many that are the same. */
 const MOST_PLACES = 8;
 
 /**
- * The places at which quoted words stand in a section.
+ * The places at which quoted words are in a section.
  *
  * @param text all words of the section, in half width
  */
@@ -44,7 +44,7 @@ export function citedPlaces(text: string, quote: string): CitedPlace[] {
   return places;
 }
 
-/** What stands around a section. */
+/** What is around a section. */
 export function surroundings(file: DisclosureFile, section: Section): CitedSurroundings {
   const { title, publisher = '', publishedOn } = file.disclosure;
   const headings = file.body.sections

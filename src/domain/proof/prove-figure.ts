@@ -48,10 +48,10 @@ function sharedUnit(text: string, numbers: WrittenNumber[], index: number): stri
   return wordsAroundNumber(text, next.start, next.end).unit || sharedUnit(text, numbers, index + 1);
 }
 
-/** Signs that stand for either: a bound of an amount, or a limit of detection. */
+/** Signs that represent either: a bound of an amount, or a limit of detection. */
 const EITHER: Qualifier[] = ['below-detection', 'less-than'];
 
-/** Marks that may hold for a whole document: a row may bear them where its sentence does not. */
+/** Marks that may hold for a whole document: a row may have them where its sentence does not. */
 const MARKS: Qualifier[] = ['provisional', 'estimated', 'flagged'];
 
 /**

@@ -2,7 +2,7 @@ import { parsePeriod, yearBefore, type Period } from '#domain/values/period.ts';
 import type { CitedPlace, CitedSurroundings } from './cited-place.ts';
 import { statedTimes, withYear, type StatedTime } from './stated-times.ts';
 
-/** How the words stand to what a row says: they say it, it follows by a stated rule, or they say something else. */
+/** How the words relate to what a row says: they say it, it follows by a stated rule, or they say something else. */
 export type Proof =
   | { result: 'stated' }
   | { result: 'inferred' }
@@ -99,7 +99,7 @@ function contextTimes({ text, sentence }: CitedPlace, around: CitedSurroundings)
   return [...(led ? [led] : []), ...named.filter(({ key }) => key)];
 }
 
-/** 2024年11月及1-11月: the year stands once. */
+/** 2024年11月及1-11月: the year is written once. */
 function completed(time: StatedTime, all: StatedTime[]): string | undefined {
   const year = yearsOf(all.findLast(({ key, start }) => key && start < time.start)?.key)[0];
   return year === undefined ? undefined : keyIn(time, year);

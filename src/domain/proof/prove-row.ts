@@ -37,7 +37,7 @@ export interface ProofGrounds {
  *   period, area ─ its sentence, else by stated rules the words above, headings and title (`provePeriod`, `proveArea`)
  *   stated change ─ a change of its sentence, with its direction and its kind of unit
  *
- * Where the quoted words stand more than once in the section, one place that proves all is enough.
+ * Where the quoted words occur more than once in the section, one place that proves all is enough.
  */
 export function proveRow(row: Observation, grounds: ProofGrounds): RowProof {
   let best: RowProof | undefined;

@@ -51,7 +51,7 @@ export class Resolution {
     this.problems.push(found);
   }
 
-  /** The places at which the words of a proved citation stand, and what stands around its section. */
+  /** The places at which the words of a proved citation are, and what is around its section. */
   grounds({ document, section: id, quote }: Citation): {
     places: CitedPlace[];
     around: CitedSurroundings;

@@ -6,7 +6,7 @@ export interface StatedTime {
   end: number;
   /** Key of the period, where the words name its year. */
   key?: string;
-  /** What stands behind the year in a key, where they do not: `-11`, `-01/-11`; empty for 今年 and 去年. */
+  /** What is behind the year in a key, where they do not: `-11`, `-01/-11`; empty for 今年 and 去年. */
   tail?: string;
   /** 去年 is one year before the year that the words do not name. */
   yearsBefore?: number;
@@ -45,7 +45,7 @@ const FORMS: readonly (readonly [RegExp, (parts: (string | undefined)[]) => stri
   [new RegExp(`${YEAR}(\\d{1,2})月(?:份|末|底)?(?!起|前)`, 'g'), ([month]) => `-${two(month!)}`],
   [/((?:19|20)\d{2})年(?:度|末|底|全年)?/g, () => ''],
 ];
-/** In titles a year may stand without 年: 2020年 is the rule, `2018-2025` a plan. */
+/** In titles a year may be without 年: 2020年 is the rule, `2018-2025` a plan. */
 const RELATIVE = /(今年|本年度?|全年)|(去年|上年(?!同期))/g;
 const VAGUE = /[\u4E00-\u9FFF]{2,8}期间|汛期|非汛期|枯水期|丰水期|采暖季|春节|国庆/g;
 /** What a figure is compared with, or counted from, is not when it is. */

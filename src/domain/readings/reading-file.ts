@@ -22,7 +22,7 @@ export function parseReading(text: string, file: string): Parsed<Reading | undef
   return { value: problems.length > 0 ? undefined : data, problems };
 }
 
-/** Where a field stands, or the nearest field around it. */
+/** Where a field is, or the nearest field around it. */
 function placeOf(places: ReadonlyMap<string, { line: number; column: number }>, path: string[]) {
   for (let length = path.length; length > 0; length--) {
     const name = path.slice(0, length).join('.');

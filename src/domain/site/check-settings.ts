@@ -20,7 +20,7 @@ export function settingProblemsOf(faults: SettingFault[], text: string, file: st
   });
 }
 
-/** An example as it stands in a file: in JSON names and words are in double quotes, and nothing ends in a comma. */
+/** An example as it is in a file: in JSON names and words are in double quotes, and nothing ends in a comma. */
 function exampleIn(file: string, written: string): string {
   if (!file.endsWith('.json')) return `${written},`;
   return written.replace(/([\w-]+): /g, '"$1": ').replaceAll("'", '"');
@@ -39,7 +39,7 @@ export function checkHomeIndicators(
 
 /**
  * The line of a setting, its name looked for below that of the setting it is part of; or of a word in quotation marks.
- * Line 0, the whole file, when it stands nowhere.
+ * Line 0, the whole file, when it is nowhere.
  */
 function placeOf(text: string, file: string, field: string) {
   const lines = text.split('\n');

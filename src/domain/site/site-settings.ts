@@ -28,7 +28,7 @@ export class SettingFaults extends Error {
 
 /**
  * The site that the settings describe. An official site must have all of `IDENTITY`: they are assigned to a bureau,
- * so nothing can stand in for them.
+ * so nothing can replace them.
  *
  * @throws SettingFaults, with every setting that is missing or wrong
  */

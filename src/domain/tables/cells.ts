@@ -6,7 +6,7 @@ import { proposeNumber, proposePeriod } from './proposals.ts';
 
 const NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
 
-/** Words as they stand. */
+/** Words as they are. */
 export const text: Read<string> = (cell) => cell;
 
 /** Kebab-case ASCII, which becomes a part of an address. */

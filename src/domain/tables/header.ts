@@ -3,7 +3,7 @@ import { problem } from '#domain/problems/catalogue/index.ts';
 import type { Problem } from '#domain/problems/problem.ts';
 import type { Columns } from './column.ts';
 
-/** Where the columns of a table stand. */
+/** Where the columns of a table are. */
 export interface Header {
   /** Name of a column to its place in a row, from 1. */
   places: Record<string, number>;

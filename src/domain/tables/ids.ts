@@ -2,12 +2,12 @@ import type { TableReader } from './table-reader.ts';
 
 /** The ids of a table, those of rows with errors included: what refers to such a row is not wrong itself. */
 export class Ids {
-  /** Id to the line on which it first stands. */
+  /** Id to the line of its first row. */
   readonly lines = new Map<string, number>();
   /** False when the table could not be read as a whole, so that nothing can be said of a name it lacks. */
   complete = true;
 
-  /** Notes the id of a row; reports one that stands twice. */
+  /** Notes the id of a row; reports one that occurs twice. */
   note(table: TableReader): void {
     const id = table.cell('id');
     if (!id) return;

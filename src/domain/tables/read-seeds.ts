@@ -14,7 +14,7 @@ import type { TableText } from './table.ts';
 import { readThemes } from './themes.ts';
 import { readVisits } from './visit-counts.ts';
 
-/** The tables that have a name of their own; values stand in tables of any name in `seeds/observations/`. */
+/** The tables that have a name of their own; values are in tables of any name in `seeds/observations/`. */
 export const TABLE_NAMES = [
   ...(['themes', 'areas', 'sources', 'indicators', 'limits', 'commitments'] as const),
   ...(['recounts', 'synonyms', 'series', 'visits'] as const),

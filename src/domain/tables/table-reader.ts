@@ -14,7 +14,7 @@ export class TableReader {
   /** Those of them that staff added, such as dimensions. */
   readonly added: readonly string[];
   line = 1;
-  /** The row as it stands. */
+  /** The row as it is. */
   cells: string[] = [];
   /** Name of the column that is being read. */
   column = '';
@@ -67,7 +67,7 @@ export class TableReader {
     }
   }
 
-  /** Where the row stands. */
+  /** Where the row is. */
   source(): Source {
     return { file: this.file, line: this.line, columns: this.columns };
   }

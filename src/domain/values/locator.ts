@@ -31,7 +31,7 @@ export const foldForLocator = (text: string): string => text.normalize('NFKC').r
 const LONGEST_SENTENCE = 400;
 
 /**
- * How often a locator stands in a publisher's text: 1 where it tells one place. White space and the width of characters
+ * How often a locator occurs in a publisher's text: 1 where it names one place. White space and the width of characters
  * are ignored. Of first and last characters each beginning counts that has an end within a few sentences.
  *
  * @param text folded by `foldForLocator`

@@ -83,7 +83,7 @@ function parseInterval(key: string): Period | undefined {
   return asSingle(from.start, to.end) ?? { kind: 'interval', key, start: from.start, end: to.end };
 }
 
-/** A span that has a shorter name bears it: 2020-01/2020-12 is 2020, so that one time has one key. */
+/** A span with a shorter name gets that name: 2020-01/2020-12 is 2020, so that one time has one key. */
 function asSingle(start: number, end: number): Period | undefined {
   const year = new Date(start).getUTCFullYear();
   const month = new Date(start).getUTCMonth() + 1;
@@ -99,7 +99,7 @@ function asSingle(start: number, end: number): Period | undefined {
   );
 }
 
-/** The middle of a period in decimal years (2019 → 2019.5): where it stands on a true time axis. */
+/** The middle of a period in decimal years (2019 → 2019.5): where it is on a true time axis. */
 export function periodPosition({ start, end }: Period): number {
   return decimalYear((start + end) / 2);
 }

@@ -94,7 +94,7 @@ export function boundOf(list: readonly Qualifier[] = []): Qualifier | undefined 
   return list.find((one) => GROUPS[one] === 'bound');
 }
 
-/** Whether a number with these is an amount that arithmetic may take as it stands. */
+/** Whether a number with these is an amount that arithmetic may take as it is. */
 export const isPlainAmount = (list: readonly Qualifier[] = []): boolean =>
   orderOf(list) === undefined && boundOf(list) === undefined;
 

@@ -33,12 +33,12 @@ export function valueNumber(value: Value): number | null {
   return value.kind === 'class' ? value.rank : null;
 }
 
-/** The number that arithmetic may take as it stands: no bound, no round number, no place in an order. */
+/** The number that arithmetic may take as it is: no bound, no round number, no place in an order. */
 export function amountOf(value: Value | undefined): number | undefined {
   return value?.kind === 'number' && isPlainAmount(value.qualifiers) ? value.number : undefined;
 }
 
-/** Whether a value is drawn with an open mark: its number bounds it, or stands near it. */
+/** Whether a value is drawn with an open mark: its number bounds it, or is near it. */
 export const isBounded = (value: Value): boolean => boundOf(value.qualifiers) !== undefined;
 
 /** A value as one plain text, its qualifiers behind it: the same text is the same value. */
@@ -89,13 +89,13 @@ function undetected(
   return language === 'en' ? 'not detected' : reason;
 }
 
-/** What stands behind a value: its indicator's unit; nothing behind a rank, a count of years, a class. */
+/** What is behind a value: its indicator's unit; nothing behind a rank, a count of years, a class. */
 export function unitOf(value: Value, { unit }: Pick<Printing, 'unit'>): string {
   const measured = value.kind === 'number' || value.kind === 'range';
   return measured && !orderOf(value.qualifiers) ? unitAfter(unit) : '';
 }
 
-/** A unit as it stands behind a value: one that begins with a digit is multiplied by it, `5 × 10,000 t a year`. */
+/** A unit as it is behind a value: one that begins with a digit is multiplied by it, `5 × 10,000 t a year`. */
 export function unitAfter(unit: string): string {
   return /^\d/.test(unit) ? `× ${unit}` : unit;
 }
@@ -109,7 +109,7 @@ export function formatWithUnit(
   const digits = formatValue(value, { decimals }, language);
   const shown = unitOf(value, { unit });
   if (!shown) return digits;
-  // The mark of a flagged value stands behind its unit: 97%*.
+  // The mark of a flagged value is behind its unit: 97%*.
   const flag = digits.endsWith('*') ? '*' : '';
   const bare = flag ? digits.slice(0, -1) : digits;
   return (shown === '%' ? `${bare}%` : `${bare} ${shown}`) + flag;

@@ -1,6 +1,6 @@
 import { NUMERAL_CHARACTERS, parseChineseNumeral } from './chinese-numeral.ts';
 
-/** A number as it stands in a text. */
+/** A number as it is in a text. */
 export interface WrittenNumber {
   /** As written, after NFKC. */
   text: string;
@@ -57,7 +57,7 @@ export function numbersIn(plain: string): WrittenNumber[] {
 /**
  * Whether a text states a number (rule 1 of the figures), 万 and 亿 on either side multiplied out: 1351.68万 states
  * 1351.68 with the unit 万元 and 13516800 with the unit 元, and not 1351.68 with the unit 元. A number without 万 may
- * stand in a table whose heading has it. The sign is not compared: Chinese texts put it into words (下降4.8%).
+ * be in a table whose heading has it. The sign is not compared: Chinese texts put it into words (下降4.8%).
  *
  * @example statesNumber('1351.68万元', 13516800, '元') // true
  * @example statesNumber('1351.68万元', 1351.68, '元') // false

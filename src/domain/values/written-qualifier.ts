@@ -1,7 +1,7 @@
 import { sortQualifiers, type Qualifier } from './qualifier.ts';
 import { bareUnit, UNIT } from './unit-words.ts';
 
-/** What may stand between a word that bounds and its number: 超过了80, 约为20, 不低于 60. */
+/** What may be between a word that bounds and its number: 超过了80, 约为20, 不低于 60. */
 const TO = '(?:了|为|到|达到?|有|在)?\\s*$';
 const before = (words: string) => new RegExp(`(?:${words})${TO}`);
 
@@ -45,7 +45,7 @@ const SENTENCE_END = /[。;!?\n]/;
 export interface NumberWords {
   /** In their fixed order. */
   qualifiers: Qualifier[];
-  /** As written behind the number, less a counting 个; empty where none stands there. */
+  /** As written behind the number, less a counting 个; empty where there is none. */
   unit: string;
   /** Where the number's words begin and end: 超过80个, 第1位, 60%以上. */
   start: number;
@@ -114,7 +114,7 @@ function first(
   return undefined;
 }
 
-/** The words of its sentence before a number, and what stands right behind it. */
+/** The words of its sentence before a number, and what is right behind it. */
 function sentenceAround(plain: string, from: number, to: number) {
   const head = plain.slice(Math.max(0, from - 60), from);
   const last = head.split(SENTENCE_END).at(-1)!;

@@ -3,10 +3,10 @@ import type { Value } from './value.ts';
 import { plainNumbers, writtenNumbers } from './written-number.ts';
 import { wordsAroundNumber } from './written-qualifier.ts';
 
-/** What a cell or a few words say: a value with its qualifiers, and the unit that stands behind it. */
+/** What a cell or a few words say: a value with its qualifiers, and the unit that is behind it. */
 export interface WrittenValue {
   value: Exclude<Value, { kind: 'class' }>;
-  /** As written; 万 and 亿 before it belong to the number. Empty where none stands there. */
+  /** As written; 万 and 亿 before it belong to the number. Empty where there is none. */
   unit: string;
 }
 

@@ -2,7 +2,7 @@ import type { IndicatorRecord } from './indicator-record.ts';
 import type { ResolvedObservation } from '#domain/indicators/observation.ts';
 import { comparePeriods, type Period } from '#domain/values/period.ts';
 
-/** How the places of a class indicator stand to what is required of them, at the newest time, as the document says. */
+/** How the places of a class indicator compare with what is required of them, at the newest time, as the document says. */
 export interface ClassStanding {
   period: Period;
   /** Those of which the document says whether they meet it. */

@@ -14,12 +14,12 @@ export interface Headline {
   before?: ResolvedObservation;
 }
 
-/** Members that stand for all others of their dimension, as a blank one does. */
+/** Members that represent all others of their dimension, as a blank one does. */
 const WHOLE = /^(?:合计|总计|总数|总量|全部|全体|total|all)$/i;
 
 /**
  * The latest number of the indicator's main series: the first of those with the fewest members, because a blank
- * member stands for the whole, and so does a total. None for classes, which are measured at many places.
+ * member represents the whole, and so does a total. None for classes, which are measured at many places.
  */
 export function headlineOf(record: IndicatorRecord): Headline | undefined {
   if (record.indicator.scale.length > 0) return undefined;

@@ -15,7 +15,7 @@ export function isLarge({ observations }: IndicatorRecord): boolean {
 
 /**
  * What a page shows of a large indicator before a reader chooses: the series with the fewest members, because a blank
- * member stands for the whole, a few of them, in their order. The record itself where it is not large.
+ * member represents the whole, a few of them, in their order. The record itself where it is not large.
  */
 export function mainValues(record: IndicatorRecord): IndicatorRecord {
   if (!isLarge(record)) return record;

@@ -3,7 +3,7 @@ import { observationKey } from '#domain/indicators/observation-key.ts';
 import type { ResolvedObservation } from '#domain/indicators/observation.ts';
 
 /**
- * A record whose observations stand in columns, so that what thousands of them repeat stands once: a third of the
+ * A record whose observations are in columns, so that what thousands of them repeat is written once: a third of the
  * bytes on their way to a reader. Nothing is lost.
  */
 export interface PackedRecord extends Omit<IndicatorRecord, 'observations'> {

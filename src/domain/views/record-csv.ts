@@ -7,7 +7,7 @@ const FORMULA = /^[=+@\t\r]|^-(?!\d+(?:\.\d+)?$)/;
 
 /**
  * An indicator as tidy CSV (RFC 4180, one observation a row, UTF-8 with a BOM so that Excel reads Chinese): unit,
- * status and source stand in columns. Cells that a spreadsheet would take for a formula get an apostrophe in front;
+ * status and source are in columns. Cells that a spreadsheet would take for a formula get an apostrophe in front;
  * negative numbers stay numbers.
  */
 export function recordCsv(record: IndicatorRecord): string {

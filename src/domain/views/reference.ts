@@ -19,7 +19,7 @@ export interface Reference {
 export interface ReferenceWords {
   /** The version statement. */
   version: (version: string) => string;
-  /** What stands where the reader's day goes. */
+  /** A placeholder for the reader's own date. */
   accessed: string;
   /** The whole in a sentence, for an article, with the reader's day. */
   sentence: (reference: Reference, accessed: string) => string;

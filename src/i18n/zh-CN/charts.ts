@@ -45,7 +45,7 @@ export const chartSentences = {
 
 export type ChartSentences = typeof chartSentences;
 
-/** What stands around charts. */
+/** What is around charts. */
 export const chartWords = {
   heading: '图',
   unit: (unit: string) => `单位：${unit}`,

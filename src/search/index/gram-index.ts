@@ -7,10 +7,10 @@ import {
   type SegmentMeta,
 } from './phrase-format.ts';
 
-/** How a segment's files are fetched, and how a document's text is asked for a phrase. */
+/** How a segment's files are fetched, and how a document's text is searched for a phrase. */
 export interface GramSource {
   bytes: (path: string) => Promise<Uint8Array>;
-  /** How often a phrase stands in a document's lines: settles what few documents may hold. */
+  /** How often a phrase occurs in a document's lines: decides what few documents may hold. */
   count: (document: number, phrase: string) => Promise<number>;
 }
 
@@ -130,7 +130,7 @@ export class GramIndex {
 
 interface Placed {
   gram: string;
-  /** Where in the phrase it stands. */
+  /** Where in the phrase it is. */
   at: number;
 }
 

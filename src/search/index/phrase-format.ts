@@ -1,13 +1,13 @@
 /**
  * The phrase index: which texts hold a literal phrase, told from a few small files, without the texts.
  *
- * All texts, folded, stand one after the other; a position counts UTF-16 units from the beginning. A *gram* is a
+ * All texts, folded, are one after the other; a position counts UTF-16 units from the beginning. A *gram* is a
  * piece of text. A gram that occurs more than `FREQUENT` times has a list of documents; single characters always
  * have. Any other gram of two characters, and any that continues a frequent gram by one character to either side, has
  * a list of positions, which is thus never long. A phrase that is frequent is answered by its documents; every other
  * phrase is covered by grams with positions, whose lists are joined: exact, whatever the phrase.
  *
- * Grams with long lists have a file each, since it is they that are asked for most; the others are spread by their
+ * Grams with long lists have a file each, since they are fetched most; the others are spread by their
  * hash over `shards` files, numbered on from there.
  */
 
@@ -119,7 +119,7 @@ export class NumberReader {
   }
 }
 
-/** What stands before a list: its gram, whether that is frequent, and how many bytes follow. */
+/** What is before a list: its gram, whether that is frequent, and how many bytes follow. */
 export interface GramHead {
   gram: string;
   frequent: boolean;

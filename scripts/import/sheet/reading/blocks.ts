@@ -35,7 +35,7 @@ export const isValue = ({ text, held, number }: SheetCell, labels: ReadonlySet<s
 type RowKind = 'blank' | 'single' | 'heads' | 'values';
 
 /**
- * Finds the tables of a sheet: rows of words or times are a header when rows of values follow them. Titles stand above
+ * Finds the tables of a sheet: rows of words or times are a header when rows of values follow them. Titles are above
  * and notes below, alone in their row; a line alone between two rows of values names a group.
  *
  * @param labels labels of classes, which are values, too
@@ -96,7 +96,7 @@ function columnsOf(sheet: Sheet, header: Block['header'], body: Block['body']): 
   });
 }
 
-/** The heading of a column: what stands over it, from top to bottom, each once. */
+/** The heading of a column: what is over it, from top to bottom, each once. */
 export function headingOf(sheet: Sheet, { from, to }: Block['header'], column: number): string {
   const words: string[] = [];
   for (let row = from; row <= to; row++) {

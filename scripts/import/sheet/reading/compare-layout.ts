@@ -16,7 +16,7 @@ export interface LayoutMatch {
   matched: Matched[];
   /** In Chinese, what differs; empty when the layout is the same. */
   changes: string[];
-  /** Part of the reading's headings that stand anywhere, 0 to 1. */
+  /** Part of the reading's headings that are found anywhere, 0 to 1. */
   alike: number;
 }
 

@@ -26,7 +26,7 @@ const NOT_TAKEN =
 const SUMS = /^(?:合\s*计|总\s*计|小\s*计|平\s*均|均\s*值|累\s*计)$/;
 
 /**
- * Proposes what the rows and columns of a block are: from its headings, from what stands in its columns, and from the
+ * Proposes what the rows and columns of a block are: from its headings, from what is in its columns, and from the
  * title above it. `undefined` when nothing in it is known.
  */
 export function proposeBlock(
@@ -155,7 +155,7 @@ function proposeNames(
   return { names, found };
 }
 
-/** Names of rows of sums, as they stand in the first cell. */
+/** Names of rows of sums, as written in the first cell. */
 function skipped(sheet: Sheet, { body, columns }: Block): string[] {
   const found = new Set<string>();
   for (let row = body.from; row <= body.to; row++) {

@@ -4,7 +4,7 @@ import { parsePeriod } from '#domain/values/period.ts';
 /** A time within a text: 2024年, 2024年11月, 2024年1-11月, 2024年第一季度, 2024-11. */
 const TIME =
   /(?<!\d)(?:\d{4}\s*年(?:\s*(?:\d{1,2}\s*[-—–~至]\s*\d{1,2}\s*月|\d{1,2}\s*月(?:\s*\d{1,2}\s*日)?|第?[一二三四1-4]季度|[上下]半年))?|(?:19|20)\d{2}(?:[-./]\d{1,2}(?:[-./]\d{1,2})?)?)(?!\d)/g;
-/** A part of a year, the year of which stands elsewhere. */
+/** A part of a year, the year of which is elsewhere. */
 const PART =
   /\d{1,2}\s*[-—–~至]\s*\d{1,2}\s*月|\d{1,2}\s*月(?:\s*\d{1,2}\s*日)?|第?[一二三四1-4]季度|[上下]半年/;
 const CHINESE_MONTH = /(十[一二]?|[一二三四五六七八九])月/;

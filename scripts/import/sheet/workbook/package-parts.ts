@@ -38,7 +38,7 @@ function resolved(folder: string, target: string): string {
   return names.join('/');
 }
 
-/** The workbook of an Excel file, which may bear any name; `undefined` when the archive is something else. */
+/** The workbook of an Excel file, which may have any name; `undefined` when the archive is something else. */
 export function workbookPart(archive: Archive): string | undefined {
   const main = relationshipsOf(archive, '').find(({ type }) => type === 'officeDocument')?.target;
   let root = '';

@@ -10,7 +10,7 @@ import {
 } from '#scripts/import/word/xml/xml-node.ts';
 import { settle, type RunContext, type Story } from './story.ts';
 
-/** A drawing: its name and description stand above what it holds. */
+/** A drawing: its name and description are above what it holds. */
 export function readDrawing(node: XmlNode, story: Story, context: RunContext): void {
   const properties = [...descendants(node, 'wp:docPr')][0];
   if (/^(?:1|true)$/.test(properties?.attributes.hidden ?? '')) {

@@ -11,7 +11,7 @@ type GoOn = (nodes: XmlNode[], context: RunContext) => void;
 
 const VML_SHAPES = 'shape rect roundrect oval line polyline arc curve image'.split(' ');
 
-/** The readers of what stands in a paragraph, by element. */
+/** The readers of what is in a paragraph, by element. */
 export const READERS: Record<string, ReadElement> = {
   ...RUN_CONTENT,
   'w:r': readRun,
@@ -37,7 +37,7 @@ export const READERS: Record<string, ReadElement> = {
   ...Object.fromEntries(VML_SHAPES.map((name) => [`v:${name}`, readShape])),
 };
 
-/** Elements that every flow reads in the same way, wherever they stand. */
+/** Elements that every flow reads in the same way, wherever they are. */
 export const COMMON = [
   'w:ins',
   'w:moveTo',
@@ -49,7 +49,7 @@ export const COMMON = [
   'mc:AlternateContent',
 ];
 
-/** Reads what stands in a paragraph or a run. */
+/** Reads what is in a paragraph or a run. */
 export function readInside(nodes: XmlNode[], story: Story, context: RunContext): void {
   for (const node of nodes) {
     const read = READERS[node.name];

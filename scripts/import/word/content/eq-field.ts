@@ -112,7 +112,7 @@ function overstruck(signs: string[]): Linear {
   throw new Unwritable();
 }
 
-/** Elements of a field's list that stand in each other: those of real ones go three deep. */
+/** How deep the lists of a field may be nested: real ones go three deep. */
 const DEEPEST = 50;
 
 /** Reads `\f(1,3)`: text, switches with their options, and lists of arguments. */
@@ -164,7 +164,7 @@ class EqScanner {
   #element(name: string): Linear {
     const draw = SWITCHES[name];
     const from = this.#at + 2;
-    // Options stand before the bracket: \ac, \up8, \bc\[.
+    // Options are before the bracket: \ac, \up8, \bc\[.
     const open = /^(?:\s*\\(?:[lrb]c\s*\\.|[a-z]{2}\s*-?\d*|[a-z]))*\s*\(/i.exec(
       this.#code.slice(from),
     );

@@ -1,6 +1,6 @@
 import type { ShownText } from './shown.ts';
 
-/** A formula as it stands on one line. */
+/** A formula as it is on one line. */
 export type Linear = ShownText[];
 
 /** What cannot be written on one line. */
@@ -9,7 +9,7 @@ export class Unwritable extends Error {}
 export const linearText = (text: string): Linear => (text ? [{ kind: 'text', text }] : []);
 export const lettersOf = (linear: Linear): string => linear.map(({ text }) => text).join('');
 
-/** A formula set lower or higher; what stands lower or higher in it already makes brackets of it: x_(a_i). */
+/** A formula set lower or higher; what is lower or higher in it already makes brackets of it: x_(a_i). */
 export function shiftedLinear(linear: Linear, shift: 'sub' | 'sup'): Linear {
   if (linear.every((part) => part.shift === undefined))
     return linear.length > 0 ? [{ kind: 'text', text: lettersOf(linear), shift }] : [];
@@ -58,7 +58,7 @@ const CIRCLED_IDEOGRAPHS: Record<string, number> = {};
   CIRCLED_IDEOGRAPHS[sign] = 0x3280 + at;
 });
 
-/** What stands in a circle, as one character: ①–㊿, Ⓐ, ⓐ, ㊀. `undefined` when Unicode has none. */
+/** What is in a circle, as one character: ①–㊿, Ⓐ, ⓐ, ㊀. `undefined` when Unicode has none. */
 export function circled(text: string): string | undefined {
   const words = text.trim().normalize('NFKC');
   if (/^\d{1,2}$/.test(words)) {

@@ -4,7 +4,7 @@ import type { Problem } from '#domain/problems/problem.ts';
 import type { ShownParagraph } from './shown.ts';
 import { wordsOfShown } from './shown.ts';
 
-/** Where something stands, in words that can be looked for. */
+/** Where something is, in words that can be looked for. */
 export interface WordPlace {
   /** `正文`, `脚注 2`, `正文的表格第 2 行第 3 格`; absent for what is all over the document. */
   story?: string;

@@ -30,7 +30,7 @@ export function readMath(node: XmlNode): Linear {
   return linear;
 }
 
-/** What stands in an element, one after another; a fraction does not run into a figure before or behind it. */
+/** What is in an element, one after another; a fraction does not run into a figure before or behind it. */
 function all(node: XmlNode | undefined): Linear {
   const out: Linear = [];
   let last = '';
@@ -75,7 +75,7 @@ const WRITERS: Record<string, Write> = {
   'm:r': (node) => (switchOf(child(node, 'w:rPr'), 'w:vanish') ? [] : all(node)),
   'm:f': (node) => {
     const [above, below] = [inner(node, 'm:num'), inner(node, 'm:den')];
-    // Without a bar the two stand one over the other: a binomial, no division.
+    // Without a bar the two are one over the other: a binomial, no division.
     if (property(node, 'm:fPr', 'm:type') === 'noBar') throw new Unwritable();
     return fraction(above, below);
   },

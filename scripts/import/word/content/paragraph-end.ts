@@ -7,7 +7,7 @@ import { symbol } from './symbols.ts';
 /** What a paragraph is, besides its words; its mark at the end may be deleted or hidden. */
 export interface ParagraphEnd {
   style: Style;
-  /** What stands in it before its own words: those of paragraphs that go on in it. */
+  /** What is in it before its own words: those of paragraphs that go on in it. */
   parts: ShownPart[];
   /** Whether the paragraph goes on in the next one. */
   removed: boolean;

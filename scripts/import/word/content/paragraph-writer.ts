@@ -13,13 +13,13 @@ import { isSymbolFont, shownCharacters } from './symbols.ts';
 /** Takes what a flow of text shows into its paragraph, or notes why it is not shown. */
 export class ParagraphWriter {
   readonly document: WordDocument;
-  /** Fields that are open; the cells of a table stand in those around it. */
+  /** Fields that are open; the cells of a table are in those around it. */
   readonly fields: OpenField[];
   /** What the flow is called when a place in it is named. */
   readonly name: string;
   protected readonly blocks: ShownBlock[] = [];
   protected paragraph: ShownParagraph | undefined;
-  /** Text boxes of the paragraph: they stand before it, or behind it when it has said something by then. */
+  /** Text boxes of the paragraph: they are before it, or behind it when it has said something by then. */
   protected boxes: { before: ShownBlock[]; after: ShownBlock[] } = { before: [], after: [] };
   /** Whether the paragraph held lines of a table of contents. */
   protected hadContents = false;

@@ -23,7 +23,7 @@ interface PlacedCell {
 }
 
 /**
- * Reads a table: its cells stand in the columns of its grid, those that go on from the one above or on the left are one
+ * Reads a table: its cells are in the columns of its grid, those that go on from the one above or on the left are one
  * with it.
  *
  * @returns the table, or its content when it has one cell, which is a frame
@@ -141,7 +141,7 @@ function skippedColumns(
   return 0;
 }
 
-/** Rows of a table, or cells of a row, with those in content controls and custom XML; what else stands there is told. */
+/** Rows of a table, or cells of a row, with those in content controls and custom XML; what else is there is told. */
 function unwrapped(node: XmlNode, name: string, story: Story): XmlNode[] {
   return node.children.flatMap((one): XmlNode[] => {
     if (one.name === name) return [one];

@@ -24,7 +24,7 @@ import { symbol } from './symbols.ts';
 
 export type ReadElement = (node: XmlNode, story: Story, context: RunContext) => void;
 
-/** The readers of what may stand in a run or a paragraph, by element. */
+/** The readers of what may be in a run or a paragraph, by element. */
 export const RUN_CONTENT: Record<string, ReadElement> = {
   'w:t': (node, story, context) => {
     settle(node);
@@ -127,7 +127,7 @@ function openField(story: Story, field: OpenField): void {
   story.fields.push(field);
 }
 
-/** Ends a field: what Word computes when it shows it is written; what it shows as computed before stands already. */
+/** Ends a field: what Word computes when it shows it is written; what it had computed before is already there. */
 function closeField(story: Story, context: RunContext): void {
   const field = story.fields.pop()!;
   const { code, form } = field;

@@ -10,7 +10,7 @@ import { settle, type RunContext, type Story, type WordDocument } from './story.
 
 const PLAIN: RunContext = { paragraphStyle: {}, run: {}, deleted: false };
 
-/** Elements that belong into a paragraph, and may stand among paragraphs. */
+/** Elements that belong into a paragraph, and may be among paragraphs. */
 const PHRASES = new Set(['m:oMathPara', 'm:oMath', 'w:r', 'w:hyperlink', 'w:fldSimple']);
 
 /** Reads one flow of text: paragraphs and tables one after another, as Word shows them. */
@@ -21,7 +21,7 @@ export class StoryReader extends ParagraphWriter implements Story {
   /** Words of a paragraph of which the end is deleted or hidden: they go on in the next one. */
   #open: ParagraphEnd | undefined;
 
-  /** @param around the story that a cell of a table stands in */
+  /** @param around the story that a cell of a table is in */
   constructor(
     document: WordDocument,
     relations: Relationships,
@@ -101,7 +101,7 @@ export class StoryReader extends ParagraphWriter implements Story {
       this.blocks.push({ kind: 'paragraph', parts });
   }
 
-  /** What stands among blocks and belongs into a paragraph. */
+  /** What is among blocks and belongs into a paragraph. */
   #readPhrase(node: XmlNode, context: RunContext): void {
     this.#close();
     const paragraph: ShownParagraph = { kind: 'paragraph', parts: [] };
@@ -112,7 +112,7 @@ export class StoryReader extends ParagraphWriter implements Story {
     this.blocks.push(...before, ...(isBlank(paragraph) ? [] : [paragraph]), ...after);
   }
 
-  /** A part in another format, which Word reads as if it stood here. */
+  /** A part in another format, which Word reads as if it were here. */
   #readPart(node: XmlNode): void {
     this.#close();
     const relation = this.relations.get(node.attributes['r:id'] ?? '');

@@ -27,7 +27,7 @@ export interface WordDocument {
   readPart: (path: string) => ShownBlock[] | undefined;
 }
 
-/** How a run is read: what holds for it, and what stands around it. */
+/** How a run is read: what holds for it, and what is around it. */
 export interface RunContext {
   paragraphStyle: RunProperties;
   run: RunProperties;
@@ -42,12 +42,12 @@ export interface Story {
   readonly name: string;
   /** Whether it is a cell of a table. */
   readonly isCell: boolean;
-  /** Relationships of the part that the story stands in. */
+  /** Relationships of the part that the story is in. */
   readonly relations: Relationships;
   readonly fields: OpenField[];
   /** The drawing that is being read: the words that describe it, and its name. */
   drawing: { words: string; name: string } | undefined;
-  /** Reads what stands in a paragraph or a run. */
+  /** Reads what is in a paragraph or a run. */
   inside: (nodes: XmlNode[], context: RunContext) => void;
   /** Puts what is shown into the paragraph. */
   show: (part: ShownPart, context: RunContext) => void;
@@ -61,7 +61,7 @@ export interface Story {
   isShown: (context: RunContext) => boolean;
   /** What the paragraph shows so far, its last words. */
   lastWords: () => string;
-  /** Keeps a figure that stands here from running into the next one. */
+  /** Separates a figure from the next one. */
   setApart: () => void;
   lose: (loss: WordLoss, words: string) => void;
 }

@@ -1,6 +1,6 @@
 import { inside, nothing, refused, shown, told, type Row } from './treatment.ts';
 
-/** WordprocessingML (ISO 29500-1, 17; ISO 29500-4, 14): what may stand in a body, a table, a paragraph and a run. */
+/** WordprocessingML (ISO 29500-1, 17; ISO 29500-4, 14): what may be in a body, a table, a paragraph and a run. */
 export const WORD_ELEMENTS: Row[] = [
   // Body content (EG_BlockLevelElts) and what holds it.
   [shown, 'w:p', 'w:tbl', 'w:sdt', 'w:altChunk'],

@@ -3,7 +3,7 @@ interface Places {
   digits: string;
   /** Ten, hundred, thousand, ten thousand. */
   units: string;
-  /** What stands for places that are left out between others; empty where nothing does. */
+  /** What represents places that are left out between others; empty where nothing does. */
   gap: string;
   /** Whether one ten, one hundred, one thousand go without their one. */
   bare: boolean;

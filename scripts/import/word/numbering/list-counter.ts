@@ -3,7 +3,7 @@ import { child, valueOf, type XmlNode } from '#scripts/import/word/xml/xml-node.
 import type { List, ListLevel } from './list-definitions.ts';
 import { writtenNumber } from './number-formats.ts';
 
-/** Where a paragraph stands in a list. */
+/** Where a paragraph is in a list. */
 export interface ListPlace {
   list: List;
   depth: number;

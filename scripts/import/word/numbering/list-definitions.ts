@@ -20,13 +20,13 @@ export interface ListLevel {
   restart?: number;
   /** Whether all numbers are shown in Arabic figures (`w:isLgl`). */
   legal: boolean;
-  /** Whether nothing stands between number and words. */
+  /** Whether nothing is between number and words. */
   close: boolean;
   /** Whether the number itself is hidden text. */
   hidden: boolean;
   /** Font of the mark, for bullets. */
   font?: string;
-  /** Style of the paragraphs that stand on the level. */
+  /** Style of the paragraphs that are on the level. */
   style?: string;
 }
 
@@ -90,7 +90,7 @@ export function readLists(
 const depthOf = (node: XmlNode) => Number(attributeOf(node, 'ilvl') ?? 0);
 
 function readLevel(node: XmlNode): ListLevel {
-  // A format of one's own stands beside a plain one for older versions.
+  // A format of one's own is beside a plain one for older versions.
   const formats = [...descendants(node, 'w:numFmt')];
   const custom = formats.find((format) => attributeOf(format, 'val') === 'custom');
   const format = custom ? attributeOf(custom, 'format') : attributeOf(formats[0], 'val');

@@ -52,7 +52,7 @@ const PREFIXES: Record<string, string> = {
 };
 
 /**
- * The prefix by which the program knows a namespace; an unknown one stands in braces, so that it is equal to nothing.
+ * The prefix by which the program knows a namespace; an unknown one is in braces, so that it is equal to nothing.
  *
  * @example prefixOf('urn:schemas-microsoft-com:vml') // 'v'
  */

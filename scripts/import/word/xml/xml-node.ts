@@ -7,7 +7,7 @@ export interface XmlNode {
   children: XmlNode[];
   /** Characters, of a `#text` node alone. */
   text: string;
-  /** Prefixes that are declared where the element stands, with the prefix by which the program knows them. */
+  /** Prefixes that are declared where the element is, with the prefix by which the program knows them. */
   prefixes: ReadonlyMap<string, string>;
   /** Whether the reader has shown it, or told that it is left out. */
   settled?: boolean;

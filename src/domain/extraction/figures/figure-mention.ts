@@ -16,7 +16,7 @@ export interface FigureMention {
   value: number;
   /** The upper end of a range, whose lower end is `value`. */
   high?: number;
-  /** What stands between number and unit: 1e4 for 万. */
+  /** What is between number and unit: 1e4 for 万. */
   scale: number;
   /** As written, less a counting 个 before another unit; empty for an index and for a rank. */
   unit: string;
@@ -45,7 +45,7 @@ export interface FigureMention {
    * with.
    */
   role?: 'limit' | 'target' | 'compared';
-  /** Whether it stands in the part of the text that plans. */
+  /** Whether it is in the part of the text that plans. */
   planned: boolean;
   /** The words that state it: its clause, and the one that names its subject. */
   quote: string;

@@ -2,7 +2,7 @@ import type { FigureMention } from './figure-mention.ts';
 
 /** Of air, water and noise: what limits are set for. */
 const MEASURED = /(?:立方米|[m升L]\d?|m³|分贝|dB|贝可)$/;
-/** 二级标准限值35, 标准(35: a limit stands right behind its name. */
+/** 二级标准限值35, 标准(35: a limit is right behind its name. */
 const LIMIT =
   /(?:限值|标准值|标准限|阈值|警戒值|(?:[一二三四级类家省方排质环考评国]|GB\S{0,12})标准)(?:要求|浓度|规定|年均|日均|年平均|日平均|24小时平均|平均|均值|值|线|分别)*(?:[为是:的(≤<不大于超过高]|小于|以内)*$/;
 const STANDARD = /标准(?:要求|浓度|年均|日均|年平均|均值|值|分别)*[为是:的(]*$/;
@@ -27,7 +27,7 @@ const ANNOUNCES = /(?:目标|任务|指标)(?:任务|值)?(?:主要)?[为是有]
  *
  * @param before plain text of the clause, up to the number
  * @param after plain text behind the number and its unit
- * @param unitBefore the unit of the value that stands before it in the sentence
+ * @param unitBefore the unit of the value that is before it in the sentence
  */
 export function roleOf(
   before: string,

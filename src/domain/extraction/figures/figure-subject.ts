@@ -18,7 +18,7 @@ export function figureSubject(
   const changed = namedBefore(text.slice(from, found.lead ?? found.start));
   // 保持在5.5%左右的合理区间: what 的 adds says little of what the figure is about.
   const adds = /^\s*的/.test(behind);
-  // 救助群众90人次发放救助金30万元, 补充耕地70%来自复垦: what stands behind may be more than the subject.
+  // 救助群众90人次发放救助金30万元, 补充耕地70%来自复垦: what is behind may be more than the subject.
   if (behind && !adds) return { subject: both && !isBare(own) ? `${own} ${behind}` : behind };
   const isPlace = isPlaceName(own, areas);
   if (!isBare(own) && !isPlace) return { subject: own };
@@ -36,7 +36,7 @@ export function figureSubject(
       kind === 'value' &&
       subject &&
       role !== 'limit' &&
-      // 61个(其中Ⅰ类8个)，占79.2%: what stands in brackets is an aside.
+      // 61个(其中Ⅰ类8个)，占79.2%: what is in brackets is an aside.
       !/^[^(（]*[)）]/.test(text.slice(end, found.start)),
   );
   if (of && isPlace) return { subject: `${own} ${withoutPlace(of, areas)}`, of };

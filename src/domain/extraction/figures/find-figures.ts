@@ -78,7 +78,7 @@ function draftOf(around: Around): FigureDraft {
   const behind = namedBehind(to < clause.end ? rest.replace(/(?<!^)、.*/, '') : rest);
   const role = roleIn(around);
   const isAmount = rank || role === 'limit';
-  // 优于省定目标（65%）6.5个百分点: what stands before the brackets says what the number behind them is.
+  // 优于省定目标（65%）6.5个百分点: what is before the brackets says what the number behind them is.
   const aside = /^\)\s*$/.test(plain) && plainText(text.slice(clause.start, found.start));
   const words = aside ? aside.replace(/\([^()]*\)/g, '') : plain;
   const change = isAmount ? undefined : changeBefore(words, found, behind, around);
@@ -119,7 +119,7 @@ function baseIn(
   own: Pick<FigureDraft, 'base' | 'baseYear'> | undefined,
 ): Pick<FigureDraft, 'base' | 'baseYear'> {
   const compared = drafts.at(-1)?.role === 'compared' ? drafts.at(-1) : undefined;
-  // 较2018年同期51微克下降5.8%: the words stand before what it is compared with.
+  // 较2018年同期51微克下降5.8%: the words are before what it is compared with.
   const words = compared && plainText(text.slice(clause.start, found.start));
   const comparison = words ? baseOf(words.replace(/\d+(?:\.\d+)?(?!\d*年)/g, '')) : {};
   const said = comparison.base ? comparison : own;

@@ -43,7 +43,7 @@ function isSameTime(a: string, b: string | undefined): boolean {
   return own !== undefined && own.start === other?.start && own.end === other.end;
 }
 
-/** Two values for one indicator, area and time cannot both stand: the surer keeps the indicator. */
+/** Two values for one indicator, area and time cannot both be right: the more certain one keeps the indicator. */
 export function withoutRivals(rows: ObservationRow[]): ObservationRow[] {
   const isRival = (row: ObservationRow, other: ObservationRow) =>
     row.indicator === other.indicator &&

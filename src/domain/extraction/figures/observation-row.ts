@@ -71,7 +71,7 @@ function changeCells(change: FigureMention | undefined): ObservationRow {
   return { stated_change: change.value < 0 ? `-${value}` : value, stated_change_unit: unit };
 }
 
-/** The words from the value to its change; both stand in one sentence. */
+/** The words from the value to its change; both are in one sentence. */
 function quoteOf(figure: FigureMention, change: FigureMention | undefined): string {
   return change?.quote.includes(figure.quote) ? change.quote : figure.quote;
 }

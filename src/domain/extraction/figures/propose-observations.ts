@@ -14,7 +14,7 @@ type Known = Pick<Seeds, 'indicators' | 'areas' | 'observations'>;
 
 /**
  * Rows of observations for review, one for each figure that the text states of what has been in a place of the site,
- * and for each member of a list that shares one. A change stands in the row of its value.
+ * and for each member of a list that shares one. A change is in the row of its value.
  *
  * @param twins ids of disclosures that are the same document in another form
  * @returns the rows, and what is left out: figures of other places, aims, limits, what the seeds hold

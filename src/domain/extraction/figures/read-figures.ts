@@ -42,9 +42,9 @@ export function readFigures(
 
 /** 去年同期为344天. */
 const SAME_TIME_BEFORE = /(?:去年|上年|前一年)同期[^,;。比较]{0,8}$/;
-/** How far into a sentence a period may stand that holds for the sentences after it, too. */
+/** How far into a sentence a period may be that holds for the sentences after it, too. */
 const AT_HEAD = 16;
-/** How far before a figure its own period may stand. */
+/** How far before a figure its own period may be. */
 const NEAR = 120;
 
 /** A period at a sentence's head holds for what follows until another is named; others hold for their sentence. */

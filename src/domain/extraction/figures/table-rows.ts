@@ -9,7 +9,7 @@ export interface TableRow {
   end: number;
   /** Those that hold words, with their places in the section's text. */
   cells: TableCell[];
-  /** Whether it stands in the table's head. */
+  /** Whether it is in the table's head. */
   isHead: boolean;
   /** The number of the table in the document. */
   table: number;

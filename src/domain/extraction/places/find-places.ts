@@ -10,7 +10,7 @@ import {
   WHOLE_PLACE,
 } from './place-shapes.ts';
 
-/** Words that name a place, and where they stand in the text. */
+/** Words that name a place, and where they are in the text. */
 export interface FoundPlace {
   start: number;
   end: number;

@@ -13,7 +13,7 @@ import { placeInTable } from './table-places.ts';
 import { startingIn } from '#domain/extraction/words/starting-in.ts';
 
 /**
- * The place that each figure is of. A name holds from where it stands: to the end of its clause, and on over clauses
+ * The place that each figure is of. A name holds from where it is: to the end of its clause, and on over clauses
  * and sentences of its paragraph until another is named; a paragraph begins with the place of its heading, else the
  * document's own. What the site has no area for is a place, too, so that its figures are never taken for the site's.
  */

@@ -11,7 +11,7 @@ export interface Mention extends Span {
   governs: boolean;
   /** Whether something is only compared with it. */
   compared: boolean;
-  /** Where the brackets end that it stands in; its words hold up to there. */
+  /** Where the brackets end that it is in; its words hold up to there. */
   until?: number;
 }
 
@@ -69,7 +69,7 @@ export function placeAt(
   return own.length === run.length ? run[own.indexOf(at)]!.place : joined(run);
 }
 
-/** The places that stand in one list with the one at `index`: 甲县、乙县和丙县. */
+/** The places that are in one list with the one at `index`: 甲县、乙县和丙县. */
 export function runAt(clause: string, mentions: Mention[], index: number): Mention[] {
   let first = index;
   while (first > 0 && LISTED.test(clause.slice(mentions[first - 1]!.end, mentions[first]!.start)))

@@ -54,7 +54,7 @@ export const URBAN_PART =
   '(?<![县区各小超大门城、])(?:中心城区|主城区|建成区|老城区|城区|市区|县城(?!市))(?![、县市]|域)';
 export const IS_URBAN = /^(?:中心城区|主城区|建成区|老城区|城区|市区|县城)$/;
 
-/** What may stand between the beginning of a clause and a name at its head: when, 其中, 一是. */
+/** What may be between the beginning of a clause and a name at its head: when, 其中, 一是. */
 export const BEFORE_HEAD =
   /(?:\s+|[一二三四五六七八九十]+是|首先|其次|其中|而|但|同期|同时|目前|另外|此外|据统计|截[至止]|至|到|\d{4}年度?|\d{1,2}月(?:份|底|末)?|\d{1,2}日|[-至]|[上下]半年|前三季度|第?[一二三四]季度|今年|去年|上年|全年|年末|以来|期间)/y;
 /** What a name may follow within a clause. */

@@ -3,7 +3,7 @@ import { ACTION, MANNER, REACHING_ACTION } from './plan-verbs.ts';
 /** What a clause promises: places in the clause. */
 export interface FoundPromise {
   action: [start: number, end: number];
-  /** What stands before the action and behind it may both name the object. */
+  /** The words before the action and those after it may both name the object. */
   object: [start: number, end: number][];
 }
 
@@ -43,7 +43,7 @@ export function findPromise(clause: string): FoundPromise | undefined {
   return ofManner(at, clause);
 }
 
-/** 着力繁荣…: behind what only a verb can follow stands one, known or not. */
+/** 着力繁荣…: after these words comes a verb, known or not. */
 const BEFORE_VERB =
   /(?:积极|进一步|全力|着力|大力|努力|继续|持续|不断|切实|深入|扎实|有序|稳步|严格|坚决|认真|主动)$/;
 const VERB_OF_ANY_KIND = /^[\u4e00-\u9fff]{2}(?=[“《\u4e00-\u9fff]{2})/;

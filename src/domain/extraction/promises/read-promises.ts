@@ -59,7 +59,7 @@ function promisesOf(
   let ahead = planned;
   let paragraphDue: string | undefined;
   sentenceSpans(plain).forEach(({ start, end }, index) => {
-    // The heading names its section; the deeds stand below it.
+    // The heading names its section; the deeds are below it.
     if (kind === 'heading' && index === 0) return;
     if (plain[start - 1] === '\n') {
       ahead = planned;
@@ -119,7 +119,7 @@ function promiseParts(shown: string, span: Span): { part: Span; found: FoundProm
   return read;
 }
 
-/** The figure behind the action says how much; where none stands there, the one of the object before it. */
+/** The figure behind the action says how much; where there is none, the one of the object before it. */
 function figureOf(
   figures: FigureMention[],
   part: Span,

@@ -28,7 +28,7 @@ const RANGE = sticky(`(?:-|至|到)(${ARABIC})(${SCALE})?(?=${UNIT})`);
 /**
  * The numbers of a text that have a unit, or need none, in order.
  *
- * @param text the text, whose characters stand in the places of those of `nameless`
+ * @param text the text, whose characters are in the places of those of `nameless`
  * @param nameless the same as plain text, titles and quoted words hidden
  */
 export function findNumbers(text: string, nameless: string): FoundNumber[] {

@@ -3,7 +3,7 @@ import { NUMERAL_CHARACTERS, parseChineseNumeral } from '#domain/values/chinese-
 /** Pieces of regular expressions for numbers as official texts write them; of bounded length, so that none is slow. */
 export const ARABIC = String.raw`(?:\d{1,3}(?:,\d{3}){1,5}(?:\.\d{1,8})?|\d{1,16}(?:\.\d{1,8})?)`;
 export const NUMERAL = `[${NUMERAL_CHARACTERS}]{1,16}`;
-/** 万, 亿 and what may stand before them: 3千万, 1.2万亿. */
+/** 万, 亿 and what may be before them: 3千万, 1.2万亿. */
 export const SCALE = '(?:[十百千]?(?:万亿|万|亿)|[百千])';
 
 const POWERS: Record<string, number> = {

@@ -44,12 +44,12 @@ export class Scanner {
     return match;
   }
 
-  /** Where it stands, to come back to. */
+  /** Where it is, to come back to. */
   get at(): number {
     return this.#at;
   }
 
-  /** Goes back to where it stood. */
+  /** Goes back to where it was. */
   backTo(at: number): void {
     this.#at = at;
   }

@@ -68,7 +68,7 @@ export const explanationPath = (code: string): string => `/guide/problems/#${cod
 export type ProblemParams<Code extends ProblemCode> =
   EntryOf<Code> extends CatalogueEntry<infer Params> ? Params : never;
 
-/** Where a problem stands; line and column from 1, 0 when unknown. */
+/** Where a problem is; line and column from 1, 0 when unknown. */
 export type Place = Pick<Problem, 'file' | 'sheet' | 'line' | 'column'>;
 
 /** Writes a problem of the catalogue. */

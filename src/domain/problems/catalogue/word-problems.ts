@@ -4,7 +4,7 @@ import { WORD_LOSSES, type WordLoss } from '#domain/problems/word-losses.ts';
 interface Found {
   loss: WordLoss;
   count: number;
-  /** In Chinese: what it is and where it stands, at most a few. */
+  /** In Chinese: what it is and where it is, at most a few. */
   places: string[];
 }
 

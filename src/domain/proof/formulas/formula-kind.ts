@@ -9,7 +9,7 @@ export interface FormulaKind<Parsed extends object> {
   example: string;
   /** What it computes, for staff. */
   meaning: string;
-  /** Reads what stands between the brackets; `undefined` when it is not of this kind's form. */
+  /** Reads what is between the brackets; `undefined` when it is not of this kind's form. */
   parse: (inside: string) => Parsed | undefined;
   /**
    * Computes a figure. Inputs must be reported values: a derived value is never derived from another, so that each

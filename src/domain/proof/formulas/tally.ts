@@ -19,7 +19,7 @@ export interface Tally {
 const YES_NO: Record<string, boolean> = { 是: true, 否: false };
 
 /**
- * Reads what stands between the brackets: an indicator's id, then conditions, separated by semicolons.
+ * Reads what is between the brackets: an indicator's id, then conditions, separated by semicolons.
  *
  * @returns `undefined` when it is not of that form
  * @example parseTally('surface-water-class; 控制级别=省控|市控; value=Ⅰ|Ⅱ')

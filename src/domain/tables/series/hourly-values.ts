@@ -5,7 +5,7 @@ import type { SeriesExtent } from '#domain/indicators/long-series.ts';
 export interface MonthOfHours {
   /** By hour; NaN where there is no value. */
   values: Float64Array;
-  /** The line of the table on which an hour stands; 0 where it does not. */
+  /** The line of the table on which an hour is; 0 where it does not. */
   lines: Int32Array;
 }
 
@@ -26,7 +26,7 @@ export class HourlyValues {
   /**
    * Takes a value; NaN for one that is missing.
    *
-   * @returns the line on which the same hour stood before, else 0
+   * @returns the line on which the same hour was before, else 0
    */
   take(area: string, hour: number, value: number, line: number): number {
     const month = Math.floor(hour / MONTH_HOURS);
