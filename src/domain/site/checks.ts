@@ -123,5 +123,9 @@ export const CHECKS_ELSEWHERE: Record<string, { reads: string; calledIn: string 
     reads: 'values and limits, for readers',
     calledIn: 'src/components/indicator/Limits.astro',
   },
+  checkLocators: {
+    reads: 'locators in the texts of the publishers, where a folder of them is given',
+    calledIn: 'scripts/check.ts',
+  },
   followVersions: { reads: 'the recorded versions', calledIn: 'scripts/pipeline/pipeline.ts' },
 };
