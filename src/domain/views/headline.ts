@@ -1,7 +1,7 @@
 import { areasWithin } from '#domain/indicators/names.ts';
 import type { IndicatorRecord } from './indicator-record.ts';
 import type { ResolvedObservation } from '#domain/indicators/observation.ts';
-import { yearBefore } from '#domain/values/period.ts';
+import { yearBefore, type Period } from '#domain/values/period.ts';
 import { amountOf, type Value } from '#domain/values/value.ts';
 import { seriesOf, type Series } from './series.ts';
 
@@ -29,7 +29,7 @@ export function headlineOf(record: IndicatorRecord): Headline | undefined {
     (first, other) => (!first || members(other) < members(first) ? other : first),
     undefined,
   );
-  const latest = series?.observations.findLast(({ value }) => isStated(value));
+  const latest = series && latestOf(series);
   if (!series || !latest) return undefined;
   const key = yearBefore(latest.period)?.key;
   const before = series.observations.find(({ period }) => period.key === key);
@@ -41,6 +41,18 @@ export function headlineOf(record: IndicatorRecord): Headline | undefined {
     ...(before && amountOf(before.value) !== undefined && { before }),
   };
 }
+
+/**
+ * The newest whole year's value where a series has yearly ones: the figure of some months (those of a festival, the
+ * first half) stands beside the year's and speaks for no year. Else the newest value of all.
+ */
+function latestOf({ observations }: Series): ResolvedObservation | undefined {
+  const stated = observations.filter(({ value }) => isStated(value));
+  return stated.findLast(({ period }) => isWholeYear(period)) ?? stated.at(-1);
+}
+
+/** Whether a period is a year or longer: a calendar year, a financial year, several years. */
+const isWholeYear = ({ start, end }: Period) => end - start >= 365 * 86_400_000;
 
 /** Whether a document states a value: a number, a range, or that nothing was detected. */
 const isStated = (value: Value) => value.kind !== 'missing' || value.qualifiers !== undefined;
@@ -62,5 +74,10 @@ function partArea({ areas }: IndicatorRecord, { area }: Series, all: Series[]): 
 export function comparable({ series, latest, before }: Headline): ResolvedObservation | undefined {
   if (before || latest.seriesBreak) return before;
   const at = series.observations.indexOf(latest);
-  return series.observations.slice(0, at).findLast(({ value }) => amountOf(value) !== undefined);
+  // A year is compared with a year only, some months with what came before them.
+  const alike = ({ period }: ResolvedObservation) =>
+    !isWholeYear(latest.period) || isWholeYear(period);
+  return series.observations
+    .slice(0, at)
+    .findLast((own) => alike(own) && amountOf(own.value) !== undefined);
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { figureCard } from '#charts/draw/figure-card.ts';
-import { headlineOf } from '#domain/views/headline.ts';
+import { comparable, headlineOf } from '#domain/views/headline.ts';
 import { formatWithUnit, unitAfter } from '#domain/values/value.ts';
 import { districts, observation, recordOf } from '#tests/unit/src/charts/records.ts';
 
@@ -38,6 +38,29 @@ describe('the value that speaks for an indicator', () => {
       when: '2024年 甲市',
     });
     expect(figureCard(levels('县控'))).toMatchObject({ unit: '%', when: '2024年 甲市 县控' });
+  });
+});
+
+describe('a value of some months', () => {
+  const festival = (...keys: string[]) => ({
+    ...recordOf({}, { unit: '%' }),
+    observations: keys.map((key, at) => observation(key, 90 + at)),
+  });
+  const latest = (...keys: string[]) => headlineOf(festival(...keys))?.latest.period.key;
+
+  test('never speaks for an indicator that has yearly ones', () => {
+    expect(latest('2022', '2023', '2023-09/2023-10')).toBe('2023');
+    expect(latest('2023', '2024-H1')).toBe('2023');
+    expect(latest('2021/22', '2022-05')).toBe('2021/22');
+  });
+
+  test('speaks where there is no year', () => {
+    expect(latest('2023-09', '2023-10')).toBe('2023-10');
+  });
+
+  test('is not what a year is compared with', () => {
+    const headline = headlineOf(festival('2020', '2021-H1', '2023'))!;
+    expect(comparable(headline)?.period.key).toBe('2020');
   });
 });
 
