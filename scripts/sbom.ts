@@ -32,7 +32,7 @@ npm run sbom
     });
     if (status !== 0) throw new Failure(`npm 没有列出软件包：\n${stderr}`);
     const sbom = JSON.parse(stdout) as Sbom;
-    // What differs from run to run, and from folder to folder, says nothing of the packages.
+    // What differs from run to run, and from folder to folder, does not describe the packages.
     delete sbom.serialNumber;
     delete sbom.metadata.timestamp;
     const { name } = JSON.parse(readOwn(join(PROJECT, 'package.json')) ?? '') as { name: string };

@@ -60,7 +60,7 @@ function tableOf(root: string): VisitCount[] {
   return rows;
 }
 
-/** The earliest first, however they were given: repeats are told by the order of time. */
+/** The earliest first, in whatever order they were given: repeats are recognised by time. */
 async function inOrder(logs: string[]): Promise<string[]> {
   const begins = await Promise.all(
     logs.map(async (log) => {

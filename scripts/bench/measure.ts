@@ -9,7 +9,7 @@ export interface Cost {
   seconds: number;
   /** Processor time of all cores, in seconds. NaN where the system does not tell (only Linux does). */
   cpu: number;
-  /** The most memory held at one moment, bytes resident, all processes together. NaN as above. */
+  /** Peak memory, bytes resident, all processes together. NaN as above. */
   peak: number;
 }
 
@@ -24,7 +24,7 @@ const TICKS = 100;
 export async function measure(args: string[], cwd: string): Promise<Cost> {
   const before = waitedFor();
   const began = performance.now();
-  // A group of its own: so its children, and theirs, can be told from all other processes.
+  // A group of its own: so its children, and theirs, can be told apart from all other processes.
   const child = spawn(process.execPath, args, { cwd, detached: true });
   let said = '';
   for (const stream of [child.stdout, child.stderr])

@@ -33,7 +33,7 @@ export function startProcess(
 /**
  * Runs a program to its end. Its own words are shown only when it fails.
  *
- * @param beside when this is over, however it ends, the program is told that it is alone
+ * @param beside when this is over, however it ends, the child process gets a message that it is alone
  * @throws {Failure} with them
  */
 export function run(

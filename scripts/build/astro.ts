@@ -33,7 +33,7 @@ export const renderPlainly = ({ root, outDir }: Rendering): Promise<void> =>
 
 /**
  * Renders with the engine; should it fail, says so and renders plainly: a new version of Astro slows publication, and
- * never stops it. What is wrong with the site itself fails there, too, and is told in Astro's words.
+ * never stops it. What is wrong with the site itself fails there, too, and is reported in Astro's words.
  *
  * @param last the folder of the last site, see `renderChanges`
  */
@@ -115,7 +115,7 @@ const keyOf = (root: string) => join(programOf(root), 'key');
 
 /**
  * Loads Astro where there is no program of an earlier build: that takes a second, in which the sources are checked.
- * It reads the configuration before that is known to be sound; should it fail on that, nobody asks, for the checks stop
+ * It reads the configuration before that is known to be sound; an error in it does not matter, because the checks stop
  * the build and say what is wrong.
  *
  * @returns what has to be ended, whatever comes of the build

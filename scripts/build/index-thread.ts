@@ -13,7 +13,7 @@ const YOUNG = 16;
 
 const OWN_URL = import.meta.url;
 
-/** Progress is told once in so many milliseconds. */
+/** Progress is reported once in so many milliseconds. */
 const EACH_MS = 200;
 
 /** How the thread says that it came so far, or to the end. */

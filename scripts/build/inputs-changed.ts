@@ -1,2 +1,2 @@
-/** What a build reads was written while it ran: it published what nobody checked, or a mixture. It begins again. */
+/** What a build reads was written while it ran: the pages are of unchecked input, or a mixture. The build starts again. */
 export class InputsChanged extends Error {}

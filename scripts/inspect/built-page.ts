@@ -20,7 +20,7 @@ export interface BuiltSite {
   files: ReadonlySet<string>;
 }
 
-/** The pages of a built site one by one: ten thousand of them need not be held. */
+/** The pages of a built site one by one: ten thousand of them need not be in memory. */
 export function* builtPages({ folder, files }: BuiltSite): Generator<BuiltPage> {
   for (const file of files) {
     if (!file.endsWith('.html')) continue;

@@ -7,7 +7,7 @@ const SITE_TAGS = ['SiteName', 'SiteDomain'];
 const COLUMN_TAGS = ['ColumnName', 'ColumnDescription', 'ColumnKeywords', 'ColumnType'];
 const ARTICLE_TAGS = ['ArticleTitle', 'PubDate', 'ContentSource'];
 
-/** What one page tells by itself. */
+/** Checks of one page by itself. */
 export function checkPage(page: BuiltPage, site: BuiltSite, today: string): Finding[] {
   return [
     ...deadLinks(page, site),

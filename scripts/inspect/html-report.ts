@@ -9,7 +9,7 @@ import { lightDark } from '#styles/palette.ts';
 import type { Inspection } from './inspect-site.ts';
 import { basisOf, headLine, tally } from './text-report.ts';
 
-/* The page stands alone, so it brings its own colours. */
+/* The page stands alone, so it has its own colours. */
 const STYLE = `
 :root { color-scheme: light dark; --rule: ${lightDark('rule')}; --soft: ${lightDark('ink-soft')}; --bad: ${lightDark('bad')}; --attention: ${lightDark('attention')}; }
 body { max-width: 60rem; margin: 2.5rem auto; padding-inline: 1rem; background: ${lightDark('paper')}; color: ${lightDark('ink')}; font: 1rem/1.7 'PingFang SC', 'Noto Sans CJK SC', 'Microsoft YaHei', 'Noto Sans SC', sans-serif; overflow-wrap: anywhere; }

@@ -129,7 +129,7 @@ export function readSources(
   };
 }
 
-/** A reading is of use to the import alone; what is wrong in one is told like that of any file. */
+/** A reading is of use to the import alone; what is wrong in one is reported like that of any file. */
 function readReadings(root: string, problems: Problem[]): SourceText[] {
   return listFiles(join(root, READINGS))
     .filter((path) => /\.ya?ml$/i.test(path))

@@ -8,7 +8,7 @@ const LONGEST = 64 * 1024;
 export class CutShort extends Error {}
 
 /**
- * The lines of a log, plain or compressed with gzip, some at a time: a log of gigabytes is never held.
+ * The lines of a log, plain or compressed with gzip, some at a time: a log of gigabytes is never in memory as a whole.
  *
  * @throws CutShort when a compressed log is incomplete
  */

@@ -13,14 +13,14 @@ export interface LineCounts {
   repeats: number;
   /** Views by programs. */
   bots: number;
-  /** Views in a format that does not name the browser: bots among them cannot be told. */
+  /** Views in a format that does not name the browser: bots among them cannot be recognised. */
   nameless: number;
   /** Requests for anything but a page, and such as failed. */
   others: number;
 }
 
 /**
- * Counts the views of pages, line by line. A visitor is an address with a browser; both are held for an hour of the
+ * Counts the views of pages, line by line. A visitor is an address with a browser; both are remembered for an hour of the
  * log at most, in memory alone, so that a log of any length takes little of it.
  */
 export class VisitCounter {
@@ -45,7 +45,7 @@ export class VisitCounter {
     this.from = Math.min(this.from, time);
     this.to = Math.max(this.to, time);
     const page = pagePath(target, this.#base);
-    // 304: the visitor's browser held the page already, and showed it.
+    // 304: the visitor's browser had the page in its cache and showed it.
     if (method !== 'GET' || (status !== 200 && status !== 304) || page === undefined) {
       this.counts.others++;
       return;

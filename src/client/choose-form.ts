@@ -37,7 +37,7 @@ export async function offerChoices(holder: HTMLElement): Promise<void> {
     return detail;
   };
   const first = readForm(form);
-  // Who asked for the choices by a click wants to see them.
+  // A click on the choices opens them.
   details.open = show(first) !== '' || holder.dataset.later !== undefined;
   form.addEventListener('input', () => {
     const address = show(readForm(form));

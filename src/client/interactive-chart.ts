@@ -132,7 +132,7 @@ function pointAt(
   return CHART_KINDS[kind].byCategory ? points.find(({ x }) => x === index)! : points[index]!;
 }
 
-/** The palette's variables as this page sets them: a canvas knows no CSS, and no colours of the system. */
+/** The palette's variables as this page sets them: a canvas takes neither CSS variables nor system colours. */
 function paletteOf(figure: HTMLElement): ChartPalette {
   const style = getComputedStyle(figure);
   const probe = document.createElement('span');

@@ -15,7 +15,7 @@ import style from './overlay.css?inline';
 
 const host = element('div', { id: 'gongkai-problems' }, []);
 const root = host.attachShadow({ mode: 'open' });
-/** More than these nobody reads at once. */
+/** More than these are too many to read at once. */
 const MOST = 200;
 
 const isError = ({ severity }: Problem) => severity === 'error';

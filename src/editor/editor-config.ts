@@ -12,7 +12,7 @@ export interface TableFile {
   text: string;
 }
 
-/** Of the backends this one calls nobody before somebody signs in. */
+/** Of the backends only this one makes no request before a person signs in. */
 const LOCAL = { name: 'gitea', repo: 'local/gongkai', auth_methods: ['token'] };
 
 const ID = '^[a-z0-9]+(-[a-z0-9]+)*$';

@@ -21,7 +21,7 @@ export function editor(): AstroIntegration {
 
 const FOREIGN_FONT = /url\(https:\/\/[^)]+\)\s*format\('[^']*'\)/g;
 
-/** The editor brings its fonts along, and asks another host for them all the same: no page of ours does. */
+/** The editor brings its fonts along, and still requests them from another host; no page of the site may. */
 const withoutForeignFonts = {
   name: 'editor-without-foreign-fonts',
   transform(code: string, id: string) {

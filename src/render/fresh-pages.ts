@@ -6,7 +6,7 @@ import { askedBefore, emptyPageCache, type PageCache, type RenderedPage } from '
 import type { SitePage } from './server-bundle.ts';
 import { pageKey } from './trace.ts';
 
-/** What there is to render of a site, and what is kept of the last build. */
+/** The pages of a site to render, and those of the last build that are still valid. */
 export interface FreshPages {
   fresh: SitePage[];
   kept: RenderedPage[];

@@ -1,5 +1,5 @@
 /**
- * What a build knows of its pages, so that the next one renders only those that changed. A page is kept as long as its
+ * The page cache: what a build recorded of its pages, so that the next renders only changed ones. A page is kept as long as its
  * props, the code, and the answers to all that it asked are the same (`trace.ts`).
  */
 export interface PageCache {

@@ -8,12 +8,12 @@ export interface RenderedFile {
   bytes: Uint8Array<ArrayBuffer>;
 }
 
-/** So many files wait for the disk; then whoever renders waits with them. */
+/** So many files wait for the disk; then rendering waits, too. */
 const MOST_WAITING = 64;
 
 const OWN_URL = import.meta.url;
 
-/** Puts rendered files on the disk in a thread of its own: a busy disk holds nobody up who renders. */
+/** Puts rendered files on the disk in a thread of its own: a busy disk does not delay rendering. */
 export class PageWriter {
   readonly #thread = new Worker(new URL(OWN_URL), { workerData: OWN_URL, execArgv: [] });
   #waiting = 0;

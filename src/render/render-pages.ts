@@ -16,13 +16,13 @@ import { pageKey, trace } from './trace.ts';
  * jobs from one list, each with the program for itself.
  */
 
-/** So many pages are begun at once: what waits for a picture holds up no other. */
+/** So many pages are begun at once: a page that waits for a picture does not delay others. */
 const AT_ONCE = 2;
-/** A thread finds out by itself what there is to render; from so many pages on that is worth its while. */
+/** A thread finds out by itself what there is to render; this pays from so many pages on. */
 const FOR_A_THREAD = 1500;
 /** More threads would take more memory than they save time. */
 const MOST_THREADS = 4;
-/** Progress is told once in so many milliseconds. */
+/** Progress is reported once in so many milliseconds. */
 const EACH_MS = 200;
 
 const [program = '', outDir = ''] = process.argv.slice(2);
@@ -36,7 +36,7 @@ const given = workerData as Told | null;
 /** How many jobs were taken, and how many pages are done, by all threads. */
 const counts = given?.counts ?? new Int32Array(new SharedArrayBuffer(8));
 const [TAKEN, DONE] = [0, 1];
-/** When progress was told. */
+/** When progress was reported. */
 let told = 0;
 
 const writer = new PageWriter();
@@ -50,7 +50,7 @@ const { fresh, kept } = given
   : await freshPages(all, before);
 const rendered: RenderedPage[] = [];
 const jobs = renderQueue(fresh);
-// What finding them out took is given back whole, as it would not be by itself.
+// Collects the garbage of finding them; V8 would keep that memory.
 globalThis.gc?.({ type: 'major', flavor: 'last-resort' });
 /** What is left of the job that this thread took last. */
 let job: RenderJob = [];
@@ -88,7 +88,7 @@ function writeCache(): void {
 function whenAlone(begin: () => void): void {
   if (!process.channel) return begin();
   process.once('message', begin);
-  // Nobody waits for that word.
+  // No process waits for this message.
   process.channel.unref();
 }
 

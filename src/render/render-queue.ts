@@ -8,7 +8,7 @@ const OF_INDICATOR = /^\/(?:en\/)?indicators\/([^/.]+)/;
 
 /**
  * Divides pages into jobs for threads. All that belongs to an indicator is one of them, as it shares a record and its
- * drawings; every other page is one by itself. The large ones come first, so that in the end no thread waits long for
+ * drawings; every other page is a task by itself. The large ones come first, so that in the end no thread waits long for
  * another. Pictures are drawn beside the thread that asks for them: put evenly between the pages, they take little of
  * its time.
  */

@@ -7,7 +7,7 @@ const MARK = new RegExp(
   `^(?:首先|其次|再次|最后|[第（(]?(?:[${NUMERAL_CHARACTERS}]+|\\d+)[是）)、.．章节条]*)$`,
 );
 
-/** What a link to a passage is called: its section's heading, or its first words where that is none or a mere mark. */
+/** What a link to a passage is called: its section's heading, or its first words where that is missing or a mere number. */
 export function placeName(heading: string, text: string): string {
   if (heading && !MARK.test(heading)) return heading;
   const words = text.trimStart().replace(/\s+/g, ' ');

@@ -27,7 +27,7 @@ export type TaggedPage =
  * place that knows them.
  *
  * `SiteIDCode` is assigned, so only an official site has one. `PubDate` is written `YYYY-MM-DD HH:MM` where the time of
- * day is known and `YYYY-MM-DD` where it is not: 00:00 would be a moment at which nobody published anything.
+ * day is known and `YYYY-MM-DD` where it is not: 00:00 would state a time that is not known.
  */
 export function pageTags(page: TaggedPage, site: SiteConfig): Record<string, string> {
   const tags = { ...siteTags(site), ...ownTags(page, site) };

@@ -22,7 +22,7 @@ export const site: SiteConfig = siteOf({
 function read(): object {
   const file = SITE_CONFIG_FILES.map((path) => join(siteFolder, path)).find(existsSync);
   if (!file) throw new Error(`${siteFolder} has none of ${SITE_CONFIG_FILES.join(', ')}`);
-  // Node reads TypeScript and JSON alike; the bundler, which knows only the project's own files, is not asked.
+  // Node reads TypeScript and JSON alike; the bundler, which handles only the project's own files, is not used.
   const read = createRequire(import.meta.url)(file) as { default?: object };
   return read.default ?? read;
 }

@@ -7,7 +7,7 @@ const ENTRY = /^(?:附件\s*)?[（(]?(\d{1,3})\s*[）).．、:：]/;
 /** 1.某某清单.docx is a file, wherever it is. */
 const FILE_NAME = /\.(?:docx?|xlsx?|pptx?|pdf|wps|et|ofd|zip|rar|7z)\s*$/i;
 
-/** The blocks that name attachments, by their places: they are numbered as sections are, and are none. */
+/** The blocks that name attachments, by their places: they are numbered like sections, but are not. */
 export function attachmentEntries(blocks: BlockContent[]): Set<number> {
   const found = new Set<number>();
   /** The number of the entry before, while a list of attachments goes on. */

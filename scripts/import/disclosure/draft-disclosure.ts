@@ -19,7 +19,7 @@ export interface DisclosureDraft {
 
 /**
  * Completes a record: what the person at the terminal said comes first, then the original, then the file's name.
- * Nothing is made up; what is taken from the name is told.
+ * Nothing is made up; what is taken from the name is reported.
  *
  * @param name the file's name
  * @param given fields by option, and the id

@@ -11,7 +11,7 @@ export interface LastImport {
   draft: DisclosureDraft;
 }
 
-/** The original kept of a disclosure; `undefined` when there is none, or it can be read no more. */
+/** The original kept of a disclosure; `undefined` when there is none, or it can no longer be read. */
 export async function lastImport(root: string, id: string): Promise<LastImport | undefined> {
   const file = keptOriginal(root, id);
   if (!file) return undefined;

@@ -26,7 +26,7 @@ export interface Numbered {
 const TITLE = 60;
 const LEAD = 40;
 
-/** `2020. 5. 30` and `1.2 米` begin with a number that is none of a section. */
+/** `2020. 5. 30` and `1.2 米` begin with a number that is no section number. */
 const DATE = /^(?:19|20)\d{2}\s*[.．、]\s*\d{1,2}\s*[.．、]\s*\d{1,2}/;
 const MEASURE =
   /^\d+[.．]\d+\s*(?:[%％‰℃°]|个?百分点|[kcmμ]?m\b|[千毫厘公]?[米里克升]|亩|公顷|吨|[万亿]|元|倍|微克|毫克|小时|天|年|人|家|个|件|起|次|条|项)/;

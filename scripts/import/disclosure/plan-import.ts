@@ -31,7 +31,7 @@ export interface ImportOptions extends SheetOptions {
   dryRun?: boolean;
   /** Whether workbooks become disclosures, too: tables as they look. */
   publish?: boolean;
-  /** Asks whether the rows that a reading makes are right; absent where nobody can be asked. */
+  /** Asks whether the rows that a reading makes are right; absent where no person is at the terminal. */
   confirm?: (lines: string[]) => Promise<boolean>;
 }
 

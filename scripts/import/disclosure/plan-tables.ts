@@ -7,7 +7,7 @@ import { confirmedText } from '#scripts/import/sheet/reading/reading-text.ts';
 import type { ImportOptions, ImportPlan } from './plan-import.ts';
 
 /**
- * Decides what becomes of the tables, one after the other: each finds the rows of those before it. A reading that nobody
+ * Decides what becomes of the tables, one after the other: each finds the rows of those before it. A reading not yet
  * has confirmed is shown with its first rows, and asked about; without an answer it is written for review and no row of
  * its is taken.
  *

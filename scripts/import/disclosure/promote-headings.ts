@@ -24,7 +24,7 @@ const DEEPEST = 6;
 
 /**
  * Makes headings of the numbered paragraphs of a body. Which number opens a section and which counts items is decided
- * for all that are numbered together; what can be read in two ways is told.
+ * for all that are numbered together; what can be read in two ways is reported.
  *
  *   blocks ──▶ numbered ──▶ groups ──▶ those that are headings ──▶ their levels ──▶ blocks with headings
  */

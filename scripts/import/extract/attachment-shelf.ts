@@ -11,11 +11,11 @@ export interface FoundAttachment {
   bytes?: Uint8Array;
 }
 
-/** Files that offices attach; pages are none. */
+/** Files that offices attach; web pages are not among them. */
 const FILE =
   /\.(docx?|xlsx?|pptx?|pdf|wps|et|dps|ofd|zip|rar|7z|csv|txt|rtf|od[tsp]|jpe?g|png|tiff?)$/i;
 
-/** Takes the attachments of an original: what lies beside it comes along, what has an address keeps it, the rest is told. */
+/** Takes the attachments of an original: files beside it are copied, other hosts stay links, the rest is reported. */
 export class AttachmentShelf {
   readonly attachments: FoundAttachment[] = [];
   readonly #file: string;

@@ -16,7 +16,7 @@ export type FileKind =
   | 'binary'
   | 'empty';
 
-/** First bytes, in hexadecimal, of kinds that are told by them. */
+/** Magic numbers: the first bytes, in hexadecimal, of kinds that have them. */
 const SIGNATURES: [start: string, kind: FileKind, at?: number][] = [
   ['504b0304', 'zip'],
   ['504b0506', 'zip'],

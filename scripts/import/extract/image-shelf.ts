@@ -58,7 +58,7 @@ export class ImageShelf {
    * Takes a picture. The same address leads to the same picture.
    *
    * @param line of the original, 0 when it has no lines
-   * @returns its name and its words; `undefined` when it cannot be shown, which is told
+   * @returns its name and its words; `undefined` when it cannot be shown, which is reported
    */
   take(address: string, alt: string | null, line = 0): { name: string; alt: string } | undefined {
     const place = { file: this.#file, line, column: 0 };

@@ -9,7 +9,7 @@ export interface ReadStatus {
 
 const NORMAL = /^(?:normal(?: value)?|undefined|)$/i;
 
-/** Reads a status; what has no word of its own here is kept as a note. */
+/** Reads a status; a status without an equivalent here becomes a note. */
 export function readStatus(cell: string): ReadStatus {
   if (NORMAL.test(cell)) return { status: 'reported' };
   const seriesBreak = /series break/i.test(cell) && { seriesBreak: cell };

@@ -2,7 +2,7 @@ import { problem } from '#domain/problems/catalogue/index.ts';
 import type { Problem } from '#domain/problems/problem.ts';
 import type { Picture } from '#scripts/import/extract/image-shelf.ts';
 
-/** Pictures that begin as pictures do and are cut short or damaged: nobody can say how large they are. */
+/** Pictures that begin as pictures do and are cut short or damaged: their size cannot be read. */
 export async function brokenPictures(
   images: ReadonlyMap<string, Picture>,
   file: string,

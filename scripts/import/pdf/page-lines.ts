@@ -38,7 +38,7 @@ const CJK = '[\\u2E80-\\u9FFF\\uF900-\\uFAFF\\uFF00-\\uFFEF\\u3000-\\u303F]';
 const STRAY = new RegExp(`(?<=${CJK})\\s+(?=${CJK})`, 'g');
 const HAN = new RegExp(CJK);
 export const isChinese = (character: string): boolean => HAN.test(character);
-/** Between two fields of a record a space is none astray. */
+/** Between two fields of a record a space is not stray. */
 const tidied = (words: string) =>
   (readRecordLine(words) ? words : words.replace(STRAY, '')).replace(/\s+/g, ' ').trim();
 
@@ -61,7 +61,7 @@ const EDGE = 0.14;
  * Takes out what stands at the head and the foot of page after page: the page's number, what a browser prints there, and
  * words that come back at the same height, with the number of the page in them or without.
  *
- * @returns the lines of the body by page, and the words that were taken out, each once; numbers alone are none
+ * @returns the lines of the body by page, and the words that were taken out, each once; numbers alone do not count
  */
 export function withoutRunning(
   pages: PdfPage[],

@@ -34,7 +34,7 @@ const TABLES = join(
   'cmaps/',
 );
 
-/** A clerk waits so long; the largest reports of a bureau, 300 pages, take three seconds. */
+/** Time limit for a clerk; the largest reports of a bureau, 300 pages, take three seconds. */
 const MOST_MILLISECONDS = 9000;
 
 /** Operators that draw characters: Tj, TJ, ' and " (ISO 32000-2, table 107), as pdf.js numbers them. */

@@ -8,7 +8,7 @@ import { pdfPages, type PdfFault, type PdfPage } from './pdf-text.ts';
 import { unifiedIdeographs } from './unified-ideographs.ts';
 
 /**
- * Reads the words of a PDF. It knows places on paper and nothing of paragraphs: lines are joined where the last one
+ * Reads the words of a PDF. A PDF has positions on paper and no paragraphs: lines are joined where the last one
  * was full and the next is not indented. Good for reading and searching, never for figures.
  *
  * @returns the extract, or the code of what is wrong with the file

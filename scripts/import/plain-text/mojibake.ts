@@ -1,7 +1,7 @@
 /** Text that was read in a wrong encoding before it was saved. */
 export interface Mojibake {
   found: string;
-  /** What it was, where that can be told. */
+  /** What it was, where that is known. */
   meant?: string;
 }
 

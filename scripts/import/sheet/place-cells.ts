@@ -120,7 +120,7 @@ function layouts(cells: number, width: number): Layout[] {
   );
 }
 
-/** A wide cell may look as it likes, and is rarer than one that reaches down. */
+/** A wide cell may hold anything, and is rarer than one that reaches down. */
 const WIDE = 0.5;
 
 /** How many cells look unlike their column. */

@@ -26,7 +26,7 @@ export interface SheetOptions {
 
 /** What becomes of the sheets of a file. */
 export interface PlannedSheets {
-  /** Without what a reading reads that nobody has confirmed. */
+  /** Without the rows of a reading that no person has confirmed. */
   outcome: SheetOutcome;
   reading?: PlannedReading;
   /** The outcome once the reading is confirmed. */
@@ -34,7 +34,7 @@ export interface PlannedSheets {
 }
 
 /**
- * Decides what becomes of the sheets of one file. Each is read by itself: a fault of one keeps no row of another out.
+ * Decides what becomes of the sheets of one file. Each is read by itself: an error affects no other sheet.
  *
  *   sheets ─┬▶ a row for each value ──────────────▶ rows ─┐
  *           └▶ other tables ──▶ reading ──▶ judged ──▶ rows ─┴▶ checked together ──▶ the file's table
@@ -119,7 +119,7 @@ function readLong(
   for (const [column, heading] of header.headings) headings.set(column, heading);
 }
 
-/** What is told of a workbook as such. */
+/** Problems of a workbook as a whole. */
 function workbookProblems({ hidden, noTables, problems }: Workbook, file: string): Problem[] {
   const whole = { file, line: 0, column: 0 };
   return [
@@ -131,7 +131,7 @@ function workbookProblems({ hidden, noTables, problems }: Workbook, file: string
   ];
 }
 
-/** A sheet of one is an error; of several it may be a cover, but is told. */
+/** A sheet of one is an error; of several it may be a cover, and is reported. */
 function withoutHeader(
   sheet: Sheet,
   { sheets }: Workbook,

@@ -82,7 +82,7 @@ export function readValue(cell: SheetCell, context: ValueContext): ReadValue {
   return { ...read, value: taken, problems: [problem('sheet-shown-held', place, params)] };
 }
 
-/** A power of ten or a fraction: the number that is held is the one that texts write. */
+/** A power of ten or a fraction: the stored number is the one that texts write. */
 function heldValue(cell: SheetCell, held: string, found: ReadValue, place: Place): ReadValue {
   const params = { shown: cell.text, held, format: cell.format ?? '', taken: held };
   return { ...found, value: held, problems: [problem('sheet-shown-held', place, params)] };

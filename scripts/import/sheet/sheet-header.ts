@@ -23,7 +23,7 @@ const COLUMNS = new Map(
   Object.entries(NAMES).flatMap(([column, names]) => names.map((name) => [name, column] as const)),
 );
 
-/** Without these a row says nothing. */
+/** Columns without which a row has no meaning. */
 export const NEEDED = ['indicator', 'area', 'period', 'value'] as const;
 
 /** Where a sheet's header is, and which column is which. */

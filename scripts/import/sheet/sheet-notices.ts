@@ -4,7 +4,7 @@ import type { Sheet } from './sheet.ts';
 
 const HIDDEN = { 'hidden-rows': 'rows', 'hidden-columns': 'columns', invisible: 'cells' } as const;
 
-/** What staff are told of a sheet beside its rows. */
+/** Messages for staff about a sheet as a whole. */
 export function noticeProblems(sheet: Sheet, file: string, hidden: boolean): Problem[] {
   const whole = { file, sheet: sheet.name, line: 0, column: 0 };
   return sheet.notices.map(({ kind, places }) => {

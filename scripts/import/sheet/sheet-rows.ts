@@ -78,7 +78,7 @@ export interface RawRow {
   headings: ReadonlyMap<string, string>;
 }
 
-/** Reads one row; what is in doubt is told and the row refused. */
+/** Reads one row; what is in doubt is reported and the row refused. */
 export function takeRow(
   { cells, places, line, dates, headings }: RawRow,
   { name }: Pick<Sheet, 'name'>,
@@ -140,13 +140,13 @@ export function takeRow(
   else read.rows.push({ place: placeOf(''), cells: row, places });
 }
 
-/** A unit in 万 or 亿 is told in the number: 12万吨 of an indicator in 吨. */
+/** A unit in 万 or 亿 becomes part of the number: 12万吨 of an indicator in 吨. */
 const isUnit = (unit: string, wanted: string | undefined) =>
   wanted === undefined ||
   unit.normalize('NFKC') === wanted.normalize('NFKC') ||
   unit.normalize('NFKC') === wanted.normalize('NFKC').replace(/^[万亿]/, '');
 
-/** `−4.8%` and `1,234.5` as the tables write them; other words stay as they are and are told. */
+/** `−4.8%` and `1,234.5` as the tables write them; other words stay as they are and are reported. */
 function plainChange(text: string): string {
   const plain = text.normalize('NFKC').replace(/^[−–]/, '-');
   return /^[+-]?\d{1,3}(?:,\d{3})*(?:\.\d+)?$/.test(plain) ? plain.replaceAll(',', '') : text;

@@ -2,7 +2,7 @@
 export interface SheetCell {
   /** What is shown; of a date the period that its format shows: `2023`, `2023-11`, `2023-11-01`. */
   text: string;
-  /** The number held, when the cell shows it rounded, scaled or with words: 16.0499 for a shown 16. */
+  /** The stored number, when the cell shows it rounded, scaled or with words: 16.0499 for a shown 16. */
   held?: string;
   /** The number format, where it makes of the number what it is not: a percentage, a scaled or worded number. */
   format?: string;
@@ -18,7 +18,7 @@ export interface SheetCell {
 
 /** A date, and what of it the sheet shows. */
 export interface CellDate {
-  /** The day that is held, YYYY-MM-DD. */
+  /** The stored day, YYYY-MM-DD. */
   day: string;
   precision: 'year' | 'month' | 'day';
   /** As shown, in words. */

@@ -159,7 +159,7 @@ export function markerOf(style: string, number: number): { marker: Marker; isKno
   };
 }
 
-/** The marker of an item of one of UEditor's lists, `custom_cn2`; `undefined` for a list that is none. */
+/** The marker of an item of one of UEditor's lists, `custom_cn2`; `undefined` for any other list. */
 export function ueditorMarker(list: string, number: number): Marker | undefined {
   const name = /(?:^|\s)custom_(\w+)/.exec(list)?.[1];
   if (name === 'dash' || name === 'dot') return 'bullet';

@@ -1,4 +1,4 @@
-/** As much of css-tree as the importer uses; it brings no types. */
+/** Types of the parts of css-tree that are used; the package has none. */
 declare module 'css-tree' {
   export interface CssNode {
     type: string;

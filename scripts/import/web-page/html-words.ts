@@ -14,7 +14,7 @@ const INVISIBLE = /[\u00AD\u200B\u2060\uFEFF]/g;
 
 /**
  * Leaves of a page's words what can be written down: words that are set lower or higher, or struck out, and cannot be
- * written so are told; what is on a line of its own keeps it.
+ * written so are reported; what is on a line of its own keeps it.
  */
 export function settleWords(
   document: Document,

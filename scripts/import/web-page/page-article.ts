@@ -53,6 +53,6 @@ function pointedAt(document: Document): Element | undefined {
   let around: Element | null | undefined = first;
   while (around && !others.every((element) => around!.contains(element)))
     around = around.parentElement;
-  // A page that is a document and nothing else has no frame to be told from it.
+  // A page that is a document and nothing else has no frame to be distinguished from it.
   return around && size(around) > size(document.body) * 0.9 ? document.body : (around ?? undefined);
 }

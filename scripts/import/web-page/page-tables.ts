@@ -2,7 +2,7 @@ import type { PageLosses } from '#scripts/import/extract/page-losses.ts';
 
 /**
  * Settles the tables of a page: those that only place things go, their cells become blocks; a table within a cell of a
- * table of data becomes words of that cell, and is told; captions are above, feet below, as a browser sets them.
+ * table of data becomes words of that cell, and is reported; captions are above, feet below, as a browser sets them.
  */
 export function settleTables(document: Document, root: Element, losses: PageLosses): void {
   for (const table of [...root.querySelectorAll('table')].toReversed()) {

@@ -4,7 +4,7 @@ import type { ListMarkers } from './list-markers.ts';
 import { mathWords } from './math-words.ts';
 import type { PageStyles } from './page-styles.ts';
 
-/** What is told and not written: `page-losses.ts` has a name for each. */
+/** What is reported and not written: `page-losses.ts` has a name for each. */
 const NOT_WRITTEN =
   /^(?:iframe|frame|object|embed|applet|portal|audio|video|svg|canvas|rt|rtc|rp|button)$/;
 

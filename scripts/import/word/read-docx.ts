@@ -20,7 +20,7 @@ const LIMITS: Record<XmlLimit['limit'], [found: string, most: string]> = {
 
 /**
  * Reads a word processor's file. What becomes of each of its elements is in one table (`elements/`); what is not
- * kept as it is shown is told, or refuses the file.
+ * kept as it is shown is reported, or refuses the file.
  *
  *   package ──▶ parts as trees ──▶ StoryReader ──▶ what Word shows ──┬─▶ blocks of Markdown
  *                                      │                            └─▶ words to measure by

@@ -39,10 +39,10 @@ function voice(): SpeechSynthesisVoice | undefined {
 function start(opener: HTMLButtonElement): void {
   const words = JSON.parse(opener.dataset.aloud ?? '{}') as SpeakingWords;
   const sentences = spokenSentences(document.querySelector('main')!);
-  // A reader half-way down wants to hear from there.
+  // Reading aloud begins at the place that the reader has scrolled to.
   const first = sentences.findIndex(({ range }) => range.getBoundingClientRect().bottom > 0);
   let at = Math.max(0, first);
-  /** What is being said; nothing while paused. The end of anything else says nothing about the place. */
+  /** What is being said; nothing while paused. The end of any other utterance is ignored. */
   let current: SpeechSynthesisUtterance | undefined;
 
   const place = element('span', {}, []);

@@ -13,7 +13,7 @@ export interface Attachment {
   title: string;
   /** Path beside the document's file, or an address on the publisher's site. */
   href: string;
-  /** Bytes, where the file is held here. */
+  /** Bytes, where the site has the file. */
   size?: number;
 }
 

@@ -4,7 +4,7 @@ export interface RecordField {
   titleEn: string;
   /** Whether the table of the record has a row for it: always, or for documents that state it. */
   row?: 'always' | 'stated';
-  /** Left out in the elders' version, because it says nothing of the matter. */
+  /** Left out in the elders' version, because it is not about the subject. */
   minor?: true;
   /** What portals call it on their pages. */
   labels?: string[];

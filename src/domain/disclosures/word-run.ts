@@ -16,7 +16,7 @@ interface Shift {
   tag: string;
 }
 
-/** Cuts the children of an inline token into runs of words, and tokens that are none. */
+/** Cuts the children of an inline token into runs of words and other tokens. */
 export function wordRuns(children: Token[]): (WordRun | Token)[] {
   const runs: (WordRun | Token)[] = [];
   children.forEach((child, at) => {

@@ -4,7 +4,7 @@ import { asPrinted } from '#domain/extraction/words/printed-value.ts';
 /** Something that a text states and that is not proposed, and why. */
 export interface LeftOut {
   /**
-   * `known`: the tables cite it; `held`: they hold it from another form of the document; `place`: of a place that the
+   * `known`: the tables cite it; `held`: they have it from another form of the document; `place`: of a place that the
    * site has no area for; `target`: an aim; `limit`: of a standard; `change`: a change that no series can prove; `compared`: what a figure is compared with.
    */
   reason: 'known' | 'held' | 'place' | 'target' | 'limit' | 'compared' | 'change';

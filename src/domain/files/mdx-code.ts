@@ -26,7 +26,7 @@ export function readMdx(text: ContentText): { uses: ComponentUse[]; problems: Pr
     ACTIVE,
   )) {
     if (/^[ie]/.test(found)) {
-      // In the middle of a paragraph it would be words, but only MDX knows where one ends.
+      // In the middle of a paragraph it would be text, but only MDX can tell where one ends.
       problems.push(text.problem('mdx-statement', at, { found }));
       continue;
     }

@@ -48,7 +48,7 @@ function lineStarts(text: string): number[] {
   return [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)];
 }
 
-/** An address without its percent signs; as it is when they are none of an address. */
+/** An address without its percent signs; as it is when they are not valid. */
 export function decoded(href: string): string {
   try {
     return decodeURI(href);

@@ -3,7 +3,7 @@ export interface PairFault {
   kind: 'unpaired' | 'mixed';
   /** The mark, or both of them: `（`, `（…)`. */
   marks: string;
-  /** Offset of the mark that is to blame. */
+  /** Offset of the mark that has no partner. */
   at: number;
   /** The closing mark that the opening one asks for, or the other way round. */
   wanted: string;

@@ -10,7 +10,7 @@ export interface RecordedVersion {
   version: string;
 }
 
-/** What the site knows of the versions of one indicator. */
+/** The published versions of one indicator. */
 export interface VersionHistory {
   /** Of the data as they are. */
   current: string;

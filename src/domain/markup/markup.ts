@@ -6,7 +6,7 @@ export const LOWER_OR_HIGHER = /<(sub|sup)>([^<>\n]+)<\/\1>/i;
 export const LINE_BREAK = /<br ?\/?>/i;
 const ALLOWED_TAGS = new RegExp(`${LOWER_OR_HIGHER.source}|${LINE_BREAK.source}`, 'gi');
 
-/** `<35`, `<待定>` and `<https://…>` are none. */
+/** `<35`, `<待定>` and `<https://…>` are not tags. */
 const TAG = /(?<!\\)<(?:!--|\/?[A-Za-z][A-Za-z0-9-]*(?::\w+)?(?:[\s/][^<>]*)?>)/g;
 
 /** The HTML tags and comments of a text, less those that are allowed: the page shows them as they are written. */

@@ -35,7 +35,7 @@ export function checkLimitNames({ indicators, limits }: Seeds): Problem[] {
   });
 }
 
-/** Whether a number cannot be a share: rates of completion and growth say in `indicators.csv` that they are none. */
+/** Whether a number cannot be a share: rates of completion and growth are marked in `indicators.csv` as no share. */
 export function impossibleShare(
   { unit, unbounded }: Pick<Indicator, 'unit' | 'unbounded'>,
   number: number,

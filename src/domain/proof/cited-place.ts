@@ -13,7 +13,7 @@ export interface CitedPlace {
   sentence: { start: number; end: number };
 }
 
-/** What the words around a section say: they hold where the sentence says nothing. */
+/** What the words around a section say: they apply where the sentence has no such words. */
 export interface CitedSurroundings {
   /** Headings of the section and of those that contain it, innermost first. */
   headings: string[];

@@ -12,13 +12,13 @@ interface NamedPlace {
   area?: string;
 }
 
-/** What a document calls the place that it speaks for. */
+/** What a document calls the place that it is about. */
 const OWN = /(?:全|我|本)(?:市|县|区|省|州)|全域/g;
 const WIDER = /全国|全省|全球|长三角/g;
 /** 在全省率先, 居全省第一, 高于全国平均: what something is compared with. */
 const COMPARED = /(?:在|居|列|于|比|较|优于|位|领跑|排名|排|保持|继续)$/;
 const COMPARED_BEHIND = /^(?:率先|首|第|前|最|唯一|领先|平均|同类|同期|排名|试点|前列|考核)/;
-/** Names of provinces, cities, districts and counties; what ends like one and is none is left out. */
+/** Names of provinces, cities, districts and counties; names that only end like one are left out. */
 const OTHER =
   /[\u4E00-\u9FFF]{2,4}(?:省|市|县|自治州|新区|区)(?![控级场民容政直属域外内县区间长委])/g;
 const NO_PLACE =
@@ -31,11 +31,11 @@ const FAR = 4000;
  * Proves the area of a row by the words of the cited section. The rules, in order:
  *
  * 1. The sentence names the row's area before the figure, or the quoted words do: stated. 全市, 我市 and 本区 are the area
- *    that the document speaks for: the one that its publisher or its title names, else the site's own.
+ *    that the document is about: the one that its publisher or its title names, else the site's own.
  * 2. Its clause, or the head of its sentence, names another place: the figure is that place's, and the row is refused.
  *    What something is only compared with (居全省第一) is no place of a figure.
  * 3. No place is named: the area that the words above in the section, the headings or the title name, or the one that
- *    the document speaks for, is inferred.
+ *    the document is about, is inferred.
  *
  * @param members of the row's dimensions: one that the sentence names, and whose area it does not, is in the row's area
  * @param number where the figure begins in the text
@@ -77,7 +77,7 @@ export function proveArea(
   return { result: 'differs', says: name };
 }
 
-/** The area that a document speaks for: the smallest one that its publisher or title names, else the site's own. */
+/** The area that a document is about: the smallest one that its publisher or title names, else the site's own. */
 function speaksFor(
   areas: readonly Area[],
   ownArea: string | undefined,

@@ -6,7 +6,7 @@ import { readingSchema, type Reading } from './reading-schema.ts';
 /** Where the readings lie. */
 export const READINGS = 'seeds/readings';
 
-/** Reads a file of `seeds/readings/`; every slip is told with its line. */
+/** Reads a file of `seeds/readings/`; every error is reported with its line. */
 export function parseReading(text: string, file: string): Parsed<Reading | undefined> {
   const { fields, places, problems } = parseYaml(text, file, 1);
   const { data, error } = readingSchema.safeParse(fields);

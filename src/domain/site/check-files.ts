@@ -5,7 +5,7 @@ import { nearNames } from '#domain/values/near-name.ts';
 import type { Problem } from '#domain/problems/problem.ts';
 import { tableFile, TABLE_NAMES } from '#domain/tables/read-seeds.ts';
 
-/** Attachments held here lie where the record says. */
+/** Attachments of the site are at the paths that the record names. */
 export function checkAttachments(
   { file, disclosure, places }: ParsedDisclosure,
   { contentFiles, files }: LinkTargets,

@@ -24,7 +24,7 @@ const INDICATORS = '《政府网站与政务新媒体检查指标》（国办秘
 const GUIDE = '《政府网站发展指引》（国办发〔2017〕47号）';
 const REGULATIONS = '《政府信息公开条例》（国务院令第711号）';
 
-/** Every rule that a built site can be held against. */
+/** Every rule by which a built site is inspected. */
 export const INSPECTION_RULES = {
   'home-stale': {
     severity: 'veto',

@@ -43,7 +43,7 @@ export const COMMON_HEADERS = {
     'browsing-topics=(), camera=(), geolocation=(), microphone=(), payment=(), usb=()',
 };
 
-/** The editor's page brings a policy of its own, which this one would cut short. */
+/** The editor's page has its own policy; with this one as well, both would apply. */
 export const EDITOR = /\/edit\/(?:index\.html)?$/;
 
 /** Pages that other sites frame. */

@@ -17,7 +17,7 @@ export interface Header {
 
 /**
  * Matches a header with the columns of its table. A misspelt name is reported and read as the column it was meant
- * to be, so that it brings no second problem in each row.
+ * to be, so that it causes no second problem in each row.
  *
  * @param extra names of further columns that staff may add to this table
  */

@@ -39,7 +39,7 @@ export const indicatorColumns = {
   note: optional(text),
 };
 
-/** The indicators, and what a reference to one may be told. */
+/** The indicators, and what a problem says of a reference to one. */
 export interface IndicatorIndex {
   indicators: Sourced<Indicator>[];
   ids: Ids;

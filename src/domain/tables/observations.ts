@@ -27,7 +27,7 @@ export function readObservations(
     },
     check: ({ status, value, qualifier }, table) => {
       checkQualifier(value, qualifier, table);
-      // Of an indicator whose own row has an error nobody knows whether it names data sources.
+      // When the row of an indicator has an error, it is not known whether it names data sources.
       if (status) checkStatus(status, table, current.indicator ?? { dataSources: [] });
       if (current.indicator) checkDimensions(current.indicator, table);
     },

@@ -43,7 +43,7 @@ export function valueCell(current: CurrentRow): Read<Value> {
   };
 }
 
-/** A cell that qualifies its number is told how to write both: 约20 is 20 with `about`. */
+/** The advice for a cell that qualifies its number says how to write both: 约20 is 20 with `about`. */
 function amount(cell: string, table: TableReader): Value | undefined {
   const [, low, high] = RANGE.exec(cell) ?? [];
   if (low && high && Number(low) < Number(high))

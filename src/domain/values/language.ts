@@ -11,7 +11,7 @@ interface LanguageFacts {
   columns: boolean;
 }
 
-/** The languages that the interface speaks, by their BCP 47 tags; the words of each are `src/i18n/<tag>/`. */
+/** The languages of the interface, by their BCP 47 tags; the words of each are `src/i18n/<tag>/`. */
 export const LANGUAGES = {
   'zh-CN': { name: '中文', rtl: false, path: 'zh', code: 'ZHO', columns: false },
   en: { name: 'English', rtl: false, path: 'en', code: 'ENG', columns: true },

@@ -28,7 +28,7 @@ export const UNIT = `(?:(?:${MEASURE}|${CLASSIFIER})(?:(?:/|每)\\d*[万亿千�
 
 /**
  * Units before which a Chinese numeral is a count: 两年, 四家. Those left out make names of things listed nearby
- * (三大模块, 四张清单, 五类案件), unless the numeral itself is one that nobody uses so (三十六个).
+ * (三大模块, 四张清单, 五类案件), unless the numeral is never used so (三十六个).
  */
 const NUMERAL_UNIT = new RegExp(
   `^(?:${MEASURE}|人次|车次|班次|批次|[户人名起宗件座处所辆艘台套篇份株棵只头例栋幢家条个项场间床村镇])`,

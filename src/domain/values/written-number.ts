@@ -36,7 +36,7 @@ export function writtenNumbers(text: string): WrittenNumber[] {
   return numbersIn(plainNumbers(text));
 }
 
-/** Every number of a text that is in half width already; raised digits are none. */
+/** Every number of a text that is in half width already; raised digits are left out. */
 export function numbersIn(plain: string): WrittenNumber[] {
   const found: WrittenNumber[] = [];
   for (const { 0: whole, 1: arabic, 2: scale, index } of plain

@@ -32,7 +32,7 @@ export interface PlainChoice {
   selection: Selection;
 }
 
-/** More links than these nobody reads; scripts offer the rest. */
+/** More links than these are too many to read; scripts offer the rest. */
 const FEW = 8;
 const MOST = 16;
 

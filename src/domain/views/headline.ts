@@ -5,7 +5,7 @@ import { yearBefore, type Period } from '#domain/values/period.ts';
 import { amountOf, type Value } from '#domain/values/value.ts';
 import { seriesOf, type Series } from './series.ts';
 
-/** The value that speaks for an indicator in one line, with the one a year before it where that is known. */
+/** The value that sums up an indicator in one line, with the one a year before it where that is known. */
 export interface Headline {
   series: Series;
   latest: ResolvedObservation;

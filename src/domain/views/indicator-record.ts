@@ -7,7 +7,7 @@ import type { Limit } from '#domain/indicators/limit.ts';
 import type { ResolvedObservation } from '#domain/indicators/observation.ts';
 
 /**
- * All that the site knows of one indicator: the content of `content/generated/indicators/<id>.json`, from which
+ * All data of one indicator: the content of `content/generated/indicators/<id>.json`, from which
  * page, chart, table and downloads are made.
  */
 export interface IndicatorRecord {

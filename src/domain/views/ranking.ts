@@ -49,7 +49,7 @@ export function rankingOf(record: IndicatorRecord): Ranking | undefined {
   const better = direction === 'lower' ? 1 : -1;
   const sorted = group.toSorted((a, b) => better * (numberOf(a) - numberOf(b)));
   const numbers = sorted.map(numberOf);
-  // Beside a bound nobody knows who comes before whom.
+  // A bound has no certain place in the order.
   const ranked =
     direction !== 'neutral' && sorted.every(({ observation }) => !isBounded(observation.value));
   return {

@@ -2,7 +2,7 @@ import Papa from 'papaparse';
 import type { IndicatorRecord } from './indicator-record.ts';
 import { recordTable } from './record-table.ts';
 
-/** What a spreadsheet takes for a formula; a negative number is none. */
+/** What a spreadsheet takes for a formula; a negative number is not one. */
 const FORMULA = /^[=+@\t\r]|^-(?!\d+(?:\.\d+)?$)/;
 
 /**

@@ -23,7 +23,7 @@ export interface ReferenceWords {
   accessed: string;
   /** The whole in a sentence, for an article, with the reader's day. */
   sentence: (reference: Reference, accessed: string) => string;
-  /** The name of the language, as biblatex knows it. */
+  /** The name of the language, as biblatex writes it. */
   langid: string;
 }
 

@@ -19,7 +19,7 @@ export function newCanvas(width: number, height: number): Canvas {
 }
 
 /**
- * A canvas whose ground is painted, as a PNG. The event loop gets its turn after each image: without it memory is not given back (2,000
+ * A canvas whose ground is painted, as a PNG. The event loop gets its turn after each image: else memory is not freed (2,000
  * images: 2.6 GB).
  */
 export async function toPng(canvas: Canvas): Promise<Buffer> {

@@ -34,7 +34,7 @@ export class PhraseIndex {
     this.#read = read;
     this.#fold = fold;
     this.#segments = this.#open();
-    // Whoever searches is told of what went wrong.
+    // The page shows what went wrong.
     this.#segments.catch(() => {});
   }
 

@@ -22,7 +22,7 @@ export interface ReadingContext extends RowContext {
 /** What words are looked for in a document. */
 export interface QuoteWanted {
   document: string;
-  /** Absent where nobody said which. */
+  /** Absent where none was chosen. */
   section?: string;
   /** Names of the row: of the indicator, the area, the time. */
   labels: string[];
@@ -106,7 +106,7 @@ function takeValue(
     if (found === undefined) {
       const params = { name: own || '（没有写）', reading: context.reading, kind };
       const told = problem('reading-name-unknown', { ...place, ...places.get(name) }, params);
-      // One name is told once, however many values it has.
+      // One name is reported once, however many values it has.
       if (!read.problems.some(({ what }) => what === told.what)) read.problems.push(told);
     } else cells.set(name, { text: found });
     return { own, found };

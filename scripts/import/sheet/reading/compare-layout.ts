@@ -11,7 +11,7 @@ export interface Matched {
   body: Block['body'];
 }
 
-/** A reading held against the sheets of a file. */
+/** A reading compared with the sheets of a file. */
 export interface LayoutMatch {
   matched: Matched[];
   /** In Chinese, what differs; empty when the layout is the same. */

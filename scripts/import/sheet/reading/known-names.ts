@@ -30,7 +30,7 @@ export function indicatorNamed(text: string, { indicators }: KnownNames): string
   );
 }
 
-/** The one indicator that a longer text speaks of, such as a title. */
+/** The one indicator that a longer text mentions, such as a title. */
 export function indicatorIn(text: string, { indicators }: KnownNames): string | undefined {
   const found = indicators.flatMap((indicator) =>
     namesOf(indicator)
@@ -50,13 +50,13 @@ export function areaNamed(text: string, { areas }: KnownNames): string | undefin
   return areas.find((area) => area.id === id)?.name;
 }
 
-/** The area that a longer text speaks of: of several the longest. */
+/** The area that a longer text mentions: of several the longest. */
 export function areaIn(text: string, { areas }: KnownNames): string | undefined {
   const within = areas.filter(({ name }) => plain(text).includes(plain(name)));
   return within.sort((a, b) => b.name.length - a.name.length)[0]?.name;
 }
 
-/** The id of the only one that fits; two that fit are none. */
+/** The id of the only one that fits; `undefined` when two fit. */
 function one<T extends { id: string }>(
   all: T[],
   names: (item: T) => string[],

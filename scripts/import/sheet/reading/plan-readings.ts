@@ -42,7 +42,7 @@ const ALIKE = 0.6;
 
 /**
  * Reads irregular sheets by the reading that fits their layout; where none does, by a proposed one, unless one nearly
- * fits: then what differs is told and nothing is read. `undefined` when there is no table in them.
+ * fits: then what differs is reported and nothing is read. `undefined` when there is no table in them.
  */
 export function planReading(
   sheets: Sheet[],

@@ -44,7 +44,7 @@ export function proposeBlock(
   if (values.length === 0) return undefined;
   const lacks = (what: 'indicator' | 'area' | 'period') =>
     !roles().includes(what) && values.some((column) => !column[what]);
-  // A column of names that nobody knows is what is still lacking.
+  // A column of unknown names is taken for the one that is missing.
   for (const column of columns.values()) {
     if (column.is !== UNKNOWN) continue;
     column.is = lacks('indicator') ? 'indicator' : lacks('area') ? 'area' : 'ignore';

@@ -106,7 +106,7 @@ function asWritten(code: string): string {
     .replaceAll('上午/下午', 'AM/PM');
 }
 
-/** A code that nobody can read shows the number as it is held. */
+/** With a code that cannot be read the stored number is shown. */
 function shownBy(code: string, value: number | string): string {
   try {
     return format(code, value, { overflow: '', dateSpanLarge: true }).trim();

@@ -16,13 +16,13 @@ export function showNumber(held: number, format: NumberFormat, system: DateSyste
   if (/^(?:General|@|)$/i.test(format.code)) return { text: plain, number: true };
   const text = format.show(held);
   if (text === plain || text === '') return { text };
-  // A fraction or a power of ten is a way to draw a number; its value is the one held.
+  // A fraction or a power of ten is a way to show a number; its value is the stored one.
   const bare = text.replaceAll(/,(?=\d{3})/g, '');
   if (bare === plain) return { text: bare, number: true };
   return { text, held: plain, format: format.code };
 }
 
-/** A number as Excel's formula bar shows it: of 17 digits kept 15 hold, so 0.1+0.2 is 0.3. Never with a power of ten. */
+/** A number as Excel's formula bar shows it: of 17 stored digits 15 are exact, so 0.1+0.2 is 0.3; no power of ten. */
 export function plainNumber(held: number): string {
   const digits = String(Number(held.toPrecision(15)));
   if (!digits.includes('e')) return digits;

@@ -7,7 +7,7 @@ export interface XmlHandlers {
   close?: (name: string) => void;
 }
 
-/** So much is decoded at once: a sheet of a hundred megabytes is never held as one text. */
+/** So much is decoded at once: a sheet of a hundred megabytes is never one text in memory. */
 const PIECE = 1 << 20;
 
 const local = (name: string) => name.slice(name.indexOf(':') + 1);

@@ -24,7 +24,7 @@ export function readDrawing(node: XmlNode, story: Story, context: RunContext): v
   story.drawing = undefined;
 }
 
-/** Older drawings (VML). Lines and boxes without words are told. */
+/** Older drawings (VML). Lines and boxes without words are reported. */
 export function readVml(node: XmlNode, story: Story, context: RunContext): void {
   const shape = node.children.find(({ attributes }) => attributes.alt || attributes.title);
   story.drawing = { words: shape?.attributes.alt ?? shape?.attributes.title ?? '', name: '' };

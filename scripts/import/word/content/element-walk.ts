@@ -103,7 +103,7 @@ export function readCommon(node: XmlNode, story: Story, context: RunContext, goO
   }
 }
 
-/** A content control; one that holds a table of contents is left out, one that asks to be filled in is told. */
+/** A content control; one that holds a table of contents is left out, one that asks to be filled in is reported. */
 function readControl(node: XmlNode, story: Story, context: RunContext, goOn: GoOn): void {
   const properties = child(node, 'w:sdtPr');
   const content = child(node, 'w:sdtContent');

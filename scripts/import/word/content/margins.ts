@@ -1,7 +1,7 @@
 import { descendants, textOf, type XmlNode } from '#scripts/import/word/xml/xml-node.ts';
 import type { WordDocument } from './story.ts';
 
-/** The words of headers and footers that the sections name, each once; numbers of pages are none. */
+/** The words of headers and footers that the sections name, each once; page numbers are left out. */
 export function marginWords(document: WordDocument, main: string, root: XmlNode): string[] {
   const { parts } = document;
   const relations = parts.relationsOf(main);

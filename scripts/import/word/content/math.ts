@@ -133,7 +133,7 @@ const WRITERS: Record<string, Write> = {
   'm:limUpp': (node) => [...inner(node, 'm:e'), ...shiftedLinear(inner(node, 'm:lim'), 'sup')],
   'm:groupChr': (node) => {
     const sign = property(node, 'm:groupChrPr', 'm:chr');
-    // An arrow with words over it is told by its words; a brace under a formula is an ornament of it.
+    // An arrow with words over it is written as its words; a brace under a formula is an ornament of it.
     return sign === undefined || /[⏞⏟︷︸]/.test(sign)
       ? inner(node, 'm:e')
       : [...inner(node, 'm:e'), ...linearText(sign)];

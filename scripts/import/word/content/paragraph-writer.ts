@@ -64,7 +64,7 @@ export class ParagraphWriter {
     }
   }
 
-  /** Characters as their font shows them; those that nobody else sees so are told. */
+  /** Characters as their font shows them; those that other fonts show otherwise are reported. */
   #known(given: string, font: string | undefined): string {
     const { text, unknown } = shownCharacters(given, font);
     for (const character of unknown) {

@@ -141,7 +141,7 @@ function skippedColumns(
   return 0;
 }
 
-/** Rows of a table, or cells of a row, with those in content controls and custom XML; what else is there is told. */
+/** Rows of a table, or cells of a row, with those in content controls and custom XML; what else is there is reported. */
 function unwrapped(node: XmlNode, name: string, story: Story): XmlNode[] {
   return node.children.flatMap((one): XmlNode[] => {
     if (one.name === name) return [one];

@@ -37,7 +37,7 @@ export class StoryReader extends ParagraphWriter implements Story {
   read(nodes: XmlNode[]): ShownBlock[] {
     this.#read(nodes, PLAIN);
     this.#close();
-    // A field that never ends would swallow all that follows: nobody knows what Word shows of it.
+    // A field that never ends would swallow all that follows: what Word shows of it is not known.
     if (!this.isCell)
       for (const { code, inResult } of this.fields)
         if (!inResult || isContents(code)) this.lose('field-without-result', code.trim());

@@ -66,7 +66,7 @@ export interface Story {
   lose: (loss: WordLoss, words: string) => void;
 }
 
-/** Takes note of all that is below a node: it is told as a whole. */
+/** Takes note of all that is below a node: it is reported as a whole. */
 export function settle(node: XmlNode): void {
   node.settled = true;
   for (const one of node.children) settle(one);

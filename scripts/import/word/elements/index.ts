@@ -6,7 +6,7 @@ import { WORD_ELEMENTS } from './word-elements.ts';
 
 /**
  * The one table of what becomes of each element of a Word file. Readers ask it for every element they meet; what it
- * does not know is told.
+ * does not know is reported.
  */
 export const ELEMENTS: ReadonlyMap<string, Treatment> = new Map(
   [...WORD_ELEMENTS, ...DRAWING_ELEMENTS, ...MATH_ELEMENTS, ...EXTENSION_ELEMENTS].flatMap(

@@ -26,8 +26,8 @@ export class ListCounter {
   }
 
   /**
-   * The place of a paragraph: what it says itself, else what its style says. List 0 is none. A level that names the
-   * paragraph's style is the level of a list that the style brings (`w:pStyle`).
+   * The place of a paragraph: its own properties, else those of its style. List 0 means no list. A level that names the
+   * paragraph's style is the level of the style's list (`w:pStyle`).
    */
   placeOf(properties: XmlNode | undefined, style: Style): ListPlace | undefined {
     const own = child(properties, 'w:numPr');

@@ -51,7 +51,7 @@ export function parseXml(bytes: Uint8Array): XmlNode {
   parser.on('text', (text, decode) => addText(decode(text)));
   parser.on('cdata', addText);
   parser.on('error', (error) => void (failure ??= error));
-  // A reference to nothing is told as a warning by the parser; the characters would be lost.
+  // A reference to nothing is reported as a warning by the parser; the characters would be lost.
   parser.on('warn', (error) => void (failure ??= error));
   parser.parse(decoded(bytes));
   if (failure) throw failure;

@@ -1,4 +1,4 @@
-/** What is used of saxen, which brings no types. */
+/** Types of the parts of saxen that are used; the package has none. */
 declare module 'saxen' {
   export class Parser {
     on(

@@ -7,7 +7,7 @@ type FigureTime = Pick<FigureMention, 'period' | 'periodFrom' | 'openTime' | 'is
 
 /**
  * The time of a figure: the one that its sentence names, else that of its heading or the document's title. A time that
- * ends after the publication is none of a figure of what has been: then the heading's or title's counts where it lies
+ * ends after the publication cannot be the time of a past figure: then the heading's or title's counts where it lies
  * within that time (今年 in a report on the first half), else none.
  */
 export function figureTime(

@@ -40,7 +40,7 @@ export function namedBehind(words: string): string {
 
 /**
  * 蔬菜、水产品、餐饮食品合格率: the things listed; fewer than two are no list. What only qualifies the next thing as
- * its twin does (国控、省控断面; 一、二类海水) is no thing by itself, unless that leaves fewer than are sought.
+ * its twin does (国控、省控断面; 一、二类海水) is no subject by itself, unless that leaves fewer than are sought.
  *
  * @param sought how many there must be, where that is known
  */

@@ -45,7 +45,7 @@ export function governs(
   if (TOWARDS.test(before) && (kind === 'other' || isWide)) return false;
   if (!isWide) return true;
   if (TITLE.test(after)) return false;
-  // 获得全国先进集体3个: a wider place speaks for what follows only as its subject.
+  // 获得全国先进集体3个: a wider place holds for the words after it only as their subject.
   const isHead =
     /^[^,。;]{0,18}$/.test(before) &&
     !/[\u4e00-\u9fff]{5}/.test(before.replace(/\d|年|月|日/g, ''));

@@ -77,7 +77,7 @@ export function runAt(clause: string, mentions: Mention[], index: number): Menti
   return mentions.slice(first, index + 1);
 }
 
-/** One place, or several at once, of which no one knows to which the figure belongs. */
+/** One place, or several at once when it is unclear to which of them the figure belongs. */
 export function joined(run: Mention[]): Place {
   const [first, ...more] = run.map(({ place }) => place);
   if (more.length === 0) return first!;

@@ -1,7 +1,7 @@
 import { CITY, PROVINCE, REGION } from './known-places.ts';
 
 const STEM = '甲乙丙丁戊己庚辛壬癸某';
-/** What no name of a place holds: it joins a name to other words, or speaks of places in general. */
+/** What no name of a place holds: it joins a name to other words, or means places in general. */
 const NOT_IN_NAME = '的了为是和与及至到从在对由被将把各全我本该外其等个\\d';
 const COUNTED = '一二两三四五六七八九十百';
 /** Endings of kinds of places, not of names: 城市, 示范县. Before 区 there are more kinds than names. */

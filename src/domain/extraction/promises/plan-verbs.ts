@@ -28,7 +28,7 @@ const VERB = `(?:${sorted(VERBS)})(?![性型率者员局值额量])`;
 export const ACTION = `(?:(?:${LEADING})(?=${VERB}))?${VERB}(?:(?:、|并)${VERB}(?![和、,]|$))?(?:落实(?=[《“]))?(?:好)?(?:到|至|在)?`;
 export const REACHING_ACTION = `(?:${REACHING})(?![性型率者员局值额量])(?:到|至|在)?`;
 
-/** How something is to be done; it says nothing of what. */
+/** Words for how something is done, not for what. */
 export const MANNER = `(?:${sorted(`
 积极 进一步 全面 全力 全程 着力 大力 努力 继续 持续 不断 加快 切实 深入 扎实 有序 有效 有力 稳步 稳妥 严格 严肃 坚决 坚持不懈地 认真 精心 科学 主动 及时
 统一 统筹 重点 高质量 高标准 高水平 高效 高起点 全域 全员 全部 全市 全县 全省 全年 同步 同时 适时 尽快 抓紧 争取 力争 确保 务必 将 要 拟 计划 逐步 分步

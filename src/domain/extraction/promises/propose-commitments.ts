@@ -36,7 +36,7 @@ const ALIKE = 0.7;
 const ALIKE_ELSEWHERE = 0.9;
 const WEAK = /[“”‘’《》()（）、，,。；;的\s]/g;
 
-/** Whether a promise is held that says the same; a clause that promises two things is compared thing by thing. */
+/** Whether the tables have a promise that says the same; a clause that promises two things is compared thing by thing. */
 function isHeld(
   promise: PromiseMention,
   all: PromiseMention[],

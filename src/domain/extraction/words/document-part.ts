@@ -30,7 +30,7 @@ export function partOf(
   return partNamed(title);
 }
 
-/** Which part words announce. A heading that looks both ways says nothing, unless its last words tell. */
+/** Which part words announce. A heading with words of both decides nothing, unless its last words do. */
 export function partNamed(heading: string): Part | undefined {
   const bare = heading.replace(/[（(][^（()）]*[)）]|[\s:：。]/g, '');
   const plan = PLAN.test(bare);

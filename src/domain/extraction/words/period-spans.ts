@@ -123,7 +123,7 @@ export const PERIOD_SPANS: readonly PeriodSpan[] = [
     String.raw`${YEAR}(?<from>\d{1,2})月(?:份|末|底)?(?!\d{1,2}日|起|前)`,
     ({ from, ...parts }, yearOf) => `${yearOf(parts, from)}-${two(from)}`,
   ),
-  // From a year on: up to the year that is reported on; of this year itself no one knows how far.
+  // From a year on: up to the year that is reported on; how far into this year is not known.
   span('(?:(?<year>(?:19|20)\\d{2})年|(?<present>今年))以来', (parts, yearOf, time) => {
     const from = yearOf(parts);
     const published = Number(time.publishedOn.slice(0, 4));

@@ -9,7 +9,7 @@ import { trimmed } from '#domain/tables/table-reader.ts';
 /** The columns of a table of `seeds/series/`, in any order. */
 export const SERIES_COLUMNS = ['area', 'time', 'value'] as const;
 
-/** So many problems of one table are told one by one: a slip of a program is in every row. */
+/** So many problems of one table are reported one by one: a fault of a program is in every row. */
 const MOST_TOLD = 100;
 
 const NUMBER = /^-?\d+(?:\.(\d+))?$/;
