@@ -8,7 +8,7 @@ import { readOwn, writeIfChanged } from '#scripts/disk/files.ts';
 import type { SourceText } from './sources.ts';
 
 /** What a file says by itself, as plain data. */
-interface Facts extends Pick<ParsedDisclosure, 'disclosure' | 'words'> {
+interface CachedParse extends Pick<ParsedDisclosure, 'disclosure' | 'words'> {
   places: [string, { line: number; column: number }][];
   problems: Parsed<unknown>['problems'];
   /** Once somebody asked for them. */
@@ -20,7 +20,7 @@ interface Remembered {
   /** Tells whether the file changed without reading it, as git does. */
   print: string;
   digest: string;
-  facts: Facts;
+  facts: CachedParse;
 }
 
 const fileOf = (root: string) => join(root, '.cache', 'disclosures.json');
@@ -72,7 +72,7 @@ export class DisclosureMemory {
 
   /** Parses a text that was just read, so that its text need not stay in memory. */
   learn(file: string, print: string, digest: string, text: string): void {
-    const facts = factsOf(parseDisclosureFile(text, file));
+    const facts = toCachedParse(parseDisclosureFile(text, file));
     this.#known.set(file, { print, digest, facts });
   }
 
@@ -83,13 +83,13 @@ export class DisclosureMemory {
   }
 }
 
-function factsOf({ value, problems }: Parsed<ParsedDisclosure>): Facts {
+function toCachedParse({ value, problems }: Parsed<ParsedDisclosure>): CachedParse {
   const { disclosure, places, words } = value;
   return { disclosure, places: [...places], words, problems };
 }
 
 /** The text is parsed when asked for, and not held before. */
-function recalled(facts: Facts, source: SourceText): Parsed<ParsedDisclosure> {
+function recalled(facts: CachedParse, source: SourceText): Parsed<ParsedDisclosure> {
   const { disclosure, places, words, problems } = facts;
   let parsed: DisclosureBody | undefined;
   const value: ParsedDisclosure = {

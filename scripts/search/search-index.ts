@@ -9,7 +9,7 @@ import { linkFolder, readOwn, remove, writeFile, writeIfChanged } from '#scripts
 import type { OnProgress } from '#scripts/terminal/progress.ts';
 import { articleDocument, commitmentDocuments, disclosureDocument } from './search-document.ts';
 import { overflowInto } from './overflow.ts';
-import { planSegments, type Member, type Standing } from './segment-plan.ts';
+import { planSegments, type Member, type SegmentMembers } from './segment-plan.ts';
 import { writeSegment } from './segment.ts';
 import { readSources } from '#scripts/pipeline/sources.ts';
 
@@ -34,7 +34,7 @@ export async function indexSite(
   const cache = join(root, '.cache', 'search');
   const known = JSON.parse(readOwn(join(cache, 'standing.json')) ?? '{}') as {
     format?: number;
-    members?: Standing;
+    members?: SegmentMembers;
   };
   const standing = known.format === FORMAT ? known.members : undefined;
   const { keep, dead, fresh } = planSegments(members, standing);
@@ -70,7 +70,7 @@ export async function indexSite(
 }
 
 /** Names a segment after what it holds: an address never changes its content. */
-function nameOf(members: Standing): string {
+function nameOf(members: SegmentMembers): string {
   return digestOf(members.map(({ key, digest }) => `${key} ${digest}`).join('\n')).slice(0, 12);
 }
 

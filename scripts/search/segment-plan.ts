@@ -7,7 +7,7 @@ export interface Member<T> {
 }
 
 /** The members of an existing segment, in its order. */
-export type Standing = { key: string; digest: string }[];
+export type SegmentMembers = { key: string; digest: string }[];
 
 /** What to do with a standing segment. */
 export interface SegmentPlan<T> {
@@ -27,7 +27,7 @@ const SHARE = 20;
 /** Decides whether to build the index whole or to put a small segment with what changed beside a standing one. */
 export function planSegments<T>(
   members: Member<T>[],
-  standing: Standing | undefined,
+  standing: SegmentMembers | undefined,
 ): SegmentPlan<T> {
   const whole = { keep: false, dead: [], fresh: members };
   if (!standing || members.length <= SMALL) return whole;

@@ -7,8 +7,8 @@ import { confirmedText } from '#scripts/import/sheet/reading/reading-text.ts';
 import type { ImportOptions, ImportPlan } from './plan-import.ts';
 
 /**
- * Decides what becomes of the tables, one after the other: each finds the rows of those before it. A reading not yet
- * has confirmed is shown with its first rows, and asked about; without an answer it is written for review and no row of
+ * Decides what becomes of the tables, one after the other: each finds the rows of those before it. A reading that
+ * is not confirmed yet is shown with its first rows for a yes or no; without an answer it is written for review and no row of
  * its is taken.
  *
  * @returns the problems of the tables

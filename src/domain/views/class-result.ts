@@ -3,7 +3,7 @@ import type { ResolvedObservation } from '#domain/indicators/observation.ts';
 import { comparePeriods, type Period } from '#domain/values/period.ts';
 
 /** How the places of a class indicator compare with what is required of them, at the newest time, as the document says. */
-export interface ClassStanding {
+export interface ClassResult {
   period: Period;
   /** Those of which the document says whether they meet it. */
   judged: ResolvedObservation[];
@@ -14,10 +14,10 @@ export interface ClassStanding {
 }
 
 /** `undefined` for numbers, and where the document judges none. */
-export function classStanding({
+export function classResult({
   indicator,
   observations,
-}: Pick<IndicatorRecord, 'indicator' | 'observations'>): ClassStanding | undefined {
+}: Pick<IndicatorRecord, 'indicator' | 'observations'>): ClassResult | undefined {
   if (indicator.scale.length === 0) return undefined;
   const current = observations.filter((row) => row.current);
   const period = current
