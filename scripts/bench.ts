@@ -5,6 +5,7 @@ import { runLighthouseBench } from './bench/lighthouse.ts';
 import { runObservationsBench } from '#scripts/bench/bench-observations.ts';
 import { runReadingBench } from './bench/reading.ts';
 import { runSearchBench } from '#scripts/bench/bench-search.ts';
+import { runWalkBench } from './bench/walk/bench-walk.ts';
 import { runWorldBench } from './bench/world.ts';
 import { Failure, runCommand } from './terminal/command.ts';
 
@@ -17,6 +18,7 @@ const BENCHES = {
   observations: runObservationsBench,
   kill: runKillBench,
   lighthouse: runLighthouseBench,
+  walk: runWalkBench,
   world: runWorldBench,
 };
 
@@ -29,6 +31,7 @@ npm run bench -- observations [--rows 1000000] [--runs 3] [--seed 1]
 npm run bench -- search [--documents 10000] [--queries 200] [--seed 1]
 npm run bench -- check [--documents 10000] [--seed 1]
 npm run bench -- kill [--documents 1000] [--runs 10] [--seed 1]
+npm run bench -- walk [--edits 200] [--together 1] [--seed 1]
 npm run bench -- reading
 npm run bench -- lighthouse
 npm run bench -- world --folder 文件夹
@@ -40,6 +43,8 @@ search  造出许多公开信息，建立搜索索引，在真的浏览器里搜
         先运行一次 npm run build。浏览器用 CHROME_PATH 指定，不写就找本机的或依赖包里的。
 check   造出许多公开信息，像 npm run check 那样检查一遍，报告时间和内存。
 kill    造出许多公开信息，一次次在随机的时刻强行结束生成，检查留下的网站是否完整、原始文件是否没有变。
+walk    造出一个小网站，一次次随机改动文字、名称、表格、配置、模板、附件，每次在上一次的基础上生成，
+        和从头生成的逐字节比较，列出不一样的文件；--together 是每次生成之前改几处。
 reading 从人工标注过的文件里读出数据和计划事项，报告查准率和查全率，列出读错和漏读的。
 lighthouse  用 Lighthouse 按手机的条件量每一种页面：性能、无障碍、最佳做法、搜索引擎。先运行一次 npm run build；
         第一次会把 Lighthouse 装进 .cache/lighthouse/。
@@ -52,13 +57,17 @@ world   把一个 Open SDG 数据文件夹变成网站：导入、检查、全�
     seed: { type: 'string', default: '1' },
     runs: { type: 'string', default: '3' },
     rows: { type: 'string', default: '1000000' },
+    edits: { type: 'string', default: '200' },
+    together: { type: 'string', default: '1' },
     edit: { type: 'boolean', default: false },
     folder: { type: 'string', default: '' },
   },
   run: ({ root, values, positionals: [name = ''] }) => {
     const bench = BENCHES[name as keyof typeof BENCHES];
     if (!bench) throw new Failure(`写出要运行哪一项：${Object.keys(BENCHES).join('、')}。`);
-    const count = (option: 'documents' | 'queries' | 'seed' | 'runs' | 'rows') => {
+    const count = (
+      option: 'documents' | 'queries' | 'seed' | 'runs' | 'rows' | 'edits' | 'together',
+    ) => {
       const number = Number(values[option]);
       if (!Number.isInteger(number) || number < 1) throw new Failure(`--${option} 要写成正整数。`);
       return number;
@@ -69,6 +78,8 @@ world   把一个 Open SDG 数据文件夹变成网站：导入、检查、全�
       seed: count('seed'),
       runs: count('runs'),
       observations: count('rows'),
+      edits: count('edits'),
+      together: count('together'),
       edit: values.edit,
       folder: values.folder,
     });

@@ -14,6 +14,7 @@ import { InputsChanged } from './inputs-changed.ts';
 import { exists, readOwn, remove, writeFile } from '#scripts/disk/files.ts';
 import { locked } from '#scripts/disk/lock.ts';
 import { keepPages, readPageCache, writePageCache } from './page-files.ts';
+import { distState, releaseOf } from './release/dist-state.ts';
 import type { OnProgress } from '#scripts/terminal/progress.ts';
 import { PROJECT } from '#scripts/disk/project.ts';
 import { siteConfig } from '#scripts/disk/site-config.ts';
@@ -80,13 +81,13 @@ export async function renderChanges(rendering: Rendering, last: string): Promise
   const { root, outDir } = rendering;
   const file = pageCacheFile(root);
   const [given, made] = [`${outDir}.before.json`, `${outDir}.after.json`];
-  const before = readPageCache(file, last, codeDigest(root));
+  const before = readPageCache(file, codeDigest(root), distState(root));
   try {
     writeFile(given, JSON.stringify(before));
     await render(rendering, { [CACHE_BEFORE]: given, [CACHE_AFTER]: made });
     const after = JSON.parse(readOwn(made) ?? '') as PageCache;
     keepPages(after, last, outDir);
-    return () => writePageCache(file, after, last);
+    return () => writePageCache(file, after, releaseOf(last) ?? '');
   } finally {
     for (const scratch of [given, made]) remove(scratch);
   }

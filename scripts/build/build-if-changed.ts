@@ -1,11 +1,9 @@
-import { join } from 'node:path';
 import { configuredBase, loadBundler, renderPlainly, renderSafely } from './astro.ts';
 import { buildSite, type BuildSteps } from './build-site.ts';
 import { forgetAll } from '#scripts/cache/kept-files.ts';
-import { exists } from '#scripts/disk/files.ts';
 import { inputsDigest } from '#scripts/cache/inputs.ts';
 import { distOf, readStamp } from '#scripts/disk/project.ts';
-import { readManifest } from './release/manifest.ts';
+import { distChangeLines, distState } from './release/dist-state.ts';
 import { indexInThread } from './index-thread.ts';
 
 /** The steps of a build as people run it. */
@@ -31,25 +29,16 @@ export async function buildIfChanged(
   root: string,
   { fresh = false, plain = false, compress = false } = {},
 ): Promise<number> {
-  if (
-    !fresh &&
-    !plain &&
-    !compress &&
-    readStamp(root)?.inputs === inputsDigest(root) &&
-    isWhole(root)
-  ) {
-    console.log('dist/ 已经是最新的，不用重新生成。');
-    return 0;
+  if (!fresh && !plain && !compress && readStamp(root)?.inputs === inputsDigest(root)) {
+    const state = distState(root);
+    const lines = state && distChangeLines(state);
+    if (lines?.length === 0) {
+      console.log('dist/ 已经是最新的，不用重新生成。');
+      return 0;
+    }
+    if (lines) console.log(`dist/ 和上次生成的不一样，重新生成。\n${lines.join('\n')}`);
   }
   // What is kept from before only saves time.
   if (fresh) forgetAll(root);
   return buildSite(root, plain ? PLAIN : STEPS, { compress });
-}
-
-/** Whether each file of the last build is there. */
-function isWhole(root: string): boolean {
-  const files = readManifest(distOf(root));
-  return (
-    files !== undefined && Object.keys(files).every((path) => exists(join(distOf(root), path)))
-  );
 }

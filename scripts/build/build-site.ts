@@ -13,6 +13,7 @@ import { Failure } from '#scripts/terminal/command.ts';
 import { forgetAll } from '#scripts/cache/kept-files.ts';
 import { elapsed, step, type OnProgress } from '#scripts/terminal/progress.ts';
 import { distOf, removeStamp, scratchOf, writeStamp } from '#scripts/disk/project.ts';
+import { recordDist } from './release/dist-state.ts';
 import { finishRelease } from './release/release.ts';
 import { printProblems, stops } from '#scripts/terminal/report.ts';
 
@@ -99,6 +100,7 @@ async function buildOnce(
     const discard = files > MANY ? (old: string) => removeLater(old, trashOf(root)) : remove;
     swapFolder(fresh, distOf(root), scratchOf(root), discard);
     rendered?.();
+    recordDist(root);
   } finally {
     await bundler?.end();
     remove(fresh);

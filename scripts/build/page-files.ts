@@ -1,20 +1,29 @@
-import { join } from 'node:path';
 import { emptyPageCache, type PageCache } from '#render/page-cache.ts';
-import { contentPrint, exists, linkFiles, readOwn, writeFile } from '#scripts/disk/files.ts';
+import { exists, linkFiles, readOwn, writeFile } from '#scripts/disk/files.ts';
+import { join } from 'node:path';
+import type { DistState } from './release/dist-state.ts';
 
-/** A page cache with what the files were like when they were written: one that was changed since is not kept. */
+/** A page cache with the build whose pages it describes. */
 interface SavedCache extends PageCache {
-  prints: Record<string, string>;
+  release: string;
 }
 
-/** The page cache of the last build, less the pages whose files are gone or were changed by hand. */
-export function readPageCache(file: string, site: string, code: string): PageCache {
+/**
+ * The page cache of the last build, less the pages whose files are gone or were changed by hand.
+ *
+ * @param state what `dist/` is like; `undefined` when nobody knows: then no page is kept
+ */
+export function readPageCache(
+  file: string,
+  code: string,
+  state: Pick<DistState, 'release' | 'changed' | 'removed'> | undefined,
+): PageCache {
   const saved = JSON.parse(readOwn(file) ?? '{}') as Partial<SavedCache>;
-  if (saved.code !== code) return emptyPageCache(code);
-  const { questions = [], pages = {}, prints = {} } = saved;
-  const kept = Object.entries(pages).filter(
-    ([path]) => exists(join(site, path)) && contentPrint(join(site, path)) === prints[path],
-  );
+  // A build that was killed after it put its site in place left the page cache of the one before.
+  if (!state || saved.code !== code || saved.release !== state.release) return emptyPageCache(code);
+  const { questions = [], pages = {} } = saved;
+  const altered = new Set([...state.changed, ...state.removed]);
+  const kept = Object.entries(pages).filter(([path]) => !altered.has(path));
   return { code, questions, pages: Object.fromEntries(kept) };
 }
 
@@ -28,8 +37,6 @@ export function keepPages({ pages }: PageCache, last: string, fresh: string): vo
 }
 
 /** Writes a page cache, for the next build. */
-export function writePageCache(file: string, after: PageCache, site: string): void {
-  const prints = Object.keys(after.pages).map((path) => [path, contentPrint(join(site, path))]);
-  const saved: SavedCache = { ...after, prints: Object.fromEntries(prints) };
-  writeFile(file, JSON.stringify(saved));
+export function writePageCache(file: string, after: PageCache, release: string): void {
+  writeFile(file, JSON.stringify({ ...after, release } satisfies SavedCache));
 }

@@ -16,6 +16,7 @@ import {
   symlinkSync,
   watch,
   writeFileSync,
+  type Dirent,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 
@@ -28,20 +29,24 @@ import { dirname, join } from 'node:path';
 export const isLeftBehind = (name: string) => /^[.~]|~$/.test(name);
 
 /** Paths of the files below a folder, relative to it, with `/`, sorted by code unit; none when there is no folder. */
-export function listFiles(folder: string): string[] {
+export const listFiles = (folder: string): string[] =>
+  filesBelow(folder, (entry) => entry.isFile() && !isLeftBehind(entry.name));
+
+/** The same with those that programs hide or leave behind. */
+export const listAllFiles = (folder: string): string[] =>
+  filesBelow(folder, (entry) => !entry.isDirectory());
+
+function filesBelow(folder: string, isMeant: (entry: Dirent) => boolean): string[] {
   if (!existsSync(folder)) return [];
   return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && !isLeftBehind(entry.name))
+    .filter(isMeant)
     .map(({ parentPath, name }) =>
       join(parentPath, name).slice(join(folder, '/').length).replaceAll('\\', '/'),
     )
     .sort((a, b) => (a < b ? -1 : 1));
 }
 
-export function readBytes(path: string): Uint8Array {
-  return readFileSync(path);
-}
-
+export const readBytes = (path: string): Uint8Array => readFileSync(path);
 /** A text that the scripts themselves wrote; `undefined` when there is none. */
 export function readOwn(path: string): string | undefined {
   return existsSync(path) ? readFileSync(path, 'utf8') : undefined;
@@ -88,12 +93,9 @@ export function readNow(path: string): string | undefined {
 }
 
 /** Tells whether a file changed without reading it: no program can set back the time of the last change of status. */
-export const fingerprint = (path: string) => `${contentPrint(path)} ${statSync(path).ctimeMs}`;
-
-/** The same for a file that gets other names meanwhile (`linkFiles`), which is a change of status, too. */
-export function contentPrint(path: string): string {
-  const { size, mtimeMs, ino } = statSync(path);
-  return `${ino} ${size} ${mtimeMs}`;
+export function fingerprint(path: string): string {
+  const { size, mtimeMs, ctimeMs, ino } = statSync(path);
+  return `${ino} ${size} ${mtimeMs} ${ctimeMs}`;
 }
 
 export const exists = (path: string): boolean => existsSync(path);
@@ -118,9 +120,7 @@ export function writeIfChanged(path: string, text: string): boolean {
   return true;
 }
 
-export function remove(path: string): void {
-  rmSync(path, { recursive: true, force: true });
-}
+export const remove = (path: string): void => rmSync(path, { recursive: true, force: true });
 
 /** Size in bytes; `undefined` when there is no such file. */
 export function fileSize(path: string): number | undefined {

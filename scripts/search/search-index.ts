@@ -5,7 +5,15 @@ import { simplifiedPairs } from '#search/index/simplified-pairs.ts';
 import type { PlanRecord } from '#domain/views/site-records.ts';
 import { digestOf } from '#scripts/disk/digest.ts';
 import { DisclosureMemory } from '#scripts/pipeline/disclosure-memory.ts';
-import { linkFolder, readOwn, remove, writeFile, writeIfChanged } from '#scripts/disk/files.ts';
+import {
+  linkFolder,
+  listFiles,
+  readBytes,
+  readOwn,
+  remove,
+  writeFile,
+  writeIfChanged,
+} from '#scripts/disk/files.ts';
 import type { OnProgress } from '#scripts/terminal/progress.ts';
 import { articleDocument, commitmentDocuments, disclosureDocument } from './search-document.ts';
 import { overflowInto } from './overflow.ts';
@@ -14,7 +22,7 @@ import { writeSegment } from './segment.ts';
 import { readSources } from '#scripts/pipeline/sources.ts';
 
 /** Changes with the form of the files: a segment of another form is not kept. */
-const FORMAT = 3;
+const FORMAT = 4;
 
 /**
  * Writes the search index of a built site into it, below `search/`:
@@ -32,11 +40,7 @@ export async function indexSite(
 ): Promise<void> {
   const members = membersOf(root);
   const cache = join(root, '.cache', 'search');
-  const known = JSON.parse(readOwn(join(cache, 'standing.json')) ?? '{}') as {
-    format?: number;
-    members?: SegmentMembers;
-  };
-  const standing = known.format === FORMAT ? known.members : undefined;
+  const standing = readStanding(cache);
   const { keep, dead, fresh } = planSegments(members, standing);
   const fold = new SearchFold(simplifiedPairs());
   const waiting = join(folder, 'lists');
@@ -56,7 +60,12 @@ export async function indexSite(
     remove(cache);
     build(join(cache, 'segment'));
     const made = members.map(({ key, digest }) => ({ key, digest }));
-    writeIfChanged(join(cache, 'standing.json'), JSON.stringify({ format: FORMAT, members: made }));
+    const saved: SavedSegment = {
+      format: FORMAT,
+      members: made,
+      files: segmentDigests(cache),
+    };
+    writeIfChanged(join(cache, 'standing.json'), JSON.stringify(saved));
   }
   const held = keep ? standing! : members;
   segments.push({ name: nameOf(held), dead });
@@ -67,6 +76,33 @@ export async function indexSite(
   }
   remove(waiting);
   writeFile(place('segments.json'), JSON.stringify({ segments } satisfies SegmentList));
+}
+
+/** What is known of the segment that is kept. */
+interface SavedSegment {
+  format: number;
+  members: SegmentMembers;
+  /** Path of each of its files to the digest of its bytes. */
+  files: Record<string, string>;
+}
+
+const segmentDigests = (cache: string): Record<string, string> =>
+  Object.fromEntries(
+    listFiles(join(cache, 'segment')).map((path) => [
+      path,
+      digestOf(readBytes(join(cache, 'segment', path))),
+    ]),
+  );
+
+/**
+ * The members of the segment that is kept. Its files have a second name in `dist/`: where one was changed by hand there
+ * it was changed here, too, and the segment is none.
+ */
+function readStanding(cache: string): SegmentMembers | undefined {
+  const known = JSON.parse(readOwn(join(cache, 'standing.json')) ?? '{}') as Partial<SavedSegment>;
+  if (known.format !== FORMAT) return undefined;
+  const isWhole = JSON.stringify(known.files) === JSON.stringify(segmentDigests(cache));
+  return isWhole ? known.members : undefined;
 }
 
 /** Names a segment after what it holds: an address never changes its content. */

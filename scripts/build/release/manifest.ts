@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import {
   isSameSince,
-  listFiles,
+  listAllFiles,
   readBytes,
   readOwn,
   writeFile,
@@ -39,7 +39,7 @@ export function writeManifest(folder: string, last?: string): Manifest {
     isSameSince(join(folder, path), join(last!, path), moment)
       ? known[path]!
       : sha256(readBytes(join(folder, path)));
-  const paths = listFiles(folder).filter((path) => path !== MANIFEST);
+  const paths = listAllFiles(folder).filter((path) => path !== MANIFEST);
   const manifest = Object.fromEntries(paths.map((path) => [path, digest(path)]));
   writeFile(join(folder, MANIFEST), manifestText(manifest));
   return manifest;

@@ -3,6 +3,7 @@ import { writeWhole, readOwn } from '#scripts/disk/files.ts';
 import type { OnProgress } from '#scripts/terminal/progress.ts';
 import { distOf } from '#scripts/disk/project.ts';
 import { compressSite } from './compress.ts';
+import { isManifestOwn } from './dist-state.ts';
 import { MANIFEST, parseManifest, writeManifest, type Manifest } from './manifest.ts';
 
 const beforeFile = (root: string) => join(root, '.cache', 'release-before.json');
@@ -19,7 +20,7 @@ export async function finishRelease(
   { compress, onProgress }: { compress: boolean; onProgress?: OnProgress },
 ): Promise<number> {
   if (compress) await compressSite(fresh, join(root, '.cache', 'compressed'), onProgress);
-  const manifest = writeManifest(fresh, distOf(root));
+  const manifest = writeManifest(fresh, isManifestOwn(root) ? distOf(root) : undefined);
   const before = readOwn(join(distOf(root), MANIFEST));
   if (before !== undefined) writeWhole(beforeFile(root), before);
   return Object.keys(manifest).length;
