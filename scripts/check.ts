@@ -3,7 +3,7 @@ import { performance } from 'node:perf_hooks';
 import { Failure, runCommand } from './terminal/command.ts';
 import { checkProject } from './pipeline/pipeline.ts';
 import { readOriginals } from './pipeline/originals.ts';
-import type { Site } from './pipeline/pipeline.ts';
+import type { Site } from './pipeline/pipeline-site.ts';
 import { checkLocators } from '#domain/proof/check-locators.ts';
 import { compareProblems } from '#domain/problems/problem.ts';
 import { elapsed } from './terminal/progress.ts';

@@ -4,7 +4,7 @@ import { besideFiles } from '#domain/disclosures/attachment.ts';
 import type { ParsedDisclosure } from '#domain/disclosures/disclosure-file.ts';
 import type { DisclosureRecord } from '#domain/disclosures/disclosure.ts';
 import { digestOf } from '#scripts/disk/digest.ts';
-import type { SourceText } from './sources.ts';
+import type { SourceText } from './source-text.ts';
 
 /** What the site says of texts without opening them. */
 

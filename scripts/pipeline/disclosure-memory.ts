@@ -5,7 +5,7 @@ import { splitFrontmatter } from '#domain/files/frontmatter.ts';
 import type { Parsed } from '#domain/problems/problem.ts';
 import { codeDigest } from '#scripts/cache/inputs.ts';
 import { readOwn, writeIfChanged } from '#scripts/disk/files.ts';
-import type { SourceText } from './sources.ts';
+import type { SourceText } from './source-text.ts';
 
 /** What a file says by itself, as plain data. */
 interface CachedParse extends Pick<ParsedDisclosure, 'disclosure' | 'words'> {

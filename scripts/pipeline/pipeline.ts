@@ -1,17 +1,11 @@
 import { join } from 'node:path';
-import type { ArticleRecord } from '#domain/files/content-schemas.ts';
 import { parseArticleFile, parsePageFile } from '#domain/files/article-file.ts';
 import { SITE_CHECKS, type CheckedSite } from '#domain/site/checks.ts';
 import { withoutConsequences } from '#domain/problems/consequence.ts';
-import type { Language } from '#domain/values/language.ts';
 import { parseDisclosureFile } from '#domain/disclosures/disclosure-file.ts';
-import type { DisclosureRecord } from '#domain/disclosures/disclosure.ts';
 import { readSeeds } from '#domain/tables/read-seeds.ts';
 import { compareProblems, type Parsed, type Problem } from '#domain/problems/problem.ts';
 import { resolve } from '#domain/proof/resolve.ts';
-import type { Seeds } from '#domain/indicators/seeds.ts';
-import type { SiteParts } from '#domain/site/site-parts.ts';
-import type { SiteRecords } from '#domain/views/site-records.ts';
 import { readSeries } from '#domain/tables/series/read-series.ts';
 import { articleRecords, disclosureRecords, contentId } from './content-records.ts';
 import { DisclosureMemory } from './disclosure-memory.ts';
@@ -24,23 +18,8 @@ import type { OnProgress } from '#scripts/terminal/progress.ts';
 import { generatedOf, scratchOf } from '#scripts/disk/project.ts';
 import { readSources, type Sources } from './sources.ts';
 import { publishedDigests } from './published-digests.ts';
-import { followVersions, type Versions } from './versions.ts';
-
-/** What the pipeline makes of the sources. */
-export interface Site {
-  language: Language;
-  seeds: Seeds;
-  records: SiteRecords;
-  versions: Versions;
-  /** The records of all disclosures, without their texts. */
-  disclosures: DisclosureRecord[];
-  /** The records of all articles that have no errors. */
-  articles: ArticleRecord[];
-  /** Digests of the files that pages publish or show as they are, see `publishedDigests`. */
-  digests: Record<string, string>;
-  parts: SiteParts;
-  counts: { tables: number; observations: number; disclosures: number; others: number };
-}
+import type { Site } from './pipeline-site.ts';
+import { followVersions } from './versions.ts';
 
 /**
  * From what staff hand in to what the site is built from:

@@ -9,6 +9,7 @@ import { parseReading, READINGS } from '#domain/readings/reading-file.ts';
 import { decode } from '#scripts/disk/decode.ts';
 import { digestOf } from '#scripts/disk/digest.ts';
 import type { DisclosureMemory } from './disclosure-memory.ts';
+import type { SourceText } from './source-text.ts';
 import {
   exists,
   fileSize,
@@ -21,15 +22,6 @@ import {
 } from '#scripts/disk/files.ts';
 import type { OnProgress } from '#scripts/terminal/progress.ts';
 import { readSettings, type Settings } from '#scripts/disk/settings.ts';
-
-/** A file's text with its path from the project's root. */
-export interface SourceText {
-  file: string;
-  text: string;
-  /** Of a disclosure: digest of its text, and what tells whether the file changes. */
-  digest?: string;
-  print?: string;
-}
 
 /** All that staff hand in. */
 export interface Sources {

@@ -11,7 +11,7 @@ import { recordCsv } from '#domain/views/record-csv.ts';
 import { readVersionLog } from '#domain/tables/version-log.ts';
 import { diffVersions } from '#domain/indicators/version-diff.ts';
 import { digestOf } from '#scripts/disk/digest.ts';
-import type { SourceText } from './sources.ts';
+import type { SourceText } from './source-text.ts';
 
 export const VERSION_LOG = 'content/versions/log.csv';
 

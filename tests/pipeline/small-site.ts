@@ -2,7 +2,8 @@ import { cpSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { formatProblems } from '#scripts/terminal/report.ts';
-import { runPipeline, type Site } from '#scripts/pipeline/pipeline.ts';
+import type { Site } from '#scripts/pipeline/pipeline-site.ts';
+import { runPipeline } from '#scripts/pipeline/pipeline.ts';
 import { readSources, type Sources } from '#scripts/pipeline/sources.ts';
 import type { Problem } from '#domain/problems/problem.ts';
 

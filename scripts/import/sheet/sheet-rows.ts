@@ -2,7 +2,7 @@ import { parseFrontmatter } from '#domain/files/frontmatter.ts';
 import { problem, type Place } from '#domain/problems/catalogue/index.ts';
 import type { Problem } from '#domain/problems/problem.ts';
 import type { Seeds } from '#domain/indicators/seeds.ts';
-import type { SourceText } from '#scripts/pipeline/sources.ts';
+import type { SourceText } from '#scripts/pipeline/source-text.ts';
 import type { FreshRow } from './observation-table.ts';
 import { areDoubtful, readPeriod, type DatePrecision } from './read-period.ts';
 import { readValue } from './read-value.ts';

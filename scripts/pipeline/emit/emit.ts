@@ -1,7 +1,7 @@
 import type { Seeds } from '#domain/indicators/seeds.ts';
 import { bare } from '#domain/indicators/row-source.ts';
 import { visitsOf } from '#domain/indicators/visit.ts';
-import type { Site } from '#scripts/pipeline/pipeline.ts';
+import type { Site } from '#scripts/pipeline/pipeline-site.ts';
 import { digestOf } from '#scripts/disk/digest.ts';
 import { indicatorPage } from './indicator-page.ts';
 import { planPage } from './plan-page.ts';

@@ -3,7 +3,7 @@ import { isWithin } from '#domain/disclosures/section.ts';
 import { parseFrontmatter } from '#domain/files/frontmatter.ts';
 import { readWrittenValue } from '#domain/values/written-value.ts';
 import { statesNumber } from '#domain/values/written-number.ts';
-import type { SourceText } from '#scripts/pipeline/sources.ts';
+import type { SourceText } from '#scripts/pipeline/source-text.ts';
 import type { QuoteWanted } from './apply-reading.ts';
 
 /**

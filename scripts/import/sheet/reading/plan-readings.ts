@@ -3,7 +3,7 @@ import type { Problem } from '#domain/problems/problem.ts';
 import { parseReading, READINGS } from '#domain/readings/reading-file.ts';
 import type { Reading } from '#domain/readings/reading-schema.ts';
 import { proposeId } from '#domain/values/id.ts';
-import type { SourceText } from '#scripts/pipeline/sources.ts';
+import type { SourceText } from '#scripts/pipeline/source-text.ts';
 import type { Sheet } from '#scripts/import/sheet/sheet.ts';
 import type { ReadRows } from '#scripts/import/sheet/sheet-rows.ts';
 import { applyReading, type ReadingContext } from './apply-reading.ts';

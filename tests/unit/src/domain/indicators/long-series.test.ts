@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { runPipeline, type Site } from '#scripts/pipeline/pipeline.ts';
+import type { Site } from '#scripts/pipeline/pipeline-site.ts';
+import { runPipeline } from '#scripts/pipeline/pipeline.ts';
 import { hourKey, hourNumber } from '#domain/values/hour.ts';
 import { periodLabel } from '#domain/values/period-label.ts';
 import { parsePeriod } from '#domain/values/period.ts';
