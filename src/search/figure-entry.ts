@@ -5,6 +5,7 @@ import { periodLabel } from '#domain/values/period-label.ts';
 import { mainValues } from '#domain/views/main-values.ts';
 import { seriesOf } from '#domain/views/series.ts';
 import { formatValue, unitOf } from '#domain/values/value.ts';
+import { wordsIn } from '#i18n/index.ts';
 import { statedChangeWords } from '#i18n/figure-words.ts';
 import { paths } from '#site/urls.ts';
 
@@ -36,6 +37,7 @@ export interface Figure {
 /** The current figures of an indicator, newest first. */
 export function figureEntry(record: IndicatorRecord): FigureEntry {
   const { indicator, language } = record;
+  const t = wordsIn(language);
   const figures = seriesOf(mainValues(record)).flatMap(({ area, dimensions, observations }) =>
     observations.map((observation): Figure => {
       const { period, value, key, statedChange, citation, status } = observation;
@@ -50,7 +52,10 @@ export function figureEntry(record: IndicatorRecord): FigureEntry {
         ...(statedChange && { change: statedChangeWords(statedChange, record) }),
         ...(citation && {
           source: {
-            title: citation.documentTitle,
+            title:
+              citation.rendition === 'digest'
+                ? citation.documentTitle + t.brackets(t.rendition.digest)
+                : citation.documentTitle,
             path: paths.disclosure(citation.document, citation.anchor),
           },
         }),

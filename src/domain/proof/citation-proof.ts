@@ -72,16 +72,17 @@ export class CitedWordsIndex {
    * @param name the anchor to give when these words have none yet
    */
   tie(citation: Citation, kind: TextMark['kind'], name: string, target: CitedTarget): string {
-    const { document, section, quote } = citation;
+    const { document, section, quote, locator } = citation;
+    const located = { ...target, ...(locator && { locator }) };
     const words = this.#documents.get(document) ?? new Map<string, CitedWords>();
     this.#documents.set(document, words);
     const key = `${section}\n${quote}`;
     const known = words.get(key);
     if (known) {
-      known.targets.push(target);
+      known.targets.push(located);
       return known.anchor;
     }
-    words.set(key, { anchor: name, section, quote, kind, targets: [target] });
+    words.set(key, { anchor: name, section, quote, kind, targets: [located] });
     return name;
   }
 

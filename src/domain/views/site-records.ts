@@ -24,7 +24,10 @@ export interface CitedWords extends Omit<TextMark, 'href' | 'title'> {
   targets: CitedTarget[];
 }
 
-export type CitedTarget =
+export type CitedTarget = {
+  /** A short phrase of the publisher's own text, where the document is a digest. */
+  locator?: string;
+} & (
   | {
       kind: 'observation';
       indicator: string;
@@ -35,7 +38,8 @@ export type CitedTarget =
       /** The value with its unit. */
       label: string;
     }
-  | { kind: 'commitment'; role: 'promise' | 'evidence'; plan: number; id: string; text: string };
+  | { kind: 'commitment'; role: 'promise' | 'evidence'; plan: number; id: string; text: string }
+);
 
 /** What a disclosure's words are tied to: the content of `content/generated/citations/<id>.json`. */
 export interface CitationRecord {

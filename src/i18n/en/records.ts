@@ -18,6 +18,7 @@ export const renditionNotes: typeof chinese.renditionNotes = {
   partial: 'Only part of this document is known to this site.',
   full: 'The digest covers the whole document.',
   readOriginal: 'Read the original',
+  onOriginalPage: 'View on the original page',
   originalHere: 'Read the original on this site',
   excerpt: 'Excerpt',
   openingOnly: 'This is the opening of the document, not the whole of it.',

@@ -12,6 +12,7 @@ export const renditionNotes = {
   partial: '本站目前只掌握这份文件的部分内容。',
   full: '摘编依据的是原文全文。',
   readOriginal: '阅读原文',
+  onOriginalPage: '在原网页查看',
   originalHere: '阅读本站收录的原文',
   excerpt: '节录',
   openingOnly: '这里是原文的开头部分，不是全文。',

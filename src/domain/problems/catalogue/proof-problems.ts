@@ -3,7 +3,7 @@ import { entry, listed, quoted } from './entry.ts';
 
 const named = (list: readonly Qualifier[]) =>
   list.map((one) => `${one}（${QUALIFIERS[one]}）`).join('、');
-const RULES = '规则见网站“使用说明”里的“数据怎样核对”。';
+const RULES = '规则见网站“指南”（/guide/）里的“数据怎样核对”。';
 
 /** Problems of rows whose cited words say something else than the row. */
 export const proofProblems = {
