@@ -13,4 +13,4 @@ test('after random edits an incremental build has the bytes of a clean one', asy
   const kinds = Object.keys(EDITS).filter((name) => !Object.hasOwn(BUNDLED_EDITS, name));
   const found = await walk({ folder, edits: 8, together: 2, seed: 3, kinds });
   expect(found).toEqual({ compared: 4, refused: [], differing: [] });
-}, 300_000);
+}, 900_000);
