@@ -6,7 +6,7 @@ const open = useBrowser();
 test('colours that the system forces leave the shapes of statuses and the code for cameras', async () => {
   const page = await open('plans/2020/', { forcedColors: 'active' });
   const shapes = await page.evaluate(() =>
-    ['met', 'progress', 'none'].map((status) => {
+    ['met', 'progress', 'unchecked'].map((status) => {
       const shape = document.querySelector(`.tally .status .square-${status}`)!;
       const { borderTopStyle, backgroundImage, backgroundColor } = getComputedStyle(shape);
       return [borderTopStyle, backgroundImage, backgroundColor].join(' ');

@@ -1,4 +1,5 @@
 import type { PlanRecord } from '#domain/views/site-records.ts';
+import { readingOf } from '#domain/views/later-documents.ts';
 import type { Language } from '#domain/values/language.ts';
 import { wordsIn } from '#i18n/index.ts';
 import { escapeMdx, mdxPage } from './mdx.ts';
@@ -13,11 +14,14 @@ export function planPage(plan: PlanRecord, madeFrom: string[], language: Languag
     return count > 0 ? [[meaning, count]] : [];
   });
   const titles = documents.map(({ disclosure }) => disclosure.title);
-  const words = plans.summary(titles, all.length, counts);
+  // What was read comes first: the counts after it rest on that.
+  const reading = plans.reading(readingOf(documents));
+  const words = `${reading}${plans.summary(titles, all.length, counts)}`;
   const part = (component: string) => ['', `<${component} year={${year}} />`];
+  const tally = ['', `<Tally year={${year}} bare />`];
   return mdxPage({
     fields: { id: String(year), title: plans.name(year), summary: words },
     madeFrom,
-    body: [escapeMdx(words), ...['Tally', 'Reviews', 'Ledger'].flatMap(part)],
+    body: [escapeMdx(words), ...tally, ...['Reviews', 'Ledger'].flatMap(part)],
   });
 }

@@ -14,6 +14,19 @@ export const COMMITMENT_STATUSES: Record<CommitmentStatus, string> = {
   none: '尚未见后续公开',
 };
 
+/**
+ * What a reader is told of a promise. A promise without an answer (`none`) is `none` only where the whole text of a
+ * later document of the plan's kind was read; else it is `unchecked`: nobody here can say whether it was answered.
+ */
+export type CommitmentStanding = CommitmentStatus | 'unchecked';
+
+/** The standings in the words that readers see, in the order in which they are listed. */
+export const COMMITMENT_STANDINGS: Record<CommitmentStanding, string> = {
+  ...COMMITMENT_STATUSES,
+  none: '未见公开',
+  unchecked: '本站未能核对',
+};
+
 /** One thing a plan promises; a row of `seeds/commitments.csv`. */
 export interface Commitment {
   id: string;
@@ -31,7 +44,8 @@ export interface Commitment {
   note?: string;
 }
 
-export interface ResolvedCommitment extends Omit<Commitment, 'promise' | 'evidence'> {
+export interface ResolvedCommitment extends Omit<Commitment, 'promise' | 'evidence' | 'status'> {
+  status: CommitmentStanding;
   promise: ResolvedCitation;
   evidence?: ResolvedCitation;
 }

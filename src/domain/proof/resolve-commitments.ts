@@ -1,6 +1,7 @@
 import type { Citation } from '#domain/indicators/citation.ts';
 import type { Commitment, ResolvedCommitment } from '#domain/indicators/commitment.ts';
 import { problem } from '#domain/problems/catalogue/index.ts';
+import { laterDocuments, silenceCounts } from '#domain/views/later-documents.ts';
 import { cellPlace, type ProvedCitation, type Resolution } from './resolution.ts';
 import type { Sourced } from '#domain/indicators/row-source.ts';
 import type { PlanRecord } from '#domain/views/site-records.ts';
@@ -109,6 +110,13 @@ function planDocument(
   { disclosures }: Resolution,
 ): PlanRecord['documents'][number] {
   const { disclosure, body } = disclosures.get(id)!;
+  const cited = new Set(commitments.flatMap(({ evidence }) => evidence?.document ?? []));
+  const later = laterDocuments(
+    disclosure,
+    [...disclosures.values()].map((file) => file.disclosure),
+    cited,
+  );
+  const silent = silenceCounts(later) ? 'none' : 'unchecked';
   const { title, publishedOn, sourceUrl } = disclosure;
   return {
     disclosure: { id, title, publishedOn, ...(sourceUrl && { sourceUrl }) },
@@ -119,6 +127,10 @@ function planDocument(
       depth: section.depth,
       kind: section.kind,
     })),
-    commitments,
+    later,
+    commitments: commitments.map((commitment) => ({
+      ...commitment,
+      status: commitment.status === 'none' ? silent : commitment.status,
+    })),
   };
 }

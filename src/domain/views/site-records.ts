@@ -1,6 +1,7 @@
 import type { Disclosure } from '#domain/disclosures/disclosure.ts';
 import type { IndicatorRecord } from './indicator-record.ts';
 import type { ResolvedCommitment } from '#domain/indicators/commitment.ts';
+import type { LaterDocument } from './later-documents.ts';
 import type { Section } from '#domain/disclosures/section.ts';
 import type { TextMark } from '#domain/disclosures/link-marks.ts';
 
@@ -14,6 +15,8 @@ export interface PlanRecord {
     disclosure: Pick<Disclosure, 'id' | 'title' | 'publishedOn' | 'sourceUrl'>;
     /** The sections of the document in order, for grouping. */
     sections: SectionHeading[];
+    /** What was looked into for answers, oldest first. */
+    later: LaterDocument[];
     commitments: ResolvedCommitment[];
   }[];
 }

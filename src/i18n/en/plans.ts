@@ -6,7 +6,7 @@ export const planWords: typeof chinese = {
   of: (year) => `Commitments of ${year}`,
   name: (year) => `Plan of ${year}`,
   summary: (titles, count, statuses) =>
-    `${titles.join(', ')}: ${count} commitments. ${statuses.map(([name, n]) => `${name}: ${n}`).join('; ')}.`,
+    ` ${titles.join(', ')}: ${count} commitments. ${statuses.map(([name, n]) => `${name}: ${n}`).join('; ')}.`,
   count: (n) => `${n} ${n === 1 ? 'commitment' : 'commitments'}`,
   promise: 'Commitment (opens the sentence)',
   terms: 'Target and date',
@@ -25,9 +25,25 @@ export const planWords: typeof chinese = {
   found: '{n} found',
   reviews: 'Later documents checked',
   reviewsNote:
-    'Each year’s plan looks back on the year before. A commitment without an answer may have been kept all the same: no document known here says so.',
+    'Listed are the documents of the plan’s category published after it, and others that answer it; no media reports. Where the whole of a later document of the category was read, a commitment without an answer is “no answer published”; else it “could not be checked here”. Either may have been kept all the same.',
   answers: (n) => `answers ${n}`,
   answersNone: 'answers none of these commitments',
+  reading: ({ full, opening, partial }) => {
+    const all = full + opening + partial;
+    if (all === 0)
+      return 'No later document could be read here: what has no answer is not checked.';
+    const documents = `${all} later ${all === 1 ? 'document' : 'documents'}`;
+    if (opening === all) return `Only the opening was read of ${documents}.`;
+    const parts = [
+      full ? `${full} read in full` : '',
+      opening ? `${opening} in the opening only` : '',
+      partial ? `${partial} in parts only` : '',
+    ];
+    return `${documents}: ${parts.filter(Boolean).join(', ')}.`;
+  },
+  answered: 'Answered',
+  planSays: 'The plan says',
+  answerSays: 'The later document says',
   coverage: {
     full: 'whole text known',
     opening: 'opening alone known',

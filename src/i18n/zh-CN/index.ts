@@ -15,7 +15,7 @@ import { seriesWords } from './series.ts';
 import { requestWords } from './request.ts';
 import { visitWords } from './visits.ts';
 import { searchWords } from './search.ts';
-import { COMMITMENT_STATUSES } from '#domain/indicators/commitment.ts';
+import { COMMITMENT_STANDINGS } from '#domain/indicators/commitment.ts';
 
 /** The interface's words. Content is not here: it comes from `content/` and `seeds/`. */
 export const zhCN = {
@@ -104,7 +104,7 @@ export const zhCN = {
     derivation: '推算',
     noData: '目前没有已公开的数据。',
   },
-  commitment: COMMITMENT_STATUSES,
+  commitment: COMMITMENT_STANDINGS,
   published: (day: string, periods: string[]) => `${day} 公布，${periods.join('、')}`,
   chart: chartWords,
   definition: {

@@ -25,9 +25,24 @@ export const planWords = {
   found: '找到 {n} 项',
   reviews: '核对过的后续文件',
   reviewsNote:
-    '每年的工作安排都先回顾上一年。没有被回应，不等于没有做，只是本站掌握的公开文件里没有看到。',
+    '列出计划之后公布的同栏目文件，和回应了计划的其他文件；媒体报道不算。读过同栏目后续文件的全文仍没有看到的，写“未见公开”；没有读到全文的，写“本站未能核对”。两种都不等于没有做。',
   answers: (n: number) => `回应了 ${n} 项`,
   answersNone: '没有回应这份计划里的事项',
+  /** What was read of the later documents: the first line of a plan. */
+  reading: ({ full, opening, partial }: Record<'full' | 'opening' | 'partial', number>) => {
+    const all = full + opening + partial;
+    if (all === 0) return '本站没有读到后续文件，没有回应的事项未能核对。';
+    if (opening === all) return `后续${all}份文件只读到开头。`;
+    const parts = [
+      full ? `${full}份读了全文` : '',
+      opening ? `${opening}份只读到开头` : '',
+      partial ? `${partial}份只读到部分内容` : '',
+    ];
+    return `后续${all}份文件，${parts.filter(Boolean).join('，')}。`;
+  },
+  answered: '有公开回应的',
+  planSays: '计划里写的',
+  answerSays: '后来的文件写的',
   coverage: { full: '依据全文', opening: '只依据开头部分', partial: '只依据部分内容' },
   squares: '一个方块是一件事。',
   tallyNote: '状态只依据后来的公开文件，不作推测。',
