@@ -81,6 +81,13 @@ function observation(): object {
       citation: {
         type: 'object',
         required: ['document', 'section', 'quote', 'documentTitle', 'publishedOn'],
+        properties: {
+          rendition: {
+            enum: ['original', 'digest'],
+            description: 'Whether the quoted words are the document’s own or those of a digest',
+          },
+          locator: { type: 'string', description: 'A phrase that stands once in the original' },
+        },
       },
       inferred: {
         type: 'array',

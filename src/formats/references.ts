@@ -37,6 +37,7 @@ export function disclosureReference(disclosure: Disclosure): Reference {
     kind: 'document',
     key: disclosure.id,
     title: disclosure.title,
+    ...(disclosure.rendition === 'digest' && { digest: true as const }),
     author: disclosure.publisher ?? site.bureau.name,
     site: site.name,
     date: disclosure.publishedOn,

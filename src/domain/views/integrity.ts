@@ -23,11 +23,24 @@ export interface Integrity {
   superseded: IntegrityEntry[];
 }
 
-/** How many figures of an indicator are stated by documents, computed here, and missing with a reason. */
+/**
+ * How many figures of an indicator are stated by documents, computed here, and missing with a reason; and how many of
+ * those with a value are proven in an original, in a digest, have a locator, and are inferred in part.
+ */
 export function figureCounts({ observations }: IndicatorRecord) {
   const derived = observations.filter(({ derivation }) => derivation).length;
   const missing = observations.filter(({ value }) => value.kind === 'missing').length;
-  return { stated: observations.length - derived - missing, derived, missing };
+  const cited = observations.filter(({ value }) => value.kind !== 'missing');
+  const count = (holds: (row: ResolvedObservation) => unknown) => cited.filter(holds).length;
+  return {
+    stated: observations.length - derived - missing,
+    derived,
+    missing,
+    inOriginal: count(({ citation }) => citation?.rendition === 'original'),
+    inDigest: count(({ citation }) => citation?.rendition === 'digest'),
+    located: count(({ citation }) => citation?.locator),
+    inferred: count(({ inferred }) => inferred),
+  };
 }
 
 /** Whether something was proved of a figure besides that it is stated. */

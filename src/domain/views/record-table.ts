@@ -60,6 +60,8 @@ const CITATION = [
   ['document_title', 'string', ({ citation }) => citation?.documentTitle],
   ['section', 'string', ({ citation }) => citation?.section],
   ['quote', 'string', ({ citation }) => citation?.quote],
+  ['rendition', 'string', ({ citation }) => citation?.rendition],
+  ['locator', 'string', ({ citation }) => citation?.locator],
   ['published_on', 'date', ({ citation }) => citation?.publishedOn],
 ] as const satisfies readonly Column[];
 

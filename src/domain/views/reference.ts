@@ -5,6 +5,8 @@ export interface Reference {
   /** A key for BibTeX: letters, digits and hyphens. */
   key: string;
   title: string;
+  /** What is cited is a digest of the document. */
+  digest?: true;
   author: string;
   /** The site that holds it. */
   site: string;
@@ -19,6 +21,8 @@ export interface Reference {
 export interface ReferenceWords {
   /** The version statement. */
   version: (version: string) => string;
+  /** Says that a digest is cited, not the document itself. */
+  digest: string;
   /** A placeholder for the reader's own date. */
   accessed: string;
   /** The whole in a sentence, for an article, with the reader's day. */
@@ -34,19 +38,19 @@ export interface ReferenceWords {
  * @param accessed the reader's day, YYYY-MM-DD; a blank to fill in when left out
  */
 export function gbt7714(
-  { kind, title, author, date, version, url }: Reference,
+  { kind, title, digest, author, date, version, url }: Reference,
   words: ReferenceWords,
   accessed?: string,
 ): string {
   const mark = kind === 'data' ? 'DS/OL' : 'EB/OL';
   const which = version ? ` ${words.version(version)}.` : '';
-  return `${author}. ${title}[${mark}].${which} (${date})[${accessed ?? words.accessed}]. ${url}.`;
+  return `${author}. ${title}${digest ? words.digest : ''}[${mark}].${which} (${date})[${accessed ?? words.accessed}]. ${url}.`;
 }
 
 /** The same as BibTeX (`@misc` with biblatex's fields), which reference managers read. */
 export function bibtex(
-  { kind, key, title, author, site, date, version, url }: Reference,
-  { langid }: ReferenceWords,
+  { kind, key, title, digest, author, site, date, version, url }: Reference,
+  { langid, digest: note }: ReferenceWords,
   accessed?: string,
 ): string {
   const fields: [string, string | undefined][] = [
@@ -56,6 +60,7 @@ export function bibtex(
     ['year', date.slice(0, 4)],
     ['date', date],
     ['version', version],
+    ['note', digest && note.replace(/[（）()]/g, '').trim()],
     ['url', url],
     ['urldate', accessed],
     ['langid', langid],

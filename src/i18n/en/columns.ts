@@ -23,7 +23,10 @@ export const tableColumns: Record<ColumnName, string> = {
   document: 'Id of the source',
   document_title: 'Title of the source',
   section: 'Section of the source',
-  quote: 'Words of the source that state the value',
+  quote: 'Words that state the value; those of the digest where the source is one',
+  rendition: 'original, or digest: words of this site’s editors',
+  locator:
+    'Locator: a phrase that stands once on the publisher’s page, or first…last characters of a sentence; empty where none is recorded',
   published_on: 'Date on which the source was published',
   note: 'Note',
 };

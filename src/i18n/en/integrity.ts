@@ -6,6 +6,12 @@ export const integrityWords: typeof chinese = {
   note: 'This says only what the calculation gives, not who is right. Results can differ because a table leaves something out, or because text and table cover different things; how a table was read stands before each calculation.',
   proved: (n) => `${n} published values found in the words cited for them`,
   promises: (n) => `${n} commitments matched with the words that make them`,
+  grounds: {
+    inOriginal: (n) => `${n} found in an original`,
+    inDigest: (n) => `${n} found in a digest of this site’s editors`,
+    located: (n) => `${n} with a locator, which leads into the publisher’s page`,
+    inferred: (n) => `${n} inferred in part: time, area or unit by a rule`,
+  },
   changes: 'Changes stated by documents',
   changesLead:
     'Where a document states a change on the year before, it is computed again from this site’s values, within the rounding of the digits printed.',

@@ -30,6 +30,8 @@ export const tableColumns: Record<ColumnName, string> = {
   document_title: '出处文件标题',
   section: '出处章节',
   quote: '出处里的句子；文件是摘编的，就是摘编的句子，不是原句',
+  rendition: '出处是哪种文本：original 原文，digest 编者的摘编',
+  locator: '定位词：发布机构网页上只有一处的几个字，或者一句话的首…末几字；空表示没有登记',
   published_on: '出处文件的发布日期',
   note: '说明',
 };

@@ -6,6 +6,12 @@ export const integrityWords = {
   proved: (n: number) =>
     `${n} 个公布的数据，在所引的句子里逐一找到（文件是摘编的，就是摘编的句子）`,
   promises: (n: number) => `${n} 项计划事项，与所引的句子逐一对上`,
+  grounds: {
+    inOriginal: (n: number) => `${n} 个在原文里找到`,
+    inDigest: (n: number) => `${n} 个在编者的摘编里找到`,
+    located: (n: number) => `${n} 个写了定位词，可以在原网页上查看`,
+    inferred: (n: number) => `${n} 个有推定的部分（时间、区域或单位按规则得出）`,
+  },
   changes: '文件所称的变化',
   changesLead: '文件写了“同比”的，按本站收录的上一年数据重新计算，允许四舍五入的误差。',
   recounts: '按文件自己的数核算',

@@ -5,7 +5,7 @@ export const citationProblems = {
   'unknown-document': entry<{ id: string; known: Iterable<string> }>({
     severity: 'error',
     what: ({ id }) => `出处里的文件 ${quoted(id)} 不存在。`,
-    why: '每个数据都要能查到原句；文件不存在，读者就查不到。',
+    why: '每个数据都要能查到写着它的句子；文件不存在，读者就查不到。',
     fix: ({ id, known }) =>
       `${suggested(id, known)}编号就是 content/disclosures 下的文件名，不带 .md；文件还没有发布，先用 npm run new -- disclosure 新建。`,
     example: { id: '2024-work-plna', known: ['2024-work-plan'] },
@@ -46,7 +46,7 @@ export const citationProblems = {
   'unknown-section': entry<{ id: string; document: string; known: Iterable<string> }>({
     severity: 'error',
     what: ({ id, document }) => `文件 ${document} 里没有章节 ${quoted(id)}。`,
-    why: '出处要落到具体的章节，读者点开才能看到原句。',
+    why: '出处要落到具体的章节，读者点开才能看到写着它的句子。',
     fix: ({ known }) =>
       `这份文件有这些章节：${listed(known)}。编号从标题来：“二、”下的“（四）”是 s2-4，其中的“一是”是 s2-4-i1，第一个标题之前是 s0。`,
     example: { id: 's1-9', document: '2024-work-plan', known: ['s1', 's1-1', 's1-2'] },
@@ -64,7 +64,7 @@ export const citationProblems = {
     fix: ({ foundIn }) =>
       foundIn
         ? `这句话在章节 ${foundIn} 里，章节写成：${foundIn}`
-        : '打开文件，从那一章节里复制原句，连标点一起粘贴到引文这一格。',
+        : '打开文件，从那一章节里复制写着这件事的句子，连标点一起粘贴到引文这一格。',
     example: {
       quote: '全市空气优良天数比例为96.7%',
       section: 's1',

@@ -5,7 +5,7 @@ export const referenceProblems = {
   'unknown-data-source': entry<{ id: string; known: Iterable<string> }>({
     severity: 'error',
     what: ({ id }) => `没有编号是 ${quoted(id)} 的数据来源。`,
-    why: '没有引用原句的数据，要写明取自哪个数据来源。',
+    why: '没有引用文件句子的数据，要写明取自哪个数据来源。',
     fix: ({ id, known }) => `在 seeds/sources.csv 里加上这个来源。${suggested(id, known)}`,
     example: { id: 'air-2', known: ['air-1'] },
   }),

@@ -55,7 +55,14 @@ describe('where values come from', () => {
 
   test('stands in columns: document and words of those that cite one', () => {
     expect(header(recordOf({ '2019': 20 }))).toEqual(
-      expect.arrayContaining(['document', 'section', 'quote', 'published_on']),
+      expect.arrayContaining([
+        'document',
+        'section',
+        'quote',
+        'rendition',
+        'locator',
+        'published_on',
+      ]),
     );
     expect(header(recordOf({ '2019': 20 }))).not.toContain('data_source');
   });

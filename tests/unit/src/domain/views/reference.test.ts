@@ -29,6 +29,14 @@ describe('a citation', () => {
     );
   });
 
+  test('of a digest says so in every form', () => {
+    const digest: Reference = { ...data, digest: true };
+    expect(gbt7714(digest, words)).toContain('PM2.5浓度（摘编）[DS/OL]');
+    expect(words.sentence(digest, '2026-02-01')).toContain('《PM2.5浓度》（摘编）');
+    expect(bibtex(digest, words)).toContain('  note = {摘编},');
+    expect(bibtex(data, words)).not.toContain('note');
+  });
+
   test('as BibTeX gives no character of a title a meaning', () => {
     const text = bibtex({ ...data, title: 'A_B & 100% {\\input{x}}' }, words, '2026-02-01');
     expect(text).toContain('  title = {{A\\_B \\& 100\\% inputx}},');
