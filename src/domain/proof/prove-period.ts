@@ -1,5 +1,6 @@
 import { parsePeriod, yearBefore, type Period } from '#domain/values/period.ts';
 import type { CitedPlace, CitedSurroundings } from './cited-place.ts';
+import { columnTimes } from './column-times.ts';
 import { statedTimes, withYear, type StatedTime } from './stated-times.ts';
 
 /** How the words relate to what a row says: they say it, it follows by a stated rule, or they say something else. */
@@ -25,7 +26,8 @@ const PLANS = /^[^,。;、]{0,6}(?:计划|打算|安排|思路|目标|任务|要
  * 2. Else the time is inferred: the nearest sentence above in the section that begins with a time, then the headings
  *    above, then the title, each of which may be right; where none of them names a year, the year of publication or
  *    the one before it.
- * 3. In a table or sentence that names 上年同期, the same period a year earlier is inferred.
+ * 3. A row of a table takes its time from the head of its column, where a line above holds years as heads.
+ * 4. In a table or sentence that names 上年同期, the same period a year earlier is inferred.
  *
  * What is only compared with (比2018年) is not the figure's time. Of a named part of a year whose days the words do not
  * name (亚运期间), the year's value is refused, and a span within the year is inferred.
@@ -49,6 +51,9 @@ export function provePeriod(
   const years = [...new Set(context.flatMap(({ key }) => yearsOf(key)))];
   const base = years.length > 0 ? years : publicationYears(around);
   const nearest = own.at(-1);
+  const heads = nearest ? [] : columnTimes(place, at);
+  if (heads.length > 0 && heads.includes(period.key)) return { result: 'inferred' };
+  if (heads.length > 0) return { result: 'differs', says: heads.join('、') };
   if (!nearest) return inferFrom(period, context, base, YEAR_BEFORE.test(text.slice(0, end)));
   if (nearest.vague) return withinYear(period, [...own, ...context], base, words, nearest);
   const inTurn =
@@ -109,7 +114,10 @@ function inferFrom(period: Period, context: StatedTime[], base: number[], yearAg
   const keys = context.map(({ key }) => key);
   const fits =
     keys.includes(period.key) ||
-    (keys.length === 0 && yearsOf(period.key).every((year) => base.includes(year))) ||
+    (keys.length === 0 &&
+      yearsOf(period.key).every(
+        (year) => base.includes(year) || (yearAgo && base.includes(year + 1)),
+      )) ||
     // The day of a table whose title names the month, the month of one whose title names the year.
     keys.some((key) => key && covers(key, period) && period.kind !== 'year' && isOnlyYear(key));
   if (fits || (yearAgo && keys.some((key) => isYearBefore(period, key))))

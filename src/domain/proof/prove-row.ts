@@ -62,7 +62,7 @@ function candidates(
   const words =
     value?.kind === 'class' ? value.label : value?.kind === 'missing' ? value.reason : '';
   const found = place.text.indexOf(plainText(words), place.start);
-  return [found >= 0 && found < place.end ? found : place.start];
+  return [found >= 0 && found < place.end ? found : place.end];
 }
 
 function proveAt(

@@ -11,7 +11,7 @@ import { parseRange } from './range.ts';
 import { TextCollector, unescaped, type CellText } from './shared-strings.ts';
 import { showIsoDate, showNumber, showText, type DateSystem } from './show-cell.ts';
 import type { CellStyle } from './cell-styles.ts';
-import { attributeNamed, isOn, readXml } from './xml-events.ts';
+import { attributeNamed, EMPTY_CELLS, isOn, readXml } from './xml-events.ts';
 
 /** What the cells of a sheet refer to. */
 export interface SheetContext {
@@ -25,7 +25,6 @@ export interface SheetContext {
 
 /**
  * Reads one worksheet part (ECMA-376 part 1, 18.3.1). Rows and cells may lack their `r`: they follow one another then.
- * Empty cells, which formatted sheets have by the million, cost nothing but the reading.
  */
 export function readSheet(name: string, bytes: Uint8Array, context: SheetContext): Sheet {
   const rows: SheetCell[][] = [];
@@ -73,62 +72,66 @@ export function readSheet(name: string, bytes: Uint8Array, context: SheetContext
     put(rows, row, column, shown, context.room);
   };
 
-  readXml(bytes, {
-    open: (element, attributes) => {
-      const at = (of: string) => attributeNamed(attributes, of);
-      if (inCell) {
-        if (element === 'v') cell.inValue = true;
-        else if (element === 'f') cell.formula = true;
-        else cell.text.open(element, attributes);
-        return;
-      }
-      switch (element) {
-        case 'row': {
-          row = Number(at('r') ?? row + 2) - 1;
-          column = -1;
-          rowHidden = isOn(at('hidden')) || (at('ht') !== undefined && Number(at('ht')) === 0);
-          if (rowHidden) hiddenRows.add(row);
-          break;
+  readXml(
+    bytes,
+    {
+      open: (element, attributes) => {
+        const at = (of: string) => attributeNamed(attributes, of);
+        if (inCell) {
+          if (element === 'v') cell.inValue = true;
+          else if (element === 'f') cell.formula = true;
+          else cell.text.open(element, attributes);
+          return;
         }
-        case 'c': {
-          const named = parseRange(at('r') ?? '');
-          column = named ? named.left : column + 1;
-          if (named) row = named.top;
-          inCell = true;
-          cell = freshCell(at('t') ?? 'n', Number(at('s') ?? 0));
-          break;
+        switch (element) {
+          case 'row': {
+            row = Number(at('r') ?? row + 2) - 1;
+            column = -1;
+            rowHidden = isOn(at('hidden')) || (at('ht') !== undefined && Number(at('ht')) === 0);
+            if (rowHidden) hiddenRows.add(row);
+            break;
+          }
+          case 'c': {
+            const named = parseRange(at('r') ?? '');
+            column = named ? named.left : column + 1;
+            if (named) row = named.top;
+            inCell = true;
+            cell = freshCell(at('t') ?? 'n', Number(at('s') ?? 0));
+            break;
+          }
+          case 'col': {
+            const width = at('width');
+            if (isOn(at('hidden')) || (width !== undefined && Number(width) === 0))
+              hiddenColumns.push({ from: Number(at('min')) - 1, to: Number(at('max')) - 1 });
+            break;
+          }
+          case 'mergeCell': {
+            const range = parseRange(at('ref') ?? '');
+            if (range) merges.push(range);
+            break;
+          }
+          case 'sheetView':
+            hidesZeros = at('showZeros') !== undefined && !isOn(at('showZeros'));
+            break;
+          case 'drawing':
+            drawings++;
         }
-        case 'col': {
-          const width = at('width');
-          if (isOn(at('hidden')) || (width !== undefined && Number(width) === 0))
-            hiddenColumns.push({ from: Number(at('min')) - 1, to: Number(at('max')) - 1 });
-          break;
-        }
-        case 'mergeCell': {
-          const range = parseRange(at('ref') ?? '');
-          if (range) merges.push(range);
-          break;
-        }
-        case 'sheetView':
-          hidesZeros = at('showZeros') !== undefined && !isOn(at('showZeros'));
-          break;
-        case 'drawing':
-          drawings++;
-      }
+      },
+      text: (data) => {
+        if (cell.inValue) cell.value += data;
+        else if (inCell) cell.text.text(data);
+      },
+      close: (element) => {
+        if (!inCell) return;
+        if (element === 'v') cell.inValue = false;
+        else if (element === 'c') {
+          inCell = false;
+          take();
+        } else cell.text.close(element);
+      },
     },
-    text: (data) => {
-      if (cell.inValue) cell.value += data;
-      else if (inCell) cell.text.text(data);
-    },
-    close: (element) => {
-      if (!inCell) return;
-      if (element === 'v') cell.inValue = false;
-      else if (element === 'c') {
-        inCell = false;
-        take();
-      } else cell.text.close(element);
-    },
-  });
+    EMPTY_CELLS,
+  );
   const isHidden = (r: number, c: number) =>
     !context.hidden && (hiddenRows.has(r) || isHiddenColumn(c));
   const filled = fillMerged({ rows, behind, isHidden, room: context.room }, merges);

@@ -41,11 +41,13 @@ export function openWorkbook(archive: Archive, hidden = false): Workbook | 'too-
   }
 }
 
-function readWorkbook(archive: Archive, main: string, hidden: boolean): Workbook {
+function readWorkbook(archive: Archive, main: string, hidden: boolean): Workbook | undefined {
   const related = relationshipsOf(archive, main);
   const partOf = (type: string) =>
     archive.get(related.find((one) => one.type === type)?.target ?? '');
   const { entries, dates } = listSheets(archive.get(main));
+  // The schema asks for a sheet at least; without one the part is damaged.
+  if (entries.length === 0) return undefined;
   const context = {
     strings: readSharedStrings(partOf('sharedStrings')),
     styles: readStyles(partOf('styles')),

@@ -12,8 +12,16 @@ const PIECE = 1 << 20;
 
 const local = (name: string) => name.slice(name.indexOf(':') + 1);
 
-/** Reads a part of an Office file piece by piece; a part that is not there has none. */
-export function readXml(bytes: Uint8Array | undefined, { open, text, close }: XmlHandlers): void {
+/**
+ * Reads a part of an Office file piece by piece; a part that is not there has none.
+ *
+ * @param skipped elements that say nothing, taken out before the parser sees them; those on the border of two pieces stay
+ */
+export function readXml(
+  bytes: Uint8Array | undefined,
+  { open, text, close }: XmlHandlers,
+  skipped?: RegExp,
+): void {
   if (!bytes) return;
   const parser = new Parser(
     {
@@ -25,7 +33,8 @@ export function readXml(bytes: Uint8Array | undefined, { open, text, close }: Xm
   );
   const decoder = new TextDecoder(encodingOf(bytes));
   for (let at = 0; at < bytes.length; at += PIECE) {
-    parser.write(decoder.decode(bytes.subarray(at, at + PIECE), { stream: true }));
+    const piece = decoder.decode(bytes.subarray(at, at + PIECE), { stream: true });
+    parser.write(skipped ? piece.replace(skipped, '') : piece);
   }
   parser.end(decoder.decode());
 }
@@ -48,3 +57,9 @@ export function attributeNamed(
 
 /** `1`, `true` and `on` are true (ST_OnOff). */
 export const isOn = (value: string | undefined): boolean => /^(?:1|true|on)$/.test(value ?? '');
+
+/**
+ * Empty cells, which formatted sheets have by the million. Only those are skipped behind which a cell names its own
+ * place, or the row ends: a cell without `r` counts from the one before it.
+ */
+export const EMPTY_CELLS = /<(?:\w+:)?c (?=[^<>]*\br=")[^<>]*\/>(?=<(?:\w+:)?c [^<>]*\br="|<\/)/g;
