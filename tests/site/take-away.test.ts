@@ -130,7 +130,7 @@ describe('the same figures in every form', () => {
     const texts = data.map((row) => row.map((cell) => (cell === null ? '' : String(cell))));
     expect(texts).toEqual(rows.map((row) => row.slice(0, texts[0]!.length)));
     const value = rows[0]!.indexOf('value');
-    const numbers = data.slice(1).filter((row) => /^-?\d/.test(String(row[value])));
+    const numbers = data.slice(1).filter((row) => /^-?\d+(?:\.\d+)?$/.test(String(row[value])));
     expect(numbers.every((row) => typeof row[value] === 'number')).toBe(true);
     expect(sheets.map(({ sheet }) => sheet)).toEqual(['数据', '说明']);
   });
