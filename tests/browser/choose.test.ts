@@ -26,20 +26,20 @@ async function savedBytes(page: Page, click: () => Promise<void>): Promise<Buffe
 describe('what a reader chooses of an indicator', () => {
   test('changes chart, words, table, download and address, and the address brings it back', async () => {
     const page = await form(RATES);
-    expect(await rows(page).count()).toBe(5);
+    expect(await rows(page).count()).toBe(10);
     await page.locator('figure.chart').first().scrollIntoViewIfNeeded();
     await page.locator('figure.chart canvas').first().waitFor();
     await page.getByText('选择区域和时间').click();
     await page.getByRole('checkbox', { name: '普陀区' }).check();
     await page.getByRole('checkbox', { name: '定海区' }).check();
-    expect(await rows(page).count()).toBe(2);
+    expect(await rows(page).count()).toBe(4);
     expect(new URL(page.url()).search).toBe('?area=dinghai&area=putuo');
     const words = page.locator('figure.chart figcaption').first();
     expect(await words.innerText()).toContain('普陀区 83.3%');
     expect(await words.innerText()).not.toContain('岱山县');
-    expect(await page.getByRole('status').innerText()).toBe('已选 2 / 5 个数据');
+    expect(await page.getByRole('status').innerText()).toBe('已选 4 / 10 个数据');
     const csv = await saved(page, () => page.getByText('下载选中的数据').click());
-    expect(csv.trim().split('\n')).toHaveLength(3);
+    expect(csv.trim().split('\n')).toHaveLength(5);
     const choice = '?area=dinghai&area=putuo';
     const copied = await page.locator('.copy-text').allTextContents();
     expect(copied.map((text) => text.includes(choice))).toEqual([true, true, true, true]);
@@ -47,11 +47,11 @@ describe('what a reader chooses of an indicator', () => {
 
     await page.reload();
     await page.locator('.choose-form').waitFor();
-    expect(await rows(page).count()).toBe(2);
+    expect(await rows(page).count()).toBe(4);
     expect(await page.getByRole('checkbox', { name: '普陀区' }).isChecked()).toBe(true);
     await page.getByRole('button', { name: '全部显示' }).click();
     await page.waitForFunction(() => location.search === '');
-    expect(await rows(page).count()).toBe(5);
+    expect(await rows(page).count()).toBe(10);
   });
 
   test('is what every download of the page holds, and what is printed', async () => {
@@ -63,15 +63,15 @@ describe('what a reader chooses of an indicator', () => {
       savedBytes(page, () =>
         page.locator('.take-away').getByRole('link', { name: format, exact: true }).click(),
       );
-    expect((await file('CSV')).toString().trim().split('\n')).toHaveLength(3);
+    expect((await file('CSV')).toString().trim().split('\n')).toHaveLength(5);
     const json = JSON.parse((await file('JSON')).toString()) as { observations: unknown[] };
-    expect(json.observations).toHaveLength(2);
+    expect(json.observations).toHaveLength(4);
     const svg = (await file('SVG')).toString();
     expect(svg).toContain('普陀区');
     expect(svg).not.toContain('岱山县');
     expect((await file('PNG')).subarray(1, 4).toString()).toBe('PNG');
     const [sheet] = await readXlsxFile(await file('XLSX'));
-    expect(sheet!.data).toHaveLength(3);
+    expect(sheet!.data).toHaveLength(5);
 
     await page.emulateMedia({ media: 'print' });
     const printed = page.locator('figure.chart .chart-wide').first();
@@ -97,7 +97,7 @@ describe('what a reader chooses of an indicator', () => {
     expect(new URL(page.url()).pathname).toBe(
       new URL(`${RATES}only/putuo/`, inject('site').url).pathname,
     );
-    expect(await rows(page).count()).toBe(1);
+    expect(await rows(page).count()).toBe(2);
     expect(await page.locator('main').innerText()).toContain('83.3');
     const [csv, json] = await Promise.all(
       ['CSV', 'JSON'].map(async (name) => {
@@ -128,10 +128,14 @@ describe('a table of values', () => {
     const values = () => rows(page).locator('td.number').allInnerTexts();
     const button = page.getByRole('button', { name: '按“数值（%）”排序' });
     await button.click();
-    expect((await values()).map(Number)).toEqual([83.3, 92.3, 100, 100, 100]);
+    expect((await values()).map(Number)).toEqual([
+      50, 83.3, 83.3, 92.3, 100, 100, 100, 100, 100, 100,
+    ]);
     expect(await page.locator('th[aria-sort]').getAttribute('aria-sort')).toBe('ascending');
     await button.click();
-    expect((await values()).map(Number)).toEqual([100, 100, 100, 92.3, 83.3]);
+    expect((await values()).map(Number)).toEqual([
+      100, 100, 100, 100, 100, 100, 92.3, 83.3, 83.3, 50,
+    ]);
     const csv = await saved(page, () => page.getByRole('button', { name: '下载这张表' }).click());
     const lines = csv.trim().split('\n');
     expect(lines).toHaveLength(6);

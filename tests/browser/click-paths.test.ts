@@ -63,7 +63,10 @@ describe.each([
       });
 
       await page.goBack();
-      await kept.locator('blockquote').getByRole('link').click();
+      await kept
+        .locator('blockquote a[href*="/disclosures/"]:not([href*="/2020-work-plan/"])')
+        .first()
+        .click();
       expect(path(page)).toMatch(new RegExp(`^${at('disclosures/')}(?!2020-work-plan)`));
       expect(await target(page)).toMatchObject({ inView: true, highlighted: true });
     });

@@ -35,7 +35,9 @@ describe('every value of an indicator page', () => {
       const rows = page(path).dom.querySelectorAll('table[data-sortable] tbody tr');
       const classes = page(path).dom.querySelector('table.classes') !== null;
       for (const row of rows) {
-        const link = row.querySelectorAll('td a').at(-1);
+        const link = row
+          .querySelectorAll('td a')
+          .findLast((one) => attribute(one, 'href')!.startsWith('/'));
         if (!classes) {
           const status = row.querySelectorAll('td').map((cell) => words(cell));
           expect(
@@ -72,7 +74,7 @@ describe('the first thing on an indicator page', () => {
     expect(text).toContain('舟山市2023年17微克/立方米');
     expect(text).toContain('比2022年高3微克/立方米（越低越好）');
     expect(text).toContain('不超过当时有效的GB3095-2012二级限值35微克/立方米');
-    expect(text).toContain('“PM2.5浓度为17微克/立方米”');
+    expect(text).toContain('摘编：PM2.5浓度为17微克/立方米');
   });
 
   test('does not hide that the document’s own table comes to something else', () => {

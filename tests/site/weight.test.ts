@@ -41,7 +41,10 @@ function withImports(path: string, seen = new Set<string>()): Set<string> {
   return seen;
 }
 
-test('HTML and style sheets of every page weigh at most 30 KB together', () => {
+/** The list of all problems grows with the checks; staff read it, by the address of one of them. */
+const GUIDE = { path: 'guide/problems/', most: 40 * KB };
+
+test('HTML and style sheets of every page weigh at most 30 KB together, the list of all problems 40', () => {
   const weights = pages.map((page) => ({
     path: page.path || 'home',
     bytes: [page.file.slice(folder.length + 1), ...new Set(filesLinked(page, ['link']))]
@@ -49,7 +52,8 @@ test('HTML and style sheets of every page weigh at most 30 KB together', () => {
       .reduce((a, b) => a + b),
   }));
   expect(pages.some((page) => filesLinked(page, ['link']).length > 0)).toBe(true);
-  expect(weights.filter(({ bytes }) => bytes > 30 * KB)).toEqual([]);
+  const most = (path: string) => (path === GUIDE.path ? GUIDE.most : 30 * KB);
+  expect(weights.filter(({ path, bytes }) => bytes > most(path))).toEqual([]);
 });
 
 test('scripts of a page with a chart weigh at most 90 KB together, those fetched later included; what prints and saves a choice at most 48 KB more', () => {
