@@ -17,6 +17,7 @@ const LONGEST = 100;
 /** What builds keep, and this test. */
 const OWN = new Set([
   'build.json',
+  'digests.json',
   'dist.json',
   'disclosures.json',
   'tables.json',
