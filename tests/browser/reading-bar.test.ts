@@ -22,7 +22,9 @@ describe('the elders’ version', () => {
 
   test('has fewer choices than the standard one', async () => {
     const page = await open(PAGE);
-    const choices = () => page.locator('a, button, summary').filter({ visible: true }).count();
+    // The marked words of the text are the text: this document has a hundred.
+    const choices = () =>
+      page.locator('a:not([class*=mark-]), button, summary').filter({ visible: true }).count();
     const standard = await choices();
     await button(page, '长辈版').click();
     expect(await choices()).toBeLessThan(standard * 0.8);
