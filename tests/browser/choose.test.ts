@@ -105,7 +105,7 @@ describe('what a reader chooses of an indicator', () => {
         return (await fetch(new URL((await link.getAttribute('href'))!, page.url()))).text();
       }),
     );
-    expect(csv!.trim().split('\n')).toHaveLength(2);
+    expect(csv!.trim().split('\n')).toHaveLength(3);
     expect((JSON.parse(json!) as { observations: unknown[] }).observations).toHaveLength(1);
     const copied = await page.locator('.copy-text').allTextContents();
     expect(copied.slice(0, 3).every((text) => text.includes('/only/putuo/'))).toBe(true);
@@ -138,7 +138,7 @@ describe('a table of values', () => {
     ]);
     const csv = await saved(page, () => page.getByRole('button', { name: '下载这张表' }).click());
     const lines = csv.trim().split('\n');
-    expect(lines).toHaveLength(6);
+    expect(lines).toHaveLength(11);
     expect(lines.at(-1)).toContain('普陀区');
   });
 });

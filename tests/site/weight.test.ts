@@ -41,10 +41,13 @@ function withImports(path: string, seen = new Set<string>()): Set<string> {
   return seen;
 }
 
-/** The list of all problems grows with the checks; staff read it, by the address of one of them. */
-const GUIDE = { path: 'guide/problems/', most: 40 * KB };
+/** The list of all problems grows with the checks; the longest document has 128 marked places. */
+const LONG: Record<string, number> = {
+  'guide/problems/': 40 * KB,
+  'disclosures/2020-work-plan/': 32 * KB,
+};
 
-test('HTML and style sheets of every page weigh at most 30 KB together, the list of all problems 40', () => {
+test('HTML and style sheets of every page weigh at most 30 KB together, but for long ones named here', () => {
   const weights = pages.map((page) => ({
     path: page.path || 'home',
     bytes: [page.file.slice(folder.length + 1), ...new Set(filesLinked(page, ['link']))]
@@ -52,7 +55,7 @@ test('HTML and style sheets of every page weigh at most 30 KB together, the list
       .reduce((a, b) => a + b),
   }));
   expect(pages.some((page) => filesLinked(page, ['link']).length > 0)).toBe(true);
-  const most = (path: string) => (path === GUIDE.path ? GUIDE.most : 30 * KB);
+  const most = (path: string) => LONG[path] ?? 30 * KB;
   expect(weights.filter(({ path, bytes }) => bytes > most(path))).toEqual([]);
 });
 
