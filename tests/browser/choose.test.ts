@@ -106,7 +106,7 @@ describe('what a reader chooses of an indicator', () => {
       }),
     );
     expect(csv!.trim().split('\n')).toHaveLength(3);
-    expect((JSON.parse(json!) as { observations: unknown[] }).observations).toHaveLength(1);
+    expect((JSON.parse(json!) as { observations: unknown[] }).observations).toHaveLength(2);
     const copied = await page.locator('.copy-text').allTextContents();
     expect(copied.slice(0, 3).every((text) => text.includes('/only/putuo/'))).toBe(true);
     expect(copied.at(-1)).toContain('/only/putuo/embed/" title="地表水断面达标率：普陀区"');
