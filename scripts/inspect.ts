@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { isDate } from '#domain/values/date.ts';
-import { severityOf } from '#domain/site/inspection.ts';
+import { severityOf } from '#domain/site/finding.ts';
 import { buildIfChanged } from './build/build-if-changed.ts';
 import { Failure, runCommand } from './terminal/command.ts';
 import { writeIfChanged } from './disk/files.ts';

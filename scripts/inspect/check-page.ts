@@ -1,5 +1,5 @@
 import { personalData } from '#domain/problems/personal-data.ts';
-import type { Finding } from '#domain/site/inspection.ts';
+import type { Finding } from '#domain/site/finding.ts';
 import { mainText, tagOf, type BuiltPage, type BuiltSite } from './built-page.ts';
 import { fileFor, LINK_SOURCES } from './page-links.ts';
 

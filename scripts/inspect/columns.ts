@@ -1,4 +1,4 @@
-import type { Finding } from '#domain/site/inspection.ts';
+import type { Finding } from '#domain/site/finding.ts';
 import { tagOf, type BuiltPage } from './built-page.ts';
 
 /** A column of the site: a page that lists items with dates. */

@@ -1,4 +1,5 @@
-import type { Finding, InspectionRuleId } from '#domain/site/inspection.ts';
+import type { InspectionRuleId } from '#domain/site/inspection.ts';
+import type { Finding } from '#domain/site/finding.ts';
 import type { ProblemCode } from '#domain/problems/catalogue/index.ts';
 import type { Problem } from '#domain/problems/problem.ts';
 

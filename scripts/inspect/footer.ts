@@ -1,4 +1,4 @@
-import type { Finding } from '#domain/site/inspection.ts';
+import type { Finding } from '#domain/site/finding.ts';
 import { IDENTITY, type SiteConfig } from '#domain/site/site-schema.ts';
 import type { BuiltPage } from './built-page.ts';
 

@@ -2,9 +2,9 @@ import {
   INSPECTION_RULES,
   NOT_INSPECTED,
   SEVERITIES,
-  type Finding,
   type InspectionRule,
 } from '#domain/site/inspection.ts';
+import { type Finding } from '#domain/site/finding.ts';
 import { lightDark } from '#styles/palette.ts';
 import type { Inspection } from './inspect-site.ts';
 import { basisOf, headLine, tally } from './text-report.ts';

@@ -1,4 +1,4 @@
-import { sortFindings, type Finding } from '#domain/site/inspection.ts';
+import { sortFindings, type Finding } from '#domain/site/finding.ts';
 import type { Problem } from '#domain/problems/problem.ts';
 import type { SiteConfig } from '#domain/site/site-schema.ts';
 import { builtPages, filesOf, tagOf, type BuiltSite } from './built-page.ts';

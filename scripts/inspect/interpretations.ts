@@ -1,4 +1,4 @@
-import type { Finding } from '#domain/site/inspection.ts';
+import type { Finding } from '#domain/site/finding.ts';
 import type { BuiltPage } from './built-page.ts';
 
 /** Gathers which documents and articles link each other, page by page. */

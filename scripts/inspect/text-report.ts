@@ -2,11 +2,10 @@ import {
   INSPECTION_RULES,
   NOT_INSPECTED,
   SEVERITIES,
-  severityOf,
-  type Finding,
   type InspectionRule,
   type InspectionSeverity,
 } from '#domain/site/inspection.ts';
+import { severityOf, type Finding } from '#domain/site/finding.ts';
 import type { Inspection } from './inspect-site.ts';
 
 /** Findings of one rule that a terminal shows; the page shows all. */

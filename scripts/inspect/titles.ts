@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Finding } from '#domain/site/inspection.ts';
+import type { Finding } from '#domain/site/finding.ts';
 import { SearchFold } from '#search/index/search-fold.ts';
 import { PhraseIndex } from '#search/index/phrase-index.ts';
 import { parseQuery, simplify } from '#search/index/query.ts';

@@ -16,17 +16,11 @@ const PASCAL = /^([A-Z][a-z0-9]*)+$/;
 const ROUTE = /^(?:[a-z0-9-]+|\[(?:\.\.\.)?[a-z-]+\])$/;
 const LANGUAGE = /^[a-z]{2}(-[A-Z]{2})?$/;
 
-/** Long because they are one list, each with its reason. */
-const LONG_LISTS = [
-  // What inspectors of government sites look at, item by item.
-  'src/domain/site/inspection.ts',
-];
-
 describe('files of src and scripts', () => {
-  test('hold at most 200 lines, but for lists named here', () => {
+  test('hold at most 200 lines', () => {
     const long = sources
       .map((path) => ({ path, lines: readFileSync(path, 'utf8').split('\n').length - 1 }))
-      .filter(({ path, lines }) => lines > 200 && !LONG_LISTS.includes(path));
+      .filter(({ lines }) => lines > 200);
     expect(sources.length).toBeGreaterThan(50);
     expect(long).toEqual([]);
   });

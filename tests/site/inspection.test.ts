@@ -1,7 +1,7 @@
 import { expect, inject, test } from 'vitest';
 import { inspectSite } from '#scripts/inspect/inspect-site.ts';
 import { checkProject } from '#scripts/pipeline/pipeline.ts';
-import { severityOf } from '#domain/site/inspection.ts';
+import { severityOf } from '#domain/site/finding.ts';
 import { site } from '#site/site.ts';
 
 const { folder } = inject('site');

@@ -4,7 +4,7 @@ import { checkColumns, columnOfPage, type Column } from '#scripts/inspect/column
 import { checkPage } from '#scripts/inspect/check-page.ts';
 import { htmlReport } from '#scripts/inspect/html-report.ts';
 import { textReport } from '#scripts/inspect/text-report.ts';
-import { severityOf, type Finding } from '#domain/site/inspection.ts';
+import { severityOf, type Finding } from '#domain/site/finding.ts';
 
 const DAY = '2026-03-01';
 const column = (name: string, days: string[], type = '信息公开目录'): Column => ({
