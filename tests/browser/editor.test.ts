@@ -72,6 +72,8 @@ function fileIn(page: Page, path: string): Promise<string> {
 describe('the editor', () => {
   test('opens in Chinese with the collections of the site, and asks no other host', async () => {
     const page = await openEditor();
+    // The list of documents is there a moment after that of the collections.
+    await page.getByText('舟山市生态环境局2023年工作回顾和2024年主要工作安排').first().waitFor();
     const said = await page.locator('body').innerText();
     for (const name of ['公开信息', '解读文章', '页面', '数据表', '数据'])
       expect(said).toContain(name);
