@@ -3,6 +3,15 @@ import { COUNTY, proposedFrom } from './stated.ts';
 
 const rowsOf = (body: string) => proposedFrom(body).rows;
 
+describe('a figure below the limit of detection', () => {
+  test.each([
+    ['2024年铅浓度＜17微克/立方米。', ['甲市 2024 17微克/立方米 [below-detection]']],
+    ['2024年铅浓度16L微克/立方米。', ['甲市 2024 16微克/立方米 [below-detection]']],
+  ])('“%s”', (body, rows) => {
+    expect(rowsOf(body)).toEqual(rows);
+  });
+});
+
 describe('the place of a figure', () => {
   test.each([
     [

@@ -2,6 +2,7 @@ import { parseBody } from '#domain/disclosures/disclosure-body.ts';
 import { parseFrontmatter } from '#domain/files/frontmatter.ts';
 import { compareProblems, type Problem } from '#domain/problems/problem.ts';
 import { skippedProposalsMessage } from '#domain/extraction/skipped-proposals-message.ts';
+import { leftOutWords } from '#domain/extraction/left-out.ts';
 import { realPath } from '#scripts/disk/files.ts';
 import { stops } from '#scripts/terminal/report.ts';
 import { writeAll } from '#scripts/disk/journal.ts';
@@ -103,7 +104,9 @@ function summary(plan: ImportPlan, sound: boolean, dryRun: boolean, problems: Pr
         ]
       : []),
     ...(proposals
-      ? skippedProposalsMessage(proposals.held, twins).map((words) => `    ${words}`)
+      ? [...skippedProposalsMessage(proposals.held, twins), ...leftOutWords(proposals.left)].map(
+          (words) => `    ${words}`,
+        )
       : []),
     ...(merge?.kept.length ? [`    保留了您改过的：${merge.kept.join('、')}`] : []),
   ].join('\n');

@@ -9,7 +9,7 @@ import { newProblems } from '#scripts/pipeline/new-problems.ts';
 import { runPipeline } from '#scripts/pipeline/pipeline.ts';
 import type { Sources } from '#scripts/pipeline/sources.ts';
 import { withObservationRows, type FreshRow } from './observation-table.ts';
-import { inOwnHeadings } from './own-headings.ts';
+import { IN_THE_VALUE, inOwnHeadings } from './own-headings.ts';
 
 /** What becomes of the rows of a file. */
 export interface SheetOutcome {
@@ -138,7 +138,10 @@ function columnsOf(rows: FreshRow[]): string[] {
 /** A problem of the trial table where the clerk finds it. */
 function atCell(found: Problem, row: FreshRow | undefined, columns: string[]): Problem {
   const { place } = row ?? {};
-  const cell = row?.places.get(columns[found.column - 1] ?? '');
+  const name = found.code === 'qualifier-differs' ? 'qualifier' : columns[found.column - 1];
+  const cell =
+    row?.places.get(name ?? '') ??
+    (IN_THE_VALUE.has(name ?? '') ? row?.places.get('value') : undefined);
   return { ...found, file: place?.file ?? found.file, ...place, ...cell };
 }
 

@@ -53,9 +53,15 @@ export function readSheetRows(sheet: Sheet, header: SheetHeader, context: RowCon
   const below = sheet.rows.slice(header.row + 1);
   const doubtful = !context.dates && areDoubtful(below.map((row) => row[at] ?? { text: '' }));
   const dates = doubtful ? 'doubtful' : context.dates;
+  const leftOut: { line: number; words: string }[] = [];
   below.forEach((row, index) => {
     const number = header.row + 1 + index;
     if (!row.some(({ text, fault }) => text.trim() || fault)) return;
+    const aside = asideOf(sheet, number, header);
+    if (aside !== undefined) {
+      leftOut.push({ line: sheet.lines?.[number] ?? number + 1, words: aside });
+      return;
+    }
     const cells = new Map<string, SheetCell>();
     const places = new Map<string, { line: number; column: number }>();
     const line = sheet.lines?.[number] ?? number + 1;
@@ -65,7 +71,35 @@ export function readSheetRows(sheet: Sheet, header: SheetHeader, context: RowCon
     }
     takeRow({ cells, places, line, dates, headings: header.headings }, sheet, context, read);
   });
+  if (leftOut.length > 0) {
+    const whole = { file: context.file, ...(sheet.name && { sheet: sheet.name }) };
+    const place = { ...whole, line: 0, column: 0 };
+    read.problems.push(problem('sheet-rows-left-out', place, { rows: leftOut }));
+  }
   return read;
+}
+
+const TOTAL = /^(?:合|总|小|共)\s*计(?:[:：]|$)|^(?:平均|均值|合计数|总数)$/;
+
+/**
+ * The words of a row that states no observation: a total, which names neither place nor time, and a remark or a
+ * signature below the table, which has no value either. `undefined` for all other rows.
+ */
+function asideOf(sheet: Sheet, row: number, { places }: SheetHeader): string | undefined {
+  const texts = (sheet.rows[row] ?? []).map(({ text }) => text.trim()).filter(Boolean);
+  const lacks = (column: string) => {
+    const { text, fault } = cellAt(sheet, row, places.get(column)!);
+    return !text.trim() && !fault;
+  };
+  const [first = ''] = texts;
+  const isTotal = TOTAL.test(first) && lacks('area') && lacks('period');
+  // A remark is one cell, or is merged over all columns.
+  const isRemark =
+    new Set(texts).size === 1 &&
+    (first.length > 12 || /^(?:注|备注|说明|填[表报]|制表|审核)/.test(first));
+  const isSigned = ['area', 'period', 'value'].every(lacks) && /[:：]/.test(first);
+  if (!isTotal && !isRemark && !isSigned) return undefined;
+  return [...new Set(texts)].join(' ').slice(0, 40);
 }
 
 /** One value with all that belongs to it, still as cells. */

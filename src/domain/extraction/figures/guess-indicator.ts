@@ -19,13 +19,19 @@ export function guessIndicator(figure: FigureMention, indicators: Indicator[]): 
   for (const indicator of indicators) {
     if (indicator.scale.length > 0 || !inUnit(figure, indicator.unit)) continue;
     const names = [indicator.name, ...indicator.aliases].map((name) => name.replace(COUNT, ''));
-    const likeness = Math.max(...names.map((name) => alike(figure.subject, name)));
+    const subjects = [figure.subject, figure.subject.replace(PLACE, '')];
+    const likeness = Math.max(
+      ...names.flatMap((name) => subjects.map((subject) => alike(subject, name))),
+    );
     if (likeness >= LEAST && likeness > (best?.likeness ?? 0)) best = { indicator, likeness };
   }
   return best;
 }
 
 const WEAK = /[“”‘’《》()（）、，,。的\s]|全[市省县区]|我[市省县区]|新增|累计|共/g;
+
+/** The place that a subject begins with says nothing of what is measured: 甲县PM2.5均值. */
+const PLACE = /^[\u4e00-\u9fff]{1,6}?(?:自治[州县]|[省市县区])(?=.{2})/;
 
 /** What a name adds to say that it counts: 批捕人数. */
 const COUNT = /(?:人数|件数|次数|数量|数)$/;

@@ -75,10 +75,13 @@ function rowOf(document: string, promise: PromiseMention, { indicators }: Known)
   };
 }
 
+/** 二是 counts the deed; it is no word of it. */
+const MARK = /^\s*[一二三四五六七八九十]+(?:是|要)[,，]?/;
+
 /** The deed in as few words as the text has for it; an object named first comes first. */
 function textOf({ action, object, quote }: PromiseMention): string {
   return quote.indexOf(object.slice(0, 4)) < quote.indexOf(action) && object
-    ? quote
+    ? quote.replace(MARK, '')
     : action + object;
 }
 

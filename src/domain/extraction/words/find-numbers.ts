@@ -22,6 +22,8 @@ const DIGITS = sticky(ARABIC);
 const WORDS = sticky(NUMERAL);
 const TIMES = sticky(SCALE);
 const MEASURED = sticky(UNIT);
+/** Of 16L微克/立方米 the L says that 16 is a limit of detection (HJ 91.1): the unit is behind it. */
+const DETECTION_MARK = sticky(`L(?=\\s?(?:[μµu]g|mg|ng|${UNIT}))`);
 const RATIO = /:1(?!\d)/y;
 const RANGE = sticky(`(?:-|至|到)(${ARABIC})(${SCALE})?(?=${UNIT})`);
 
@@ -75,6 +77,7 @@ function readArabic(scanner: Scanner): FoundNumber | undefined {
   const about = scanner.take(MORE) !== undefined;
   const moreScale = about ? (scanner.take(TIMES)?.[0] ?? '') : '';
   if (about) scanner.take(MORE);
+  scanner.take(DETECTION_MARK);
   let unit = scanner.takeUnit(MEASURED);
   const scale = scaleOf(lowScale + moreScale);
   const alone = () =>

@@ -38,7 +38,9 @@ export const proofProblems = {
     },
     why: '“超过80”不是80，“第1”不是1个；少了限定，读者看到的就不是文件说的。',
     fix: ({ stated }) =>
-      stated.length > 0 ? `qualifier 写成：${stated.join(';')}` : '清空 qualifier，或者改正引文。',
+      stated.length > 0
+        ? `qualifier 写成：${stated.join(';')}`
+        : '引文没有取全，就取到写着限定的字；取全了还是没有，就对照原文，看 qualifier 是从哪里来的。限定不能随便去掉。',
     example: { says: '超过80个', stated: ['more-than'], found: [] },
   }),
   'period-differs': entry<{ period: string; says: string }>({
