@@ -1,7 +1,7 @@
-import { writtenPages } from './content-entries.ts';
 import { siteFacets, PAGE_SIZE } from './catalogue.ts';
 import { columnOfDisclosure, type ColumnId } from './disclosure-columns.ts';
-import { allArticles, allDisclosures, allIndicators, allPlans, siteParts } from './collections.ts';
+import { allArticles, allDisclosures, allIndicators, siteParts } from './collections.ts';
+import { siteTree } from './site-tree.ts';
 import { foreignLanguages } from '#site/page-words.ts';
 import { site } from '#site/site.ts';
 import { address, paths } from '#site/urls.ts';
@@ -20,11 +20,15 @@ export async function pageAddresses(): Promise<PageAddress[]> {
   const parts = await siteParts();
   const inColumn = (id: ColumnId) =>
     disclosures.filter((entry) => columnOfDisclosure(entry) === id).length;
-  const columns = [
+  const tree = await siteTree();
+  const named = tree.flatMap(({ path, entries }) => [
+    ...(path ? [path] : []),
+    ...entries.filter(({ unlisted }) => !unlisted).map((entry) => entry.path),
+  ]);
+  const dated = new Set(articles.map(({ id }) => paths.article(id)));
+  const columns = new Set([
     paths.home(),
-    paths.indicators(),
-    ...(parts.plans ? [paths.plans()] : []),
-    ...(parts.articles ? [paths.articles()] : []),
+    ...named.filter((path) => !dated.has(path)),
     ...(parts.disclosures
       ? [
           paths.request(),
@@ -33,22 +37,14 @@ export async function pageAddresses(): Promise<PageAddress[]> {
           ...numbered(inColumn('reports'), paths.reports),
         ]
       : []),
-    paths.data(),
-    paths.integrity(),
-    paths.changes(),
-    paths.compare(),
-    paths.problems(),
-    paths.siteMap(),
-    ...(await writtenPages()).map(({ id }) => paths.page(id)),
     ...(await siteFacets()).flatMap(({ entries }) =>
       entries.flatMap(({ count, pageOf }) => numbered(count, pageOf)),
     ),
-    ...(await allIndicators()).map(({ indicator }) => paths.indicator(indicator.id)),
+    paths.problems(),
     ...(await foreignPaths()),
-    ...(await allPlans()).map(({ year }) => paths.plan(year)),
-  ];
+  ]);
   return [
-    ...columns.map((path) => ({ address: address(path, site) })),
+    ...[...columns].map((path) => ({ address: address(path, site) })),
     ...disclosures.map(({ id, data }) => ({
       address: address(paths.disclosure(id), site),
       day: data.publishedOn,
