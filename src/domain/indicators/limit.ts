@@ -1,5 +1,6 @@
-import { boundOf } from '#domain/values/qualifier.ts';
-import { valueNumber, type Value } from '#domain/values/value.ts';
+import { extremesOf } from '#domain/values/extremes.ts';
+import { orderOf } from '#domain/values/qualifier.ts';
+import type { Value } from '#domain/values/value.ts';
 import type { ResolvedObservation } from './observation.ts';
 
 /** A standard's threshold with the days between which it applies; a row of `seeds/limits.csv`. */
@@ -38,28 +39,11 @@ export function standsToLimit(
   value: Value,
   limit: Pick<Limit, 'value'>,
 ): 'within' | 'above' | undefined {
-  const [low, high] = extremesOf(value) ?? [];
-  if (low === undefined || high === undefined) return undefined;
-  if (high <= limit.value) return 'within';
-  return low > limit.value ? 'above' : undefined;
-}
-
-/** The lowest and the highest that a value may be. */
-function extremesOf(value: Value): [number, number] | undefined {
-  if (value.kind === 'range') return [value.low, value.high];
-  const number = value.kind === 'number' ? valueNumber(value) : null;
-  if (value.kind !== 'number' || number === null) return undefined;
-  switch (boundOf(value.qualifiers)) {
-    case undefined:
-      return [number, number];
-    case 'at-least':
-    case 'more-than':
-      return [number, Infinity];
-    case 'about':
-      return undefined;
-    default:
-      return [-Infinity, number];
-  }
+  const ends = orderOf(value.qualifiers) ? undefined : extremesOf(value);
+  if (!ends) return undefined;
+  if (ends.high <= limit.value) return 'within';
+  const above = ends.low > limit.value || (ends.low === limit.value && ends.lowOpen);
+  return above ? 'above' : undefined;
 }
 
 /** How the values compare with one limit. */

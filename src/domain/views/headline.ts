@@ -1,7 +1,7 @@
 import { areasWithin } from '#domain/indicators/names.ts';
 import type { IndicatorRecord } from './indicator-record.ts';
 import type { ResolvedObservation } from '#domain/indicators/observation.ts';
-import { yearBefore, type Period } from '#domain/values/period.ts';
+import { comparePeriods, yearBefore, type Period } from '#domain/values/period.ts';
 import { amountOf, type Value } from '#domain/values/value.ts';
 import { seriesOf, type Series } from './series.ts';
 
@@ -17,6 +17,9 @@ export interface Headline {
 /** Members that represent all others of their dimension, as a blank one does. */
 const WHOLE = /^(?:合计|总计|总数|总量|全部|全体|total|all)$/i;
 
+/** Whether a member of a dimension represents all others of it. */
+export const isWhole = (member: string): boolean => WHOLE.test(member);
+
 /**
  * The latest number of the indicator's main series: the first of those with the fewest members, because a blank
  * member represents the whole, and so does a total. None for classes, which are measured at many places.
@@ -31,7 +34,8 @@ export function headlineOf(record: IndicatorRecord): Headline | undefined {
   );
   const latest = series && latestOf(series);
   if (!series || !latest) return undefined;
-  const key = yearBefore(latest.period)?.key;
+  // Across a change in what is measured nothing is compared.
+  const key = latest.seriesBreak ? undefined : yearBefore(latest.period)?.key;
   const before = series.observations.find(({ period }) => period.key === key);
   const part = all.length > 1 ? [...partArea(record, series, all), ...partMembers(series)] : [];
   return {
@@ -58,7 +62,7 @@ const isWholeYear = ({ start, end }: Period) => end - start >= 365 * 86_400_000;
 const isStated = (value: Value) => value.kind !== 'missing' || value.qualifiers !== undefined;
 
 function partMembers({ dimensions }: Series): string[] {
-  return Object.values(dimensions).filter((member) => !WHOLE.test(member));
+  return Object.values(dimensions).filter((member) => !isWhole(member));
 }
 
 /** The area of a series, unless it holds those of all others. */
@@ -68,16 +72,29 @@ function partArea({ areas }: IndicatorRecord, { area }: Series, all: Series[]): 
 }
 
 /**
- * The value to compare the latest one with: that of the year before, or else the last one published before it. None
- * where what is measured has changed since.
+ * The value to compare the latest one with: that of the year before, or else the last one published before it of a time
+ * like its own. None where what is measured has changed since. It may be a bound or a place in an order.
  */
-export function comparable({ series, latest, before }: Headline): ResolvedObservation | undefined {
-  if (before || latest.seriesBreak) return before;
-  const at = series.observations.indexOf(latest);
-  // A year is compared with a year only, some months with what came before them.
-  const alike = ({ period }: ResolvedObservation) =>
-    !isWholeYear(latest.period) || isWholeYear(period);
-  return series.observations
-    .slice(0, at)
-    .findLast((own) => alike(own) && amountOf(own.value) !== undefined);
+export function previousOf({ series, latest }: Headline): ResolvedObservation | undefined {
+  if (latest.seriesBreak) return undefined;
+  const key = yearBefore(latest.period)?.key;
+  const before = series.observations.filter(
+    ({ value, period }) => isStated(value) && comparePeriods(period, latest.period) < 0,
+  );
+  return (
+    before.find(({ period }) => period.key === key) ??
+    before.findLast(({ period }) => isAlike(period, latest.period))
+  );
+}
+
+/** The same, where it is an amount that a difference can be computed from. */
+export function comparable(headline: Headline): ResolvedObservation | undefined {
+  const previous = previousOf(headline);
+  return previous && amountOf(previous.value) !== undefined ? previous : undefined;
+}
+
+/** Times are alike, and their values comparable, when they are as long as each other: years, but for leap days; months. */
+export function isAlike(a: Period, b: Period): boolean {
+  const [short, long] = [a.end - a.start, b.end - b.start].toSorted((x, y) => x - y);
+  return short! / long! > 0.9;
 }

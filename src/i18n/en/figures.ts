@@ -17,7 +17,8 @@ export const figureWords: typeof chinese = {
     rounded: 'differs from the document by no more than rounding',
     disagrees: 'differs from the document',
   },
-  difference: (when, up, _, amount) => `${amount} ${up ? 'higher' : 'lower'} than in ${when}`,
+  difference: (when, up, level, amount) =>
+    `${amount} ${level ? (up ? 'higher' : 'lower') : up ? 'more' : 'fewer'} than in ${when}`,
   /** The same at a glance. */
   limitShort: (above, grade, value) =>
     `${above ? 'above' : 'within'} the limit of ${value} (${grade})`,

@@ -4,6 +4,7 @@ import { chooseWords, compareWords, tableWords } from './choose.ts';
 import { tableColumns } from './columns.ts';
 import { changeWords, copyWords, dataWords, downloadWords } from './downloads.ts';
 import { figureWords } from './figures.ts';
+import { messageWords } from './messages.ts';
 import { columnWords } from './disclosure-columns.ts';
 import { footerWords } from './footer.ts';
 import { integrityWords } from './integrity.ts';
@@ -158,6 +159,7 @@ export const en: Words = {
   tableTools: tableWords,
   integrity: integrityWords,
   figures: figureWords,
+  messages: messageWords,
   columns: tableColumns,
   chartSentences,
   articles: {

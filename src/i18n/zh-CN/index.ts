@@ -6,6 +6,7 @@ import { columnWords } from './disclosure-columns.ts';
 import { footerWords } from './footer.ts';
 import { integrityWords } from './integrity.ts';
 import { figureWords } from './figures.ts';
+import { messageWords } from './messages.ts';
 import { tableColumns } from './columns.ts';
 import { planWords } from './plans.ts';
 import { recordWords, renditionNotes, renditionWords } from './records.ts';
@@ -149,6 +150,7 @@ export const zhCN = {
   tableTools: tableWords,
   integrity: integrityWords,
   figures: figureWords,
+  messages: messageWords,
   columns: tableColumns,
   chartSentences,
   articles: { title: '解读', lead: '用图和数把公开文件讲清楚。', interprets: '解读的文件' },
