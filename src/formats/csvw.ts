@@ -25,7 +25,7 @@ export function csvMetadata(record: IndicatorRecord): object {
   };
 }
 
-/** The metadata of all indicators' CSV files (`csvTable`) as one group of tables. */
+/** The metadata of all CSV files (`csvTable`, `csvwTableOf`) as one group of tables. */
 export function csvMetadataOfAll(tables: object[]): object {
   return {
     '@context': ['http://www.w3.org/ns/csvw', { '@language': site.language }],

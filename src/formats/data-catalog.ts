@@ -5,6 +5,12 @@ import { COLUMN_LANGUAGES, LANGUAGES, translated } from '#domain/values/language
 import { site } from '#site/site.ts';
 import { address, paths } from '#site/urls.ts';
 import { dataMediaTypes } from './registry.ts';
+import {
+  hasForm,
+  TABLE_DATA_FORMATS,
+  TABLE_FORMATS,
+  type PublishedTable,
+} from './tables/published-table.ts';
 
 const EU_AUTHORITY = 'http://publications.europa.eu/resource/authority';
 const IANA = 'https://www.iana.org/assignments/media-types';
@@ -18,10 +24,12 @@ export type CatalogEntry = IndicatorHead & { span: TimeSpan | null };
  * The indicators as a DCAT-AP 3 catalogue in JSON-LD: what European and national data portals harvest.
  *
  * @param versions the version of each indicator's data, by its id
+ * @param tables the other tables that are published
  */
 export function dataCatalog(
   indicators: CatalogEntry[],
   versions: Record<string, VersionHistory>,
+  tables: PublishedTable[],
 ): object {
   const home = address(paths.home(), site);
   const days = indicators.map(({ indicator }) => versions[indicator.id]?.recordedOn ?? '').sort();
@@ -44,7 +52,10 @@ export function dataCatalog(
     'dct:language': { '@id': LANGUAGE, '@type': 'dct:LinguisticSystem' },
     'foaf:homepage': { '@id': home, '@type': 'foaf:Document' },
     ...(days.at(-1) && { 'dct:modified': date(days.at(-1)!) }),
-    'dcat:dataset': indicators.map((entry) => dataset(entry, versions[entry.indicator.id])),
+    'dcat:dataset': [
+      ...indicators.map((entry) => dataset(entry, versions[entry.indicator.id])),
+      ...tables.map(tableDataset),
+    ],
   };
 }
 
@@ -79,20 +90,50 @@ function dataset(
     }),
     ...(version && { 'dcat:version': version.current }),
     ...(version?.recordedOn && { 'dct:modified': date(version.recordedOn) }),
-    'dcat:distribution': dataMediaTypes().map(([format, type]) => {
-      const file = address(paths.indicatorFile(indicator.id, format), site);
-      return {
-        '@id': file,
-        '@type': 'dcat:Distribution',
-        'dcat:accessURL': { '@id': page },
-        'dcat:downloadURL': { '@id': file },
-        'dct:format': {
-          '@id': `${EU_AUTHORITY}/file-type/${format.toUpperCase()}`,
-          '@type': 'dct:MediaTypeOrExtent',
-        },
-        'dcat:mediaType': { '@id': `${IANA}/${type}`, '@type': 'dct:MediaType' },
-      };
-    }),
+    'dcat:distribution': dataMediaTypes().map(([format, type]) =>
+      distribution(page, address(paths.indicatorFile(indicator.id, format), site), format, type),
+    ),
+  };
+}
+
+function tableDataset({ name, title, description, page = paths.data(), ...table }: PublishedTable) {
+  const shown = address(page, site);
+  return {
+    '@id': `${address(paths.data(), site)}#${name}`,
+    '@type': 'dcat:Dataset',
+    'dct:identifier': name,
+    'dct:title': text(title),
+    'dct:description': text(description),
+    'dct:publisher': { '@id': site.bureau.url },
+    'dct:language': { '@id': LANGUAGE },
+    'dcat:landingPage': { '@id': shown, '@type': 'foaf:Document' },
+    'dcat:distribution': TABLE_DATA_FORMATS.filter((format) => hasForm(table, format)).map(
+      (format) =>
+        distribution(
+          shown,
+          address(paths.table(name, format), site),
+          format.split('.').at(-1)!,
+          TABLE_FORMATS[format],
+        ),
+    ),
+  };
+}
+
+/** A file of a dataset. */
+function distribution(page: string, file: string, format: string, contentType: string): object {
+  return {
+    '@id': file,
+    '@type': 'dcat:Distribution',
+    'dcat:accessURL': { '@id': page },
+    'dcat:downloadURL': { '@id': file },
+    'dct:format': {
+      '@id': `${EU_AUTHORITY}/file-type/${format.toUpperCase()}`,
+      '@type': 'dct:MediaTypeOrExtent',
+    },
+    'dcat:mediaType': {
+      '@id': `${IANA}/${contentType.replace(/;.*/, '')}`,
+      '@type': 'dct:MediaType',
+    },
   };
 }
 

@@ -6,6 +6,8 @@ import { indicatorSummary } from '#queries/indicator-summary-cache.ts';
 import { columnMeaning } from '#site/page-words.ts';
 import { site } from '#site/site.ts';
 import { address, paths } from '#site/urls.ts';
+import { publishedTables } from './tables/index.ts';
+import { resourceOf } from './tables/table-metadata.ts';
 
 /** Types of columns in the words of Table Schema; a class label beside numbers is `any`. */
 const TYPES = {
@@ -16,9 +18,20 @@ const TYPES = {
   mixed: 'any',
 } as const satisfies Record<RecordColumn['type'], string>;
 
-/** A descriptor of all indicators' CSV files (Data Package v2, datapackage.org). */
-export async function dataPackage(): Promise<object> {
-  const resources = (await allIndicators()).map(({ indicator }) => resourceOf(indicator.id));
+/** Where the files of a package lie: in an archive, beside their descriptor; online, at their addresses. */
+export type PackagePlace = 'online' | 'archive';
+
+/**
+ * A descriptor of all CSV files (Data Package v2, datapackage.org). Online, what lies beside the descriptor has a relative
+ * path; indicators lie outside of its folder, where a relative path may not lead: they have full addresses.
+ */
+export async function dataPackage(place: PackagePlace): Promise<object> {
+  const indicators = (await allIndicators()).map(async ({ indicator }) => ({
+    ...(await indicatorResource(indicator.id)),
+    path: indicatorPath(indicator.id, place),
+  }));
+  const tables = await publishedTables();
+  const names = new Set(tables.map(({ name }) => name));
   return {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     name: 'gongkai',
@@ -26,17 +39,23 @@ export async function dataPackage(): Promise<object> {
     description: site.description,
     homepage: address(paths.home(), site),
     contributors: [{ title: site.bureau.name, path: site.bureau.url, roles: ['publisher'] }],
-    resources: await Promise.all(resources),
+    resources: [
+      ...tables.map((table) => resourceOf(table, `${table.name}.csv`, names)),
+      ...(await Promise.all(indicators)),
+    ],
   };
 }
 
-const resourceOf = indicatorSummary('resource', (record: IndicatorRecord) => {
+/** The path of an indicator's CSV. */
+const indicatorPath = (id: string, place: PackagePlace) =>
+  place === 'archive' ? `indicators/${id}.csv` : address(paths.indicatorFile(id, 'csv'), site);
+
+const indicatorResource = indicatorSummary('resource', (record: IndicatorRecord) => {
   const { id, name, definition } = record.indicator;
   const { dataSources = [] } = record;
   const licences = licencesOf(record);
   return {
     name: id,
-    path: `indicators/${id}.csv`,
     type: 'table',
     title: name,
     description: definition,

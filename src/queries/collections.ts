@@ -7,7 +7,7 @@ import type { Disclosure, DisclosureRecord } from '#domain/disclosures/disclosur
 import { splitFrontmatter } from '#domain/files/frontmatter.ts';
 import type { IndicatorHead, IndicatorRecord } from '#domain/views/indicator-record.ts';
 import type { DataChange, VersionHistory } from '#domain/indicators/data-version.ts';
-import type { Synonym } from '#domain/indicators/names.ts';
+import type { Area, Synonym } from '#domain/indicators/names.ts';
 import { compareText } from '#domain/values/text-order.ts';
 import type { Visits } from '#domain/indicators/visit.ts';
 import type { SiteParts } from '#domain/site/site-parts.ts';
@@ -143,6 +143,9 @@ export async function indicatorsByTheme(): Promise<
 
 /** Words that mean the same in a search. */
 export const allSynonyms = () => from<Synonym[]>('synonyms.json');
+
+/** All areas, in the order of `areas.csv`. */
+export const allAreas = () => from<Area[]>('areas.json');
 
 /** Which parts the site has. */
 export const siteParts = () => from<SiteParts>('parts.json');

@@ -19,6 +19,7 @@ export const CONTENT_TYPES: Record<string, string> = {
   '.wasm': 'application/wasm',
   '.pdf': 'application/pdf',
   '.zip': 'application/zip',
+  '.parquet': 'application/vnd.apache.parquet',
   '.docx': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   ...Object.fromEntries(
     Object.entries(FORMATS).map(([format, { type }]) => [`.${format.split('.').at(-1)}`, type]),

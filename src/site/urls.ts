@@ -53,6 +53,8 @@ export const paths = {
   page: (id: string) => `/${id}/`,
   problems: () => '/guide/problems/',
   data: () => '/data/',
+  /** A form of a table with a Table Schema: `/data/disclosures.csv`. */
+  table: (name: string, format: string) => `/data/${name}.${format}`,
   /** A table of hourly values, whole. */
   series: (id: string) => `/data/series/${id}.csv`,
   changes: () => '/data/changes/',

@@ -48,6 +48,7 @@ export const dataPackageSchema = object(['$schema', 'resources'], {
       format: text,
       mediatype: { type: 'string', pattern: '^(.+)/(.+)$' },
       encoding: text,
+      dialect: object([], {}),
       sources: {
         type: 'array',
         items: { ...object([], { title: text, path: place }), minProperties: 1 },
@@ -58,11 +59,24 @@ export const dataPackageSchema = object(['$schema', 'resources'], {
           fields: all({
             ...object(['name', 'type'], {
               name: text,
-              type: { enum: ['string', 'number', 'integer', 'boolean', 'date', 'any'] },
+              type: { enum: ['string', 'number', 'integer', 'boolean', 'date', 'object', 'any'] },
+              title: text,
+              constraints: object([], {
+                required: { type: 'boolean' },
+                enum: all(text),
+              }),
               description: text,
             }),
             additionalProperties: false,
           }),
+          $schema: uri,
+          primaryKey: all(text),
+          foreignKeys: all(
+            object(['fields', 'reference'], {
+              fields: all(text),
+              reference: object(['resource', 'fields'], { resource: text, fields: all(text) }),
+            }),
+          ),
           missingValues: { type: 'array', items: { type: 'string' } },
         }),
         additionalProperties: false,
@@ -81,7 +95,7 @@ export const tableSchema = object(['@context', 'url', 'tableSchema'], {
       object(['name', 'titles', 'datatype'], {
         name: { type: 'string', pattern: '^[A-Za-z0-9][A-Za-z0-9_.]*$' },
         titles: text,
-        datatype: { enum: ['string', 'decimal', 'boolean', 'date'] },
+        datatype: { enum: ['string', 'integer', 'decimal', 'boolean', 'date', 'json'] },
       }),
     ),
   }),

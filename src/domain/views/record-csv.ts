@@ -12,10 +12,13 @@ const FORMULA = /^[=+@\t\r]|^-(?!\d+(?:\.\d+)?$)/;
  */
 export function recordCsv(record: IndicatorRecord): string {
   const { columns, rows } = recordTable(record);
-  return csvOf([columns.map(({ name }) => name), ...rows]);
+  return excelCsvOf([columns.map(({ name }) => name), ...rows]);
 }
 
-/** Rows as CSV for spreadsheets; see `recordCsv`. */
+/** Rows as CSV for spreadsheets, with a BOM so that Excel reads Chinese; see `recordCsv`. */
+export const excelCsvOf = (rows: (string | number | boolean)[][]): string => `\uFEFF${csvOf(rows)}`;
+
+/** Rows as CSV without a BOM: readers of Data Package and CSVW take it for a part of the first name. */
 export function csvOf(rows: (string | number | boolean)[][]): string {
-  return `\uFEFF${Papa.unparse(rows, { newline: '\n', escapeFormulae: FORMULA })}\n`;
+  return `${Papa.unparse(rows, { newline: '\n', escapeFormulae: FORMULA })}\n`;
 }

@@ -10,6 +10,7 @@ import { footerWords } from './footer.ts';
 import { integrityWords } from './integrity.ts';
 import { planWords } from './plans.ts';
 import { recordWords, renditionNotes, renditionWords } from './records.ts';
+import { publishedTableWords } from './published-tables.ts';
 import { referenceWords } from './references.ts';
 import { pageToolWords } from './page-tools.ts';
 import { seriesWords } from './series.ts';
@@ -161,6 +162,7 @@ export const en: Words = {
   figures: figureWords,
   messages: messageWords,
   columns: tableColumns,
+  publishedTables: publishedTableWords,
   chartSentences,
   articles: {
     title: 'Articles',

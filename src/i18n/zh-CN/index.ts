@@ -10,6 +10,7 @@ import { messageWords } from './messages.ts';
 import { tableColumns } from './columns.ts';
 import { planWords } from './plans.ts';
 import { recordWords, renditionNotes, renditionWords } from './records.ts';
+import { publishedTableWords } from './published-tables.ts';
 import { referenceWords } from './references.ts';
 import { pageToolWords } from './page-tools.ts';
 import { seriesWords } from './series.ts';
@@ -152,6 +153,7 @@ export const zhCN = {
   figures: figureWords,
   messages: messageWords,
   columns: tableColumns,
+  publishedTables: publishedTableWords,
   chartSentences,
   articles: { title: '解读', lead: '用图和数把公开文件讲清楚。', interprets: '解读的文件' },
   siteMapPage: { title: '网站地图', lead: '本站的全部栏目和页面。', others: '其他' },

@@ -2,6 +2,8 @@ import type { APIRoute } from 'astro';
 import { allIndicators, indicatorFile } from '#queries/collections.ts';
 import { dataPackage } from '#formats/data-package.ts';
 import { pack, zipOf, type Packed } from '#formats/zip.ts';
+import { publishedTables } from '#formats/tables/index.ts';
+import { fileOfTable } from '#formats/tables/table-files.ts';
 import { indicatorSummary } from '#queries/indicator-summary-cache.ts';
 
 /** The packed table of an indicator, its bytes in base64. */
@@ -10,16 +12,18 @@ const packedTable = indicatorSummary('packed', async ({ indicator }) => {
   return { ...table, deflated: Buffer.from(deflated).toString('base64') };
 });
 
-/** All indicators as CSV with their descriptor: a Data Package in one file. */
+/** All tables as CSV with their descriptor: a Data Package in one file. */
 export const GET: APIRoute = async () => {
-  const files: Record<string, Packed | string> = {
-    'datapackage.json': JSON.stringify(await dataPackage(), null, 2),
+  const files: Record<string, Packed | Uint8Array | string> = {
+    'datapackage.json': JSON.stringify(await dataPackage('archive'), null, 2),
   };
   for (const { indicator } of await allIndicators()) {
     const table = await packedTable(indicator.id);
     const deflated = Buffer.from(table.deflated, 'base64');
     files[`indicators/${indicator.id}.csv`] = { ...table, deflated };
   }
+  for (const table of await publishedTables())
+    files[`${table.name}.csv`] = await fileOfTable(table, 'csv');
   return new Response(new Uint8Array(zipOf(files)), {
     headers: { 'Content-Type': 'application/zip' },
   });

@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
 import { allIndicators, allVersions } from '#queries/collections.ts';
 import { dataCatalog } from '#formats/data-catalog.ts';
+import { publishedTables } from '#formats/tables/index.ts';
 import { spanOf } from '#queries/indicator-summaries.ts';
 
 export const GET: APIRoute = async () => {
@@ -8,7 +9,11 @@ export const GET: APIRoute = async () => {
     ...head,
     span: await spanOf(head.indicator.id),
   }));
-  const catalog = dataCatalog(await Promise.all(entries), await allVersions());
+  const catalog = dataCatalog(
+    await Promise.all(entries),
+    await allVersions(),
+    await publishedTables(),
+  );
   return new Response(JSON.stringify(catalog), {
     headers: { 'Content-Type': 'application/ld+json' },
   });
