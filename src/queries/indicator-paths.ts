@@ -1,6 +1,6 @@
 import { FORMATS, formatOf, PART_FORMATS, type Format } from '#formats/registry.ts';
 import { allIndicators } from './collections.ts';
-import { isLargeOne, isPictured, partPages } from './indicator-summaries.ts';
+import { isLargeOne, isPictured, partPages, rankingsIn } from './indicator-summaries.ts';
 
 /** The paths of what each indicator has one of. */
 export async function indicatorPaths() {
@@ -42,6 +42,23 @@ export async function partPaths() {
     })),
   );
   return (await Promise.all(parts)).flat();
+}
+
+/** The indicators whose areas are ranked. */
+export async function rankedIndicators() {
+  const heads = await allIndicators();
+  const rankings = await Promise.all(heads.map(({ indicator }) => rankingsIn(indicator.id)));
+  return heads.filter((_, at) => rankings[at]!.length > 0);
+}
+
+/** The paths of all rankings: the newest of an indicator has its plain address. */
+export async function rankingPaths() {
+  const rankings = (await allIds()).map(async (id) =>
+    (await rankingsIn(id)).map(({ key }, at) => ({
+      params: { id, key: at === 0 ? undefined : key },
+    })),
+  );
+  return (await Promise.all(rankings)).flat();
 }
 
 const allIds = async () => (await allIndicators()).map(({ indicator }) => indicator.id);

@@ -1,4 +1,5 @@
 import { plainChoices } from '#domain/views/choice.ts';
+import { briefRankings, ranksAmongOthers } from '#domain/views/ranking-list.ts';
 import { headlineOf } from '#domain/views/headline.ts';
 import { figureCounts, isChecked } from '#domain/views/integrity.ts';
 import { isLarge } from '#domain/views/main-values.ts';
@@ -62,6 +63,12 @@ export const countsOf = indicatorSummary('counts', (record) => ({
   ...figureCounts(record),
   checked: record.observations.some(isChecked),
 }));
+
+/** The rankings of its areas, newest first. */
+export const rankingsIn = indicatorSummary('rankings', briefRankings);
+
+/** The places that its areas have among others, as documents state them. */
+export const statedRanks = indicatorSummary('ranks', ranksAmongOthers);
 
 /** The tables of hourly values of which its monthly means were made. */
 export const longSeriesOf = indicatorSummary('series', ({ series = [] }) => series);

@@ -2,6 +2,7 @@ import { siteFacets } from './catalogue.ts';
 import { allArticles, allPlans, indicatorsByTheme, siteParts } from './collections.ts';
 import { writtenPages } from './content-entries.ts';
 import { columnsOf } from './disclosure-columns.ts';
+import { rankedIndicators } from './indicator-paths.ts';
 import { standingPages, type SiteEntry } from './standing-pages.ts';
 import type { Words } from '#i18n/zh-CN/index.ts';
 import { siteWords } from '#site/page-words.ts';
@@ -42,6 +43,14 @@ export async function siteTree(t: Words = siteWords): Promise<SiteColumn[]> {
       entries: (await indicatorsByTheme()).flatMap(({ heads }) =>
         heads.map(({ indicator: { id, name } }) => ({ name, path: paths.indicator(id) })),
       ),
+    },
+    {
+      name: t.rankings.title,
+      path: paths.rankings(),
+      entries: (await rankedIndicators()).map(({ indicator: { id, name } }) => ({
+        name: t.rankings.of(name),
+        path: paths.ranking(id),
+      })),
     },
     {
       name: t.nav.plans,

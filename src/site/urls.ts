@@ -34,6 +34,10 @@ export const paths = {
   /** A page of a site in another language than its own: `/en/`, `/en/indicators/<id>/`. */
   foreign: (language: Language, path = '/') => `/${LANGUAGES[language].path}${path}`,
   compare: () => '/indicators/compare/',
+  rankings: () => '/rankings/',
+  /** Areas in order; the newest time when no other is named. */
+  ranking: (id: string, key?: string) =>
+    `/rankings/${id}/${key === undefined ? '' : `${encodeURIComponent(key)}/`}`,
   indicatorFile: (id: string, format: Format) => `/indicators/${id}.${format}`,
   /** A recorded version of the data; it never changes and never goes. */
   version: (id: string, version: string) => `/indicators/${id}/v/${version}.csv`,

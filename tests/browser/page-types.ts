@@ -72,6 +72,13 @@ export const pageTypes: PageType[] = [
     embedded: true,
     listed: indicatorOf,
   },
+  { name: 'rankings', example: 'rankings/', pattern: page('rankings/'), table: true },
+  {
+    name: 'ranking',
+    example: 'rankings/section-compliance/',
+    pattern: page(`rankings/${ID}/([^/]+/)?`),
+    table: true,
+  },
   { name: 'plans', example: 'plans/', pattern: page('plans/') },
   { name: 'plan', example: 'plans/2020/', pattern: page('plans/\\d{4}/') },
   { name: 'articles', example: 'articles/', pattern: page('articles/') },

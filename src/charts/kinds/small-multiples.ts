@@ -1,6 +1,7 @@
 import type { IndicatorRecord } from '#domain/views/indicator-record.ts';
 import { decimalsOf } from '#domain/values/rounding.ts';
-import { seriesOf } from '#domain/views/series.ts';
+import type { Ranking } from '#domain/views/ranking.ts';
+import { seriesOf, type Series } from '#domain/views/series.ts';
 import { formatNumber, valueNumber } from '#domain/values/value.ts';
 import { seriesLabel } from '#charts/spec/chart-base.ts';
 import type { ChartSpec } from '#charts/spec/chart-spec.ts';
@@ -23,7 +24,31 @@ export function seriesMultiples(record: IndicatorRecord): ChartSpec[] {
     ({ observations }) =>
       observations.filter(({ value }) => valueNumber(value) !== null).length > 2,
   );
-  if (lines.length <= MOST_SERIES) return [];
+  return lines.length > MOST_SERIES ? multiplesOf(record, lines) : [];
+}
+
+/** The areas of a ranking over time, each in a picture of its own; empty where there is one time alone. */
+export function rankingMultiples(record: IndicatorRecord, ranking: Ranking): ChartSpec[] {
+  const order = new Map(ranking.rows.map(({ area }, at) => [area.id, at]));
+  const members = Object.values(ranking.dimensions).join('|');
+  const lines = seriesOf(record)
+    .filter(
+      ({ area, dimensions }) =>
+        order.has(area.id) && Object.values(dimensions).join('|') === members,
+    )
+    .map((series) => ({
+      ...series,
+      // A month and a year are no two points of one line.
+      observations: series.observations.filter(
+        ({ period, value }) => period.kind === ranking.period.kind && valueNumber(value) !== null,
+      ),
+    }))
+    .filter(({ observations }) => observations.length > 1);
+  lines.sort((a, b) => order.get(a.area.id)! - order.get(b.area.id)!);
+  return lines.length > 1 ? multiplesOf(record, lines) : [];
+}
+
+function multiplesOf(record: IndicatorRecord, lines: Series[]): ChartSpec[] {
   const shown = lines.slice(0, MOST_PICTURES);
   const times = timesOf(shown);
   const specs = shown.map((series) => ({

@@ -1,15 +1,19 @@
 import type { IndicatorRecord } from '#domain/views/indicator-record.ts';
 import { periodLabel } from '#domain/values/period-label.ts';
-import { rankingOf } from '#domain/views/ranking.ts';
+import { rankingOf, type Ranking } from '#domain/views/ranking.ts';
 import { chartBase, pointOf } from './chart-base.ts';
 import { chartTexts } from './chart-labels.ts';
 import type { ChartSpec } from './chart-spec.ts';
 import { valueAxis } from './value-axis.ts';
 
-/** The areas of one level in order, with their rank where one way is better. */
+/** The areas of one level in order at the newest time, with their rank where one way is better. */
 export function rankingSpec(record: IndicatorRecord): ChartSpec | undefined {
   const ranking = rankingOf(record);
-  if (!ranking) return undefined;
+  return ranking && chartOfRanking(record, ranking);
+}
+
+/** The same of one of its rankings. */
+export function chartOfRanking(record: IndicatorRecord, ranking: Ranking): ChartSpec {
   const points = ranking.rows.map(({ observation }, index) => pointOf(record, observation, index));
   const label = [
     ...Object.values(ranking.dimensions),

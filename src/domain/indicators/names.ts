@@ -12,6 +12,8 @@ export interface Area extends Translated<'name'> {
   name: string;
   /** Id of the area that contains this one. */
   parent?: string;
+  /** It shares ground with others of its level (市区 with its districts), and is not ranked with them. */
+  overlapping?: true;
   note?: string;
 }
 

@@ -2,7 +2,7 @@ import type { Area } from '#domain/indicators/names.ts';
 import { problem } from '#domain/problems/catalogue/index.ts';
 import type { Problem } from '#domain/problems/problem.ts';
 import type { Sourced } from '#domain/indicators/row-source.ts';
-import { id, text } from './cells.ts';
+import { choice, id, text } from './cells.ts';
 import { optional, required, translationColumns, translations } from './column.ts';
 import { Ids } from './ids.ts';
 import { readTable, type TableText } from './table.ts';
@@ -13,6 +13,7 @@ export const areaColumns = {
   name: required(text),
   ...translationColumns('name'),
   parent: optional(text),
+  overlapping: optional(choice({ 是: '与同级的其他区域有重叠，不参加排名' })),
   note: optional(text),
 };
 
@@ -35,8 +36,16 @@ export function readAreas(source: TableText, problems: Problem[]): AreaIndex {
         if (name) byName.set(name, table.cell('id'));
       }
     },
-    take: ({ id, name, parent, note, ...row }, table) => {
-      areas.push({ id, name, ...translations('name', row), parent, note, source: table.source() });
+    take: ({ id, name, parent, overlapping, note, ...row }, table) => {
+      areas.push({
+        id,
+        name,
+        ...translations('name', row),
+        parent,
+        ...(overlapping && { overlapping: true }),
+        note,
+        source: table.source(),
+      });
     },
   });
   for (const area of areas) checkParent(area, areas, { areas, ids, byName }, problems);

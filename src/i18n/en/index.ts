@@ -13,6 +13,7 @@ import { recordWords, renditionNotes, renditionWords } from './records.ts';
 import { publishedTableWords } from './published-tables.ts';
 import { referenceWords } from './references.ts';
 import { pageToolWords } from './page-tools.ts';
+import { rankingWords } from './rankings.ts';
 import { seriesWords } from './series.ts';
 import { requestWords } from './request.ts';
 import { visitWords } from './visits.ts';
@@ -26,6 +27,7 @@ export const en: Words = {
   list: (parts) => parts.join(', '),
   brackets: (text) => ` (${text})`,
   series: seriesWords,
+  rankings: rankingWords,
   skip: 'Skip to the text',
   demonstration: (bureau) => `This is a demonstration, not the official site of ${bureau}.`,
   demonstrationLabel: 'About this site',

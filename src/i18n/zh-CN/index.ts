@@ -13,6 +13,7 @@ import { recordWords, renditionNotes, renditionWords } from './records.ts';
 import { publishedTableWords } from './published-tables.ts';
 import { referenceWords } from './references.ts';
 import { pageToolWords } from './page-tools.ts';
+import { rankingWords } from './rankings.ts';
 import { seriesWords } from './series.ts';
 import { requestWords } from './request.ts';
 import { visitWords } from './visits.ts';
@@ -27,6 +28,7 @@ export const zhCN = {
   list: (parts: string[]) => parts.join('、'),
   brackets: (text: string) => `（${text}）`,
   series: seriesWords,
+  rankings: rankingWords,
   skip: '跳到正文',
   demonstration: (bureau: string) => `这是演示站点，不是${bureau}的官方网站。`,
   demonstrationLabel: '站点说明',

@@ -1,0 +1,33 @@
+import type { Words } from '#i18n/zh-CN/index.ts';
+
+export const rankingWords: Words['rankings'] = {
+  title: 'Rankings',
+  lead: 'Values of one time and one definition put areas in order. Ranks are computed from the published values; equal values share a rank and the next is left out. Where neither way is better, areas are listed by value alone.',
+  of: (name) => `Ranking: ${name}`,
+  among: (areas) => `${areas} areas`,
+  first: (names) => `1st: ${names.join(', ')}`,
+  none: 'There are no values of three or more areas to rank.',
+  times: (n) => `${n} times`,
+  indicator: 'Indicator',
+  newest: 'Newest',
+  count: 'Areas',
+  best: 'First',
+  all: 'All times',
+  rank: 'Rank',
+  notRanked: 'not ranked',
+  before: (period) => `Rank in ${period}`,
+  change: 'Change of rank',
+  up: (places) => `up ${places}`,
+  down: (places) => `down ${places}`,
+  same: 'unchanged',
+  otherSet: 'Other areas were ranked then; the ranks are not compared.',
+  without: 'no value',
+  over: 'Ranks over time',
+  otherTimes: 'Other times',
+  whole: 'All values of this indicator',
+  see: 'Ranking',
+  stated: 'Places among other cities',
+  statedLead:
+    'Places as documents state them; this site has no values of other cities and did not recompute them.',
+  eachOver: 'Values of each area over time',
+};
