@@ -176,7 +176,8 @@ describe('the promises of the 2020 plan', () => {
 
   test('have a status only with evidence from a later document', () => {
     for (const { status, evidence, promise } of items) {
-      if (status === 'none') expect(evidence).toBeUndefined();
+      // Nothing was found, or later texts could be read in part only.
+      if (status === 'none' || status === 'unchecked') expect(evidence).toBeUndefined();
       else expect(evidence!.publishedOn > promise.publishedOn).toBe(true);
     }
     expect(items.find(({ indicator }) => indicator === 'pm25')).toMatchObject({ status: 'met' });
