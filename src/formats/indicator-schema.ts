@@ -50,6 +50,23 @@ export function indicatorSchema(): object {
       observations: { type: 'array', items: { $ref: '#/$defs/observation' } },
       limits: { type: 'array', items: { type: 'object', required: ['standard', 'value', 'from'] } },
       targets: { type: 'array', items: { type: 'object', required: ['value', 'due', 'document'] } },
+      promises: {
+        type: 'array',
+        description: 'What plans say of it, and whether the figures reach it',
+        items: {
+          type: 'object',
+          required: ['plan', 'commitment', 'text', 'due', 'status', 'document', 'outcome'],
+          properties: {
+            outcome: {
+              type: 'object',
+              required: ['result'],
+              properties: {
+                result: { enum: ['met', 'unmet', 'no-figure', 'no-comparison', 'no-number'] },
+              },
+            },
+          },
+        },
+      },
     },
     $defs: { observation: observation(), value: value() },
   };

@@ -22,6 +22,7 @@ export function indicatorPage(record: IndicatorRecord, madeFrom: string[]): stri
       '</Overview>',
       ...section(t.indicators.table, part('DataTable')),
       ...(record.series ? section(t.series.heading, part('LongSeries')) : []),
+      ...(record.promises ? section(t.plans.ofIndicator, part('PlanPromises')) : []),
       ...section(t.definition.heading, part('Definition')),
       ...section(t.sources, part('Sources')),
       ...(record.limits.length > 0 ? section(t.limits.title, part('Limits')) : []),

@@ -13,7 +13,7 @@ import type { Parsed } from '#domain/problems/problem.ts';
 import { Resolution } from './resolution.ts';
 import { resolveCommitments } from './resolve-commitments.ts';
 import { resolveObservations, tieObservations } from './resolve-observations.ts';
-import { joinTargets } from '#domain/views/indicator-target.ts';
+import { joinPromises } from './join-promises.ts';
 import type { Seeds } from '#domain/indicators/seeds.ts';
 import { bare, type Sourced } from '#domain/indicators/row-source.ts';
 import type { SiteRecords } from '#domain/views/site-records.ts';
@@ -57,7 +57,7 @@ export function resolve(
     indicators.push(record);
   }
   const plans = resolveCommitments(seeds.commitments, resolution);
-  joinTargets(indicators, plans);
+  joinPromises(indicators, plans);
   return {
     value: { indicators, plans, citations: resolution.words.records() },
     problems: resolution.problems,

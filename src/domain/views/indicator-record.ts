@@ -2,6 +2,7 @@ import type { Area, Theme } from '#domain/indicators/names.ts';
 import type { DataSource } from '#domain/indicators/data-source.ts';
 import type { Indicator } from '#domain/indicators/indicator.ts';
 import type { Language } from '#domain/values/language.ts';
+import type { IndicatorPromise } from '#domain/indicators/promise.ts';
 import type { PublishedSeries } from '#domain/indicators/long-series.ts';
 import type { Limit } from '#domain/indicators/limit.ts';
 import type { ResolvedObservation } from '#domain/indicators/observation.ts';
@@ -23,6 +24,8 @@ export interface IndicatorRecord {
   limits: Limit[];
   /** What values that cite no disclosure were taken from; absent where all cite one. */
   dataSources?: DataSource[];
+  /** What plans say of it, newest plan first; absent where the site has no plans. */
+  promises?: IndicatorPromise[];
   /** What plans promise of it in numbers. */
   targets: IndicatorTarget[];
   /** The tables of hourly values of which its monthly means were made. */

@@ -41,6 +41,20 @@ export const planWords: typeof chinese = {
     ];
     return `${documents}: ${parts.filter(Boolean).join(', ')}.`;
   },
+  ofIndicator: 'What plans say',
+  byFigures: 'By the figures',
+  byDocuments: 'By later documents',
+  nothingSaid: 'No plan on this site speaks of this indicator.',
+  outcome: (result, due, now, before) => {
+    const figure = now ? `${now[0]}: ${now[1]}` : '';
+    const earlier = before ? `, ${before[0]}: ${before[1]}` : '';
+    if (result === 'met') return `${figure}${earlier} — reached`;
+    if (result === 'unmet') return `${figure}${earlier} — not reached`;
+    if (result === 'no-figure') return `Nothing published for ${due} to compare with`;
+    if (result === 'no-comparison')
+      return `${figure}${figure && '; '}not the kind of number that the plan names`;
+    return 'The plan names neither a number nor a direction';
+  },
   answered: 'Answered',
   planSays: 'The plan says',
   answerSays: 'The later document says',

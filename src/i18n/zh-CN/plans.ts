@@ -1,3 +1,8 @@
+import type { PromiseOutcome } from '#domain/indicators/promise.ts';
+
+/** A time and what was published of it: `2023年`, `20 微克/立方米`. */
+type Told = readonly [time: string, value: string];
+
 /** The words for plans and what they promise. */
 export const planWords = {
   title: '计划进展',
@@ -39,6 +44,26 @@ export const planWords = {
       partial ? `${partial}份只读到部分内容` : '',
     ];
     return `后续${all}份文件，${parts.filter(Boolean).join('，')}。`;
+  },
+  /** On the page of an indicator. */
+  ofIndicator: '计划里怎么说',
+  byFigures: '按数据',
+  byDocuments: '按后来的文件',
+  nothingSaid: '本站收录的计划没有写到这个指标。',
+  outcome: (
+    result: PromiseOutcome['result'],
+    due: string,
+    now: Told | undefined,
+    before: Told | undefined,
+  ): string => {
+    const figure = now ? `${now[0]}是 ${now[1]}` : '';
+    const earlier = before ? `，${before[0]}是 ${before[1]}` : '';
+    if (result === 'met') return `${figure}${earlier}：达到`;
+    if (result === 'unmet') return `${figure}${earlier}：没有达到`;
+    if (result === 'no-figure') return `没有可以对照的${due}数据，不作判断`;
+    if (result === 'no-comparison')
+      return `${figure}${figure && '；'}和计划写的不是同一种数，不作判断`;
+    return '计划没有写数，也没有写升降，不作判断';
   },
   answered: '有公开回应的',
   planSays: '计划里写的',
