@@ -6,6 +6,7 @@ import { readOriginals } from './pipeline/originals.ts';
 import type { Site } from './pipeline/pipeline-site.ts';
 import { checkLocators } from '#domain/proof/check-locators.ts';
 import { compareProblems } from '#domain/problems/problem.ts';
+import { checkOriginals, type OriginalsCheck } from './import/disclosure/check-originals.ts';
 import { elapsed } from './terminal/progress.ts';
 import { exists } from './disk/files.ts';
 import { REPORT_FORMATS, type ReportFormat } from './terminal/report-formats.ts';
@@ -28,15 +29,20 @@ npm run check [-- --format text] [--originals 文件夹]
   --format gitlab   GitLab 的流水线用：代码质量报告（Code Quality）
 `,
   options: { format: { type: 'string', default: 'text' }, originals: { type: 'string' } },
-  run: ({ root, values: { format, originals } }) => {
+  run: async ({ root, values: { format, originals } }) => {
     const began = performance.now();
     if (format !== 'text' && !Object.hasOwn(REPORT_FORMATS, format))
       throw new Failure(
         `--format 只能写 text、${Object.keys(REPORT_FORMATS).join('、')}，不能写 ${format}。`,
       );
     const { value, problems: found } = checkProject(root);
+    const originalsCheck = await checkOriginals(root, value.disclosures);
     const located = originals ? locate(resolve(originals), value) : undefined;
-    const problems = [...found, ...(located?.check.problems ?? [])].sort(compareProblems);
+    const problems = [
+      ...found,
+      ...originalsCheck.problems,
+      ...(located?.check.problems ?? []),
+    ].sort(compareProblems);
     const status = stops(problems) ? 1 : 0;
     if (format !== 'text') {
       console.log(REPORT_FORMATS[format as ReportFormat](problems));
@@ -47,11 +53,23 @@ npm run check [-- --format text] [--originals 文件夹]
     console.log(
       `检查了 ${tables} 张表（${observations} 个数据）、${disclosures} 份公开信息、${others} 篇文章和页面，用时 ${elapsed(began)}。`,
     );
+    const said = originalsLine(originalsCheck);
+    if (said) console.log(said);
     if (located) console.log(locatorLines(located).join('\n'));
     if (problems.length === 0) console.log(countLine(problems));
     return status;
   },
 });
+
+/** How many texts were compared with the files that they were imported from; empty on a site of digests alone. */
+function originalsLine({ same, unread }: OriginalsCheck): string {
+  if (same.length + unread.length === 0) return '';
+  const lacking =
+    unread.length > 0
+      ? `；没有原件、无从核对的 ${unread.length} 份：${unread.slice(0, 12).join('、')}${unread.length > 12 ? '……' : ''}`
+      : '';
+  return `原文：${same.length} 份和 seeds/originals/ 里的原件逐字一致（更正除外）${lacking}。`;
+}
 
 /** Seeks the locators in the texts of a folder. */
 function locate(folder: string, { seeds, disclosures: records }: Site) {

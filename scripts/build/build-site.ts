@@ -4,9 +4,10 @@ import type { Preloaded } from './astro-process.ts';
 import type { Rendered, Rendering } from './astro.ts';
 import { InputsChanged } from './inputs-changed.ts';
 import { inputsDigest } from '#scripts/cache/inputs.ts';
-import { remove, writeFile } from '#scripts/disk/files.ts';
+import { exists, remove, writeFile } from '#scripts/disk/files.ts';
 import { moveFiles, removeLater, swapFolder } from '#scripts/disk/folder-swap.ts';
 import { collectGarbage } from '#scripts/disk/collect-garbage.ts';
+import { compareProblems } from '#domain/problems/problem.ts';
 import { headersFile } from '#scripts/hosting/headers-file.ts';
 import { checkProject, writeGenerated } from '#scripts/pipeline/pipeline.ts';
 import { Failure } from '#scripts/terminal/command.ts';
@@ -143,6 +144,15 @@ async function checkAndGenerate(root: string): Promise<boolean> {
   const { value, problems } = await step('检查表格和文件', (onProgress) =>
     checkProject(root, { remember: true, onProgress }),
   );
+  // Loaded where there is an original: what reads them takes a second.
+  if (exists(join(root, 'seeds', 'originals'))) {
+    const { checkOriginals } = await import('#scripts/import/disclosure/check-originals.ts');
+    const originals = await step('对照原件', () =>
+      checkOriginals(root, value.disclosures, { remember: true }),
+    );
+    problems.push(...originals.problems);
+    problems.sort(compareProblems);
+  }
   printProblems(problems);
   if (stops(problems)) {
     console.log('有错误，没有生成网站；dist/ 保持原样。');

@@ -10,7 +10,7 @@ const NEWEST = 50;
 
 /** The feed of all disclosures. */
 export async function wholeFeed(path: string): Promise<Feed> {
-  const entries = (await allDisclosures()).slice(0, NEWEST).map(entryOf);
+  const entries = newest(await allDisclosures());
   return { title: site.name, path, page: paths.disclosures(), entries };
 }
 
@@ -23,7 +23,7 @@ export async function categoryFeeds(): Promise<{ category: string; feed: Feed }[
       title: `${site.name}${t.colon}${category}`,
       path: paths.categoryFeed(category),
       page: paths.category(category),
-      entries: entries.slice(0, NEWEST).map(entryOf),
+      entries: newest(entries),
     },
   }));
 }
@@ -31,18 +31,45 @@ export async function categoryFeeds(): Promise<{ category: string; feed: Feed }[
 /** What the newest recorded versions changed in the data. */
 export async function changesFeed(): Promise<Feed> {
   const changes = (await allChanges()).slice(0, NEWEST);
+  const corrections = (await allDisclosures())
+    .filter(({ data }) => data.corrections)
+    .flatMap(correctionEntries);
+  const versions = changes.map(({ indicator, name, version, date, first, changes: own }) => ({
+    title: name,
+    address: address(paths.version(indicator, version), site),
+    day: date,
+    summary: first ? t.changes.first(own.added.length) : t.changes.summary(own),
+    author: site.bureau.name,
+  }));
   return {
     title: `${site.name}${t.colon}${t.changes.title}`,
     path: paths.changesFeed(),
     page: paths.changes(),
-    entries: changes.map(({ indicator, name, version, date, first, changes: own }) => ({
-      title: name,
-      address: address(paths.version(indicator, version), site),
-      day: date,
-      summary: first ? t.changes.first(own.added.length) : t.changes.summary(own),
-      author: site.bureau.name,
-    })),
+    entries: byDay([...versions, ...corrections]),
   };
+}
+
+/** The newest documents and corrections of documents. */
+function newest(entries: DisclosureEntry[]): FeedEntry[] {
+  // Most of ten thousand have none: only these are sorted in among the newest documents.
+  const corrected = entries.filter(({ data }) => data.corrections).flatMap(correctionEntries);
+  return byDay([...entries.slice(0, NEWEST).map(entryOf), ...corrected]);
+}
+
+/** The newest, in the order in which they were handed in where the day is one. */
+const byDay = (entries: FeedEntry[]): FeedEntry[] =>
+  entries.sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0)).slice(0, NEWEST);
+
+/** What was put right in a document, as entries of their own: who has read the document hears of it. */
+function correctionEntries(entry: DisclosureEntry): FeedEntry[] {
+  const { title, corrections = [] } = entry.data;
+  return corrections.map(({ date, from, to, why }, at) => ({
+    ...entryOf(entry),
+    title: t.corrections.titleOf(title),
+    address: address(paths.disclosure(entry.id, `correction-${at + 1}`), site),
+    day: date,
+    summary: [t.corrections.changed(from, to), t.corrections.why(why)].join('；'),
+  }));
 }
 
 /** The headers of an Atom feed. */

@@ -103,6 +103,11 @@ function observation(): object {
             enum: ['original', 'digest'],
             description: 'Whether the quoted words are the document’s own or those of a digest',
           },
+          correctedOn: {
+            type: 'string',
+            description: 'Day on which the quoted words were corrected',
+          },
+          ended: { const: true, description: 'The document says that it no longer holds' },
           locator: { type: 'string', description: 'A phrase that stands once in the original' },
         },
       },

@@ -4,6 +4,7 @@ import type { Disclosure } from '#domain/disclosures/disclosure.ts';
 import { licencesOf } from '#domain/indicators/data-source.ts';
 import { timeSpan, type TimeSpan } from '#domain/values/time-span.ts';
 import type { IndicatorRecord } from '#domain/views/indicator-record.ts';
+import { siteWords } from '#site/page-words.ts';
 import { site } from '#site/site.ts';
 import { address, paths } from '#site/urls.ts';
 import { dataMediaTypes } from './registry.ts';
@@ -25,6 +26,13 @@ export function disclosureData(disclosure: Disclosure): object {
     ...identifiersOf(disclosure),
     ...(disclosure.summary && { abstract: disclosure.summary }),
     ...(disclosure.sourceUrl && { isBasedOn: disclosure.sourceUrl }),
+    ...(disclosure.corrections && {
+      correction: disclosure.corrections.map(({ date, by, why, from, to }) => ({
+        '@type': 'CorrectionComment',
+        datePublished: date,
+        text: [siteWords.corrections.changed(from, to), why, by].join(' '),
+      })),
+    }),
     inLanguage: site.language,
     publisher: publisherOf(disclosure),
   };

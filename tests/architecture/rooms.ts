@@ -149,6 +149,7 @@ export const MAY_IMPORT: Record<string, string[]> = {
   'scripts/import/disclosure': [
     'domain',
     'scripts/disk',
+    'scripts/cache',
     'scripts/terminal',
     'scripts/pipeline',
     'scripts/import/extract',
@@ -160,6 +161,7 @@ export const MAY_IMPORT: Record<string, string[]> = {
   'scripts/visits': ['scripts/disk'],
   'scripts/inspect': ['domain', 'styles', 'search/index', 'scripts/disk'],
   'scripts/build': [
+    'domain/problems',
     'domain/site',
     'render/environment.ts',
     'render/page-cache.ts',
@@ -169,6 +171,7 @@ export const MAY_IMPORT: Record<string, string[]> = {
     'scripts/pipeline',
     'scripts/search',
     'scripts/hosting',
+    'scripts/import',
   ],
   'scripts/serve': [
     'domain',

@@ -1,5 +1,6 @@
 import { parseHTML } from 'linkedom';
 import { parseBody } from '#domain/disclosures/disclosure-body.ts';
+import { solidText } from '#domain/disclosures/correction.ts';
 import { renderBody } from '#domain/disclosures/render-body.ts';
 
 /** How well a page holds the words of its original. */
@@ -12,9 +13,7 @@ export interface Fidelity {
   difference?: { at: number; original: string; page: string };
 }
 
-/** White space and marks that take no room: what is not compared. */
-const BLANK = /[\s\u200B-\u200D\u2060\uFEFF\u00AD]+/g;
-export const solid = (text: string): string => text.replace(BLANK, '');
+export { solidText as solid };
 
 /** The words of the page that a body becomes, as a browser shows them. */
 export function renderedText(markdown: string): string {
@@ -29,8 +28,8 @@ export function renderedText(markdown: string): string {
  * @param markdown the body of the content file
  */
 export function fidelity(original: string, markdown: string): Fidelity {
-  const wanted = solid(original);
-  const found = solid(renderedText(markdown));
+  const wanted = solidText(original);
+  const found = solidText(renderedText(markdown));
   const characters = wanted.length;
   if (wanted === found) return { share: 1, characters };
   let at = 0;

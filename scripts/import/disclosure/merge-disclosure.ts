@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { parseDocument } from 'yaml';
+import type { Correction } from '#domain/disclosures/correction.ts';
 import { parseFrontmatter } from '#domain/files/frontmatter.ts';
 import { disclosureText, type DisclosureDraft } from './draft-disclosure.ts';
 
@@ -21,12 +22,14 @@ export interface Merge {
  * @param base what the same original made when it was last imported; absent when the file was never imported, and all
  *   its fields are staff's
  * @param same whether the original is, byte for byte, the one that was imported last: its body is what staff made of it
+ * @param restore whether the body is to be the original's again in any case
  */
 export function mergeDisclosure(
   current: string,
   theirs: Omit<DisclosureDraft, 'id'>,
   base: Omit<DisclosureDraft, 'id'> | undefined,
   same = false,
+  restore = false,
 ): Merge {
   const { fields: written, head, body: mine } = parseFrontmatter(current, '');
   const old = base && parseFrontmatter(disclosureText(base), '');
@@ -47,12 +50,25 @@ export function mergeDisclosure(
       else document.set(name, now);
     }
   }
-  const sameOriginal = same || (old && old.body.trim() === fresh.body.trim());
-  const body = sameOriginal || mine.trim() === fresh.body.trim() ? mine : fresh.body;
+  const sameOriginal = !restore && (same || (old && old.body.trim() === fresh.body.trim()));
+  const theirBody = corrected(fresh.body, written.corrections);
+  const body = sameOriginal || mine.trim() === theirBody.trim() ? mine : theirBody;
   differences.push(...bodyDifferences(mine, body));
   const keepsHead = differences.every((difference) => difference.startsWith('正文'));
   const top = keepsHead ? `${head}\n---\n` : `---\n${document.toString()}---\n`;
   return { text: differences.length > 0 ? top + body : current, differences, kept };
+}
+
+/** A body with the recorded corrections made, where their words stand in it once; the check tells of the others. */
+function corrected(body: string, corrections: unknown): string {
+  if (!Array.isArray(corrections)) return body;
+  return (corrections as Partial<Correction>[]).reduce(
+    (text, { from, to = '' }) =>
+      typeof from === 'string' && from !== '' && text.split(from).length === 2
+        ? text.replace(from, () => to)
+        : text,
+    body,
+  );
 }
 
 const shownField = (value: unknown): string =>

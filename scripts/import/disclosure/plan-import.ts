@@ -11,6 +11,7 @@ import { decode } from '#scripts/disk/decode.ts';
 import { exists, fileSize, listFiles, readBytes, readOwn } from '#scripts/disk/files.ts';
 import { readSources, type Sources } from '#scripts/pipeline/sources.ts';
 import { brokenPictures } from '#scripts/import/original/broken-pictures.ts';
+import { departures } from './check-originals.ts';
 import { disclosureText } from './draft-disclosure.ts';
 import type { RecordFields } from '#scripts/import/extract/extract.ts';
 import { keptProposals } from './kept-proposals.ts';
@@ -140,8 +141,11 @@ export async function planImport(
     const current = decode(readBytes(join(root, standing))).text ?? '';
     const last = await lastImport(root, id);
     const same = last !== undefined && Buffer.from(last.bytes).equals(bytes);
-    const merge = mergeDisclosure(current, draft, last?.draft, same);
+    // Words that a person changed without recording a correction are no choice of layout: --force brings the original's back.
+    const isChanged = !original.fromPdf && departures(draft.body, current, path).length > 0;
+    const merge = mergeDisclosure(current, draft, last?.draft, same, force && isChanged);
     Object.assign(plan.disclosure, { text: merge.text, merge });
+    if (!original.fromPdf) problems.push(...departures(draft.body, merge.text, path));
     if (standing !== path) plan.disclosure.moved = standing;
   }
   const { text, merge } = plan.disclosure;

@@ -1,3 +1,4 @@
+import { solidText } from './correction.ts';
 import type { ParsedDisclosure } from './disclosure-file.ts';
 import { problem } from '#domain/problems/catalogue/index.ts';
 import type { Problem } from '#domain/problems/problem.ts';
@@ -28,6 +29,7 @@ export function checkDisclosures(files: ParsedDisclosure[]): Problem[] {
     indexNumbers.set(key, first ?? parsed);
   }
   for (const parsed of files) {
+    problems.push(...checkOwnCorrections(parsed));
     parsed.disclosure.related.forEach((id, index) => {
       if (ids.has(id)) return;
       const place = placeOf(parsed, `related.${index}`);
@@ -35,6 +37,27 @@ export function checkDisclosures(files: ParsedDisclosure[]): Problem[] {
     });
   }
   return problems;
+}
+
+/** Corrections that are not in the text, or are older than it. */
+function checkOwnCorrections(parsed: ParsedDisclosure): Problem[] {
+  const { corrections, publishedOn, title } = parsed.disclosure;
+  if (!corrections) return [];
+  const words = solidText(title + parsed.body.sections.map(({ text }) => text).join(''));
+  return corrections.flatMap(({ date, from, to }, at) => {
+    const found: Problem[] = [];
+    const place = (field: string) => placeOf(parsed, `corrections.${at}.${field}`);
+    if (date < publishedOn)
+      found.push(problem('correction-early', place('date'), { date, publishedOn }));
+    const now = solidText(to ?? '');
+    const before = solidText(from);
+    const again = corrections.slice(at + 1).map((later) => solidText(later.from));
+    // What a later one put right is not in the text any more.
+    if (again.some((later) => later.includes(now) || now.includes(later))) return found;
+    if (now !== '' ? !words.includes(now) : words.includes(before))
+      found.push(problem('correction-not-in-text', place('to'), { words: to ?? '' }));
+    return found;
+  });
 }
 
 function placeOf({ file, places }: ParsedDisclosure, path: string) {

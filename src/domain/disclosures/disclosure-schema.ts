@@ -39,6 +39,14 @@ const attachment = z.strictObject({
     .meta({ title: '附件字节数', examples: ['20480'] }),
 });
 
+const correction = z.strictObject({
+  date: dateField({ title: '更正日期', examples: ['2024-03-01'] }),
+  by: textField({ title: '更正人', examples: ['办公室'] }),
+  why: textField({ title: '更正原因', examples: ['原网页已经勘误'] }),
+  from: textField({ title: '原来的文字', examples: ['优良率98.7%'] }),
+  to: optionalText({ title: '更正后的文字', examples: ['优良率96.7%'] }),
+});
+
 /** The fields of `content/disclosures/<year>/<id>.md`, as staff write them. */
 export const disclosureFields = z.strictObject({
   title: textField({ title: RECORD_FIELDS.title.title, examples: ['2024年工作总结'] }),
@@ -88,6 +96,17 @@ export const disclosureFields = z.strictObject({
   attachments: z
     .preprocess((value) => value ?? [], z.array(attachment, '每个附件写 title 和 href'))
     .meta({ title: '附件', examples: ['\n  - title: 监测点位表\n    href: table.xlsx'] }),
+  corrections: z
+    .preprocess(
+      (value) => (value === null || value === '' ? undefined : value),
+      z.array(correction, '每条更正写 date、by、why、from 和 to').optional(),
+    )
+    .meta({
+      title: '更正',
+      examples: [
+        '\n  - date: 2024-03-01\n    by: 办公室\n    why: 原网页已经勘误\n    from: 优良率98.7%\n    to: 优良率96.7%',
+      ],
+    }),
   related: ids({ title: '相关公开信息', examples: ['[2021-work-plan]'] }),
 });
 

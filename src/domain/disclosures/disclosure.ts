@@ -1,3 +1,4 @@
+import type { Correction } from './correction.ts';
 import type { DisclosureBody } from './disclosure-body.ts';
 
 /** `original`: the document's own words, imported; `digest`: its facts restated by the site's editors. */
@@ -53,6 +54,8 @@ export interface Disclosure {
   attachments: Attachment[];
   /** Ids of disclosures to read beside this one. */
   related: string[];
+  /** Changes of its text that were made on purpose, oldest first; absent where there are none. */
+  corrections?: Correction[];
 }
 
 /** Whether a disclosure restates another in the editors' words: the same document, published the same day. */

@@ -22,6 +22,10 @@ export interface ResolvedCitation extends Citation {
   publishedOn: string;
   /** Whether the quoted words are the document's own or those of the site's editors. */
   rendition: 'original' | 'digest';
+  /** Day on which the quoted words were put right; absent where they are as they were published. */
+  correctedOn?: string;
+  /** The document says that it no longer holds. */
+  ended?: true;
   /** Address of the document on its publisher's site. */
   sourceUrl?: string;
   /** Id of the mark around the quoted words on the disclosure's page. */

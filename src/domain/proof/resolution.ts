@@ -8,7 +8,8 @@ import {
 } from './cited-place.ts';
 import type { Citation } from '#domain/indicators/citation.ts';
 import { CitedWordsIndex, proveCitation } from './citation-proof.ts';
-import type { DisclosureFile, Rendition } from '#domain/disclosures/disclosure.ts';
+import { correctionOf } from '#domain/disclosures/correction.ts';
+import { validityOf, type DisclosureFile, type Rendition } from '#domain/disclosures/disclosure.ts';
 import { problem } from '#domain/problems/catalogue/index.ts';
 import type { Problem } from '#domain/problems/problem.ts';
 import type { Seeds } from '#domain/indicators/seeds.ts';
@@ -20,6 +21,8 @@ export interface ProvedCitation extends Citation {
   sectionTitle: string;
   publishedOn: string;
   rendition: Rendition;
+  correctedOn?: string;
+  ended?: true;
   sourceUrl?: string;
 }
 
@@ -69,13 +72,17 @@ export class Resolution {
   prove(citation: Citation, source: Source, columns: CitationColumns): ProvedCitation | undefined {
     const proof = proveCitation(citation, this.disclosures);
     if (proof.ok) {
-      const { title, publishedOn, rendition, sourceUrl } = proof.file.disclosure;
+      const { title, publishedOn, rendition, sourceUrl, corrections, validity } =
+        proof.file.disclosure;
+      const corrected = correctionOf(citation.quote, corrections);
       return {
         ...citation,
         documentTitle: title,
         sectionTitle: proof.heading,
         publishedOn,
         rendition,
+        ...(corrected && { correctedOn: corrected.date }),
+        ...(validityOf(validity) === 'ended' && { ended: true }),
         ...(sourceUrl && { sourceUrl }),
       };
     }

@@ -127,5 +127,9 @@ export const CHECKS_ELSEWHERE: Record<string, { reads: string; calledIn: string 
     reads: 'locators in the texts of the publishers, where a folder of them is given',
     calledIn: 'scripts/check.ts',
   },
+  checkOriginals: {
+    reads: 'the texts of documents beside the files that they were imported from',
+    calledIn: 'scripts/check.ts',
+  },
   followVersions: { reads: 'the recorded versions', calledIn: 'scripts/pipeline/pipeline.ts' },
 };

@@ -9,8 +9,8 @@ import { columnWords } from './disclosure-columns.ts';
 import { footerWords } from './footer.ts';
 import { integrityWords } from './integrity.ts';
 import { planWords } from './plans.ts';
-import { recordWords, renditionNotes, renditionWords } from './records.ts';
 import { publishedTableWords } from './published-tables.ts';
+import { correctionWords, recordWords, renditionNotes, renditionWords } from './records.ts';
 import { referenceWords } from './references.ts';
 import { pageToolWords } from './page-tools.ts';
 import { rankingWords } from './rankings.ts';
@@ -54,6 +54,7 @@ export const en: Words = {
   record: recordWords,
   rendition: renditionWords,
   renditionNote: renditionNotes,
+  corrections: correctionWords,
   sections: 'Sections',
   opening: 'Opening',
   pageTools: pageToolWords,

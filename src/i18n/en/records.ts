@@ -26,3 +26,12 @@ export const renditionNotes: typeof chinese.renditionNotes = {
   extracted: 'Text of a PDF',
   pdf: 'A program took these words from a PDF file, for reading and searching. Some may be wrong or missing, and tables have come apart. For figures, the attached PDF file counts.',
 };
+
+export const correctionWords: typeof chinese.correctionWords = {
+  title: 'Corrections',
+  titleOf: (title) => `Correction: ${title}`,
+  changed: (from, to) => (to === undefined ? `“${from}” taken out` : `“${from}” now reads “${to}”`),
+  why: (why) => `Reason: ${why}`,
+  by: (by) => `By: ${by}`,
+  mark: (date) => `corrected ${date}`,
+};

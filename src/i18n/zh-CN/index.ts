@@ -9,8 +9,8 @@ import { figureWords } from './figures.ts';
 import { messageWords } from './messages.ts';
 import { tableColumns } from './columns.ts';
 import { planWords } from './plans.ts';
-import { recordWords, renditionNotes, renditionWords } from './records.ts';
 import { publishedTableWords } from './published-tables.ts';
+import { correctionWords, recordWords, renditionNotes, renditionWords } from './records.ts';
 import { referenceWords } from './references.ts';
 import { pageToolWords } from './page-tools.ts';
 import { rankingWords } from './rankings.ts';
@@ -55,6 +55,7 @@ export const zhCN = {
   record: recordWords,
   rendition: renditionWords,
   renditionNote: renditionNotes,
+  corrections: correctionWords,
   sections: '本文章节',
   opening: '导语',
   pageTools: pageToolWords,

@@ -20,3 +20,14 @@ export const renditionNotes = {
   extracted: 'PDF 文字',
   pdf: '下面的文字由程序从 PDF 文件中提取，供阅读和搜索，可能有错漏，表格也已散开。数据以所附的 PDF 文件为准。',
 };
+
+/** Changes of a published text that were made on purpose. */
+export const correctionWords = {
+  title: '更正',
+  titleOf: (title: string) => `更正：${title}`,
+  changed: (from: string, to: string | undefined) =>
+    to === undefined ? `删去“${from}”` : `“${from}”更正为“${to}”`,
+  why: (why: string) => `原因：${why}`,
+  by: (by: string) => `更正人：${by}`,
+  mark: (date: string) => `${date} 更正`,
+};

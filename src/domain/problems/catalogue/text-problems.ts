@@ -2,6 +2,51 @@ import { entry, quoted } from './entry.ts';
 
 /** Problems of running text. */
 export const textProblems = {
+  'original-changed': entry<{ original: string; text: string }>({
+    severity: 'error',
+    what: ({ original, text }) =>
+      `这份文件是原文，这里和导入的原件不同：原件是 ${quoted(original)}，现在是 ${quoted(text)}。`,
+    why: '读者会把它当作文件的原话引用；原文只能照原件，有意的改动要写明是更正。',
+    fix: () =>
+      '改回原件的文字；确实要改的，在信息栏的 corrections 下面记一条更正：date（日期）、by（谁）、why（为什么）、from（原来的文字）、to（更正后的文字），网页会显示“更正”。',
+    example: { original: '优良率96.7%', text: '优良率98.7%' },
+  }),
+  'original-title-changed': entry<{ original: string; title: string }>({
+    severity: 'warning',
+    what: ({ original, title }) =>
+      `标题和导入的原件不同：原件是 ${quoted(original)}，现在是 ${quoted(title)}。`,
+    why: '标题里的年份和地方会用来推定数据的时间和区域；读者也按标题引用。',
+    fix: () =>
+      '改回原件的标题。导入时用 --title 另写的，本提示可以不理；有意改的，在 corrections 里记一条更正，to 写现在的标题。',
+    example: { original: '2024年工作总结', title: '2023年工作总结' },
+  }),
+  'correction-unfit': entry<{ words: string; count: number }>({
+    severity: 'error',
+    what: ({ words, count }) =>
+      count === 0
+        ? `更正里“原来的文字”${quoted(words)}，原件里没有。`
+        : `更正里“原来的文字”${quoted(words)}，原件里有 ${count} 处。`,
+    why: '更正要说明原件的哪几个字改成了什么；找不到，或者不止一处，就说不清改的是哪里。',
+    fix: ({ count }) =>
+      count === 0
+        ? 'from 照原件抄一遍；新的原件已经改好了的，去掉这条更正。'
+        : 'from 多写几个字，让它在原件里只有一处；to 也写上同样的几个字。',
+    example: { words: '优良率', count: 3 },
+  }),
+  'correction-not-in-text': entry<{ words: string }>({
+    severity: 'error',
+    what: ({ words }) => `更正后的文字 ${quoted(words)}，正文里没有。`,
+    why: '网页会写着已经更正，正文却没有改。',
+    fix: () => '把正文改成更正后的文字；不更正了，就去掉这一条。',
+    example: { words: '优良率96.7%' },
+  }),
+  'correction-early': entry<{ date: string; publishedOn: string }>({
+    severity: 'error',
+    what: ({ date, publishedOn }) => `更正日期 ${date} 早于发布日期 ${publishedOn}。`,
+    why: '没有公布的文件谈不上更正。',
+    fix: () => '核对 corrections 里的 date 和 published_on。',
+    example: { date: '2024-01-10', publishedOn: '2024-01-17' },
+  }),
   'broken-character': entry<object>({
     severity: 'error',
     what: () => '这里有一个坏字（�）。',
