@@ -1,4 +1,10 @@
 import { join } from 'node:path';
+import Papa from 'papaparse';
+import type { DisclosureRecord } from '#domain/disclosures/disclosure.ts';
+import {
+  PUBLISHED_DOCUMENTS,
+  readPublishedDocuments,
+} from '#domain/tables/addresses/published-documents.ts';
 import { versionFile } from '#domain/indicators/data-version.ts';
 import { Failure, runCommand } from './terminal/command.ts';
 import { readOwn } from './disk/files.ts';
@@ -8,12 +14,29 @@ import { printProblems, stops } from './terminal/report.ts';
 import { today } from '#scripts/disk/project.ts';
 import { VERSION_LOG } from './pipeline/versions.ts';
 
+/** The table of published documents with those that are not in it yet: from now on their addresses stay. */
+function unrecordedDocuments(root: string, records: DisclosureRecord[], date: string) {
+  const before = readOwn(join(root, PUBLISHED_DOCUMENTS)) ?? 'date,document,title\n';
+  const known = new Set(
+    readPublishedDocuments({ file: PUBLISHED_DOCUMENTS, text: before }, []).map(
+      ({ document }) => document,
+    ),
+  );
+  const rows = records
+    .filter(({ disclosure: { id } }) => !known.has(id))
+    .map(({ disclosure: { id, title } }) => [date, id, title]);
+  const gap = before.endsWith('\n') ? '' : '\n';
+  const lines = rows.length > 0 ? `${before}${gap}${Papa.unparse(rows, { newline: '\n' })}\n` : '';
+  return { count: rows.length, lines };
+}
+
 await runCommand({
   help: `
 npm run snapshot [-- --date 2026-01-31]
 
-登记数据版本：把有变动的指标的数据各存一份，记上日期。登记过的版本有不变的网址，可以引用；
-变更记录（/data/changes/）由它们得出。数据没有变动就什么也不写。把 content/versions/ 一起提交。
+登记数据版本和文件网址：把有变动的指标的数据各存一份，记上日期。登记过的版本有不变的网址，可以引用；
+变更记录（/data/changes/）由它们得出。公布过的文件记在 content/versions/documents.csv：以后改编号、撤回，旧网址都要有
+交代（曾用编号 aliases，或者 seeds/withdrawn.csv）。没有变动就什么也不写。把 content/versions/ 一起提交。
 
 选项：
   --date 日期   登记的日期（默认今天）
@@ -36,13 +59,16 @@ npm run snapshot [-- --date 2026-01-31]
       files.set(versionFile({ indicator: id, version: current }), tables.get(id)!.text);
       return [{ line: `${date},${id},${current}\n`, words: `${name}：版本 ${current}` }];
     });
+    const documents = unrecordedDocuments(root, value.disclosures, date);
+    if (documents.lines) files.set(PUBLISHED_DOCUMENTS, documents.lines);
     if (rows.length > 0) {
       const before = readOwn(join(root, VERSION_LOG)) ?? 'date,indicator,version\n';
       const lines = rows.map(({ line }) => line).join('');
       files.set(VERSION_LOG, before + (before.endsWith('\n') ? '' : '\n') + lines);
-      writeAll(root, files);
       for (const { words } of rows) console.log(words);
     }
+    if (files.size > 0) writeAll(root, files);
+    if (documents.count > 0) console.log(`登记了 ${documents.count} 份文件的网址。`);
     console.log(rows.length > 0 ? `登记了 ${rows.length} 个版本。` : '数据没有变动，不用登记。');
     return 0;
   },

@@ -8,6 +8,8 @@ import { exists, remove, writeFile } from '#scripts/disk/files.ts';
 import { moveFiles, removeLater, swapFolder } from '#scripts/disk/folder-swap.ts';
 import { collectGarbage } from '#scripts/disk/collect-garbage.ts';
 import { compareProblems } from '#domain/problems/problem.ts';
+import { redirectsFile, WITHDRAWN_MARK } from '#scripts/hosting/redirects-file.ts';
+import type { Site } from '#scripts/pipeline/pipeline-site.ts';
 import { headersFile } from '#scripts/hosting/headers-file.ts';
 import { checkProject, writeGenerated } from '#scripts/pipeline/pipeline.ts';
 import { Failure } from '#scripts/terminal/command.ts';
@@ -87,13 +89,15 @@ async function buildOnce(
   const bundler = steps.load?.(root, fresh);
   let base: string;
   try {
-    if (!(await checkAndGenerate(root))) return 1;
+    const checked = await checkAndGenerate(root);
+    if (!checked) return 1;
     collectGarbage();
     // The configuration is read as a program: only now is it known to be sound.
     base = await steps.configuredBase(root);
     const rendered = await renderAndIndex({ root, outDir: fresh, inputs, bundler }, steps);
     if (inputsDigest(root) !== inputs) throw new InputsChanged();
     writeFile(join(fresh, '_headers'), headersFile(base));
+    writeFormerAddresses(fresh, base, checked);
     const files = await step(compress ? '压缩文件、登记摘要' : '登记文件摘要', (onProgress) =>
       finishRelease(root, fresh, { compress, onProgress }),
     );
@@ -139,8 +143,20 @@ async function renderAndIndex(rendering: Rendering, steps: BuildSteps): Promise<
   }
 }
 
-/** Checks a site and writes `content/generated/`; false when an error stops the build. */
-async function checkAndGenerate(root: string): Promise<boolean> {
+/** Tells servers of other hosts which addresses have moved or are gone. */
+function writeFormerAddresses(folder: string, base: string, { disclosures, seeds }: Site): void {
+  const moved = disclosures.flatMap(({ disclosure: { id, aliases = [] } }) =>
+    aliases.map((former) => ({ from: `/disclosures/${former}/`, to: `/disclosures/${id}/` })),
+  );
+  const withdrawn = seeds.withdrawn.map(({ id }) => `/disclosures/${id}/`);
+  const text = redirectsFile(base, { moved, withdrawn });
+  if (text) writeFile(join(folder, '_redirects'), text);
+  for (const { id, withdrawnOn, why } of seeds.withdrawn)
+    writeFile(join(folder, 'disclosures', id, WITHDRAWN_MARK), `${withdrawnOn} ${why}\n`);
+}
+
+/** Checks a site and writes `content/generated/`; nothing when an error stops the build. */
+async function checkAndGenerate(root: string): Promise<Site | undefined> {
   const { value, problems } = await step('检查表格和文件', (onProgress) =>
     checkProject(root, { remember: true, onProgress }),
   );
@@ -156,9 +172,9 @@ async function checkAndGenerate(root: string): Promise<boolean> {
   printProblems(problems);
   if (stops(problems)) {
     console.log('有错误，没有生成网站；dist/ 保持原样。');
-    return false;
+    return undefined;
   }
   collectGarbage();
   await step('写出 content/generated/', () => writeGenerated(root, value));
-  return true;
+  return value;
 }

@@ -32,7 +32,7 @@ ${common.join('')}
 \t@kept path_regexp ${kept}
 \theader @kept Cache-Control "${FOR_EVER}"
 
-\t@others path_regexp /_headers$|\\.(?:br|gz)$
+\t@others path_regexp /_(?:headers|redirects)$|\\.(?:br|gz)$
 \terror @others 404
 \t@writing not method GET HEAD
 \trespond @writing 405

@@ -8,6 +8,7 @@ import {
   PAGE_POLICY,
   REVALIDATED,
 } from '#domain/site/response-headers.ts';
+import { WITHDRAWN_MARK } from './redirects-file.ts';
 import { CONTENT_TYPES } from '#site/content-type.ts';
 
 /** A variable that depends on the path: what fits none of the patterns gets the first value. */
@@ -70,8 +71,20 @@ ${types.join('')}    }
     location / {
         try_files $uri $uri/ =404;
     }
+    # The page of a withdrawn document says so with the status 410: a mark is beside it.
+    location ~ "^(?<gongkai_folder>.*/disclosures/[^/]+/)(?:index\\.html)?$" {
+        if (-f $document_root\${gongkai_folder}${WITHDRAWN_MARK}) {
+            return 410;
+        }
+        error_page 410 @gongkai_withdrawn;
+        error_page 403 404 =404 /404.html;
+        try_files $uri $uri/ =404;
+    }
+    location @gongkai_withdrawn {
+        try_files \${gongkai_folder}index.html =410;
+    }
     # Written for other hosts, or taken only in place of the file beside them.
-    location ~ "/_headers$|\\.(?:br|gz)$" {
+    location ~ "/_(?:headers|redirects)$|\\.(?:br|gz)$" {
         return 404;
     }
 }

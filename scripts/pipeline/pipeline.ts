@@ -19,7 +19,7 @@ import { generatedOf, scratchOf } from '#scripts/disk/project.ts';
 import { readSources, type Sources } from './sources.ts';
 import { publishedDigests } from './published-digests.ts';
 import type { Site } from './pipeline-site.ts';
-import { followVersions } from './versions.ts';
+import { followVersions, readPublished } from './versions.ts';
 
 /**
  * From what staff hand in to what the site is built from:
@@ -69,6 +69,7 @@ export function runPipeline(sources: Sources, parse = parseSource): Parsed<Site>
       records: records.value,
     },
     tables: sources.tables,
+    published: readPublished(sources.versions, versionProblems),
     settings: sources.settings,
   };
   const problems = [

@@ -9,6 +9,11 @@ import { problem } from '#domain/problems/catalogue/index.ts';
 import type { Problem } from '#domain/problems/problem.ts';
 import { recordCsv } from '#domain/views/record-csv.ts';
 import { readVersionLog } from '#domain/tables/version-log.ts';
+import {
+  PUBLISHED_DOCUMENTS,
+  readPublishedDocuments,
+  type PublishedDocument,
+} from '#domain/tables/addresses/published-documents.ts';
 import { diffVersions } from '#domain/indicators/version-diff.ts';
 import { digestOf } from '#scripts/disk/digest.ts';
 import type { SourceText } from './source-text.ts';
@@ -77,6 +82,12 @@ export function followVersions(
     problems.push(problem('version-unrecorded', place, { indicators }));
   }
   return { histories, changes: changesOf(records, recorded, files), tables };
+}
+
+/** The documents that were recorded as published. */
+export function readPublished(texts: SourceText[], problems: Problem[]): PublishedDocument[] {
+  const source = texts.find(({ file }) => file === PUBLISHED_DOCUMENTS);
+  return source ? readPublishedDocuments(source, problems) : [];
 }
 
 function historiesOf(

@@ -5,6 +5,7 @@ import {
   type ServerResponse,
 } from 'node:http';
 import { extname, join, normalize } from 'node:path';
+import { WITHDRAWN_MARK } from '#scripts/hosting/redirects-file.ts';
 import { responseHeaders } from '#domain/site/response-headers.ts';
 import { CONTENT_TYPES } from '#site/content-type.ts';
 import { fileSize, fingerprint, openFile } from '#scripts/disk/files.ts';
@@ -31,13 +32,18 @@ export function staticHandler(folder: string, base: string): RequestListener {
       return redirect(response, `${address.replace(/^\/+/, '/')}/${suffix}`);
     const found = file && /[\\/]$/.test(file) ? page(file) : file;
     if (found && is(found) && !WITHHELD.test(found))
-      return send(request, response, folder, found, 200);
+      return send(request, response, folder, found, isWithdrawn(folder, found) ? 410 : 200);
     send(request, response, folder, '/404.html', 404);
   };
 }
 
 /** What is written for other hosts, or taken only in place of the file beside it. */
-const WITHHELD = /[\\/]_headers$|\.(?:br|gz)$/;
+const WITHHELD = /[\\/]_(?:headers|redirects)$|\.(?:br|gz)$/;
+
+/** Whether a page is that of a withdrawn document: a mark is beside it. */
+const isWithdrawn = (folder: string, path: string) =>
+  /[\\/]disclosures[\\/][^\\/]+[\\/]index\.html$/.test(path) &&
+  fileSize(join(folder, path.replace(/index\.html$/, WITHDRAWN_MARK))) !== undefined;
 
 function decoded(address: string): string | undefined {
   try {

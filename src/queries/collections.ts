@@ -8,6 +8,8 @@ import { splitFrontmatter } from '#domain/files/frontmatter.ts';
 import type { IndicatorHead, IndicatorRecord } from '#domain/views/indicator-record.ts';
 import type { DataChange, VersionHistory } from '#domain/indicators/data-version.ts';
 import type { Area, Synonym } from '#domain/indicators/names.ts';
+import type { Withdrawal } from '#domain/indicators/withdrawal.ts';
+import type { Synonym } from '#domain/indicators/names.ts';
 import { compareText } from '#domain/values/text-order.ts';
 import type { Visits } from '#domain/indicators/visit.ts';
 import type { SiteParts } from '#domain/site/site-parts.ts';
@@ -140,6 +142,9 @@ export async function indicatorsByTheme(): Promise<
   const groups = Map.groupBy(await allIndicators(), ({ theme }) => theme.id);
   return [...groups.values()].map((heads) => ({ theme: heads[0]!.theme, heads }));
 }
+
+/** Documents that were taken back. */
+export const allWithdrawn = () => from<Withdrawal[]>('withdrawn.json');
 
 /** Words that mean the same in a search. */
 export const allSynonyms = () => from<Synonym[]>('synonyms.json');

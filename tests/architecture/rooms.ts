@@ -180,6 +180,7 @@ export const MAY_IMPORT: Record<string, string[]> = {
     'scripts/terminal',
     'scripts/pipeline',
     'scripts/search',
+    'scripts/hosting',
     'scripts/build',
   ],
   'scripts/bench': [

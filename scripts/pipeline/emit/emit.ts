@@ -18,6 +18,7 @@ import { planPage } from './plan-page.ts';
  *   plans/<year>.json|.mdx     record and page of a year's commitments
  *   citations/<id>.json        what the words of a disclosure are tied to
  *   themes, areas, limits, synonyms   the tables as they are
+ *   withdrawn.json             documents that were taken back
  *   visits.json                how often pages were read; null where nobody counted
  *   versions.json, changes.json       recorded versions of the data, and what each changed
  *   manifest.json              what was made, from what, with the digest of each file
@@ -72,6 +73,7 @@ export function emit({
   write('areas.json', seeds.areas.map(bare));
   write('limits.json', seeds.limits.map(bare));
   write('synonyms.json', seeds.synonyms);
+  write('withdrawn.json', seeds.withdrawn.map(bare));
   write('visits.json', visitsOf(seeds.visits) ?? null);
   write('versions.json', versions.histories);
   write('changes.json', versions.changes);

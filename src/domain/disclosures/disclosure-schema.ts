@@ -16,6 +16,7 @@ import {
   textField,
 } from '#domain/files/content-field.ts';
 import type { Coverage, Disclosure, Extraction, Rendition } from './disclosure.ts';
+import { isId } from '#domain/values/id.ts';
 import { camelCase, RECORD_FIELDS, type CamelCase } from './record-fields.ts';
 
 export const RENDITIONS: Record<Rendition, string> = { original: '原文', digest: '摘编' };
@@ -107,6 +108,17 @@ export const disclosureFields = z.strictObject({
         '\n  - date: 2024-03-01\n    by: 办公室\n    why: 原网页已经勘误\n    from: 优良率98.7%\n    to: 优良率96.7%',
       ],
     }),
+  aliases: z
+    .preprocess(
+      (value) => (value === null || value === '' ? undefined : value),
+      z
+        .array(
+          z.string('要写成 [编号, 编号]').refine(isId, '编号只能用小写字母、数字和连字符'),
+          '要写成 [编号, 编号]',
+        )
+        .optional(),
+    )
+    .meta({ title: '曾用编号（旧网址会转到这里）', examples: ['[2024-plan]'] }),
   related: ids({ title: '相关公开信息', examples: ['[2021-work-plan]'] }),
 });
 

@@ -54,6 +54,8 @@ export interface Disclosure {
   attachments: Attachment[];
   /** Ids of disclosures to read beside this one. */
   related: string[];
+  /** Ids under which it was published before: their addresses lead here; absent where there are none. */
+  aliases?: string[];
   /** Changes of its text that were made on purpose, oldest first; absent where there are none. */
   corrections?: Correction[];
 }

@@ -61,7 +61,7 @@ export function parseYaml(source: string, file: string, firstLine: number): Yaml
 
 /** Fields of chosen words, days and numbers: behind them a remark is a remark. */
 const LISTED =
-  /^(?:rendition|coverage|extracted_from|plan_year|related(?:\.\d+)?|.*_on|.*_time|.*\.(?:size|date)|interprets(?:\.\d+)?)$/;
+  /^(?:rendition|coverage|extracted_from|plan_year|(?:related|aliases)(?:\.\d+)?|.*_on|.*_time|.*\.(?:size|date)|interprets(?:\.\d+)?)$/;
 
 /** Turns YAML nodes into plain values. Anchors, aliases and tags are text gone astray, never meant. */
 class NodeReader {

@@ -7,6 +7,7 @@ import type { SeriesRow } from './long-series.ts';
 import type { Observation } from './observation.ts';
 import type { Recount } from './derivation.ts';
 import type { VisitCount } from './visit.ts';
+import type { Withdrawal } from './withdrawal.ts';
 import type { Sourced } from './row-source.ts';
 
 /** The tables of `seeds/`, parsed; references between them not yet followed. */
@@ -22,4 +23,5 @@ export interface Seeds {
   synonyms: Synonym[];
   series: SeriesRow[];
   visits: VisitCount[];
+  withdrawn: Sourced<Withdrawal>[];
 }

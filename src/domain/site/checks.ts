@@ -4,9 +4,11 @@ import type { Problem } from '#domain/problems/problem.ts';
 import { checkOutliers } from '#domain/proof/check-outliers.ts';
 import { checkStrayPeriods } from '#domain/proof/check-stray-periods.ts';
 import { checkLimitNames, checkShares } from '#domain/proof/check-values.ts';
+import { checkAddresses } from './check-addresses.ts';
 import { checkContent, type Content } from './check-content.ts';
 import { checkHomeIndicators } from './check-settings.ts';
 import { checkTablePrivacy } from './check-table-privacy.ts';
+import type { PublishedDocument } from '#domain/tables/addresses/published-documents.ts';
 import type { SiteConfig } from './site-schema.ts';
 
 /** All that a check of the whole site may look at, once it has been read. */
@@ -15,6 +17,8 @@ export interface CheckedSite {
   content: Content;
   /** The tables as texts. */
   tables: { file: string; text: string }[];
+  /** Documents whose addresses others may have. */
+  published: PublishedDocument[];
   /** Absent when no site can be built from them. */
   settings: { site: SiteConfig; text: string; file: string } | undefined;
 }
@@ -33,6 +37,12 @@ export const SITE_CHECKS: SiteCheck[] = [
     name: 'checkDisclosures',
     reads: 'the records of all documents: ids, index numbers, documents that they name',
     run: ({ content }) => checkDisclosures(content.disclosures),
+  },
+  {
+    name: 'checkAddresses',
+    reads: 'the ids of documents, their former ones, those withdrawn, and those published before',
+    run: ({ content, seeds, published }) =>
+      checkAddresses(content.disclosures, seeds.withdrawn, published),
   },
   {
     name: 'checkContent',

@@ -12,12 +12,13 @@ import { readDataSources } from './data-sources.ts';
 import { readSynonyms } from './synonyms.ts';
 import type { TableText } from './table.ts';
 import { readThemes } from './themes.ts';
+import { readWithdrawn } from './addresses/withdrawn.ts';
 import { readVisits } from './visit-counts.ts';
 
 /** The tables that have a name of their own; values are in tables of any name in `seeds/observations/`. */
 export const TABLE_NAMES = [
   ...(['themes', 'areas', 'sources', 'indicators', 'limits', 'commitments'] as const),
-  ...(['recounts', 'synonyms', 'series', 'visits'] as const),
+  ...(['recounts', 'synonyms', 'series', 'visits', 'withdrawn'] as const),
 ];
 
 export const tableFile = (name: (typeof TABLE_NAMES)[number]) => `seeds/${name}.csv`;
@@ -66,6 +67,9 @@ export function readSeeds(texts: TableText[]): Parsed<Seeds> {
     .filter(present)
     .flatMap((text) => readSeriesIndex(text, indicators, problems));
   const visits = [table('visits')].filter(present).flatMap((text) => readVisits(text, problems));
+  const withdrawn = [table('withdrawn')]
+    .filter(present)
+    .flatMap((text) => readWithdrawn(text, problems));
   const value = {
     themes,
     dataSources,
@@ -78,6 +82,7 @@ export function readSeeds(texts: TableText[]): Parsed<Seeds> {
     synonyms,
     series,
     visits,
+    withdrawn,
   };
   return { value, problems };
 }

@@ -10,7 +10,13 @@ import { footerWords } from './footer.ts';
 import { integrityWords } from './integrity.ts';
 import { planWords } from './plans.ts';
 import { publishedTableWords } from './published-tables.ts';
-import { correctionWords, recordWords, renditionNotes, renditionWords } from './records.ts';
+import {
+  correctionWords,
+  movedWords,
+  recordWords,
+  renditionNotes,
+  renditionWords,
+} from './records.ts';
 import { referenceWords } from './references.ts';
 import { pageToolWords } from './page-tools.ts';
 import { rankingWords } from './rankings.ts';
@@ -55,6 +61,7 @@ export const en: Words = {
   rendition: renditionWords,
   renditionNote: renditionNotes,
   corrections: correctionWords,
+  moved: movedWords,
   sections: 'Sections',
   opening: 'Opening',
   pageTools: pageToolWords,

@@ -35,3 +35,9 @@ export const correctionWords: typeof chinese.correctionWords = {
   by: (by) => `By: ${by}`,
   mark: (date) => `corrected ${date}`,
 };
+
+export const movedWords: typeof chinese.movedWords = {
+  lead: 'This document has moved to',
+  withdrawn: 'this document was withdrawn; its text is no longer published here.',
+  why: (why) => `Reason: ${why}`,
+};

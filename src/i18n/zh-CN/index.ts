@@ -10,7 +10,13 @@ import { messageWords } from './messages.ts';
 import { tableColumns } from './columns.ts';
 import { planWords } from './plans.ts';
 import { publishedTableWords } from './published-tables.ts';
-import { correctionWords, recordWords, renditionNotes, renditionWords } from './records.ts';
+import {
+  correctionWords,
+  movedWords,
+  recordWords,
+  renditionNotes,
+  renditionWords,
+} from './records.ts';
 import { referenceWords } from './references.ts';
 import { pageToolWords } from './page-tools.ts';
 import { rankingWords } from './rankings.ts';
@@ -56,6 +62,7 @@ export const zhCN = {
   rendition: renditionWords,
   renditionNote: renditionNotes,
   corrections: correctionWords,
+  moved: movedWords,
   sections: '本文章节',
   opening: '导语',
   pageTools: pageToolWords,

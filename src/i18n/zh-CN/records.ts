@@ -31,3 +31,10 @@ export const correctionWords = {
   by: (by: string) => `更正人：${by}`,
   mark: (date: string) => `${date} 更正`,
 };
+
+/** The page of an address that leads elsewhere now, or nowhere. */
+export const movedWords = {
+  lead: '这份文件的网址改了，现在是',
+  withdrawn: '撤回了这份文件，这里不再公开它的内容。',
+  why: (why: string) => `原因：${why}`,
+};

@@ -110,4 +110,33 @@ export const referenceProblems = {
       `${suggested(id, known)}编号就是 content/disclosures 下的文件名，不带 .md。`,
     example: { field: 'related', id: '2023-work-plna', known: ['2023-work-plan'] },
   }),
+  'published-gone': entry<{ id: string; title: string; renamed?: string }>({
+    severity: 'error',
+    what: ({ id, title }) =>
+      `公布过的文件 ${quoted(title)}（编号 ${id}）不见了，网址 /disclosures/${id}/ 会打不开。`,
+    why: '别人已经收藏、引用了这个网址；打不开，就查不到文件，也不知道是改了名还是撤回了。',
+    fix: ({ id, title, renamed }) =>
+      renamed
+        ? `是改了编号的，在 ${renamed} 的信息栏写上：\naliases: [${id}]\n撤回的，在 seeds/withdrawn.csv 里写一行：\n${id},${title},撤回日期,撤回原因`
+        : `撤回的，在 seeds/withdrawn.csv（表头 id,title,withdrawn_on,why）里写一行：\n${id},${title},撤回日期,撤回原因\n改了编号的，在新文件的信息栏写上：\naliases: [${id}]\n误删的，从 git 历史里取回来。`,
+    example: {
+      id: '2024-plan',
+      title: '2024年工作计划',
+      renamed: 'content/disclosures/2024/2024-work-plan.md',
+    },
+  }),
+  'alias-taken': entry<{ id: string; file: string }>({
+    severity: 'error',
+    what: ({ id, file }) => `曾用编号 ${id} 已经有了：${file}。`,
+    why: '一个网址只能通向一份文件。',
+    fix: ({ id }) => `核对 ${id} 原来是哪一份文件的，只留下那一处。`,
+    example: { id: '2024-plan', file: 'content/disclosures/2024/2024-plan.md' },
+  }),
+  'withdrawn-still-there': entry<{ id: string; file: string }>({
+    severity: 'error',
+    what: ({ id, file }) => `${id} 登记为已经撤回，文件还在：${file}。`,
+    why: '网页会写着已经撤回，正文却还公开着。',
+    fix: ({ file }) => `确实撤回的，删除 ${file}；没有撤回的，去掉这一行。`,
+    example: { id: '2024-plan', file: 'content/disclosures/2024/2024-plan.md' },
+  }),
 };

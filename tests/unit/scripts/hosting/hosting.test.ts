@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { caddyfile } from '#scripts/hosting/caddy.ts';
 import { headersFile } from '#scripts/hosting/headers-file.ts';
 import { nginxConfig } from '#scripts/hosting/nginx.ts';
+import { redirectsFile } from '#scripts/hosting/redirects-file.ts';
 import { responseHeaders } from '#domain/site/response-headers.ts';
 import { serve } from '#tests/site/server.ts';
 import { isInstalled, startWebServer, type WebServer } from '#tests/site/web-server.ts';
@@ -27,6 +28,8 @@ const FILES = [
   'search/0123456789ab/grams/0.bin',
   'disclosures/assets/index.html',
   'disclosures/category/规划/index.html',
+  'disclosures/taken-back/index.html',
+  'disclosures/taken-back/withdrawn.txt',
   'about/index.html.br',
   'about/index.html.gz',
 ];
@@ -64,6 +67,18 @@ test('_headers lets no page but the embedded be framed, and keeps for ever what 
   expect(rule('/sub/assets/*')).toBe('  Cache-Control: public, max-age=31536000, immutable\n');
 });
 
+test('_redirects leads former addresses to the new ones, and says which are gone', () => {
+  const former = {
+    moved: [{ from: '/disclosures/old/', to: '/disclosures/new/' }],
+    withdrawn: ['/disclosures/gone/'],
+  };
+  expect(redirectsFile('/sub/', former)).toBe(
+    '/sub/disclosures/old/ /sub/disclosures/new/ 301!\n' +
+      '/sub/disclosures/gone/ /sub/disclosures/gone/index.html 410!\n',
+  );
+  expect(redirectsFile('/', { moved: [], withdrawn: [] })).toBe('');
+});
+
 test.runIf(process.env.CI)('the machine of the checks has nginx', () => {
   expect(isInstalled('nginx')).toBe(true);
 });
@@ -86,7 +101,9 @@ describe.each(servers)('%s', (name) => {
       redirect: 'manual',
     });
 
-  test.skipIf(!runs).each(FILES.filter((path) => !/_headers|\.(br|gz)$|404/.test(path)))(
+  test
+    .skipIf(!runs)
+    .each(FILES.filter((path) => !/_headers|taken-back.index|\.(br|gz)$|404/.test(path)))(
     'sends %s with the headers of the definition',
     async (file) => {
       const answer = await get(file.replace(/index\.html$/, ''));
@@ -126,6 +143,23 @@ describe.each(servers)('%s', (name) => {
         expect(answer.headers.get('cache-control')).toBe('no-cache');
         expect(answer.headers.get('content-security-policy')).toContain("script-src 'self'");
       }
+    },
+  );
+
+  // Caddy has no rule for it yet: it sends the page with 200.
+  test.skipIf(!runs || name === 'caddy')(
+    'sends the page of a withdrawn document with the status 410, and other pages of documents with 200',
+    async () => {
+      for (const path of ['disclosures/taken-back/', 'disclosures/taken-back/index.html']) {
+        const answer = await get(path);
+        expect([path, answer.status]).toEqual([path, 410]);
+        expect(await answer.text()).toBe(`${PAGE}one disclosures/taken-back/index.html`);
+        expect(answer.headers.get('content-security-policy')).toContain("script-src 'self'");
+      }
+      expect((await get('disclosures/assets/')).status).toBe(200);
+      const absent = await get('disclosures/absent/');
+      expect(absent.status).toBe(404);
+      expect(await absent.text()).toBe(`${PAGE}one 404.html`);
     },
   );
 
