@@ -9,7 +9,6 @@ import type { IndicatorHead, IndicatorRecord } from '#domain/views/indicator-rec
 import type { DataChange, VersionHistory } from '#domain/indicators/data-version.ts';
 import type { Area, Synonym } from '#domain/indicators/names.ts';
 import type { Withdrawal } from '#domain/indicators/withdrawal.ts';
-import type { Synonym } from '#domain/indicators/names.ts';
 import { compareText } from '#domain/values/text-order.ts';
 import type { Visits } from '#domain/indicators/visit.ts';
 import type { SiteParts } from '#domain/site/site-parts.ts';
