@@ -31,7 +31,8 @@ const FAR = 4000;
  * Proves the area of a row by the words of the cited section. The rules, in order:
  *
  * 1. The sentence names the row's area before the figure, or the quoted words do: stated. 全市, 我市 and 本区 are the area
- *    that the document is about: the one that its publisher or its title names, else the site's own.
+ *    that the document is about: the one that its publisher or its title names, else the site's own. In a document
+ *    about 市区 or a county, 全市 is the city around it.
  * 2. Its clause, or the head of its sentence, names another place: the figure is that place's, and the row is refused.
  *    What something is only compared with (居全省第一) is no place of a figure.
  * 3. No place is named: the area that the words above in the section, the headings or the title name, or the one that
@@ -107,8 +108,10 @@ function placesIn(words: string, areas: readonly Area[], speaks: string | undefi
       if (!taken(at)) found.push({ start: at, words: own, area: id });
     }
   }
-  for (const { 0: own, index } of words.matchAll(OWN))
-    found.push({ start: index, words: own, ...(speaks && { area: speaks }) });
+  for (const { 0: own, index } of words.matchAll(OWN)) {
+    const area = areaCalled(own, areas, speaks);
+    found.push({ start: index, words: own, ...(area && { area }) });
+  }
   for (const { 0: own, index } of words.matchAll(WIDER)) {
     if (isCompared(words, index, own) || taken(index)) continue;
     found.push({ start: index, words: own });
@@ -119,6 +122,15 @@ function placesIn(words: string, areas: readonly Area[], speaks: string | undefi
     if (!isCompared(words, index, own)) found.push({ start: index, words: own });
   }
   return found.sort((a, b) => a.start - b.start);
+}
+
+/** 全市 in a document about 市区 or a county is the city around it; where none is around, what the document is about. */
+function areaCalled(own: string, areas: readonly Area[], speaks: string | undefined) {
+  const kind = own.at(-1)!;
+  let area = areas.find(({ id }) => id === speaks);
+  for (let left = areas.length; area && left > 0 && !area.name.endsWith(kind); left--)
+    area = areas.find(({ id }) => id === area!.parent);
+  return area?.id ?? speaks;
 }
 
 const overlaps = (found: NamedPlace[], start: number, words: string) =>

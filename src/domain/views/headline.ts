@@ -21,17 +21,17 @@ const WHOLE = /^(?:合计|总计|总数|总量|全部|全体|total|all)$/i;
 export const isWhole = (member: string): boolean => WHOLE.test(member);
 
 /**
- * The latest number of the indicator's main series: the first of those with the fewest members, because a blank
- * member represents the whole, and so does a total. None for classes, which are measured at many places.
+ * The latest number of the indicator's main series: of those with the fewest members, because a blank member represents
+ * the whole, and so does a total, the first whose area holds those of all others; a table of counties has the city's
+ * row last. Where no area does, the first. None for classes, which are measured at many places.
  */
 export function headlineOf(record: IndicatorRecord): Headline | undefined {
   if (record.indicator.scale.length > 0) return undefined;
   const all = seriesOf(record);
   const members = (own: Series) => partMembers(own).length;
-  const series = all.reduce<Series | undefined>(
-    (first, other) => (!first || members(other) < members(first) ? other : first),
-    undefined,
-  );
+  const fewest = Math.min(...all.map(members));
+  const main = all.filter((own) => members(own) === fewest);
+  const series = main.find((own) => partArea(record, own, all).length === 0) ?? main[0];
   const latest = series && latestOf(series);
   if (!series || !latest) return undefined;
   // Across a change in what is measured nothing is compared.

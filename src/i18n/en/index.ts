@@ -177,6 +177,7 @@ export const en: Words = {
   articles: {
     title: 'Articles',
     lead: 'Documents explained with charts and figures.',
+    empty: 'This site has no articles yet.',
     interprets: 'Documents explained',
   },
   siteMapPage: { title: 'Site map', lead: 'All parts and pages of this site.', others: 'Other' },

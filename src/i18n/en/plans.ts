@@ -3,6 +3,7 @@ import type { planWords as chinese } from '#i18n/zh-CN/plans.ts';
 export const planWords: typeof chinese = {
   title: 'Plans',
   lead: 'What plans promise, and what later documents say of it.',
+  empty: 'No document of this site has commitments that are followed one by one.',
   of: (year) => `Commitments of ${year}`,
   name: (year) => `Plan of ${year}`,
   summary: (titles, count, statuses) =>

@@ -165,7 +165,12 @@ export const zhCN = {
   columns: tableColumns,
   publishedTables: publishedTableWords,
   chartSentences,
-  articles: { title: '解读', lead: '用图和数把公开文件讲清楚。', interprets: '解读的文件' },
+  articles: {
+    title: '解读',
+    lead: '用图和数把公开文件讲清楚。',
+    empty: '本站还没有解读文章。',
+    interprets: '解读的文件',
+  },
   siteMapPage: { title: '网站地图', lead: '本站的全部栏目和页面。', others: '其他' },
   home: {
     title: (bureau: string) => `${bureau}公开信息`,

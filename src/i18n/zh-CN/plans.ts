@@ -7,6 +7,7 @@ type Told = readonly [time: string, value: string];
 export const planWords = {
   title: '计划进展',
   lead: '计划里写下的每一件事，后来的公开文件怎么说。',
+  empty: '本站收录的文件里还没有逐件列出的计划事项。',
   of: (year: number) => `${year}年计划事项`,
   name: (year: number) => `${year}年计划`,
   summary: (titles: string[], count: number, statuses: [name: string, n: number][]) =>

@@ -284,6 +284,18 @@ describe('what the words state passes', () => {
   });
 });
 
+test('全市 in a report on 市区 is the city around it, and 市区 is not', () => {
+  const body = '2024年，全市浓度17微克/立方米，市区浓度18微克/立方米。';
+  const title = '2024年甲市市区空气质量';
+  const tried = (area: string, value: number, quote: string) =>
+    run({ row: `pm25,${area},2024,${value},,,d,s0,${quote},,`, body, title }).problems.map(
+      ({ code }) => code,
+    );
+  expect(tried('甲市', 17, '全市浓度17微克/立方米')).toEqual([]);
+  expect(tried('市区', 18, '市区浓度18微克/立方米')).toEqual([]);
+  expect(tried('市区', 17, '全市浓度17微克/立方米')).toEqual(['area-differs']);
+});
+
 describe('what the sentence does not say is inferred and marked', () => {
   test.each<[string, string[], Case]>([
     [

@@ -29,7 +29,14 @@ describe('the value that speaks for an indicator', () => {
       expect(part(record)).toEqual([]);
     }
     expect(part(levels('县控'))).toEqual([]);
-    expect(part(districts({ city: { 2024: 1 }, 西区: { 2024: 2 } }))).toEqual([]);
+    const city = { city: { 2024: 1 } };
+    for (const record of [
+      districts({ ...city, 西区: { 2024: 2 } }),
+      districts({ 西区: { 2024: 2 }, ...city }),
+    ]) {
+      expect(headlineOf(record)?.latest.value).toEqual({ kind: 'number', number: 1 });
+      expect(part(record)).toEqual([]);
+    }
   });
 
   test('says so on its picture, beside the unit', () => {
