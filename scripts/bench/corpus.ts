@@ -42,9 +42,9 @@ export class Corpus {
     );
     const text = `---
 title: "${this.#words(22)}"
-index_number: 0010080090/${year}-${100000 + number}
+index_number: 0000000000/${year}-${100000 + number}
 category: 法定主动公开内容/${['工作计划与总结', '环境检测', '行政处罚', '政策法规'][number % 4]}
-publisher: ${['市生态环境局', '定海分局', '普陀分局'][number % 3]}
+publisher: ${['市生态环境局', '甲区分局', '乙区分局'][number % 3]}
 published_on: ${year}-${pad(1 + (number % 12))}-${pad(1 + (number % 28))}
 rendition: original
 coverage: full

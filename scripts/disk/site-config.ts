@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { STAFF_LANGUAGE, type Language } from '#domain/values/language.ts';
 import { SITE_CONFIG_FILES } from '#domain/site/site-config-file.ts';
 import { exists } from './files.ts';
@@ -19,7 +19,7 @@ interface Configured {
 export function siteConfig(root: string): Configured {
   const file = siteConfigFile(root);
   if (!file) return {};
-  const read = createRequire(import.meta.url)(join(root, file)) as Configured & {
+  const read = createRequire(import.meta.url)(resolve(root, file)) as Configured & {
     default?: Configured;
   };
   return read.default ?? read;

@@ -16,7 +16,7 @@ export function indicatorWords(record: IndicatorRecord): string[] {
   return [first, extentWords(record)].filter(Boolean);
 }
 
-/** `2023年，舟山市PM2.5平均浓度为 18 微克/立方米，比2022年高 3 微克/立方米。` */
+/** `2023年，甲市PM2.5平均浓度为 18 微克/立方米，比2022年高 3 微克/立方米。` */
 function headlineWords(record: IndicatorRecord, headline: Headline): string {
   const { indicator, language } = record;
   const { figures } = wordsIn(language);

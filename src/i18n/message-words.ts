@@ -78,7 +78,7 @@ function valueSentences(record: IndicatorRecord, message: ValueMessage): string[
   ];
 }
 
-/** `2023年，舟山市为 17 微克/立方米，比2022年高 3 微克/立方米，变差。` */
+/** `2023年，甲市为 17 微克/立方米，比2022年高 3 微克/立方米，变差。` */
 function firstSentence(record: IndicatorRecord, { headline, move }: ValueMessage): string {
   const t = wordsIn(record.language);
   const { series, latest } = headline;

@@ -22,7 +22,7 @@ export function classWords(
   ]);
 }
 
-/** `2024年11月，6 个数在 83.3% 到 100.0% 之间；最低的是普陀区（83.3%）。` */
+/** `2024年11月，6 个数在 83.3% 到 100.0% 之间；最低的是乙区（83.3%）。` */
 export function spreadWords(record: IndicatorRecord, { period, rows, failing }: Spread): string {
   const t = wordsIn(record.language).messages;
   const when = periodLabel(period, record.language);

@@ -20,7 +20,7 @@ const FEW = 3;
 const MANY = 12;
 
 /**
- * The figures that a query asks for: `PM2.5 2019`, `定海区水质达标率`. What is left of the query when years and
+ * The figures that a query asks for: `PM2.5 2019`, `甲区水质达标率`. What is left of the query when years and
  * places are taken out must be part of an indicator's name, or hold one.
  */
 export function figureAnswers(

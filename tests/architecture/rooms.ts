@@ -108,7 +108,7 @@ export const MAY_IMPORT: Record<string, string[]> = {
   'scripts/browser': [],
   'scripts/disk': ['domain/values', 'domain/problems', 'domain/site'],
   'scripts/cache': ['scripts/disk'],
-  'scripts/new': ['domain'],
+  'scripts/new': ['domain', 'scripts/disk'],
   'scripts/terminal': ['domain', 'scripts/disk', 'scripts/new'],
   'scripts/pipeline': ['domain', 'i18n', 'scripts/disk', 'scripts/cache', 'scripts/terminal'],
   'scripts/search': [

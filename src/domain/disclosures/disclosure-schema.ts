@@ -53,7 +53,7 @@ export const disclosureFields = z.strictObject({
   title: textField({ title: RECORD_FIELDS.title.title, examples: ['2024年工作总结'] }),
   index_number: optionalText({
     title: RECORD_FIELDS.index_number.title,
-    examples: ['001008009005022/2024-00255'],
+    examples: ['000000000/2024-00001'],
   }),
   document_number: optionalText({
     title: RECORD_FIELDS.document_number.title,
@@ -85,7 +85,7 @@ export const disclosureFields = z.strictObject({
   }),
   access_mode: optionalText({ title: RECORD_FIELDS.access_mode.title, examples: ['主动公开'] }),
   validity: optionalText({ title: RECORD_FIELDS.validity.title, examples: ['有效'] }),
-  source_url: optionalAddress({ title: '原文网址', examples: ['https://www.zhoushan.gov.cn/'] }),
+  source_url: optionalAddress({ title: '原文网址', examples: ['https://www.example.gov.cn/'] }),
   rendition: choiceField(RENDITIONS, {
     title: RECORD_FIELDS.rendition.title,
     examples: ['digest'],

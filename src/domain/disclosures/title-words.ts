@@ -4,7 +4,7 @@ const WORDS = new Intl.Segmenter('zh', { granularity: 'word' });
 const LEADS_ON = /^[和与及或、暨]$/u;
 
 /**
- * The words of a Chinese title, so that lines can break between them and never within: 舟山市, 生态, 环境局. A single
+ * The words of a Chinese title, so that lines can break between them and never within: 甲州市, 生态, 环境局. A single
  * character that only ends a word (局, 年, 的) stays with it, and so do marks that close; 1-11月 is one word.
  *
  * @param name stays whole as well: the bureau's, as long as it may be

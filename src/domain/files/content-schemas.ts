@@ -3,7 +3,7 @@ import { dateField, ids, optionalText, optionalTime, textField } from './content
 
 /** The fields of `content/articles/<id>.mdx`, as staff write them. */
 export const articleFields = z.strictObject({
-  title: textField({ title: '标题', examples: ['舟山的空气这些年怎样变化'] }),
+  title: textField({ title: '标题', examples: ['甲市的空气这些年怎样变化'] }),
   summary: textField({ title: '概述', examples: ['一句话的概述'] }),
   published_on: dateField({ title: '发布日期', examples: ['2024-01-17'] }),
   published_time: optionalTime({

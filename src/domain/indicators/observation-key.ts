@@ -1,7 +1,7 @@
 import type { Observation } from './observation.ts';
 
 /**
- * The name of an observation within its indicator, in anchors and links: `2019`, `2021-zhoushan-urban`,
+ * The name of an observation within its indicator, in anchors and links: `2019`, `2021-jia-urban`,
  * `2020-工业园区`. The site's own area, the first of `areas.csv`, goes unnamed.
  *
  * @param named whether members are written with the names of their dimensions: where two dimensions have the same member

@@ -41,7 +41,7 @@ export type InferredPart = 'period' | 'area' | 'unit';
 
 /** An observation after all rules have been applied: what pages, charts and downloads show. */
 export interface ResolvedObservation extends Omit<Observation, 'value' | 'citation' | 'source'> {
-  /** Unique within the indicator, usable as an anchor: `2019`, `2021-zhoushan-urban`. */
+  /** Unique within the indicator, usable as an anchor: `2019`, `2021-jia-urban`. */
   key: string;
   value: Value;
   citation?: ResolvedCitation;

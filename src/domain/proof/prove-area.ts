@@ -140,7 +140,7 @@ const isCompared = (words: string, start: number, own: string) =>
   COMPARED.test(words.slice(Math.max(0, start - 3), start)) ||
   COMPARED_BEHIND.test(words.slice(start + own.length, start + own.length + 4));
 
-/** 定海 for 定海区. */
+/** 甲乙 for 甲乙区. */
 function stem(name: string): string | undefined {
   return /^.{2,}[省市区县州镇乡岛]$/.test(name) ? name.slice(0, -1) : undefined;
 }

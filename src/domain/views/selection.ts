@@ -29,9 +29,9 @@ export function narrowRecord(record: IndicatorRecord, selection: Selection): Ind
 }
 
 /**
- * Reads a selection from an address: `?area=dinghai&area=putuo&by.断面=甲河&from=2019&to=2021`.
+ * Reads a selection from an address: `?area=east&area=west&by.断面=甲河&from=2019&to=2021`.
  *
- * @example parseSelection(new URLSearchParams('area=dinghai&by.断面=甲河')) // { areas: ['dinghai'], members: { 断面: ['甲河'] } }
+ * @example parseSelection(new URLSearchParams('area=east&by.断面=甲河')) // { areas: ['east'], members: { 断面: ['甲河'] } }
  */
 export function parseSelection(address: URLSearchParams): Selection {
   const areas = address.getAll('area').filter(Boolean);
@@ -52,7 +52,7 @@ export function parseSelection(address: URLSearchParams): Selection {
 /**
  * The address of a selection; empty for everything.
  *
- * @example formatSelection({ areas: ['dinghai', 'putuo'], from: '2019' }) // 'area=dinghai&area=putuo&from=2019'
+ * @example formatSelection({ areas: ['east', 'west'], from: '2019' }) // 'area=east&area=west&from=2019'
  */
 export function formatSelection({ areas = [], members = {}, from, to }: Selection): string {
   const address = new URLSearchParams(areas.map((area) => ['area', area]));

@@ -101,7 +101,7 @@ const changeFor = (changes: FigureMention[]): FigureMention | undefined =>
   changes.find(({ base }) => base === 'assumed') ??
   changes[0];
 
-/** 定海区、普陀区均为100%: each member that names a place is of that one. */
+/** 甲区、乙区均为100%: each member that names a place is of that one. */
 function memberPlace(
   subject: string,
   { members }: FigureMention,

@@ -14,7 +14,7 @@ import {
 export interface FoundPlace {
   start: number;
   end: number;
-  /** As written: 乙市, 全省, 舟山. */
+  /** As written: 乙市, 全省, 甲州. */
   name: string;
   /**
    * `area`: of the site, by its full or short name. `whole`: 全市, 我县, which mean whatever place of that rank the text
@@ -40,7 +40,7 @@ export function findPlaces(plain: string, areas: readonly Area[]): FoundPlace[] 
   };
   for (const { name, area } of namesOf(areas)) {
     for (let at = plain.indexOf(name); at >= 0; at = plain.indexOf(name, at + name.length)) {
-      // 温州市区 is 温州 and its 市区.
+      // 甲州市区 is 甲州 and its 市区.
       const isUrban = name.endsWith('市') && /^区(?![县域])/.test(plain.slice(at + name.length));
       if (!isUrban) take(at, name, 'area', area);
     }

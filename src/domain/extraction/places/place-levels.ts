@@ -19,7 +19,7 @@ export const levelOf = (name: string): Level | undefined =>
 export const endingOf = (name: string): string =>
   name.endsWith('新区') ? '区' : (name.at(-1) ?? '');
 
-/** 舟山市 is 舟山; a name that would keep one character keeps its ending. */
+/** 甲州市 is 甲州; a name that would keep one character keeps its ending. */
 export function shortName(name: string): string {
   const short = name.replace(/(?:特别行政区|自治[区州县旗]|新区|[省市州县区旗盟])$/, '');
   return short.length > 1 ? short : name;
