@@ -16,6 +16,7 @@ import type { Resources } from '#scripts/import/extract/image-shelf.ts';
 import { mojibake } from '#scripts/import/plain-text/mojibake.ts';
 import type { Convert } from './office.ts';
 import type { Workbook } from '#scripts/import/sheet/workbook/read-workbook.ts';
+import { markdownExcess } from '#scripts/import/plain-text/markdown-limits.ts';
 import { readText } from '#scripts/import/plain-text/read-text.ts';
 
 /** What reading a file may need beside its bytes. */
@@ -46,10 +47,11 @@ const READERS = {
 };
 
 /**
- * Characters of a page or of Markdown, marks included, pictures within them not: 600,000 took eight seconds and 500 MB, and
- * are a report of a thousand pages.
+ * Characters of a page or of Markdown, marks included, pictures within them not: so many take about seven seconds and
+ * 400 MB. Words of any document: as many as a book of three hundred pages has.
  */
-const MOST_CHARACTERS = 600_000;
+const MOST_CHARACTERS = { html: 450_000, markdown: 300_000 };
+const MOST_WORDS = 300_000;
 const PICTURES = /data:image\/[^"')\s]+/g;
 
 const ARCHIVE_FAULTS: Record<
@@ -100,11 +102,12 @@ async function readKind(
     kind: 'refused',
     problem: problem(code, { file, line: 0, column: 0 }, params),
   });
-  const document = (extract: Extract, from: 'pdf' | 'words' = 'words'): FileContent => ({
-    kind: 'document',
-    extract,
-    from,
-  });
+  const document = (extract: Extract, from: 'pdf' | 'words' = 'words'): FileContent => {
+    const { length } = extract.words;
+    return length > MOST_WORDS
+      ? refused('import-limit', { found: inTenThousands(length), most: inTenThousands(MOST_WORDS) })
+      : { kind: 'document', extract, from };
+  };
   const sheets = async (workbook: Workbook): Promise<FileContent> => {
     if (!around.publish) return { kind: 'sheets', workbook };
     const { publishedSheets } = await READERS.published();
@@ -164,9 +167,12 @@ async function readKind(
   const kindOf = kindOfText(text, file);
   if (kindOf === 'html' || kindOf === 'markdown') {
     const characters = text.replace(PICTURES, '').length;
-    const found = `${Math.ceil(characters / 1e4)} 万个字符`;
-    if (characters > MOST_CHARACTERS)
-      return refused('import-limit', { found, most: `${MOST_CHARACTERS / 1e4} 万个字符` });
+    const most = MOST_CHARACTERS[kindOf];
+    if (characters > most)
+      return refused('import-limit', {
+        found: inTenThousands(characters),
+        most: inTenThousands(most),
+      });
   }
   switch (kindOf) {
     case 'html':
@@ -174,11 +180,21 @@ async function readKind(
       return document((await READERS.html()).readHtml(text, file, around.resources));
     case 'webarchive':
       return unknown('webarchive');
-    case 'markdown':
+    case 'markdown': {
+      const excess = markdownExcess(text);
+      if (excess) return refused('import-limit', excess);
       return document((await READERS.markdown()).readMarkdown(text, file, around.resources));
+    }
     case 'table':
       return sheets((await READERS.table()).csvWorkbook(text, file));
     default:
+      if (text.length > 2 * MOST_WORDS)
+        return refused('import-limit', {
+          found: inTenThousands(text.length),
+          most: inTenThousands(MOST_WORDS),
+        });
       return document(readText(text, file));
   }
 }
+
+const inTenThousands = (characters: number) => `${Math.ceil(characters / 1e4)} 万个字符`;

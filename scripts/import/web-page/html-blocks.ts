@@ -16,11 +16,12 @@ import { unified } from 'unified';
 import { wordsOf } from '#scripts/import/extract/extract.ts';
 import { mergedTable, type SpannedCell } from '#scripts/import/extract/merged-table.ts';
 import { shifted } from '#scripts/import/extract/shifted-words.ts';
+import { joinedWords, LOOKS } from './joined-words.ts';
 
 type Handle = NonNullable<NonNullable<Options['handlers']>[string]>;
 type State = Parameters<Handle>[0];
 
-/** Words keep no bold and no italics: a sentence must stay whole to be cited, and headings are known by their number. */
+/** Words keep no bold and no italics: headings are known by their number. */
 const plain: Handle = (state, node: Element) => state.all(node) as PhrasingContent[];
 
 /** Their words are plain by now. */
@@ -34,28 +35,11 @@ const table: Handle = (state, node: Element) => mergedTable(rowsOf(state, node))
 /** The paragraphs of an empty figure or a form say nothing; what they hold may. */
 const converter = unified()
   .use(rehypeParse, { fragment: true })
+  .use(joinedWords)
   .use(rehypeRemark, {
     newlines: false,
     handlers: {
-      b: plain,
-      strong: plain,
-      i: plain,
-      em: plain,
-      u: plain,
-      cite: plain,
-      dfn: plain,
-      mark: plain,
-      code: plain,
-      kbd: plain,
-      samp: plain,
-      tt: plain,
-      var: plain,
-      q: plain,
-      font: plain,
-      s: plain,
-      strike: plain,
-      del: plain,
-      ins: plain,
+      ...Object.fromEntries(LOOKS.map((name) => [name, plain])),
       sub: lowerOrHigher,
       sup: lowerOrHigher,
       table,

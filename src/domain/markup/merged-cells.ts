@@ -16,11 +16,11 @@ interface Cell {
 export function mergeCells(tokens: Token[]): Token[] {
   if (!tokens.some((token) => token.type === 'inline' && joins(token))) return tokens;
   const dropped = new Set<number>();
-  let headerEnd = new Map<number, number>();
+  const headerEnd = new Map<number, number>();
   for (let at = 0; at < tokens.length; at++) {
     if (tokens[at]!.type !== 'table_open') continue;
-    const end = tokens.findIndex(({ type }, index) => index > at && type === 'table_close');
-    headerEnd = new Map([...headerEnd, ...mergeTable(tokens, at, end, dropped)]);
+    const end = nextOf('table_close', tokens, at);
+    for (const [close, rows] of mergeTable(tokens, at, end, dropped)) headerEnd.set(close, rows);
     at = end;
   }
   return withHeaders(tokens, dropped, headerEnd);
@@ -57,16 +57,14 @@ function mergeTable(
       if (cell.joins === 'above' && row > 0) origins[row]![column] = origins[row - 1]![column]!;
     }),
   );
+  const places = new Map<Cell, number>();
+  for (const origin of origins.flat()) places.set(origin, (places.get(origin) ?? 0) + 1);
   let headerRows = 1;
   rows.forEach((cells, row) =>
     cells.forEach((cell, column) => {
       if (origins[row]![column] !== cell) return;
       const { width, height } = reach(origins, row, column);
-      if (
-        width * height === 1 ||
-        width * height !== origins.flat().filter((origin) => origin === cell).length
-      )
-        return;
+      if (width * height === 1 || width * height !== places.get(cell)) return;
       const open = tokens[cell.open]!;
       if (width > 1) open.attrSet('colspan', String(width));
       if (height > 1) open.attrSet('rowspan', String(height));
@@ -79,8 +77,13 @@ function mergeTable(
         }
     }),
   );
-  const close = tokens.findIndex(({ type }, at) => at > from && type === 'thead_close');
-  return headerRows > 1 ? [[close, headerRows - 1]] : [];
+  return headerRows > 1 ? [[nextOf('thead_close', tokens, from), headerRows - 1]] : [];
+}
+
+/** The place of the next token of a type behind `from`; -1 where there is none. */
+function nextOf(type: string, tokens: Token[], from: number): number {
+  for (let at = from + 1; at < tokens.length; at++) if (tokens[at]!.type === type) return at;
+  return -1;
 }
 
 /** How far a cell reaches to the right in its first row, and down in its first column. */

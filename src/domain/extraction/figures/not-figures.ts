@@ -55,7 +55,7 @@ const PATTERNS = [
   // 最大8小时平均, 24小时均值.
   `最大${ANY}小时|${ANY}小时(?=滑动|平均|均值)`,
   // Numbering at the beginning of a line.
-  String.raw`^\s*(?:\d+(?:\.\d+)*[.、](?!\d)|\(\d+\)|${NUMERAL}[、.]|\(${NUMERAL}\))`,
+  String.raw`^[^\S\n]*(?:\d+(?:\.\d+)*[.、](?!\d)|\(\d+\)|${NUMERAL}[、.]|\(${NUMERAL}\))`,
   `[不未]满${ANY}|每${ANY}|${ANY}周年`,
   // A condition, not a result: 50万元以上的村, 60岁以上.
   String.raw`${ANY}[万亿]?(?:周?岁|[^\d,。、;%‰]{1,4})(?:及)?(?:以上|以下|以内)的`,

@@ -95,9 +95,15 @@ function withFiveYears(plain: string): string {
   return shown.join('');
 }
 
-/** The line above a table: it may say the unit. */
-const captionOf = (text: string, start: number): string =>
-  text.slice(0, start).trimEnd().split('\n').slice(-3).join('\n');
+/** The lines above a table's row: they may say the unit. A long text is not copied for each row. */
+function captionOf(text: string, start: number): string {
+  let end = start;
+  while (end > 0 && /\s/.test(text[end - 1]!)) end--;
+  let from = end;
+  for (let line = 0; line < 3 && from >= 0; line++)
+    from = from === 0 ? -1 : text.lastIndexOf('\n', from - 1);
+  return text.slice(from + 1, end);
+}
 
 function mentionOf(
   draft: FigureDraft,

@@ -31,11 +31,13 @@ export function tableFigures(
   rows: TableRow[],
   captionOf: (row: TableRow) => string,
 ): FigureDraft[] {
+  const heads = new Map<number, TableRow>();
+  for (const row of rows) if (row.isHead && !heads.has(row.table)) heads.set(row.table, row);
   return rows
     .filter(({ isHead }) => !isHead)
     .flatMap((row) => {
-      const head = rows.find(({ isHead, table }) => isHead && table === row.table);
-      return row.cells.flatMap((cell) => figureOf(cell, row, head, captionOf(row)) ?? []);
+      const caption = captionOf(row);
+      return row.cells.flatMap((cell) => figureOf(cell, row, heads.get(row.table), caption) ?? []);
     });
 }
 

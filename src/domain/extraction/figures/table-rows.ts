@@ -25,6 +25,7 @@ export interface TableCell {
 /** The rows of all tables of a text. A row is a line of its section's text, its cells a space apart. */
 export function tableRows({ tokens, sections, places }: DisclosureBody): TableRow[] {
   const rows: TableRow[] = [];
+  const byId = new Map(sections.map((section) => [section.id, section]));
   const reached = new Map<string, number>();
   let table = 0;
   let isHead = false;
@@ -45,7 +46,7 @@ export function tableRows({ tokens, sections, places }: DisclosureBody): TableRo
       if (text) row.cells.push({ text, column });
     }
     if (token.type !== 'tr_close' || !row) continue;
-    const section = sections.find(({ id }) => id === row?.section);
+    const section = byId.get(row.section ?? '');
     const line = row.cells.map(({ text }) => text).join(' ');
     const start = section && line ? section.text.indexOf(line, reached.get(section.id) ?? 0) : -1;
     if (section && start >= 0) {
@@ -73,8 +74,11 @@ function placed(
 
 /** The texts of sections with their table rows blanked out, each character in its place: what is left is prose. */
 export function proseOf(text: string, rows: TableRow[]): string {
-  return rows.reduce(
-    (left, { start, end }) => left.slice(0, start) + ' '.repeat(end - start) + left.slice(end),
-    text,
-  );
+  const parts: string[] = [];
+  let at = 0;
+  for (const { start, end } of rows) {
+    parts.push(text.slice(at, start), ' '.repeat(end - start));
+    at = end;
+  }
+  return parts.join('') + text.slice(at);
 }
