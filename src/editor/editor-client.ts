@@ -1,3 +1,4 @@
+import { guardPickedFolder } from './picked-folder.ts';
 import { fromCsv, toCsv, type EditedTable } from './table-format.ts';
 import { TABLE_FORMAT } from './table-name.ts';
 
@@ -7,10 +8,13 @@ const kept = JSON.parse(localStorage.getItem(PREFERENCES) ?? '{}') as { locale?:
 if (!kept.locale || kept.locale === 'auto')
   localStorage.setItem(PREFERENCES, JSON.stringify({ ...kept, locale: 'zh-CN' }));
 
+const { folder = '', otherFolder = '', noSite = '' } = document.body.dataset;
+guardPickedFolder({ folder, otherFolder, noSite });
+
 const { default: CMS } = await import('@sveltia/cms');
 CMS.registerCustomFormat(TABLE_FORMAT, 'csv', {
   fromFile: (text: string) => fromCsv(text) as unknown as Record<string, unknown>,
-  toFile: (table: object) => toCsv(table as EditedTable),
+  toFile: (table: object) => toCsv(table as Partial<EditedTable>),
 });
 const config = document.querySelector('#editor-config')!.textContent!;
 void CMS.init({ config: JSON.parse(config) as never });

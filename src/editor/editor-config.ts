@@ -3,7 +3,8 @@ import { editorWords } from '#i18n/zh-CN/editor.ts';
 import type { SiteConfig } from '#domain/site/site-schema.ts';
 import { editorFields, type EditorField } from './editor-fields.ts';
 import { TABLE_FORMAT } from './table-name.ts';
-import { fromCsv } from './table-format.ts';
+import { fieldOf, headingsOf } from './table-format.ts';
+import { tableFault } from './table-fault.ts';
 
 /** A table of `seeds/`. */
 export interface TableFile {
@@ -26,6 +27,7 @@ const ID = '^[a-z0-9]+(-[a-z0-9]+)*$';
 export function editorConfig(site: SiteConfig, tables: TableFile[], home: string) {
   const { disclosure, article, page } = contentSchemas();
   const words = editorWords;
+  const sound = tables.filter(({ text }) => tableFault(text) === undefined);
   return {
     load_config_file: false,
     // Without a forge the files of this machine are edited; the field is required but not used.
@@ -54,21 +56,43 @@ export function editorConfig(site: SiteConfig, tables: TableFile[], home: string
       collection('pages', words.pages, words.page, editorFields(page), {
         folder: 'content/pages',
       }),
-      tableCollection(
-        words.tables,
-        'tables',
-        tables.filter(({ file }) => !isObservations(file)),
-      ),
-      tableCollection(
-        words.observations,
-        'observations',
-        tables.filter(({ file }) => isObservations(file)),
+      ...TABLES.flatMap(({ name, label, description, holds }) =>
+        tableCollection(
+          label,
+          name,
+          sound.filter(({ file }) => holds(file)),
+          description,
+        ),
       ),
     ],
   };
 }
 
-const isObservations = (file: string) => file.startsWith('seeds/observations/');
+const inFolder = (folder: string) => (file: string) => file.startsWith(`seeds/${folder}/`);
+const [isObservations, isProposed] = [inFolder('observations'), inFolder('proposed')];
+
+/** The collections of tables, in their order. */
+const TABLES = [
+  {
+    name: 'tables',
+    label: editorWords.tables,
+    holds: (file: string) => !isObservations(file) && !isProposed(file),
+  },
+  { name: 'observations', label: editorWords.observations, holds: isObservations },
+  {
+    name: 'proposed',
+    label: editorWords.proposed,
+    description: editorWords.proposedHint,
+    holds: isProposed,
+  },
+];
+
+/** Tables that the editor leaves out, and why: it could not give them back unharmed. */
+export const tablesLeftOut = (tables: TableFile[]): { file: string; why: string }[] =>
+  tables.flatMap(({ file, text }) => {
+    const why = tableFault(text);
+    return why === undefined ? [] : [{ file, why }];
+  });
 
 function collection(
   name: string,
@@ -99,34 +123,36 @@ function collection(
   };
 }
 
-function tableCollection(label: string, name: string, tables: TableFile[]) {
+/** Tables, each a file of a collection; none where there are none. */
+function tableCollection(label: string, name: string, tables: TableFile[], description?: string) {
+  if (tables.length === 0) return [];
   return {
     name,
     label,
+    ...(description && { description }),
     format: TABLE_FORMAT,
     files: tables.map(({ file, text }) => {
-      const columns = fromCsv(text).columns.split(',');
-      const summary = columns
-        .slice(0, 4)
-        .map((column) => `{{${column}}}`)
-        .join(' ');
+      const headings = headingsOf(text);
       return {
-        name: file.replace(/^seeds\/|\.csv$/g, '').replaceAll('/', '-'),
+        name: file.replace(/^seeds\/|\.csv$/g, '').replace(/[/.]/g, '-'),
         label: file,
         file,
         fields: [
-          { name: 'columns', label: 'columns', widget: 'hidden' },
+          { name: 'source', label: 'source', widget: 'hidden' },
           {
             name: 'rows',
             label: editorWords.rows,
             label_singular: editorWords.row,
             widget: 'list',
             collapsed: true,
-            summary,
+            summary: headings
+              .slice(0, 4)
+              .map((_, column) => `{{${fieldOf(column)}}}`)
+              .join(' '),
             required: false,
-            fields: columns.map((column) => ({
-              name: column,
-              label: column,
+            fields: headings.map((heading, column) => ({
+              name: fieldOf(column),
+              label: heading,
               widget: 'string',
               required: false,
             })),

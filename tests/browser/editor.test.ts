@@ -30,7 +30,10 @@ afterAll(() => close());
 const DISCLOSURE = 'content/disclosures/2024/2024-work-plan.md';
 const TABLE = 'seeds/areas.csv';
 
-/** Puts this project's content into the browser's own file system, which the editor then gets for the picked folder. */
+/**
+ * Puts this project's content into the browser's own file system, which the editor then gets for the picked folder: a
+ * folder without `.git`, as a copy from a colleague is.
+ */
 async function openEditor(): Promise<Page> {
   const files = Object.fromEntries(
     [
@@ -43,7 +46,6 @@ async function openEditor(): Promise<Page> {
   const page = await open('edit/', { locale: 'zh-CN', viewport: { width: 1280, height: 900 } });
   await page.evaluate(async (texts) => {
     const root = await navigator.storage.getDirectory();
-    await root.getDirectoryHandle('.git', { create: true });
     for (const [path, text] of Object.entries(texts)) {
       const folders = path.split('/').slice(0, -1);
       let at = root;
@@ -98,6 +100,21 @@ describe('the editor', () => {
     await expect.poll(() => fileIn(page, DISCLOSURE)).toContain('改过的标题');
     const after = await fileIn(page, DISCLOSURE);
     expect(after).toBe(before.replace(/^title: .*$/m, 'title: 改过的标题'));
+  });
+
+  test('refuses a folder that is no site, and says which one to pick', async () => {
+    const page = await open('edit/', { locale: 'zh-CN' });
+    await page.evaluate(async () => {
+      const root = await navigator.storage.getDirectory();
+      const other = await root.getDirectoryHandle('elsewhere', { create: true });
+      Object.assign(window, { showDirectoryPicker: () => Promise.resolve(other) });
+    });
+    const said = page.waitForEvent('dialog').then(async (dialog) => {
+      await dialog.accept();
+      return dialog.message();
+    });
+    await page.getByRole('button', { name: '使用本地仓库' }).click();
+    expect(await said).toContain('请选择：');
   });
 
   test('changes a cell of a table, and nothing else of its file', async () => {

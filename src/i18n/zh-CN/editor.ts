@@ -10,6 +10,12 @@ export const editorWords = {
   page: '页面',
   tables: '数据表',
   observations: '数据',
+  proposed: '待审',
+  proposedHint:
+    '程序从公开信息里读出来的数据和计划事项，还不在网站上。对照原文改好，不要的行删掉；然后运行 npm run accept -- 编号，收进数据表。',
+  leftOut: '有表格没有显示，改好以后刷新网页：',
+  otherFolder: '这个编辑器是给另一个文件夹开的，请选择：',
+  noSite: '选的文件夹里没有 seeds 和 content，不是网站的文件夹。请选择：',
   body: '正文',
   rows: '行',
   row: '一行',
