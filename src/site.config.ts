@@ -20,6 +20,12 @@ const config: SiteSettings = {
     shortName: '市生态环境局',
     url: 'http://xxgk.zhoushan.gov.cn/',
   },
+  map: {
+    outline: 'seeds/outline.geojson',
+    source: 'Natural Earth（world-atlas 2.0.2，公有领域）',
+    sourceUrl: 'https://www.naturalearthdata.com/',
+    date: '2026-11-30',
+  },
   homeIndicators: [
     'pm25',
     'good-air-rate',

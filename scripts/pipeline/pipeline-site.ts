@@ -1,5 +1,6 @@
 import type { Language } from '#domain/values/language.ts';
 import type { Seeds } from '#domain/indicators/seeds.ts';
+import type { Outline } from '#domain/places/outline.ts';
 import type { SiteParts } from '#domain/site/site-parts.ts';
 import type { SiteRecords } from '#domain/views/site-records.ts';
 import type { ArticleRecord } from '#domain/files/content-schemas.ts';
@@ -12,6 +13,8 @@ export interface Site {
   seeds: Seeds;
   records: SiteRecords;
   versions: Versions;
+  /** The ground that maps show. */
+  outline: Outline | undefined;
   /** The records of all disclosures, without their texts. */
   disclosures: DisclosureRecord[];
   /** The records of all articles that have no errors. */

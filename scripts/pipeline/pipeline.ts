@@ -3,6 +3,7 @@ import { parseArticleFile, parsePageFile } from '#domain/files/article-file.ts';
 import { SITE_CHECKS, type CheckedSite } from '#domain/site/checks.ts';
 import { withoutConsequences } from '#domain/problems/consequence.ts';
 import { parseDisclosureFile } from '#domain/disclosures/disclosure-file.ts';
+import { readOutline } from '#domain/tables/places/outline-file.ts';
 import { readSeeds } from '#domain/tables/read-seeds.ts';
 import { compareProblems, type Parsed, type Problem } from '#domain/problems/problem.ts';
 import { resolve } from '#domain/proof/resolve.ts';
@@ -27,6 +28,7 @@ import { followVersions, readPublished } from './versions.ts';
  *   seeds/*.csv ──────────▶ readSeeds ───────────┐
  *                                                │
  *   seeds/series/*.csv ───▶ readSeries (means) ──┤
+ *   seeds/*.geojson ──────▶ readOutline ─────────┤
  *   content/disclosures ──▶ parseDisclosureFile ─┴─▶ resolve ──▶ records ──▶ emit ──▶ content/generated/
  *   content/articles ─────▶ parseArticleFile
  *   content/pages ────────▶ parsePageFile
@@ -39,6 +41,13 @@ import { followVersions, readPublished } from './versions.ts';
 export function runPipeline(sources: Sources, parse = parseSource): Parsed<Site> {
   const seeds = readSeeds(sources.tables);
   const seriesProblems = readSeries(seeds.value, sources.series, sources.language);
+  const areaIds = new Map(
+    seeds.value.areas.flatMap(({ id, name }) => [
+      [id, id],
+      [name, id],
+    ]),
+  );
+  const outline = sources.outline && readOutline(sources.outline, areaIds);
   const parsed = sources.disclosures.map((source) => parse(source));
   const disclosures = parsed.map(({ value }) => value);
   const known = {
@@ -71,11 +80,13 @@ export function runPipeline(sources: Sources, parse = parseSource): Parsed<Site>
     tables: sources.tables,
     published: readPublished(sources.versions, versionProblems),
     settings: sources.settings,
+    outline: outline?.value,
   };
   const problems = [
     ...sources.problems,
     ...seeds.problems,
     ...seriesProblems,
+    ...(outline?.problems ?? []),
     ...[...parsed, ...others].flatMap((file) => file.problems),
     ...SITE_CHECKS.flatMap(({ run }) => run(checked)),
     ...records.problems,
@@ -98,6 +109,7 @@ export function runPipeline(sources: Sources, parse = parseSource): Parsed<Site>
       seeds: seeds.value,
       records: records.value,
       versions,
+      outline: outline?.value,
       counts,
       parts: {
         disclosures: disclosures.length > 0,

@@ -5,6 +5,7 @@ import { STAFF_LANGUAGE, type Language } from '#domain/values/language.ts';
 import type { Problem } from '#domain/problems/problem.ts';
 import { PROPOSED_FOLDER } from '#domain/extraction/proposed-table.ts';
 import type { SeriesSource } from '#domain/tables/series/read-series.ts';
+import type { TableText } from '#domain/tables/table.ts';
 import { parseReading, READINGS } from '#domain/readings/reading-file.ts';
 import { decode } from '#scripts/disk/decode.ts';
 import { digestOf } from '#scripts/disk/digest.ts';
@@ -37,6 +38,8 @@ export interface Sources {
   readings?: SourceText[];
   /** Recorded versions of the data, with their log. */
   versions: SourceText[];
+  /** The ground that maps show, where the settings name a file. */
+  outline?: TableText;
   /** Absent when the project has none, or one that is wrong. */
   settings: Settings | undefined;
   /** Paths of all files of their folders and of `public/`: what texts may link. */
@@ -98,6 +101,7 @@ export function readSources(
     else files.push(path);
   }
   const settings = readSettings(root, problems);
+  const outline = settings?.site.map?.outline;
   return {
     language: settings?.site.language ?? STAFF_LANGUAGE,
     tables: read(KINDS.tables),
@@ -115,6 +119,7 @@ export function readSources(
     pages: read(KINDS.pages),
     readings: readReadings(root, problems),
     versions: read(KINDS.versions),
+    ...(outline && { outline: { file: outline, text: readText(root, outline, problems) } }),
     settings,
     files,
     problems,

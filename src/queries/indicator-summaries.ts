@@ -2,6 +2,7 @@ import { plainChoices } from '#domain/views/choice.ts';
 import { briefRankings, ranksAmongOthers } from '#domain/views/ranking-list.ts';
 import { headlineOf } from '#domain/views/headline.ts';
 import { figureCounts, isChecked } from '#domain/views/integrity.ts';
+import { measuredPlacesOf } from '#domain/views/measured-places.ts';
 import { isLarge } from '#domain/views/main-values.ts';
 import { inLanguage } from '#domain/views/record-language.ts';
 import { COLUMN_LANGUAGES, type Language } from '#domain/values/language.ts';
@@ -69,6 +70,9 @@ export const rankingsIn = indicatorSummary('rankings', briefRankings);
 
 /** The places that its areas have among others, as documents state them. */
 export const statedRanks = indicatorSummary('ranks', ranksAmongOthers);
+
+/** The places that it names without saying where they are. */
+export const measuredPlaces = indicatorSummary('places', measuredPlacesOf);
 
 /** The tables of hourly values of which its monthly means were made. */
 export const longSeriesOf = indicatorSummary('series', ({ series = [] }) => series);

@@ -34,6 +34,7 @@ export const paths = {
   /** A page of a site in another language than its own: `/en/`, `/en/indicators/<id>/`. */
   foreign: (language: Language, path = '/') => `/${LANGUAGES[language].path}${path}`,
   compare: () => '/indicators/compare/',
+  map: () => '/map/',
   rankings: () => '/rankings/',
   /** Areas in order; the newest time when no other is named. */
   ranking: (id: string, key?: string) =>

@@ -13,10 +13,17 @@ export const MAY_IMPORT: Record<string, string[]> = {
   // The rules: no disk, no network, no Astro.
   'domain/values': ['i18n/values.ts'],
   'domain/markup': [],
-  'domain/indicators': ['domain/values'],
+  'domain/places': ['domain/values'],
+  'domain/indicators': ['domain/values', 'domain/places'],
   'domain/proof/formulas': ['domain/values', 'domain/indicators'],
   'domain/problems': ['domain/values', 'domain/indicators', 'domain/proof/formulas'],
-  'domain/tables': ['domain/values', 'domain/indicators', 'domain/problems', 'i18n/values.ts'],
+  'domain/tables': [
+    'domain/values',
+    'domain/places',
+    'domain/indicators',
+    'domain/problems',
+    'i18n/values.ts',
+  ],
   'domain/files': ['domain/values', 'domain/markup', 'domain/problems'],
   'domain/disclosures': ['domain/values', 'domain/markup', 'domain/problems', 'domain/files'],
   'domain/readings': ['domain/problems', 'domain/files'],
@@ -40,6 +47,7 @@ export const MAY_IMPORT: Record<string, string[]> = {
   ],
   'domain/site': [
     'domain/values',
+    'domain/places',
     'domain/indicators',
     'domain/problems',
     'domain/tables',
@@ -75,6 +83,15 @@ export const MAY_IMPORT: Record<string, string[]> = {
     'charts/spec',
     'charts/canvas',
     'charts/kinds',
+  ],
+  'charts/map': [
+    'domain/values',
+    'domain/places',
+    'domain/indicators',
+    'domain/views',
+    'charts/spec',
+    'charts/draw',
+    'i18n',
   ],
   'search/index': ['domain/indicators'],
 

@@ -72,6 +72,7 @@ export const pageTypes: PageType[] = [
     embedded: true,
     listed: indicatorOf,
   },
+  { name: 'map', example: 'map/', pattern: page('map/'), table: true },
   { name: 'rankings', example: 'rankings/', pattern: page('rankings/'), table: true },
   {
     name: 'ranking',

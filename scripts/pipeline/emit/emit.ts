@@ -19,6 +19,7 @@ import { planPage } from './plan-page.ts';
  *   citations/<id>.json        what the words of a disclosure are tied to
  *   themes, areas, limits, synonyms   the tables as they are
  *   withdrawn.json             documents that were taken back
+ *   stations.json, outline.json       what maps show; null where the site has no outline
  *   visits.json                how often pages were read; null where nobody counted
  *   versions.json, changes.json       recorded versions of the data, and what each changed
  *   manifest.json              what was made, from what, with the digest of each file
@@ -31,6 +32,7 @@ export function emit({
   records,
   seeds,
   versions,
+  outline,
   language,
   parts,
   digests: handedIn,
@@ -74,6 +76,9 @@ export function emit({
   write('limits.json', seeds.limits.map(bare));
   write('synonyms.json', seeds.synonyms);
   write('withdrawn.json', seeds.withdrawn.map(bare));
+  write('data-sources.json', seeds.dataSources.map(bare));
+  write('stations.json', seeds.stations.map(bare));
+  write('outline.json', outline ?? null);
   write('visits.json', visitsOf(seeds.visits) ?? null);
   write('versions.json', versions.histories);
   write('changes.json', versions.changes);

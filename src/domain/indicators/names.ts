@@ -14,6 +14,8 @@ export interface Area extends Translated<'name'> {
   parent?: string;
   /** It shares ground with others of its level (市区 with its districts), and is not ranked with them. */
   overlapping?: true;
+  /** Where its tile stands on a tile map, from the upper left. */
+  tile?: { column: number; row: number };
   note?: string;
 }
 

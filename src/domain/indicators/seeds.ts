@@ -6,6 +6,7 @@ import type { Limit } from './limit.ts';
 import type { SeriesRow } from './long-series.ts';
 import type { Observation } from './observation.ts';
 import type { Recount } from './derivation.ts';
+import type { Station } from '#domain/places/station.ts';
 import type { VisitCount } from './visit.ts';
 import type { Withdrawal } from './withdrawal.ts';
 import type { Sourced } from './row-source.ts';
@@ -22,6 +23,7 @@ export interface Seeds {
   recounts: Recount[];
   synonyms: Synonym[];
   series: SeriesRow[];
+  stations: Sourced<Station>[];
   visits: VisitCount[];
   withdrawn: Sourced<Withdrawal>[];
 }

@@ -1,4 +1,5 @@
 import { checkDisclosures } from '#domain/disclosures/check-disclosures.ts';
+import type { Outline } from '#domain/places/outline.ts';
 import type { Seeds } from '#domain/indicators/seeds.ts';
 import type { Problem } from '#domain/problems/problem.ts';
 import { checkOutliers } from '#domain/proof/check-outliers.ts';
@@ -7,6 +8,7 @@ import { checkLimitNames, checkShares } from '#domain/proof/check-values.ts';
 import { checkAddresses } from './check-addresses.ts';
 import { checkContent, type Content } from './check-content.ts';
 import { checkHomeIndicators } from './check-settings.ts';
+import { checkPlaces } from './check-places.ts';
 import { checkTablePrivacy } from './check-table-privacy.ts';
 import type { PublishedDocument } from '#domain/tables/addresses/published-documents.ts';
 import type { SiteConfig } from './site-schema.ts';
@@ -19,6 +21,8 @@ export interface CheckedSite {
   tables: { file: string; text: string }[];
   /** Documents whose addresses others may have. */
   published: PublishedDocument[];
+  /** The ground that maps show. */
+  outline: Outline | undefined;
   /** Absent when no site can be built from them. */
   settings: { site: SiteConfig; text: string; file: string } | undefined;
 }
@@ -55,6 +59,11 @@ export const SITE_CHECKS: SiteCheck[] = [
     reads: 'the settings, and the ids of indicators',
     run: ({ content: { indicators }, settings }) =>
       settings && indicators ? checkHomeIndicators(settings.site, settings, indicators) : [],
+  },
+  {
+    name: 'checkPlaces',
+    reads: 'the positions of stations, and the outline of the map',
+    run: ({ seeds, outline, settings }) => checkPlaces(seeds.stations, outline, settings?.site.map),
   },
   {
     name: 'checkTablePrivacy',

@@ -39,6 +39,7 @@ export const SECTIONS = {
   // Where there is little else to lead to.
   data: { open: true, deep: true, masthead: { shown: ({ disclosures }) => !disclosures } },
   feeds: { open: true },
+  map: { open: true },
   rankings: { open: true, deep: true },
   request: { open: true },
   rules: { open: true, deep: true },

@@ -133,6 +133,40 @@ export const siteSchema = z.strictObject({
       }),
     ])
     .default(false),
+  /**
+   * The ground that maps show: a GeoJSON file of the site (WGS84) with the areas of each of its shapes. Without `approval`
+   * a map says that it is a sketch (地图管理条例: a published map shows its review number).
+   */
+  map: z
+    .strictObject(
+      {
+        outline: pattern(
+          /^(?:seeds|content)\/.+\.(?:geo)?json$/,
+          '要写成 seeds/ 里的 GeoJSON 文件',
+          {
+            title: '地图轮廓',
+            example: "outline: 'seeds/outline.geojson'",
+          },
+        ),
+        source: words({ title: '轮廓的来源', example: "source: '某某市自然资源局'" }),
+        sourceUrl: address({
+          title: '来源网址',
+          example: "sourceUrl: 'https://www.example.gov.cn'",
+        }).optional(),
+        date: pattern(/^\d{4}(?:-\d{2}){0,2}$/, '要写成 2024、2024-05 或 2024-05-01', {
+          title: '轮廓的日期',
+          example: "date: '2024'",
+        }).optional(),
+        approval: words({ title: '审图号', example: "approval: '浙S(2024)00号'" }).optional(),
+        box: z
+          .tuple([z.number(), z.number(), z.number(), z.number()], '要写成 [西, 南, 东, 北] 四个数')
+          .meta({ title: '本地范围', example: 'box: [121.5, 29.5, 123.5, 31]' })
+          .optional(),
+      },
+      '要写成 { outline: …, source: … }',
+    )
+    .meta({ title: '地图', example: "map: { outline: 'seeds/outline.geojson', source: '…' }" })
+    .optional(),
   /** Ids of the indicators on the home page, in order. */
   homeIndicators: z
     .array(z.string())

@@ -2,7 +2,7 @@ import type { Area } from '#domain/indicators/names.ts';
 import { problem } from '#domain/problems/catalogue/index.ts';
 import type { Problem } from '#domain/problems/problem.ts';
 import type { Sourced } from '#domain/indicators/row-source.ts';
-import { choice, id, text } from './cells.ts';
+import { choice, id, number, text } from './cells.ts';
 import { optional, required, translationColumns, translations } from './column.ts';
 import { Ids } from './ids.ts';
 import { readTable, type TableText } from './table.ts';
@@ -14,6 +14,8 @@ export const areaColumns = {
   ...translationColumns('name'),
   parent: optional(text),
   overlapping: optional(choice({ 是: '与同级的其他区域有重叠，不参加排名' })),
+  tile_column: optional(number),
+  tile_row: optional(number),
   note: optional(text),
 };
 
@@ -36,13 +38,15 @@ export function readAreas(source: TableText, problems: Problem[]): AreaIndex {
         if (name) byName.set(name, table.cell('id'));
       }
     },
-    take: ({ id, name, parent, overlapping, note, ...row }, table) => {
+    take: ({ id, name, parent, overlapping, tile_column, tile_row, note, ...row }, table) => {
       areas.push({
         id,
         name,
         ...translations('name', row),
         parent,
         ...(overlapping && { overlapping: true }),
+        ...(tile_column !== undefined &&
+          tile_row !== undefined && { tile: { column: tile_column, row: tile_row } }),
         note,
         source: table.source(),
       });

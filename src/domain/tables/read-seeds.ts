@@ -9,6 +9,7 @@ import { readObservations } from './observations.ts';
 import { readRecounts } from './recounts.ts';
 import { readSeriesIndex } from './series/series-index.ts';
 import { readDataSources } from './data-sources.ts';
+import { readStations } from './places/stations.ts';
 import { readSynonyms } from './synonyms.ts';
 import type { TableText } from './table.ts';
 import { readThemes } from './themes.ts';
@@ -18,7 +19,7 @@ import { readVisits } from './visit-counts.ts';
 /** The tables that have a name of their own; values are in tables of any name in `seeds/observations/`. */
 export const TABLE_NAMES = [
   ...(['themes', 'areas', 'sources', 'indicators', 'limits', 'commitments'] as const),
-  ...(['recounts', 'synonyms', 'series', 'visits', 'withdrawn'] as const),
+  ...(['recounts', 'synonyms', 'stations', 'series', 'visits', 'withdrawn'] as const),
 ];
 
 export const tableFile = (name: (typeof TABLE_NAMES)[number]) => `seeds/${name}.csv`;
@@ -30,6 +31,7 @@ export const tableFile = (name: (typeof TABLE_NAMES)[number]) => `seeds/${name}.
  *   sources ─┐
  *   themes ──┴▶ indicators ─┬──▶ observations, recounts
  *   areas ──────────────────┘└─▶ commitments
+ *   stations (areas, sources)
  *   limits, synonyms, visits, series (what the long series are; `readSeries` reads them)
  *
  * Themes, areas and indicators must be there; a site may do without the others.
@@ -63,6 +65,9 @@ export function readSeeds(texts: TableText[]): Parsed<Seeds> {
   const synonyms = [table('synonyms')]
     .filter(present)
     .flatMap((text) => readSynonyms(text, problems));
+  const stations = [table('stations')]
+    .filter(present)
+    .flatMap((text) => readStations(text, areas, sourceIds, problems));
   const series = [table('series')]
     .filter(present)
     .flatMap((text) => readSeriesIndex(text, indicators, problems));
@@ -80,6 +85,7 @@ export function readSeeds(texts: TableText[]): Parsed<Seeds> {
     commitments,
     recounts,
     synonyms,
+    stations,
     series,
     visits,
     withdrawn,

@@ -1,6 +1,7 @@
 import { chartWords, statusWords } from './charts.ts';
 import { chooseWords, tableWords } from './choose.ts';
 import type { ClientWords } from '#i18n/zh-CN/client.ts';
+import { mapToolWords } from './places/maps.ts';
 import { copyWords } from './downloads.ts';
 import { searchWords } from './search.ts';
 
@@ -11,6 +12,7 @@ export const clientWords: ClientWords = {
   status: statusWords,
   choose: chooseWords,
   tableTools: tableWords,
+  mapTools: mapToolWords,
   copying: copyWords,
   search: searchWords,
 };

@@ -19,7 +19,8 @@ import {
 } from './records.ts';
 import { referenceWords } from './references.ts';
 import { pageToolWords } from './page-tools.ts';
-import { rankingWords } from './rankings.ts';
+import { mapWords } from './places/maps.ts';
+import { rankingWords } from './places/rankings.ts';
 import { seriesWords } from './series.ts';
 import { requestWords } from './request.ts';
 import { visitWords } from './visits.ts';
@@ -34,6 +35,7 @@ export const en: Words = {
   brackets: (text) => ` (${text})`,
   series: seriesWords,
   rankings: rankingWords,
+  maps: mapWords,
   skip: 'Skip to the text',
   demonstration: (bureau) => `This is a demonstration, not the official site of ${bureau}.`,
   demonstrationLabel: 'About this site',

@@ -1,5 +1,6 @@
 import { chartWords, statusWords } from './charts.ts';
 import { chooseWords, tableWords } from './choose.ts';
+import { mapToolWords } from './places/maps.ts';
 import { copyWords } from './downloads.ts';
 import { searchWords } from './search.ts';
 
@@ -11,6 +12,7 @@ export const clientWords = {
   status: statusWords,
   choose: chooseWords,
   tableTools: tableWords,
+  mapTools: mapToolWords,
   copying: copyWords,
   search: searchWords,
 };

@@ -11,6 +11,7 @@ import { importProblems } from './import-problems.ts';
 import { linkProblems } from './link-problems.ts';
 import { openSdgProblems } from './open-sdg-problems.ts';
 import { originalProblems } from './original-problems.ts';
+import { placeProblems } from './places/place-problems.ts';
 import { proofProblems } from './proof-problems.ts';
 import { readingProblems } from './reading-problems.ts';
 import { referenceProblems } from './reference-problems.ts';
@@ -48,6 +49,7 @@ export const FAMILIES = {
   数据: { ...proofProblems, ...figureProblems },
   计划事项: commitmentProblems,
   网站设置: settingProblems,
+  地图: placeProblems,
   其他: { ...versionProblems, ...seriesProblems },
 };
 

@@ -1,0 +1,57 @@
+import { element } from './element.ts';
+import { t } from './words.ts';
+
+/** Buttons that zoom a map, and a choice of one place of the list beside it. Without them the map shows everything. */
+const STEP = 1.5;
+const MOST = 8;
+
+for (const figure of document.querySelectorAll<HTMLElement>('figure[data-map]')) {
+  const drawings = [...figure.querySelectorAll('svg')].map((svg) => ({
+    svg,
+    ground: svg.querySelector<SVGGElement>('.ground')!,
+    box: svg.viewBox.baseVal,
+  }));
+  let zoom = 1;
+  let chosen: string | undefined;
+  const draw = () => {
+    for (const { ground, box } of drawings) {
+      const dot = chosen && ground.querySelector(`[data-place="${CSS.escape(chosen)}"]`);
+      const [x, y] = dot
+        ? [Number(dot.getAttribute('cx')), Number(dot.getAttribute('cy'))]
+        : [box.width / 2, box.height / 2];
+      const [left, top] =
+        zoom === 1 ? [0, 0] : [box.width / 2 - x * zoom, box.height / 2 - y * zoom];
+      ground.setAttribute('transform', `translate(${left} ${top}) scale(${zoom})`);
+      for (const circle of ground.querySelectorAll('circle'))
+        circle.classList.toggle('chosen', circle.dataset.place === chosen);
+    }
+    out.toggleAttribute('disabled', zoom === 1);
+    into.toggleAttribute('disabled', zoom >= MOST);
+  };
+  const button = (words: string, change: () => void) => {
+    const made = element('button', { type: 'button', class: 'quiet small' }, [words]);
+    made.addEventListener('click', () => {
+      change();
+      draw();
+    });
+    return made;
+  };
+  const into = button(t.mapTools.in, () => (zoom = Math.min(MOST, zoom * STEP)));
+  const out = button(t.mapTools.out, () => (zoom = Math.max(1, zoom / STEP)));
+  const reset = button(t.mapTools.reset, () => {
+    zoom = 1;
+    chosen = undefined;
+  });
+  figure.prepend(element('p', { class: 'map-tools' }, [into, out, reset]));
+  for (const row of document.querySelectorAll<HTMLElement>('[data-choose-place]')) {
+    const place = row.dataset.choosePlace!;
+    const choose = element('button', { type: 'button', class: 'quiet' }, [...row.childNodes]);
+    row.replaceChildren(choose);
+    choose.addEventListener('click', () => {
+      chosen = place;
+      zoom = Math.max(zoom, STEP * STEP);
+      draw();
+    });
+  }
+  draw();
+}
