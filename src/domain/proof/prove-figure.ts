@@ -12,6 +12,8 @@ import type { CitedPlace } from './cited-place.ts';
 export interface FoundFigure extends WrittenNumber, NumberWords {
   /** Where the number itself begins in the section's text. */
   at: number;
+  /** Where it ends in it, 万 or 亿 included. */
+  ends: number;
   /** Its words say how much something changed, not how much it is: 减少0.8个百分点. */
   change: boolean;
 }
@@ -35,6 +37,7 @@ export function figuresOf(
         ...around,
         unit: around.unit || sharedUnit(text, numbers, index),
         at: own.start,
+        ends: own.end,
         change,
       },
     ];

@@ -1,6 +1,8 @@
-import { parsePeriod, yearBefore, type Period } from '#domain/values/period.ts';
+import { parsePeriod, yearAfter, yearBefore, type Period } from '#domain/values/period.ts';
 import type { CitedPlace, CitedSurroundings } from './cited-place.ts';
 import { columnTimes } from './column-times.ts';
+import { inTurn } from './in-turn.ts';
+import { numbersIn } from '#domain/values/written-number.ts';
 import { statedTimes, withYear, type StatedTime } from './stated-times.ts';
 
 /** How the words relate to what a row says: they say it, it follows by a stated rule, or they say something else. */
@@ -33,17 +35,28 @@ const PLANS = /^[^,。;、]{0,6}(?:计划|打算|安排|思路|目标|任务|要
  * name (亚运期间), the year's value is refused, and a span within the year is inferred.
  *
  * @param number where the figure begins in the text
+ * @param earlier whether the period is the one after that of the row
  */
 export function provePeriod(
   period: Period,
   number: number,
   place: CitedPlace,
   around: CitedSurroundings,
+  earlier = false,
 ): Proof {
   const { text, sentence, end } = place;
   const words = text.slice(sentence.start, end);
   const at = number - sentence.start;
-  const all = statedTimes(words).filter((time) => isUseful(time, period));
+  if (!earlier && SAME_TIME_BEFORE.test(words.slice(0, at))) {
+    // 上年同期19: the words say it of the year after.
+    const later = yearAfter(period);
+    const proof = later && provePeriod(later, number, place, around, true);
+    if (!proof || proof.result === 'differs') return { result: 'differs', says: '上年同期' };
+    return { result: 'inferred' };
+  }
+  const all = statedTimes(words).filter(
+    (time) => isUseful(time, period) && !isStart(words, time, at),
+  );
   const before = all.filter(({ start }) => start < at);
   // A year in brackets behind the figure, within the quoted words.
   const own = before.length > 0 ? before : all;
@@ -56,9 +69,10 @@ export function provePeriod(
   if (heads.length > 0) return { result: 'differs', says: heads.join('、') };
   if (!nearest) return inferFrom(period, context, base, YEAR_BEFORE.test(text.slice(0, end)));
   if (nearest.vague) return withinYear(period, [...own, ...context], base, words, nearest);
-  const inTurn =
+  const ofList = inTurn(words, own, at);
+  const several =
     IN_TURN.test(words.slice(nearest.end, at)) || (own.length > 1 && isList(words, own));
-  const candidates = inTurn ? own : [nearest];
+  const candidates = ofList ? [ofList] : several ? own : [nearest];
   for (const time of candidates) {
     if (time.key === period.key) return { result: 'stated' };
     const named = own
@@ -69,10 +83,23 @@ export function provePeriod(
     if (YEAR_BEFORE.test(words) && [time.key, ...possible].some((key) => isYearBefore(period, key)))
       return { result: 'inferred' };
     // 2024年 in the sentence, 2024年11月 in the title.
-    if (time.key && covers(time.key, period) && context.some(({ key }) => key === period.key))
+    if (
+      time.key &&
+      isOnlyYear(time.key) &&
+      covers(time.key, period) &&
+      context.some(({ key }) => key === period.key)
+    )
       return { result: 'inferred' };
   }
   return { result: 'differs', says: words.slice(nearest.start, nearest.end) };
+}
+
+/** 去年同期为344天. */
+const SAME_TIME_BEFORE = /(?:去年|上年|前一年)同期[^,;。比较]{0,8}$/;
+
+/** 由上年的20降至17: the time is that of the first number, and no other's. */
+function isStart(words: string, { start, end }: StatedTime, at: number): boolean {
+  return /[由从]$/.test(words.slice(0, start)) && numbersIn(words.slice(end, at)).length > 0;
 }
 
 /** A day that is mentioned by the way is no time of a longer period. */

@@ -10,6 +10,7 @@ import type { Problem } from '#domain/problems/problem.ts';
 import type { CitedPlace, CitedSurroundings } from './cited-place.ts';
 import { proveArea } from './prove-area.ts';
 import { otherChanges } from './prove-change.ts';
+import { otherRole } from './figure-part.ts';
 import { figuresOf, sameQualifiers, sameUnit, type FoundFigure } from './prove-figure.ts';
 import { provePeriod } from './prove-period.ts';
 import { cellPlace } from './resolution.ts';
@@ -84,6 +85,15 @@ function proveAt(
         problem('value-is-change', cellPlace(source, 'value'), { value: says, says: words }),
       );
     }
+    const role =
+      figure.change || isOfAims(indicator)
+        ? undefined
+        : otherRole(place, { start: figure.at, end: figure.ends }, figure.unit, around);
+    if (role) {
+      const words = place.text.slice(Math.max(place.sentence.start, figure.at - 12), figure.end);
+      const told = { value: says, role, says: words };
+      problems.push(problem('value-is-no-result', cellPlace(source, 'value'), told));
+    }
     const unit = sameUnit(figure, indicator, row.value!);
     if (unit === undefined && indicator.unit) inferred.push('unit');
     if (unit === false && !figure.change) {
@@ -113,7 +123,8 @@ function proveAt(
       problem('area-differs', cellPlace(source, 'area'), { area: name, says: where.says }),
     );
   }
-  const changes = row.statedChange && otherChanges(row.statedChange, indicator, place);
+  const changes =
+    row.statedChange && otherChanges(row.statedChange, indicator, place, { at, year: yearOf(row) });
   if (changes) {
     const { amount, unit } = row.statedChange!;
     const told = { amount, unit, says: changes };
@@ -121,6 +132,13 @@ function proveAt(
   }
   return { problems, inferred };
 }
+
+/** The year in which a row's time lies. */
+const yearOf = ({ period }: Observation): number => new Date(period.start).getUTCFullYear();
+
+/** An indicator may itself be of aims or limits: 计划投资, 限值. */
+const isOfAims = ({ name, aliases }: Indicator): boolean =>
+  /计划|目标|限值|标准|任务|预计|拟/.test([name, ...aliases].join(' '));
 
 /** An indicator may itself measure how much something changed: 增长率, 降幅. */
 function isOfChange({ name, aliases, unbounded }: Indicator): boolean {

@@ -14,6 +14,11 @@ export interface StatedTime {
   vague?: true;
 }
 
+/** 十三五 is 2016 to 2020. */
+const FIVE_YEARS = /[“"‘']?十([一二三四五六]?)五[”"’']?(?:规划)?(?:期间|时期|五年)/g;
+const firstYear = (numeral: string) =>
+  2001 + 5 * (numeral ? '一二三四五六'.indexOf(numeral) + 1 : 0);
+
 const YEAR = '(?:((?:19|20)\\d{2})年度?的?(?:全市)?)?';
 const two = (written: string) => written.padStart(2, '0');
 const NUMERALS = '一二三四';
@@ -72,6 +77,10 @@ export function statedTimes(plain: string): StatedTime[] {
     if (!compared && !SINCE.test(plain.slice(end, end + 3))) found.push({ start, end, ...time });
     rest = rest.slice(0, start) + blank(match[0]) + rest.slice(end);
   };
+  for (const match of rest.matchAll(FIVE_YEARS)) {
+    const from = firstYear(match[1]!);
+    take(match, { key: `${from}/${from + 4}` });
+  }
   for (const [form, tailOf] of FORMS) {
     for (const match of rest.matchAll(form)) {
       const [, year, ...parts] = match;

@@ -134,3 +134,11 @@ export function yearBefore({ key }: Period): Period | undefined {
     key.replace(/(^|\/)(\d{4})/g, (_, sep: string, year: string) => `${sep}${Number(year) - 1}`),
   );
 }
+
+/** The same span one year later; of a financial year none is asked for. */
+export function yearAfter({ kind, key }: Period): Period | undefined {
+  if (kind === 'financial-year') return undefined;
+  return parsePeriod(
+    key.replace(/(^|\/)(\d{4})/g, (_, sep: string, year: string) => `${sep}${Number(year) + 1}`),
+  );
+}

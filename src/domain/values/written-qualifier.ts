@@ -7,14 +7,24 @@ const before = (words: string) => new RegExp(`(?:${words})${TO}`);
 
 /** Words and signs before a number; the first that matches counts. */
 const BEFORE: readonly (readonly [RegExp, Qualifier])[] = [
-  [before('不低于|不少于|不小于|不下于|至少|最少|起码|≥|>=|≧|⩾'), 'at-least'],
-  [before('不超过?|不高于|不大于|不多于|至多|最多|≤|<=|≦|⩽'), 'at-most'],
-  [before('(?<!不)超过?|超出|逾|突破|多于|大于|高于|>'), 'more-than'],
+  [
+    before(
+      '大于(?:或者?)?等于|高于(?:或者?)?等于|不低于|不少于|不小于|不下于|至少|最少|起码|≥|>=|≧|⩾',
+    ),
+    'at-least',
+  ],
+  [
+    before(
+      '小于(?:或者?)?等于|低于(?:或者?)?等于|不超过?|[未没](?:有)?超过?|[未没](?:有)?突破|不高于|不大于|不多于|至多|最多|≤|<=|≦|⩽',
+    ),
+    'at-most',
+  ],
+  [before('(?<![不未没]|没有)超过?|超出|逾|(?<![不未没]|没有)突破|多于|大于|高于|>'), 'more-than'],
   [
     before('低于检出限|小于检出限|未检出[(:,]?(?:检出限)?[:<]?|检出限|ND[(<]+|<'),
     'below-detection',
   ],
-  [before('不足|不到|不满|未满|(?<!不)少于|小于|低于'), 'less-than'],
+  [before('不足|不到|不满|未满|未达到?|没有?达到?|(?<!不)少于|小于|低于'), 'less-than'],
   [before('大约|约|大概|将近|接近|(?<![附最远])近|≈|~'), 'about'],
 ];
 

@@ -9,6 +9,11 @@ const STANDARD = /标准(?:要求|浓度|年均|日均|年平均|均值|值|分�
 /** 较2019年同期51微克/立方米, 上年同期(9: what something is compared with. */
 const COMPARED =
   /(?:(?:比|较|与|和|同|相比)(?:于)?(?:(?:19|20)\d{2}年|上年|去年|前一?年|上一年度?|上个?月|上期|\d{1,2}月)(?:度|末|底|份)?(?:同期|同月)?(?:水平|的)*[为(]?|[^,;。]{2,}(?:上年|去年)(?:同期|同月)?[为是]?\()$/;
+/** 比年度目标97%低0.3个百分点. */
+const BESIDE_AIM =
+  /(?:比|较|高于|低于|优于|超过?|不及|距)[^,;。\d]{0,8}(?:目标|任务|计划|指标|要求)(?:值|数|任务|要求)?$/;
+/** 96.7%(目标值97%). */
+const AIM_IN_BRACKETS = /\((?:[^()]{0,6})(?:目标|任务|计划|考核|要求)(?:值|任务|数|要求)?[为是:]?$/;
 /** 由48项上升到60项. */
 const FROM = /[由从](?![^,;。]*(?:19|20)\d{2}年)[^,;。、]{0,12}$/;
 const ONWARD =
@@ -35,7 +40,9 @@ export function roleOf(
   { unit, unitBefore }: { unit: string; unitBefore: string | undefined },
 ): FigureMention['role'] {
   if (LIMIT.test(before) || (MEASURED.test(unit) && STANDARD.test(before))) return 'limit';
-  if (COMPARED.test(before) || MEAN_OF_OTHERS.test(before)) return 'compared';
+  if (AIM_IN_BRACKETS.test(before)) return 'target';
+  if (COMPARED.test(before) || BESIDE_AIM.test(before) || MEAN_OF_OTHERS.test(before))
+    return 'compared';
   if (FROM.test(before) && ONWARD.test(after)) return 'compared';
   // 22微克/立方米(35微克/立方米): two of one unit, one of them in brackets by itself.
   const isAlone = before.endsWith('(') && after.startsWith(')');

@@ -3,6 +3,7 @@ import { entry, listed, quoted } from './entry.ts';
 
 const named = (list: readonly Qualifier[]) =>
   list.map((one) => `${one}（${QUALIFIERS[one]}）`).join('、');
+const ROLES = { limit: '标准的限值', target: '目标', compared: '用来比较的数' };
 const RULES = '规则见网站“指南”（/guide/）里的“数据怎样核对”。';
 
 /** Problems of rows whose cited words say something else than the row. */
@@ -14,6 +15,17 @@ export const proofProblems = {
     why: '把“减少0.8个百分点”的0.8当作数值，读者看到的就是另一个数。',
     fix: () => 'value 写这个指标本身的数，引文取写着它的那一句；变化的幅度写在 stated_change。',
     example: { value: '0.8个百分点', says: '同比减少0.8个百分点' },
+  }),
+  'value-is-no-result': entry<{ value: string; role: keyof typeof ROLES; says: string }>({
+    severity: 'error',
+    what: ({ value, role, says }) =>
+      `引文里的 ${quoted(value)} 是${ROLES[role]}，不是实际的数：文件写的是 ${quoted(says)}。`,
+    why: '限值、目标和用来比较的数，读者看到都会当作实际达到的数。',
+    fix: ({ role }) =>
+      role === 'target'
+        ? '目标写在 seeds/commitments.csv，或者这一行的 target；value 写实际的数，引文取写着它的那一句。'
+        : 'value 写这个时间、这个区域实际的数，引文取写着它的那几个字。',
+    example: { value: '35微克/立方米', role: 'limit', says: '国家二级标准35微克/立方米' },
   }),
   'unit-differs': entry<{ unit: string; stated: string; says: string }>({
     severity: 'error',
