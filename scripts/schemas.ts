@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { contentSchemas } from '#domain/site/content-json-schema.ts';
+import { tableSchemaJsonSchema } from '#domain/registers/table-schema-json-schema.ts';
 import { readingJsonSchema } from '#domain/readings/reading-json-schema.ts';
 import { runCommand } from './terminal/command.ts';
 import { writeIfChanged } from './disk/files.ts';
@@ -17,6 +18,7 @@ npm run schemas
     for (const [name, schema] of Object.entries({
       ...contentSchemas(),
       reading: readingJsonSchema(),
+      'table-schema': tableSchemaJsonSchema(),
     })) {
       const file = `schemas/${name}.schema.json`;
       const written = writeIfChanged(join(root, file), `${JSON.stringify(schema, null, 2)}\n`);

@@ -1,3 +1,4 @@
+import { isDate } from '#domain/values/date.ts';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { exists, readOwn, remove, writeIfChanged } from './files.ts';
@@ -46,7 +47,12 @@ export function writeStamp(root: string, stamp: BuildStamp): void {
   writeIfChanged(stampFile(root), JSON.stringify(stamp));
 }
 
-/** Today in China, where the data are. */
+/**
+ * Today in China, where the data are, YYYY-MM-DD. `GONGKAI_TODAY` sets it, so that a build can be repeated as of another
+ * day.
+ */
 export function today(): string {
+  const { GONGKAI_TODAY = '' } = process.env;
+  if (isDate(GONGKAI_TODAY)) return GONGKAI_TODAY;
   return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(new Date());
 }

@@ -6,6 +6,7 @@ import { parseDisclosureFile } from '#domain/disclosures/disclosure-file.ts';
 import { readOutline } from '#domain/tables/places/outline-file.ts';
 import { readSeeds } from '#domain/tables/read-seeds.ts';
 import { compareProblems, type Parsed, type Problem } from '#domain/problems/problem.ts';
+import { readRegisters } from '#domain/registers/read-registers.ts';
 import { resolve } from '#domain/proof/resolve.ts';
 import { readSeries } from '#domain/tables/series/read-series.ts';
 import { articleRecords, disclosureRecords, contentId } from './content-records.ts';
@@ -29,6 +30,7 @@ import { followVersions, readPublished } from './versions.ts';
  *                                                │
  *   seeds/series/*.csv ───▶ readSeries (means) ──┤
  *   seeds/*.geojson ──────▶ readOutline ─────────┤
+ *   seeds/registers/ ─────▶ readRegisters ───────┤
  *   content/disclosures ──▶ parseDisclosureFile ─┴─▶ resolve ──▶ records ──▶ emit ──▶ content/generated/
  *   content/articles ─────▶ parseArticleFile
  *   content/pages ────────▶ parsePageFile
@@ -40,6 +42,7 @@ import { followVersions, readPublished } from './versions.ts';
  */
 export function runPipeline(sources: Sources, parse = parseSource): Parsed<Site> {
   const seeds = readSeeds(sources.tables);
+  const registers = readRegisters(sources.tables, sources.schemas ?? [], seeds.value);
   const seriesProblems = readSeries(seeds.value, sources.series, sources.language);
   const areaIds = new Map(
     seeds.value.areas.flatMap(({ id, name }) => [
@@ -63,7 +66,10 @@ export function runPipeline(sources: Sources, parse = parseSource): Parsed<Site>
   // Of two files with one id the first counts, so that what cites it is not blamed for the second.
   const unique = new Map(disclosures.toReversed().map((file) => [file.disclosure.id, file]));
   const cited = [...unique.values()].toReversed();
-  const records = resolve(seeds.value, cited, sources.language);
+  const records = resolve(seeds.value, cited, sources.language, {
+    tables: registers.value,
+    today: sources.today,
+  });
   const { indicators } = records.value;
   const versionProblems: Problem[] = [];
   const versions = followVersions(sources.versions, indicators, versionProblems);
@@ -85,6 +91,7 @@ export function runPipeline(sources: Sources, parse = parseSource): Parsed<Site>
   const problems = [
     ...sources.problems,
     ...seeds.problems,
+    ...registers.problems,
     ...seriesProblems,
     ...(outline?.problems ?? []),
     ...[...parsed, ...others].flatMap((file) => file.problems),
@@ -115,6 +122,7 @@ export function runPipeline(sources: Sources, parse = parseSource): Parsed<Site>
         disclosures: disclosures.length > 0,
         plans: records.value.plans.length > 0,
         articles: articles.length > 0,
+        registers: records.value.registers.length > 0,
         pages: sources.pages.map(({ file }) => contentId(file)),
       },
       disclosures: disclosureRecords(sources.disclosures, disclosures),

@@ -6,3 +6,8 @@ export interface SourceText {
   digest?: string;
   print?: string;
 }
+
+/** A source whose text is read when it is asked for. */
+export function lazily(source: Omit<SourceText, 'text'>, read: () => string): SourceText {
+  return Object.defineProperty({ ...source, text: '' }, 'text', { get: read, enumerable: true });
+}

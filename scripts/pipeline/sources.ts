@@ -7,10 +7,11 @@ import { PROPOSED_FOLDER } from '#domain/extraction/proposed-table.ts';
 import type { SeriesSource } from '#domain/tables/series/read-series.ts';
 import type { TableText } from '#domain/tables/table.ts';
 import { parseReading, READINGS } from '#domain/readings/reading-file.ts';
+import { today } from '#scripts/disk/project.ts';
 import { decode } from '#scripts/disk/decode.ts';
 import { digestOf } from '#scripts/disk/digest.ts';
 import type { DisclosureMemory } from './disclosure-memory.ts';
-import type { SourceText } from './source-text.ts';
+import { lazily, type SourceText } from './source-text.ts';
 import {
   exists,
   fileSize,
@@ -36,6 +37,10 @@ export interface Sources {
   pages: SourceText[];
   /** Readings of irregular tables; what is wrong with them is among the problems. */
   readings?: SourceText[];
+  /** Table Schemas of registers. */
+  schemas?: SourceText[];
+  /** The day of the build: what is not published any longer depends on it. */
+  today?: string;
   /** Recorded versions of the data, with their log. */
   versions: SourceText[];
   /** The ground that maps show, where the settings name a file. */
@@ -58,6 +63,7 @@ const KINDS = {
   articles: { folder: 'content/articles', ending: /\.mdx?$/i },
   pages: { folder: 'content/pages', ending: /\.md$/i },
   versions: { folder: 'content/versions', ending: /\.csv$/i },
+  schemas: { folder: 'seeds/registers', ending: /\.schema\.json$/i },
 };
 
 /** What lies in `content/` and is read below, or was made; anything else is a stray. */
@@ -118,6 +124,8 @@ export function readSources(
     articles: read(KINDS.articles),
     pages: read(KINDS.pages),
     readings: readReadings(root, problems),
+    schemas: read(KINDS.schemas),
+    today: today(),
     versions: read(KINDS.versions),
     ...(outline && { outline: { file: outline, text: readText(root, outline, problems) } }),
     settings,
@@ -163,10 +171,6 @@ function readRemembered(
   if (!memory || found.length > 0) return [{ file, digest, text }];
   memory.learn(file, print, digest, text);
   return [lazily({ file, digest, print }, again)];
-}
-
-function lazily(source: Omit<SourceText, 'text'>, read: () => string): SourceText {
-  return Object.defineProperty({ ...source, text: '' }, 'text', { get: read, enumerable: true });
 }
 
 function readText(root: string, file: string, problems: Problem[]): string | undefined {

@@ -3,6 +3,9 @@ import { articleSchema } from '#domain/files/content-schemas.ts';
 import type { DisclosureFile } from '#domain/disclosures/disclosure.ts';
 import { parseFrontmatter } from '#domain/files/frontmatter.ts';
 import type { SearchDocument } from '#search/index/phrase-format.ts';
+import { isLargeRegister, shelfOf } from '#domain/registers/large.ts';
+import { stated } from '#domain/registers/listing.ts';
+import type { Register } from '#domain/registers/register.ts';
 import { sectionHeading } from '#domain/disclosures/section.ts';
 import type { PlanRecord } from '#domain/views/site-records.ts';
 
@@ -59,4 +62,25 @@ export function articleDocument(source: string, file: string): SearchDocument {
       ['', '', words],
     ],
   };
+}
+
+/** Every entry of a register: its title, and all that its rows say, one line a row. */
+export function entryDocuments({ id, name, fields, roles, entries }: Register): SearchDocument[] {
+  const large = isLargeRegister(entries.length);
+  return entries.map((entry): SearchDocument => {
+    const shape = { fields, roles };
+    const lines = entry.rows.map(({ cells }) =>
+      fields.flatMap(({ title }, at) => (cells[at] ? [`${title}：${cells[at]}`] : [])).join('；'),
+    );
+    return {
+      path: large ? paths.shelf(id, shelfOf(entry.slug), entry.slug) : paths.entry(id, entry.slug),
+      type: 'entry',
+      title: stated(shape, entry, 'title'),
+      head: entry.key,
+      day: stated(shape, entry, 'date'),
+      category: name,
+      publisher: '',
+      sections: lines.map((line) => ['', name, line]),
+    };
+  });
 }

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { SearchDocument, SegmentList } from '#search/index/phrase-format.ts';
 import { SearchFold } from '#search/index/search-fold.ts';
 import { simplifiedPairs } from '#search/index/simplified-pairs.ts';
+import type { Register } from '#domain/registers/register.ts';
 import type { PlanRecord } from '#domain/views/site-records.ts';
 import { digestOf } from '#scripts/disk/digest.ts';
 import { DisclosureMemory } from '#scripts/pipeline/disclosure-memory.ts';
@@ -15,7 +16,12 @@ import {
   writeIfChanged,
 } from '#scripts/disk/files.ts';
 import type { OnProgress } from '#scripts/terminal/progress.ts';
-import { articleDocument, commitmentDocuments, disclosureDocument } from './search-document.ts';
+import {
+  articleDocument,
+  commitmentDocuments,
+  disclosureDocument,
+  entryDocuments,
+} from './search-document.ts';
 import { overflowInto } from './overflow.ts';
 import { planSegments, type Member, type SegmentMembers } from './segment-plan.ts';
 import { writeSegment } from './segment.ts';
@@ -119,6 +125,9 @@ function membersOf(root: string): Member<SearchDocument>[] {
   const commitments = generated<number[]>('plans.json').flatMap((year) =>
     commitmentDocuments(generated<PlanRecord>(`plans/${year}.json`)),
   );
+  const entries = generated<{ id: string }[]>('registers.json').flatMap(({ id }) =>
+    entryDocuments(generated<Register>(`registers/${id}.json`)),
+  );
   return [
     ...disclosures.toReversed().map((source) => ({
       key: source.file,
@@ -130,7 +139,7 @@ function membersOf(root: string): Member<SearchDocument>[] {
       digest: digestOf(text),
       make: () => articleDocument(text, file),
     })),
-    ...commitments.map((document) => ({
+    ...[...commitments, ...entries].map((document) => ({
       key: document.path,
       digest: digestOf(JSON.stringify(document)),
       make: () => document,

@@ -2,6 +2,7 @@ import { siteFacets, PAGE_SIZE } from './catalogue.ts';
 import { columnOfDisclosure, type ColumnId } from './disclosure-columns.ts';
 import { allArticles, allDisclosures, allIndicators, siteParts } from './collections.ts';
 import { rankingPaths } from './indicator-paths.ts';
+import { registerAddresses } from './register-paths.ts';
 import { siteTree } from './site-tree.ts';
 import { foreignLanguages } from '#site/page-words.ts';
 import { site } from '#site/site.ts';
@@ -44,6 +45,7 @@ export async function pageAddresses(): Promise<PageAddress[]> {
     ...(await rankingPaths()).map(({ params: { id, key } }) => paths.ranking(id, key)),
     paths.problems(),
     ...(await foreignPaths()),
+    ...(await registerAddresses()),
   ]);
   return [
     ...[...columns].map((path) => ({ address: address(path, site) })),

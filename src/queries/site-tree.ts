@@ -3,6 +3,7 @@ import { allArticles, allPlans, indicatorsByTheme, siteParts } from './collectio
 import { writtenPages } from './content-entries.ts';
 import { columnsOf } from './disclosure-columns.ts';
 import { rankedIndicators } from './indicator-paths.ts';
+import { allRegisters } from './registers.ts';
 import { standingPages, type SiteEntry } from './standing-pages.ts';
 import type { Words } from '#i18n/zh-CN/index.ts';
 import { siteWords } from '#site/page-words.ts';
@@ -60,6 +61,12 @@ export async function siteTree(t: Words = siteWords): Promise<SiteColumn[]> {
         name: t.plans.of(year),
         path: paths.plan(year),
       })),
+    },
+    {
+      name: t.nav.registers,
+      path: paths.registers(),
+      shown: parts.registers,
+      entries: (await allRegisters()).map(({ id, name }) => ({ name, path: paths.register(id) })),
     },
     {
       name: t.nav.articles,

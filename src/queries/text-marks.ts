@@ -14,14 +14,15 @@ export function textMarks({ words }: CitationRecord): TextMark[] {
 
 /** Where a target has its page. */
 export function targetPath(target: CitedTarget): string {
-  return target.kind === 'observation'
-    ? paths.indicator(target.indicator, target.key)
-    : paths.plan(target.plan, target.id);
+  if (target.kind === 'observation') return paths.indicator(target.indicator, target.key);
+  if (target.kind === 'entry') return paths.entry(target.register, target.slug);
+  return paths.plan(target.plan, target.id);
 }
 
 /** A target in words. */
 export function targetLabel(target: CitedTarget): string {
-  return target.kind === 'observation'
-    ? `${target.indicatorName} ${target.where} ${target.label}`
-    : `${t.plans.of(target.plan)}${t.colon}${target.text}`;
+  if (target.kind === 'observation')
+    return `${target.indicatorName} ${target.where} ${target.label}`;
+  if (target.kind === 'entry') return `${target.registerName}${t.colon}${target.title}`;
+  return `${t.plans.of(target.plan)}${t.colon}${target.text}`;
 }

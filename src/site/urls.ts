@@ -52,6 +52,18 @@ export const paths = {
   embed: (id: string) => `/indicators/${id}/embed/`,
   plans: () => '/plans/',
   plan: (year: number, commitment?: string) => `/plans/${year}/${hash(commitment)}`,
+  registers: () => '/registers/',
+  register: (id: string, page = 1) =>
+    page > 1 ? `/registers/${id}/page/${page}/` : `/registers/${id}/`,
+  /** Its entries of one year, category, state or area. */
+  registerPart: (id: string, facet: string, slug: string, page = 1) =>
+    `/registers/${id}/${facet}/${encodeURIComponent(slug)}/${more(page)}`,
+  entry: (register: string, slug: string) => `/registers/${register}/${encodeURIComponent(slug)}/`,
+  /** A page of entries of a large register, with the entry as its anchor. */
+  shelf: (register: string, shelf: string, slug?: string) =>
+    `/registers/${register}/entries/${shelf}/${hash(slug)}`,
+  /** Its new rows, and new rows of entries that it had. */
+  registerFeed: (id: string) => `/registers/${id}/feed.xml`,
   articles: () => '/articles/',
   article: (id: string) => `/articles/${id}/`,
   search: (query?: string) => (query ? `/search/?q=${encodeURIComponent(query)}` : '/search/'),

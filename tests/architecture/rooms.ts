@@ -27,7 +27,8 @@ export const MAY_IMPORT: Record<string, string[]> = {
   'domain/files': ['domain/values', 'domain/markup', 'domain/problems'],
   'domain/disclosures': ['domain/values', 'domain/markup', 'domain/problems', 'domain/files'],
   'domain/readings': ['domain/problems', 'domain/files'],
-  'domain/views': ['domain/values', 'domain/indicators', 'domain/disclosures'],
+  'domain/registers': ['domain/values', 'domain/indicators', 'domain/problems', 'domain/tables'],
+  'domain/views': ['domain/values', 'domain/indicators', 'domain/disclosures', 'domain/registers'],
   'domain/extraction': [
     'domain/values',
     'domain/markup',
@@ -41,6 +42,7 @@ export const MAY_IMPORT: Record<string, string[]> = {
     'domain/proof/formulas',
     'domain/problems',
     'domain/disclosures',
+    'domain/registers',
     'domain/views',
     // A figure is proven with the words that it is read with.
     'domain/extraction',

@@ -82,6 +82,22 @@ export const pageTypes: PageType[] = [
   },
   { name: 'plans', example: 'plans/', pattern: page('plans/') },
   { name: 'plan', example: 'plans/2020/', pattern: page('plans/\\d{4}/') },
+  { name: 'registers', example: 'registers/', pattern: page('registers/') },
+  {
+    name: 'register',
+    example: 'registers/eia-notices/',
+    pattern: page(`registers/${ID}/(page/\\d+/)?`),
+  },
+  {
+    name: 'register part',
+    example: 'registers/eia-notices/year/2018/',
+    pattern: page(`registers/${ID}/(year|category|state|area)/[^/]+/(\\d+/)?`),
+  },
+  {
+    name: 'entry',
+    example: 'registers/eia-notices/盐仓莲花庙路道路工程/',
+    pattern: page(`registers/${ID}/(?!(year|category|state|area|page)/)[^/]+/`),
+  },
   { name: 'articles', example: 'articles/', pattern: page('articles/') },
   {
     name: 'article',

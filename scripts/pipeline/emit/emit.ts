@@ -2,6 +2,7 @@ import type { Seeds } from '#domain/indicators/seeds.ts';
 import { bare } from '#domain/indicators/row-source.ts';
 import { visitsOf } from '#domain/indicators/visit.ts';
 import type { Site } from '#scripts/pipeline/pipeline-site.ts';
+import { summaryOf } from '#domain/registers/summary.ts';
 import { digestOf } from '#scripts/disk/digest.ts';
 import { indicatorPage } from './indicator-page.ts';
 import { planPage } from './plan-page.ts';
@@ -16,6 +17,8 @@ import { planPage } from './plan-page.ts';
  *   indicators.json            their heads, in the order of the seeds
  *   indicators/<id>.json|.mdx|.csv   record, page and table of an indicator
  *   plans/<year>.json|.mdx     record and page of a year's commitments
+ *   registers.json             what registers there are
+ *   registers/<id>.json        a register with its entries
  *   citations/<id>.json        what the words of a disclosure are tied to
  *   themes, areas, limits, synonyms   the tables as they are
  *   withdrawn.json             documents that were taken back
@@ -37,7 +40,7 @@ export function emit({
   parts,
   digests: handedIn,
 }: Site): Map<string, string> {
-  const { indicators, plans, citations } = records;
+  const { indicators, plans, citations, registers } = records;
   const files = new Map<string, string>();
   const digests: Record<string, string> = {};
   const put = (path: string, text: string, digest = digestOf(text)) => {
@@ -70,6 +73,8 @@ export function emit({
     write(`plans/${plan.year}.json`, plan);
     put(`plans/${plan.year}.mdx`, planPage(plan, ['seeds/commitments.csv'], language));
   }
+  write('registers.json', registers.map(summaryOf));
+  for (const register of registers) write(`registers/${register.id}.json`, register);
   for (const record of citations) write(`citations/${record.document}.json`, record);
   write('themes.json', seeds.themes.map(bare));
   write('areas.json', seeds.areas.map(bare));

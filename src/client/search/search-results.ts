@@ -79,7 +79,7 @@ export interface Shown {
 
 /** Documents, articles and plan items, each with the sentences that match; of many a page of each kind. */
 export async function renderHits(hits: Hit[], shown: Shown): Promise<Node[]> {
-  const types = ['disclosure', 'article', 'commitment'] as const;
+  const types = ['disclosure', 'article', 'commitment', 'entry'] as const;
   const groups = await Promise.all(
     types.map(async (type) => {
       const own = hits.filter((hit) => hit.type === type);
@@ -131,7 +131,7 @@ function renderMatch(
       ...(year ? [element('p', { class: 'soft small' }, [t.search.planOf(year)])] : []),
     ]);
   }
-  const stated = places.filter(({ section }) => section || type === 'article');
+  const stated = places.filter(({ section }) => section || type === 'article' || type === 'entry');
   return element('li', {}, [
     element('a', { href: base + path, class: 'title' }, marked(title, phrases, fold)),
     element('p', { class: 'soft small' }, [day]),

@@ -12,6 +12,8 @@ export interface DataSource {
   publishedOn?: string;
   licence?: string;
   licenceUrl?: string;
+  /** How it was read, for readers: that a copy was read, that a title is the site's own. */
+  note?: string;
 }
 
 /** The licences under which the data sources of an indicator are published, as far as they have an address. */

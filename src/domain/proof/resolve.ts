@@ -14,6 +14,8 @@ import { Resolution } from './resolution.ts';
 import { resolveCommitments } from './resolve-commitments.ts';
 import { resolveObservations, tieObservations } from './resolve-observations.ts';
 import { joinPromises } from './join-promises.ts';
+import { resolveRegisters } from './resolve-registers.ts';
+import type { RegisterTable } from '#domain/registers/register.ts';
 import type { Seeds } from '#domain/indicators/seeds.ts';
 import { bare, type Sourced } from '#domain/indicators/row-source.ts';
 import type { SiteRecords } from '#domain/views/site-records.ts';
@@ -24,16 +26,19 @@ import type { SiteRecords } from '#domain/views/site-records.ts';
  *   rows ─ prove citations, choose the current ─┐
  *          derive what is computed              ├─▶ IndicatorRecord ─┐
  *          recheck changes and counts, limits  ─┘                    ├─▶ CitationRecord (what words are tied to)
- *   commitments ─ prove promise and evidence ────▶ PlanRecord ───────┘
+ *   commitments ─ prove promise and evidence ────▶ PlanRecord ───────┤
+ *   rows of registers ─ prove, group by key ─────▶ Register ─────────┘
  *
  * Rows whose citation fails are left out and reported; the rest goes on, so that all problems show at once.
  *
  * @param language of the names and texts in the tables
+ * @param tables of registers; `today`, the day of the build: rows whose publication ended before it are left out
  */
 export function resolve(
   seeds: Seeds,
   disclosures: DisclosureFile[],
   language = STAFF_LANGUAGE,
+  { tables = [], today = '' }: { tables?: RegisterTable[]; today?: string } = {},
 ): Parsed<SiteRecords> {
   const resolution = new Resolution(seeds, disclosures);
   const rows = Map.groupBy(seeds.observations, ({ indicator }) => indicator);
@@ -58,8 +63,9 @@ export function resolve(
   }
   const plans = resolveCommitments(seeds.commitments, resolution);
   joinPromises(indicators, plans);
+  const registers = resolveRegisters(tables, seeds, today, resolution);
   return {
-    value: { indicators, plans, citations: resolution.words.records() },
+    value: { indicators, plans, citations: resolution.words.records(), registers },
     problems: resolution.problems,
   };
 }

@@ -72,6 +72,7 @@ function targetsOf({
     articles: new Set(ids(articles)),
     indicators,
     plans: new Set(records.plans.map(({ year }) => String(year))),
+    registers: new Set(records.registers.map(({ id }) => id)),
     files: new Set(
       files
         .filter((file) => file.startsWith('public/'))

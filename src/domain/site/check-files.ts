@@ -30,7 +30,8 @@ const CONTENT =
   /^content\/(?:disclosures\/(?:.+\/)?[^/]+\.md|articles\/[^/]+\.mdx|pages\/[^/]+\.md|versions\/.+)$/;
 
 /** Where it looks for tables, besides those that have names of their own. */
-const TABLES = /^seeds\/(?:observations\/[^/]+\.csv|(?:series|originals|proposed)\/.+)$/;
+const TABLES =
+  /^seeds\/(?:(?:observations|registers)\/[^/]+\.csv|(?:series|originals|proposed)\/.+)$/;
 /** What may hold figures. */
 const SHEET = /\.(?:csv|tsv|xlsx?|et|ods)$/i;
 

@@ -150,5 +150,9 @@ export const CHECKS_ELSEWHERE: Record<string, { reads: string; calledIn: string 
     reads: 'the texts of documents beside the files that they were imported from',
     calledIn: 'scripts/check.ts',
   },
+  checkReferences: {
+    reads: 'what the rows of registers refer to',
+    calledIn: 'src/domain/registers/read-registers.ts',
+  },
   followVersions: { reads: 'the recorded versions', calledIn: 'scripts/pipeline/pipeline.ts' },
 };

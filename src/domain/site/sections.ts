@@ -33,6 +33,7 @@ export const SECTIONS = {
   // Its own pages are framed nowhere, but one of each is made to be framed: `response-headers.ts`.
   indicators: { masthead: { elder: true } },
   plans: { deep: true, masthead: { elder: true, shown: ({ plans }) => plans } },
+  registers: { deep: true, masthead: { shown: ({ registers }) => registers } },
   articles: { deep: true, masthead: { shown: ({ articles }) => articles } },
   'annual-reports': { open: true, deep: true },
   guide: { open: true, deep: true, masthead: { shown: ({ pages }) => pages.includes('guide') } },

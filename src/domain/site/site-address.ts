@@ -10,6 +10,7 @@ export interface SitePages {
   /** Absent when their table could not be read. */
   indicators: ReadonlySet<string> | undefined;
   plans: ReadonlySet<string>;
+  registers: ReadonlySet<string>;
   /** Files of `public/`, from there. */
   files: ReadonlySet<string>;
 }
@@ -38,6 +39,7 @@ export function destinationOf(path: string, pages: SitePages): Destination {
     const id = name.replace(/\.[a-z-]+$/, '');
     return listed(id, pages.indicators, (known) => `/indicators/${known}/`);
   }
+  if (part === 'registers') return listed(name, pages.registers, (known) => `/registers/${known}/`);
   if (part === 'plans') return listed(name, pages.plans, (known) => `/plans/${known}/`);
   if (part === 'articles') return listed(name, pages.articles, (known) => `/articles/${known}/`);
   if (parts.length === 1 && pages.pages.has(part))

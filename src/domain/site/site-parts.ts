@@ -6,6 +6,7 @@ export interface SiteParts {
   disclosures: boolean;
   plans: boolean;
   articles: boolean;
+  registers: boolean;
   /** Ids of the pages of `content/pages/`. */
   pages: string[];
 }

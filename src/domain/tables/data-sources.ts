@@ -15,6 +15,7 @@ export const sourceColumns = {
   published_on: optional(date),
   licence: optional(text),
   licence_url: optional(text),
+  note: optional(text),
 };
 
 export function readDataSources(

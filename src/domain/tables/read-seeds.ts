@@ -20,6 +20,7 @@ import { readVisits } from './visit-counts.ts';
 export const TABLE_NAMES = [
   ...(['themes', 'areas', 'sources', 'indicators', 'limits', 'commitments'] as const),
   ...(['recounts', 'synonyms', 'stations', 'series', 'visits', 'withdrawn'] as const),
+  'registers' as const,
 ];
 
 export const tableFile = (name: (typeof TABLE_NAMES)[number]) => `seeds/${name}.csv`;

@@ -1,6 +1,7 @@
 import type { Disclosure } from '#domain/disclosures/disclosure.ts';
 import type { IndicatorRecord } from './indicator-record.ts';
 import type { ResolvedCommitment } from '#domain/indicators/commitment.ts';
+import type { Register } from '#domain/registers/register.ts';
 import type { LaterDocument } from './later-documents.ts';
 import type { Section } from '#domain/disclosures/section.ts';
 import type { TextMark } from '#domain/disclosures/link-marks.ts';
@@ -42,6 +43,7 @@ export type CitedTarget = {
       label: string;
     }
   | { kind: 'commitment'; role: 'promise' | 'evidence'; plan: number; id: string; text: string }
+  | { kind: 'entry'; register: string; registerName: string; slug: string; title: string }
 );
 
 /** What a disclosure's words are tied to: the content of `content/generated/citations/<id>.json`. */
@@ -55,4 +57,5 @@ export interface SiteRecords {
   indicators: IndicatorRecord[];
   plans: PlanRecord[];
   citations: CitationRecord[];
+  registers: Register[];
 }

@@ -4,6 +4,7 @@ import { checksTable } from './integrity-checks-table.ts';
 import { commitmentsTable } from './commitments-table.ts';
 import { disclosuresTable } from './disclosures-table.ts';
 import { indicatorsTable } from './indicators-table.ts';
+import { registerTables } from './register-tables.ts';
 import type { PublishedTable } from './published-table.ts';
 
 /** Those who make tables: one each, or one for each of many like things. */
@@ -14,6 +15,7 @@ const MAKERS: (() => PublishedTable | Promise<PublishedTable[]>)[] = [
   commitmentsTable,
   checksTable,
   changesTable,
+  registerTables,
 ];
 
 /** Every table that the site publishes with a Table Schema, in the order in which pages and catalogues list them. */

@@ -8,7 +8,9 @@ import { messageWords } from './messages.ts';
 import { columnWords } from './disclosure-columns.ts';
 import { footerWords } from './footer.ts';
 import { integrityWords } from './integrity.ts';
+import { articleWords } from './articles.ts';
 import { planWords } from './plans.ts';
+import { registerWords } from './registers.ts';
 import { publishedTableWords } from './published-tables.ts';
 import {
   correctionWords,
@@ -47,6 +49,7 @@ export const en: Words = {
     disclosures: 'Documents',
     indicators: 'Indicators',
     plans: 'Plans',
+    registers: 'Registers',
     articles: 'Articles',
     guide: 'Guide',
     about: 'About',
@@ -166,6 +169,7 @@ export const en: Words = {
   visits: visitWords,
   changes: changeWords,
   plans: planWords,
+  registers: registerWords,
   search: searchWords,
   choose: chooseWords,
   compare: compareWords,
@@ -176,12 +180,7 @@ export const en: Words = {
   columns: tableColumns,
   publishedTables: publishedTableWords,
   chartSentences,
-  articles: {
-    title: 'Articles',
-    lead: 'Documents explained with charts and figures.',
-    empty: 'This site has no articles yet.',
-    interprets: 'Documents explained',
-  },
+  articles: articleWords,
   siteMapPage: { title: 'Site map', lead: 'All parts and pages of this site.', others: 'Other' },
   home: {
     title: (bureau) => `Data and documents of ${bureau}`,

@@ -16,6 +16,7 @@ export const searchWords: typeof chinese = {
     disclosure: 'Documents',
     article: 'Articles',
     commitment: 'Commitments',
+    entry: 'Entries of registers',
   },
   narrow: 'Narrow and sort',
   filters: { type: 'Kind', category: 'Category', year: 'Year', publisher: 'Publisher' },

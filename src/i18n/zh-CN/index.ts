@@ -9,6 +9,7 @@ import { figureWords } from './figures.ts';
 import { messageWords } from './messages.ts';
 import { tableColumns } from './columns.ts';
 import { planWords } from './plans.ts';
+import { registerWords } from './registers.ts';
 import { publishedTableWords } from './published-tables.ts';
 import {
   correctionWords,
@@ -48,6 +49,7 @@ export const zhCN = {
     disclosures: '公开信息',
     indicators: '指标数据',
     plans: '计划进展',
+    registers: '名录',
     articles: '解读',
     guide: '指南',
     about: '关于本站',
@@ -157,6 +159,7 @@ export const zhCN = {
   visits: visitWords,
   changes: changeWords,
   plans: planWords,
+  registers: registerWords,
   search: searchWords,
   choose: chooseWords,
   compare: compareWords,

@@ -15,6 +15,7 @@ export const searchWords = {
     disclosure: '公开信息',
     article: '解读',
     commitment: '计划事项',
+    entry: '名录条目',
   },
   narrow: '筛选和排序',
   filters: { type: '类型', category: '分类', year: '年份', publisher: '发布机构' },

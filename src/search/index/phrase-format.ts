@@ -44,7 +44,7 @@ export const LINE_SEPARATOR = '\n';
 export interface SearchDocument {
   /** Path on the site, without its base. */
   path: string;
-  type: 'disclosure' | 'article' | 'commitment';
+  type: 'disclosure' | 'article' | 'commitment' | 'entry';
   title: string;
   /** Searched, not shown: the index number. */
   head: string;

@@ -15,6 +15,8 @@ import { placeProblems } from './places/place-problems.ts';
 import { proofProblems } from './proof-problems.ts';
 import { readingProblems } from './reading-problems.ts';
 import { referenceProblems } from './reference-problems.ts';
+import { registerEntryProblems } from './registers/entry-problems.ts';
+import { registerSchemaProblems } from './registers/schema-problems.ts';
 import { seriesProblems } from './series-problems.ts';
 import { settingProblems } from './setting-problems.ts';
 import { sheetCellProblems } from './sheet-cell-problems.ts';
@@ -48,6 +50,7 @@ export const FAMILIES = {
   出处: citationProblems,
   数据: { ...proofProblems, ...figureProblems },
   计划事项: commitmentProblems,
+  名录: { ...registerSchemaProblems, ...registerEntryProblems },
   网站设置: settingProblems,
   地图: placeProblems,
   其他: { ...versionProblems, ...seriesProblems },

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { columnsOf } from '#queries/disclosure-columns.ts';
 
-const parts = { disclosures: true, plans: false, articles: false };
+const parts = { registers: false, disclosures: true, plans: false, articles: false };
 
 test('a site leads to its guide when it has one, and to all other parts in any case', () => {
   const others = ['rules', 'disclosures', 'reports', 'request'];
