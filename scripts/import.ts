@@ -32,7 +32,7 @@ npm run import -- --from open-sdg 文件夹 --site 网站的文件夹
 原件存一份在 seeds/originals/。能导入的有：
   .docx；.doc、.wps、.rtf（电脑上装有 LibreOffice 时）；另存的网页；Markdown（连同旁边的图片）；
   从网页复制的文本，编码不限（UTF-8、GB18030、UTF-16）；
-  .pdf（文字只供阅读和搜索，网页会说明）；以上文件的文件夹。
+  .pdf、.ofd（文字只供阅读和搜索，网页会说明）；以上文件的文件夹。
   .xlsx、.csv 数据表：表头写 指标、区域、时间、数值、单位、来源、章节、原句，逐行核对以后接在
   seeds/observations/ 里；已经有的不重复，数值不同的不改动，通不过的逐行说明。
 文件是什么，看内容，不看后缀名。

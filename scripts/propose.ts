@@ -32,7 +32,7 @@ npm run propose -- 编号  [--force]
     const { value } = parseDisclosureFile(source.text, source.file);
     if (value.disclosure.extractedFrom)
       throw new Failure(
-        `${id} 的文字是程序从 PDF 里提取的，只供阅读和搜索，不能从中取数据。导入它的 Word 文件或网页再试。`,
+        `${id} 的文字是程序从 ${value.disclosure.extractedFrom.toUpperCase()} 里提取的，只供阅读和搜索，不能从中取数据。导入它的 Word 文件或网页再试。`,
       );
     const twins = sources.disclosures
       .map(({ text, file }) => parseDisclosureFile(text, file).value.disclosure)

@@ -18,6 +18,7 @@ export const CONTENT_TYPES: Record<string, string> = {
   '.woff2': 'font/woff2',
   '.wasm': 'application/wasm',
   '.pdf': 'application/pdf',
+  '.ofd': 'application/ofd',
   '.zip': 'application/zip',
   '.parquet': 'application/vnd.apache.parquet',
   '.docx': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',

@@ -85,8 +85,8 @@ function summary(plan: ImportPlan, sound: boolean, dryRun: boolean, problems: Pr
     `章节 ${sections.filter(({ kind }) => kind === 'heading').length} 个`,
     ...(tables ? [`表格 ${tables} 个`] : []),
     ...(original.images.size ? [`图片 ${original.images.size} 个`] : []),
-    original.fromPdf
-      ? `从 PDF 提取了 ${original.fidelity.characters} 个字符，只供阅读和搜索`
+    original.extractedFrom
+      ? `从 ${original.extractedFrom.toUpperCase()} 提取了 ${original.fidelity.characters} 个字符，只供阅读和搜索`
       : `${original.fidelity.characters} 个字符与原文一致`,
   ];
   const unchanged = merge && changes.length === 0 ? '（已经导入过，没有变化）' : undefined;

@@ -24,13 +24,13 @@ export async function lastImport(root: string, id: string): Promise<LastImport |
   return { bytes, draft: prepareDocument(content, bytes, file, { id }).value.draft };
 }
 
-/** A PDF is kept where it is published, all others among the originals. */
+/** A PDF or an OFD is kept where it is published, all others among the originals. */
 function keptOriginal(root: string, id: string): string | undefined {
   const inFolder = (folder: string) =>
     listFiles(join(root, folder)).map((path) => `${folder}/${path}`);
   const named = (path: string) => basename(path, extname(path)) === id;
   return (
     inFolder(ORIGINALS).find(named) ??
-    inFolder('content/disclosures').find((path) => named(path) && path.endsWith('.pdf'))
+    inFolder('content/disclosures').find((path) => named(path) && /\.(?:pdf|ofd)$/.test(path))
   );
 }

@@ -1,3 +1,4 @@
+import type { Extraction } from '#domain/disclosures/disclosure.ts';
 import { problem } from '#domain/problems/catalogue/index.ts';
 import type { Parsed } from '#domain/problems/problem.ts';
 import { readDocumentHead, type DocumentHead } from './document-head.ts';
@@ -17,8 +18,8 @@ export interface Original {
   images: Map<string, Picture>;
   attachments: FoundAttachment[];
   fidelity: Fidelity;
-  /** Whether the words were taken from a PDF, which has them in no order that can be trusted. */
-  fromPdf: boolean;
+  /** What the words were taken from, where it is a kind of file that has them in no order that can be trusted. */
+  extractedFrom: Extraction | undefined;
 }
 
 /**
@@ -28,7 +29,11 @@ export interface Original {
  *      │                   └─▶ promoteHeadings ──▶ writeMarkdown ──▶ body
  *      └─ words, less the head ───────────────────▶ fidelity ◀──────┘
  */
-export function assemble(extract: Extract, file: string, fromPdf = false): Parsed<Original> {
+export function assemble(
+  extract: Extract,
+  file: string,
+  extractedFrom?: Extraction,
+): Parsed<Original> {
   const { blocks, words, images } = extract;
   const head = readDocumentHead(blocks, extract.fields.title);
   const { value: body, problems: doubts } = promoteHeadings(blocks.slice(head.blocks), file);
@@ -58,7 +63,7 @@ export function assemble(extract: Extract, file: string, fromPdf = false): Parse
     images,
     attachments: extract.attachments ?? [],
     fidelity: measured,
-    fromPdf,
+    extractedFrom,
   };
   return { value, problems };
 }

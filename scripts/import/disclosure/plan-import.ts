@@ -142,10 +142,10 @@ export async function planImport(
     const last = await lastImport(root, id);
     const same = last !== undefined && Buffer.from(last.bytes).equals(bytes);
     // Words that a person changed without recording a correction are no choice of layout: --force brings the original's back.
-    const isChanged = !original.fromPdf && departures(draft.body, current, path).length > 0;
+    const isChanged = !original.extractedFrom && departures(draft.body, current, path).length > 0;
     const merge = mergeDisclosure(current, draft, last?.draft, same, force && isChanged);
     Object.assign(plan.disclosure, { text: merge.text, merge });
-    if (!original.fromPdf) problems.push(...departures(draft.body, merge.text, path));
+    if (!original.extractedFrom) problems.push(...departures(draft.body, merge.text, path));
     if (standing !== path) plan.disclosure.moved = standing;
   }
   const { text, merge } = plan.disclosure;
@@ -159,7 +159,7 @@ export async function planImport(
   }
   plan.writes = new Map<string, string | Uint8Array>([
     [path, plan.disclosure.text],
-    ...(original.fromPdf
+    ...(original.extractedFrom
       ? []
       : [[`${ORIGINALS}/${id}${extname(file).toLowerCase()}`, bytes] as const]),
     ...beside,

@@ -1,3 +1,4 @@
+import type { Extraction } from '#domain/disclosures/disclosure.ts';
 import type { Parsed } from '#domain/problems/problem.ts';
 import { scratchOf } from '#scripts/disk/project.ts';
 import { besideOriginal } from '#scripts/import/original/beside-original.ts';
@@ -25,12 +26,16 @@ const PICTURE = /!\[(?:\\.|[^\]\\])*\]\(image-\d+\.\w+\)/g;
 
 /** Drafts the disclosure that a document becomes, and names the files beside it. */
 export function prepareDocument(
-  { extract, from }: { extract: Extract; from: 'pdf' | 'words' },
+  { extract, from }: { extract: Extract; from: Extraction | 'words' },
   bytes: Uint8Array,
   file: string,
   given: RecordFields,
 ): Parsed<PreparedDocument> {
-  const { value: original, problems } = assemble(extract, file, from === 'pdf');
+  const { value: original, problems } = assemble(
+    extract,
+    file,
+    from === 'words' ? undefined : from,
+  );
   const { value: draft, problems: gaps } = draftDisclosure(original, file, given);
   const { id } = draft;
   draft.body = draft.body.replace(PICTURE, (mark) => mark.replace(/image(?=-\d+\.\w+\)$)/, id));
@@ -45,9 +50,9 @@ export function prepareDocument(
     draft.body = draft.body.replaceAll(`](${href})`, `](${own})`);
     files.push([own, held]);
   }
-  if (from === 'pdf') {
-    const href = `${id}.pdf`;
-    draft.fields.extracted_from = 'pdf';
+  if (from !== 'words') {
+    const href = `${id}.${from}`;
+    draft.fields.extracted_from = from;
     draft.attachments = [{ title: draft.fields.title!, href, size: bytes.length }];
     files.push([href, bytes]);
   }

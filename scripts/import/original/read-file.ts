@@ -1,4 +1,5 @@
 import { strFromU8 } from 'fflate';
+import type { Extraction } from '#domain/disclosures/disclosure.ts';
 import { problem, type ProblemCode, type ProblemParams } from '#domain/problems/catalogue/index.ts';
 import type { Problem } from '#domain/problems/problem.ts';
 import { decode } from '#scripts/disk/decode.ts';
@@ -31,7 +32,7 @@ export interface Surroundings {
 
 /** What a file turned out to hold. */
 export type FileContent =
-  | { kind: 'document'; extract: Extract; from: 'pdf' | 'words'; workbook?: Workbook }
+  | { kind: 'document'; extract: Extract; from: Extraction | 'words'; workbook?: Workbook }
   | { kind: 'sheets'; workbook: Workbook }
   | { kind: 'refused'; problem: Problem };
 
@@ -40,6 +41,7 @@ const READERS = {
   docx: () => import('#scripts/import/word/read-docx.ts'),
   html: () => import('#scripts/import/web-page/read-html.ts'),
   markdown: () => import('#scripts/import/plain-text/read-markdown.ts'),
+  ofd: () => import('#scripts/import/ofd/read-ofd.ts'),
   pdf: () => import('#scripts/import/pdf/read-pdf.ts'),
   workbook: () => import('#scripts/import/sheet/workbook/read-workbook.ts'),
   table: () => import('#scripts/import/sheet/csv-sheet.ts'),
@@ -102,12 +104,12 @@ async function readKind(
     kind: 'refused',
     problem: problem(code, { file, line: 0, column: 0 }, params),
   });
-  const document = (extract: Extract, from: 'pdf' | 'words' = 'words'): FileContent => {
-    const { length } = extract.words;
-    return length > MOST_WORDS
-      ? refused('import-limit', { found: inTenThousands(length), most: inTenThousands(MOST_WORDS) })
+  const tooLong = (length: number, most: number) =>
+    refused('import-limit', { found: inTenThousands(length), most: inTenThousands(most) });
+  const document = (extract: Extract, from: Extraction | 'words' = 'words'): FileContent =>
+    extract.words.length > MOST_WORDS
+      ? tooLong(extract.words.length, MOST_WORDS)
       : { kind: 'document', extract, from };
-  };
   const sheets = async (workbook: Workbook): Promise<FileContent> => {
     if (!around.publish) return { kind: 'sheets', workbook };
     const { publishedSheets } = await READERS.published();
@@ -146,6 +148,10 @@ async function readKind(
         const read = await (await READERS.docx()).readDocx(archive, file);
         return 'code' in read ? { kind: 'refused', problem: read } : document(read);
       }
+      if (archive.has('OFD.xml')) {
+        const read = (await READERS.ofd()).readOfd(archive, file);
+        return typeof read === 'string' ? refused(read, {}) : document(read, 'ofd');
+      }
       const { MOST_WORKBOOK_CELLS: MOST_CELLS, openWorkbook } = await READERS.workbook();
       const workbook = openWorkbook(archive, around.hidden);
       if (workbook === 'too-big') return refused('sheet-too-big', { most: MOST_CELLS });
@@ -168,11 +174,7 @@ async function readKind(
   if (kindOf === 'html' || kindOf === 'markdown') {
     const characters = text.replace(PICTURES, '').length;
     const most = MOST_CHARACTERS[kindOf];
-    if (characters > most)
-      return refused('import-limit', {
-        found: inTenThousands(characters),
-        most: inTenThousands(most),
-      });
+    if (characters > most) return tooLong(characters, most);
   }
   switch (kindOf) {
     case 'html':
@@ -188,11 +190,7 @@ async function readKind(
     case 'table':
       return sheets((await READERS.table()).csvWorkbook(text, file));
     default:
-      if (text.length > 2 * MOST_WORDS)
-        return refused('import-limit', {
-          found: inTenThousands(text.length),
-          most: inTenThousands(MOST_WORDS),
-        });
+      if (text.length > 2 * MOST_WORDS) return tooLong(text.length, MOST_WORDS);
       return document(readText(text, file));
   }
 }

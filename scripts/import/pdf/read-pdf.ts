@@ -1,15 +1,15 @@
-import { parseSectionNumber } from '#domain/disclosures/section-number.ts';
 import { problem } from '#domain/problems/catalogue/index.ts';
 import type { Problem } from '#domain/problems/problem.ts';
 import { paragraph, type Extract } from '#scripts/import/extract/extract.ts';
 import { PageLosses } from '#scripts/import/extract/page-losses.ts';
-import { isChinese, pageLines, withoutRunning, type Line } from './page-lines.ts';
+import { joinedLines } from './joined-lines.ts';
+import { pageLines, withoutRunning } from './page-lines.ts';
 import { pdfPages, type PdfFault, type PdfPage } from './pdf-text.ts';
 import { unifiedIdeographs } from './unified-ideographs.ts';
 
 /**
- * Reads the words of a PDF. A PDF has positions on paper and no paragraphs: lines are joined where the last one
- * was full and the next is not indented. Good for reading and searching, never for figures.
+ * Reads the words of a PDF, which has positions on paper and no paragraphs: good for reading and searching, never for
+ * figures.
  *
  * @returns the extract, or the code of what is wrong with the file
  */
@@ -46,7 +46,7 @@ export async function readPdf(bytes: Uint8Array, file: string): Promise<Extract 
   );
   if (pictures.length > 0) problems.push(problem('pdf-pages-scanned', place, { pages: pictures }));
   return {
-    blocks: joined(lines).map((words) => paragraph(words)),
+    blocks: joinedLines(lines).map((words) => paragraph(words)),
     words: lines.map(({ words }) => words).join('\n'),
     fields: {},
     images: new Map(),
@@ -63,30 +63,4 @@ function faultOf(pages: PdfPage[]): PdfFault | undefined {
     return pages.some(({ drawsText }) => drawsText) ? 'import-pdf-fonts' : 'import-scanned';
   const unread = text.match(NO_CHARACTER)?.length ?? 0;
   return unread > text.length * 0.05 ? 'import-pdf-fonts' : undefined;
-}
-
-function joined(lines: Line[]): string[] {
-  const left = Math.min(...lines.map((line) => line.left));
-  const right = Math.max(...lines.map((line) => line.right));
-  const out: string[] = [];
-  lines.forEach((line, at) => {
-    const before = lines[at - 1];
-    const full = before && before.right + Math.max(1.5, unbroken(line.words)) * before.size > right;
-    const indented =
-      line.left > left + line.size ||
-      (/[。；：:]$/.test(before?.words ?? '') && parseSectionNumber(line.words) !== undefined);
-    if (full && !indented) out[out.length - 1] = joinedAt(out.at(-1)!, line.words);
-    else out.push(line.words);
-  });
-  return out;
-}
-
-/** Lines of Chinese are broken anywhere: where one side of the break is Chinese, no space was there. */
-const joinedAt = (before: string, behind: string): string =>
-  before + (isChinese(before.at(-1)!) || isChinese(behind[0]!) ? '' : ' ') + behind;
-
-/** How wide what cannot be broken is at the head of a line, in characters: a figure with its marks, or one character. */
-function unbroken(words: string): number {
-  const token = /^(?:[^\p{Script=Han}\s]+|.[，。、；：！？）”]*)/u.exec(words)?.[0] ?? '';
-  return [...token].reduce((sum, sign) => sum + (isChinese(sign) ? 1 : 0.55), 0);
 }

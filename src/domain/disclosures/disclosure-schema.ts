@@ -27,7 +27,7 @@ export const COVERAGES: Record<Coverage, string> = {
 };
 
 /** Kinds of files whose words a program took out, and may have taken wrongly. */
-export const EXTRACTIONS: Record<Extraction, string> = { pdf: 'PDF 文件' };
+export const EXTRACTIONS: Record<Extraction, string> = { pdf: 'PDF 文件', ofd: 'OFD 文件' };
 
 const attachment = z.strictObject({
   title: textField({ title: '附件名称', examples: ['监测点位表'] }),

@@ -8,7 +8,7 @@ export type Rendition = 'original' | 'digest';
 export type Coverage = 'full' | 'opening' | 'partial';
 
 /** Files whose words a program took out: good for reading and searching, never for figures. */
-export type Extraction = 'pdf';
+export type Extraction = 'pdf' | 'ofd';
 
 export interface Attachment {
   title: string;

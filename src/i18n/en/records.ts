@@ -23,8 +23,9 @@ export const renditionNotes: typeof chinese.renditionNotes = {
   excerpt: 'Excerpt',
   openingOnly: 'This is the opening of the document, not the whole of it.',
   partOnly: 'This is a part of the document, not the whole of it.',
-  extracted: 'Text of a PDF',
+  extracted: 'Extracted text',
   pdf: 'A program took these words from a PDF file, for reading and searching. Some may be wrong or missing, and tables have come apart. For figures, the attached PDF file counts.',
+  ofd: 'A program took these words from an OFD file, for reading and searching. Some may be wrong or missing, and tables have come apart. For figures, the attached OFD file counts. Its signature has not been verified.',
 };
 
 export const correctionWords: typeof chinese.correctionWords = {

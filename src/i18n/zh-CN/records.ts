@@ -17,8 +17,9 @@ export const renditionNotes = {
   excerpt: '节录',
   openingOnly: '这里是原文的开头部分，不是全文。',
   partOnly: '这里是原文的一部分，不是全文。',
-  extracted: 'PDF 文字',
+  extracted: '提取的文字',
   pdf: '下面的文字由程序从 PDF 文件中提取，供阅读和搜索，可能有错漏，表格也已散开。数据以所附的 PDF 文件为准。',
+  ofd: '下面的文字由程序从 OFD 文件中提取，供阅读和搜索，可能有错漏，表格也已散开。数据以所附的 OFD 文件为准。文件上的签章没有验证。',
 };
 
 /** Changes of a published text that were made on purpose. */

@@ -34,10 +34,10 @@ export const citationProblems = {
   'extracted-text-cited': entry<{ document: string; file: string }>({
     severity: 'error',
     what: ({ document }) =>
-      `出处 ${document} 的文字是程序从 PDF 里提取的，不能作数据和计划事项的出处。`,
+      `出处 ${document} 的文字是程序从 PDF 或 OFD 里提取的，不能作数据和计划事项的出处。`,
     why: '提取的文字可能错漏，表格也散开了，只供阅读和搜索；错一个数字，读者无从发现。',
     fix: ({ file }) =>
-      `导入它的 Word 文件或网页，出处改写成那一份。只有 PDF 的，对照 PDF 逐字核对 ${file}，核对无误以后删去其中 extracted_from 这一行。`,
+      `导入它的 Word 文件或网页，出处改写成那一份。只有 PDF、OFD 的，对照它逐字核对 ${file}，核对无误以后删去其中 extracted_from 这一行。`,
     example: {
       document: '2023-bulletin',
       file: 'content/disclosures/2023/2023-bulletin.md',

@@ -9,6 +9,7 @@ import { fileProblems } from './file-problems.ts';
 import { frontmatterProblems } from './frontmatter-problems.ts';
 import { importProblems } from './import-problems.ts';
 import { linkProblems } from './link-problems.ts';
+import { ofdProblems } from './ofd-problems.ts';
 import { openSdgProblems } from './open-sdg-problems.ts';
 import { originalProblems } from './original-problems.ts';
 import { placeProblems } from './places/place-problems.ts';
@@ -35,6 +36,7 @@ export const FAMILIES = {
     ...importProblems,
     ...pageProblems,
     ...wordProblems,
+    ...ofdProblems,
     ...sheetRowProblems,
     ...sheetCellProblems,
     ...readingProblems,

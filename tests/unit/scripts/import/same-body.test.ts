@@ -31,7 +31,7 @@ describe.skipIf(absent)(
         convert: () => 'no-office',
       });
       if (found.kind !== 'document') throw new Error(JSON.stringify(found));
-      const { value } = assemble(found.extract, name, found.from === 'pdf');
+      const { value } = assemble(found.extract, name, found.from === 'pdf' ? 'pdf' : undefined);
       // Bars and rules of a table in a text are structure there, and words everywhere else.
       return solid(renderedText(value.body)).replace(/[|-]/g, '');
     }
