@@ -153,6 +153,12 @@ export const MAY_IMPORT: Record<string, string[]> = {
     'scripts/import/extract',
     'scripts/import/web-page',
   ],
+  'scripts/import/ofd': [
+    'domain',
+    'scripts/import/extract',
+    'scripts/import/pdf',
+    'scripts/import/word',
+  ],
   'scripts/import/plain-text': ['domain', 'scripts/import/extract', 'scripts/import/sheet'],
   'scripts/import/original': [
     'domain',
@@ -163,6 +169,7 @@ export const MAY_IMPORT: Record<string, string[]> = {
     'scripts/import/web-page',
     'scripts/import/pdf',
     'scripts/import/word',
+    'scripts/import/ofd',
     'scripts/import/plain-text',
   ],
   'scripts/import/disclosure': [

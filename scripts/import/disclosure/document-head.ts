@@ -4,7 +4,12 @@ import { parseSectionNumber } from '#domain/disclosures/section-number.ts';
 import { solid } from './fidelity.ts';
 import { lineOf, wordsOf, type RecordFields } from '#scripts/import/extract/extract.ts';
 import { readLetterhead } from './letterhead.ts';
-import { announcesTrail, readRecordLine, readTrail } from '#scripts/import/extract/record-line.ts';
+import {
+  announcesTrail,
+  isLabelAlone,
+  readRecordLine,
+  readTrail,
+} from '#scripts/import/extract/record-line.ts';
 
 /** What is above the text of a document: its record and title. */
 export interface DocumentHead {
@@ -38,6 +43,17 @@ export function readDocumentHead(blocks: BlockContent[], known?: string): Docume
   for (; at < lines.length; at++) {
     const line = lines[at];
     if (line === undefined) break;
+    const value = lines[at + 1];
+    if (isLabelAlone(line) && value !== undefined && !readRecordLine(value)) {
+      const pair = readRecordLine(`${line.replace(/[:：]\s*$/, '')}：${value}`);
+      if (pair) {
+        head.fields = { ...pair.fields, ...head.fields };
+        for (const [label, words] of pair.others)
+          head.others.push({ label, value: words, line: lineOf(blocks[at]!) });
+        at++;
+        continue;
+      }
+    }
     const record = readRecordLine(line);
     // A table of two columns may begin with 名称; one with a record in it has more to say.
     if (record && (blocks[at]!.type !== 'table' || record.labels > 2)) {

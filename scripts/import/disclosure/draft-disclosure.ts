@@ -7,6 +7,7 @@ import type { Parsed } from '#domain/problems/problem.ts';
 import { planYearOf } from '#domain/extraction/promises/plan-year.ts';
 import { isId, proposeId } from '#domain/values/id.ts';
 import type { RecordFields } from '#scripts/import/extract/extract.ts';
+import { readRecordLine } from '#scripts/import/extract/record-line.ts';
 import type { Original } from './original.ts';
 
 /** What a disclosure's file is going to hold. */
@@ -37,7 +38,8 @@ export function draftDisclosure(
   if (!fields.title) {
     fields.title = stem;
     problems.push(problem('import-no-title', whole, { title: stem }));
-  }
+  } else if (!given.title && isDoubtfulTitle(fields.title))
+    problems.push(problem('import-title-doubtful', whole, { title: fields.title }));
   if (!fields.category) {
     fields.category = '未分类';
     problems.push(problem('import-no-category', whole, {}));
@@ -57,6 +59,10 @@ export function draftDisclosure(
   } else if (!id) problems.push(problem('import-no-id', whole, { name }));
   return { value: { id, fields, body }, problems };
 }
+
+/** A number, a date, or a line of the record was taken for the title. */
+const isDoubtfulTitle = (title: string): boolean =>
+  /^[\d\s.,，、/:：\-–—()（）年月日第号期]+$/.test(title) || readRecordLine(title) !== undefined;
 
 /** From the file's name, or where that is Chinese from the index number: `…/2020-123233` → `2020-123233`. */
 function idOf(stem: string, indexNumber = ''): string {

@@ -40,10 +40,26 @@ const spaced = (label: string) => [...label].join('\\s*');
 const NAMES = [...Object.keys(LABELS), ...FURNITURE].sort((a, b) => b.length - a.length);
 // The words of a PDF have lost their spaces: a long label with a colon is one wherever it is.
 const LONG = NAMES.filter((label) => label.length > 3).map(spaced);
+// What copies paste together: 16:07来源：, 甲局字号：[大 中 小], 索引号000/2024-00012.
+const DIGITS = NAMES.filter((label) => /.(?:号|日期|时间)$/.test(label)).map(spaced);
+const COLON = '\\s*[:：]';
 const LABEL = new RegExp(
-  `(?<=^|[\\s|\\[【（(])(${NAMES.map(spaced).join('|')})(?:\\s*[:：]|】|(?=[\\s|]|$))|(${LONG.join('|')})\\s*[:：]`,
+  `(?<=^|[\\s|\\[【（(])(${NAMES.map(spaced).join('|')})(?:${COLON}|】|(?=[\\s|]|$))|(${[
+    ...LONG.map((label) => `${label}${COLON}`),
+    `(?<=[\\d\\])）])(?:${NAMES.map(spaced).join('|')})${COLON}`,
+    `(?:${FURNITURE.map(spaced).join('|')})${COLON}`,
+    `(?<=^|[\\s|])(?:${DIGITS.join('|')})(?=\\d)`,
+  ].join('|')})`,
   'g',
 );
+
+/**
+ * Whether a line is a label and nothing else: its value is on the next.
+ *
+ * @example isLabelAlone('发布日期：') // true
+ */
+export const isLabelAlone = (line: string): boolean =>
+  Object.hasOwn(LABELS, line.replace(/[\s:：【】[\]]/g, ''));
 
 /** What a line of the record says. */
 export interface RecordLine {
@@ -67,7 +83,7 @@ export function readRecordLine(line: string): RecordLine | undefined {
   const fields: RecordFields = {};
   const others: RecordLine['others'] = [];
   for (const [index, { 0: whole, 1: spacedOut, 2: long, index: at }] of found.entries()) {
-    const label = (spacedOut ?? long ?? '').replace(/\s/g, '');
+    const label = (spacedOut ?? long ?? '').replace(/[\s:：]/g, '');
     const value = line
       .slice(at + whole.length, found[index + 1]?.index)
       .replace(/^[\s|:：]+|[\s|[【（(]+$/g, '');

@@ -7,7 +7,7 @@ import { attribute, below, within } from './ofd-package.ts';
 export const POINTS = 72 / 25.4;
 
 /** Numbers parted by spaces. */
-export const numbersIn = (text: string | undefined): number[] =>
+export const measuresIn = (text: string | undefined): number[] =>
   (text ?? '').split(/\s+/).filter(Boolean).map(Number).filter(Number.isFinite);
 
 /** A space of so much of a character's size parts words; digits on the grid of characters leave half of one. */
@@ -26,8 +26,8 @@ export function textRuns(root: XmlNode, height: number, hidden: string[]): PdfRu
       hidden.push(within(object, 'TextCode').map(textOf).join(''));
       return [];
     }
-    const [left = 0, top = 0] = numbersIn(attribute(object, 'Boundary'));
-    const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = numbersIn(attribute(object, 'CTM'));
+    const [left = 0, top = 0] = measuresIn(attribute(object, 'Boundary'));
+    const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = measuresIn(attribute(object, 'CTM'));
     const size = Number(attribute(object, 'Size')) || 3.5;
     const wide = Math.hypot(a, b) || 1;
     let at = { x: 0, y: 0 };
@@ -49,7 +49,7 @@ export function textRuns(root: XmlNode, height: number, hidden: string[]): PdfRu
 }
 
 const numberOf = (node: XmlNode, name: string): number | undefined =>
-  numbersIn(attribute(node, name))[0];
+  measuresIn(attribute(node, name))[0];
 
 /** `g 5 3.175` is five steps of 3.175 (11.3, DeltaX). */
 function steps(text: string | undefined): number[] {

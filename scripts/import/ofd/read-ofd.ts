@@ -1,5 +1,5 @@
 import { problem } from '#domain/problems/catalogue/index.ts';
-import type { OfdLoss } from '#domain/problems/catalogue/ofd-problems.ts';
+import type { OfdLoss } from '#domain/problems/catalogue/word-problems.ts';
 import type { Problem } from '#domain/problems/problem.ts';
 import type { Archive } from '#scripts/import/extract/archive.ts';
 import { paragraph, type Extract } from '#scripts/import/extract/extract.ts';
@@ -9,7 +9,7 @@ import type { PdfPage } from '#scripts/import/pdf/pdf-text.ts';
 import { unifiedIdeographs } from '#scripts/import/pdf/unified-ideographs.ts';
 import { textOf } from '#scripts/import/word/xml/xml-node.ts';
 import { attribute, below, OfdPackage, within, type OfdPart } from './ofd-package.ts';
-import { numbersIn, POINTS, textRuns } from './ofd-text.ts';
+import { measuresIn, POINTS, textRuns } from './ofd-text.ts';
 
 /** Why an OFD file has no words. */
 export type OfdFault = 'import-encrypted' | 'import-ofd-scanned' | 'import-ofd-fonts';
@@ -108,5 +108,5 @@ function documentPages(ofd: OfdPackage, document: OfdPart, report: Report): PdfP
 /** The height of the paper, in millimetres. */
 function heightOf({ root }: OfdPart): number | undefined {
   const [box] = below(root, 'PhysicalBox');
-  return box && numbersIn(textOf(box))[3];
+  return box && measuresIn(textOf(box))[3];
 }

@@ -13,6 +13,7 @@ import {
   kindOfText,
   type FileKind,
 } from '#scripts/import/extract/file-kind.ts';
+import { withoutUnseen } from '#scripts/import/extract/unseen-characters.ts';
 import type { Resources } from '#scripts/import/extract/image-shelf.ts';
 import { mojibake } from '#scripts/import/plain-text/mojibake.ts';
 import type { Convert } from './office.ts';
@@ -109,7 +110,7 @@ async function readKind(
   const document = (extract: Extract, from: Extraction | 'words' = 'words'): FileContent =>
     extract.words.length > MOST_WORDS
       ? tooLong(extract.words.length, MOST_WORDS)
-      : { kind: 'document', extract, from };
+      : { kind: 'document', extract: withoutUnseen(extract), from };
   const sheets = async (workbook: Workbook): Promise<FileContent> => {
     if (!around.publish) return { kind: 'sheets', workbook };
     const { publishedSheets } = await READERS.published();

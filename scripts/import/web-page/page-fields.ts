@@ -40,12 +40,25 @@ export function recordFieldsOf(
     const time = field === 'published_on' && timeOf(content);
     if (time) fields.published_time = time;
   }
-  const heading = article === document.body ? undefined : document.querySelector('h1');
-  const title = heading?.textContent.trim();
-  if (title && !article.contains(heading!)) fields.title ??= title.replace(/\s+/g, ' ');
+  const title = titleBeside(document, article);
+  if (title) fields.title ??= title;
   const address = addressOf(document, html);
   if (address) fields.source_url = address;
   return fields;
+}
+
+/** The heading beside the document's own element that is the page's: an h1, or a lower one whose words the tab shows. */
+function titleBeside(document: Document, article: Element): string | undefined {
+  if (article === document.body) return undefined;
+  const wordsOf = (element: Element) => element.textContent.replace(/\s+/g, ' ').trim();
+  const first = document.querySelector('h1');
+  if (first && !article.contains(first) && wordsOf(first)) return wordsOf(first);
+  if (first) return undefined;
+  const shown = document.title.replace(/\s+/g, '');
+  return [...document.querySelectorAll('h2, h3')]
+    .filter((heading) => !article.contains(heading))
+    .map(wordsOf)
+    .find((words) => words.length > 3 && shown.includes(words.replace(/\s+/g, '')));
 }
 
 /** Where the page was saved from. */

@@ -59,7 +59,11 @@ export class PageStyles {
 
   /** Whether the words that are directly in an element are not shown, though those of elements in it may be. */
   isBlank(element: Element): boolean {
-    return /^(?:hidden|collapse)$/.test(this.#inherited(element, 'visibility') ?? 'visible');
+    const size = this.#inherited(element, 'font-size') ?? '';
+    return (
+      /^0(?:\.0+)?(?:px|pt|em|rem|%)?$/.test(size) ||
+      /^(?:hidden|collapse)$/.test(this.#inherited(element, 'visibility') ?? 'visible')
+    );
   }
 
   isStruck(element: Element): boolean {

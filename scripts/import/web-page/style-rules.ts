@@ -22,6 +22,7 @@ export interface StyleRule {
 const READ = new Set([
   'content',
   'display',
+  'font-size',
   'left',
   'list-style',
   'list-style-type',

@@ -91,6 +91,15 @@ export const importProblems = {
     fix: () => '在写好的文件里改 title，或者加上 --title 再导入一次。',
     example: { title: '2024-01-17-notice' },
   }),
+  'import-title-doubtful': entry<{ title: string }>({
+    severity: 'warning',
+    what: ({ title }) =>
+      `取到的标题是 ${quoted(title)}，像一个数、一个日期，或者信息记录里的一行。`,
+    why: '读者靠标题找文件；标题取错了，真正的标题就留在正文里，或者在原件里没有读到。',
+    fix: () =>
+      '是标题，就不用管；不是，就加上 --title 写明标题，再导入一次，或者在写好的文件里改 title。',
+    example: { title: '2024-01-02' },
+  }),
   'import-no-category': entry<object>({
     severity: 'warning',
     what: () => '没有找到组配分类，暂记为“未分类”。',

@@ -9,7 +9,6 @@ import { fileProblems } from './file-problems.ts';
 import { frontmatterProblems } from './frontmatter-problems.ts';
 import { importProblems } from './import-problems.ts';
 import { linkProblems } from './link-problems.ts';
-import { ofdProblems } from './ofd-problems.ts';
 import { openSdgProblems } from './open-sdg-problems.ts';
 import { originalProblems } from './original-problems.ts';
 import { placeProblems } from './places/place-problems.ts';
@@ -26,7 +25,7 @@ import { tableProblems } from './table-problems.ts';
 import { textProblems } from './text-problems.ts';
 import { versionProblems } from './version-problems.ts';
 import { pageProblems } from './web-page-problems.ts';
-import { wordProblems } from './word-problems.ts';
+import { ofdProblems, wordProblems } from './word-problems.ts';
 
 /** Every problem that the checks can find, by subject, in the order of the page that explains them. */
 export const FAMILIES = {
