@@ -4,6 +4,7 @@ import { nearNames } from '#domain/values/near-name.ts';
 import { SITE_FOLDER } from '#domain/site/site-config-file.ts';
 import { writeIfChanged } from '#scripts/disk/files.ts';
 import { exclusively, putBeforeReading } from '#scripts/disk/lock.ts';
+import { diskFault } from './disk-fault.ts';
 import { siteConfigFile } from '#scripts/disk/site-config.ts';
 
 type Options = NonNullable<ParseArgsConfig['options']>;
@@ -87,10 +88,13 @@ function explain(error: unknown, options: string[], root: string): string {
     const [, option = ''] = /'(-[^' ]*)/.exec(message) ?? [];
     return `选项 ${option} 的写法不对。加上 --help 看用法。`;
   }
-  if (code === 'ENOSPC') return '磁盘满了，什么也没有写坏。腾出空间再运行一次。';
-  if (code === 'EACCES' || code === 'EPERM')
-    return `没有权限：${message}。检查文件和文件夹的权限。`;
+  const refused = diskFault(error);
+  if (refused !== undefined) return refused;
   const log = join(root, '.cache', 'error.log');
-  writeIfChanged(log, `${stack || String(error)}\n`);
+  try {
+    writeIfChanged(log, `${stack || String(error)}\n`);
+  } catch {
+    return `程序出错了，不是内容的问题；详细记录也写不下来。\n${message}`;
+  }
   return `程序出错了，不是内容的问题。详细记录在 .cache/error.log，请把它发给维护的人。\n${message}`;
 }

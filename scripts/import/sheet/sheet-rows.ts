@@ -97,7 +97,7 @@ function asideOf(sheet: Sheet, row: number, { places }: SheetHeader): string | u
   const isRemark =
     new Set(texts).size === 1 &&
     (first.length > 12 || /^(?:注|备注|说明|填[表报]|制表|审核)/.test(first));
-  const isSigned = ['area', 'period', 'value'].every(lacks) && /[:：]/.test(first);
+  const isSigned = ['area', 'period'].every(lacks) && /^[^:：]{2,8}[:：]/.test(first);
   if (!isTotal && !isRemark && !isSigned) return undefined;
   return [...new Set(texts)].join(' ').slice(0, 40);
 }

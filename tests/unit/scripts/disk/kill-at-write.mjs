@@ -1,10 +1,11 @@
 // Loaded before a command (`node --import`): ends the process, as by a power cut, at its n-th change of the disk below
-// the current folder. Counts all of them otherwise. The lock is left out: it is the one thing that every command writes.
+// the current folder; with FAIL_WITH the disk refuses that change and all after it, as a full or read-only one does.
+// Counts all of them otherwise. The lock is left out: it is the one thing that every command writes.
 import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
 import { resolve, sep } from 'node:path';
 
-const at = Number(process.env.KILL_AT);
+let at = Number(process.env.KILL_AT);
 const below = process.cwd() + sep;
 const counts = (path) =>
   typeof path === 'number' ||
@@ -12,14 +13,19 @@ const counts = (path) =>
 let done = 0;
 
 function before(path) {
-  if (!counts(path) || ++done !== at) return false;
-  return true;
+  return counts(path) && ++done === at;
 }
 
 for (const name of ['renameSync', 'rmSync', 'writeFileSync', 'appendFileSync', 'linkSync']) {
   const own = fs[name];
   fs[name] = (path, ...rest) => {
     if (before(path)) {
+      const code = process.env.FAIL_WITH;
+      if (code) {
+        at = Math.min(at, --done + 1);
+        const words = `${code}: refused, ${name} '${path}'`;
+        throw Object.assign(new Error(words), { code, syscall: name, path: String(path) });
+      }
       // A file that is being written is found half written.
       const [content] = rest;
       if (name === 'writeFileSync') own(path, content.slice(0, content.length / 2));

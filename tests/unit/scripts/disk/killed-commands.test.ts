@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -33,14 +33,26 @@ PM2.5浓度为15微克/立方米，同比下降11.8%。
 
 年内完成学校改造2所，推进海堤建设。
 `;
+const SDG = `---
+indicator_number: "1.1.1"
+indicator_name: Share of A
+goal_number: "1"
+target_number: "1.1"
+---
+`;
 const HEADER = '指标,区域,时间,数值,来源,章节,原句';
 const ROW = '空气优良率,甲市,2020,97.8,2021-plan,s1-1,优良率为97.8%';
 
-const command = (root: string, [name = '', ...args]: string[], killAt = 0) => {
+const command = (root: string, [name = '', ...args]: string[], killAt = 0, failWith = '') => {
   const { signal, stderr, stdout, status } = spawnSync(
     process.execPath,
     ['--import', KILLER, join(SCRIPTS, `${name}.ts`), ...args],
-    { cwd: root, encoding: 'utf8', input: '', env: { ...process.env, KILL_AT: String(killAt) } },
+    {
+      cwd: root,
+      encoding: 'utf8',
+      input: '',
+      env: { ...process.env, KILL_AT: String(killAt), FAIL_WITH: failWith },
+    },
   );
   const changes = Number(/changes of the disk: (\d+)/.exec(stderr)?.[1]);
   return { signal, status, changes, said: stdout + stderr };
@@ -66,6 +78,10 @@ function prepared(before: string[][]): string {
   writeFileSync(join(root, 'plan-2022.md'), DOCUMENT);
   writeFileSync(join(root, 'a.csv'), `${HEADER}\n${ROW}\n`);
   writeFileSync(join(root, 'b.csv'), `${HEADER}\n${ROW.replace('2020', '2020-12')}\n`);
+  mkdirSync(join(root, 'sdg/data'), { recursive: true });
+  mkdirSync(join(root, 'sdg/meta'));
+  writeFileSync(join(root, 'sdg/data/indicator_1-1-1.csv'), 'Year,Value\n2015,1.5\n2016,1.7\n');
+  writeFileSync(join(root, 'sdg/meta/1-1-1.md'), SDG);
   for (const one of before) command(root, one);
   return root;
 }
@@ -74,6 +90,7 @@ describe('a command that is killed at any of its writes', () => {
   test.each<[string, string[], string[][]]>([
     ['import of a document', ['import', 'plan-2022.md'], []],
     ['import of two tables', ['import', 'a.csv', 'b.csv'], []],
+    ['import of Open SDG data', ['import', '--from', 'open-sdg', 'sdg'], []],
     ['propose', ['propose', '2021-plan'], []],
     ['accept', ['accept', 'plan-2022', '--rows', 'c1'], [['import', 'plan-2022.md']]],
     ['snapshot', ['snapshot', '--date', '2026-01-31'], []],
@@ -115,6 +132,38 @@ describe('a command that is killed at any of its writes', () => {
         if (!isWhole) {
           command(root, args);
           expect(inputs(root), `again after write ${at}`).toEqual(finished);
+        }
+        rmSync(root, { recursive: true });
+      }
+    },
+  );
+});
+
+describe('a disk that refuses to write', () => {
+  test.each<[code: string, says: string]>([
+    ['ENOSPC', '磁盘满了'],
+    ['EROFS', '只能读，不能写'],
+    ['EACCES', '没有权限'],
+    ['EBUSY', '正被别的程序占用'],
+  ])(
+    'is told in Chinese, and nothing is half written: %s',
+    { timeout: 600_000 },
+    async (code, says) => {
+      const start = prepared([]);
+      const untouched = inputs(start);
+      const args = ['import', 'plan-2022.md'];
+      for (const at of [1, 2, 4]) {
+        const root = join(folder, String(Math.random()).slice(2));
+        cpSync(start, root, { recursive: true });
+        const { status, said } = command(root, args, at, code);
+        expect(status, said).toBe(1);
+        expect(said).toContain(says);
+        expect(said, 'no stack, no words of the system').not.toMatch(/\n\s+at |refused, /);
+        await putBeforeReading(root);
+        const found = inputs(root);
+        if (JSON.stringify(found) !== JSON.stringify(untouched)) {
+          command(root, args);
+          expect(inputs(root), `finished after write ${at}`).toEqual(found);
         }
         rmSync(root, { recursive: true });
       }
