@@ -3,7 +3,7 @@ import { pagePalette, type ChartPalette } from '#charts/canvas/chart-palette.ts'
 import { Chart } from '#charts/canvas/chart-parts.ts';
 import { CHART_KINDS } from '#charts/kinds/chart-kinds.ts';
 import type { ChartPoint, ChartSpec, ChartView } from '#charts/spec/chart-spec.ts';
-import { describeChart } from '#charts/kinds/chart-words.ts';
+import { chartNotes, chartTitle, describeChart } from '#charts/kinds/chart-words.ts';
 import { indicatorChart } from '#charts/kinds/indicator-chart.ts';
 import type { IndicatorRecord } from '#domain/views/indicator-record.ts';
 import type { Language } from '#domain/values/language.ts';
@@ -64,6 +64,10 @@ export class InteractiveChart {
     this.#figure.classList.add('chart-upgraded');
     this.#holder.style.height = `${chartHeight(spec, this.#figure.clientWidth)}px`;
     this.#figure.querySelector('figcaption')!.textContent = describeChart(spec);
+    this.#figure.querySelector('[data-chart-title]')!.textContent = chartTitle(spec);
+    const notes = this.#figure.querySelector<HTMLElement>('[data-chart-notes]')!;
+    notes.textContent = chartNotes(spec);
+    notes.hidden = notes.textContent === '';
     // The holder is named, the caption tells what is to be seen.
     canvas.setAttribute('aria-hidden', 'true');
     this.#chart = draw(canvas, spec, this.#figure);

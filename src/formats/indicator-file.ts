@@ -1,4 +1,5 @@
 import type { IndicatorRecord } from '#domain/views/indicator-record.ts';
+import type { Reference, ReferenceWords } from '#domain/views/reference.ts';
 import type { Selection } from '#domain/views/selection.ts';
 import { indicatorFile, indicatorRecord, versionsOf } from '#queries/collections.ts';
 import { shownRecord } from '#queries/page-record.ts';
@@ -8,6 +9,18 @@ import { address, paths } from '#site/urls.ts';
 import { FORMATS, formatOf, type Format } from './registry.ts';
 
 type Maker = (record: IndicatorRecord) => Promise<string | Uint8Array>;
+
+const references = () => import('#domain/views/reference.ts');
+
+/** How the data of an indicator are cited, in a form for reference managers. */
+async function cited(
+  record: IndicatorRecord,
+  write: (reference: Reference, words: ReferenceWords) => string,
+): Promise<string> {
+  const { indicatorReference } = await import('./references.ts');
+  const reference = indicatorReference(record, await versionsOf(record.indicator.id));
+  return write(reference, siteWords.references);
+}
 
 /** What the build makes its own way. Each loads what it needs: a table pulls in no charts. */
 const OWN: Partial<Record<Format, Maker>> = {
@@ -26,12 +39,9 @@ const OWN: Partial<Record<Format, Maker>> = {
     const footer = `${site.name}　${decodeURI(address(paths.indicator(id), site))}`;
     return drawPng(pictured(shown, chartOf(shown)), name, footer);
   },
-  bib: async (record) => {
-    const { bibtex } = await import('#domain/views/reference.ts');
-    const { indicatorReference } = await import('./references.ts');
-    const reference = indicatorReference(record, await versionsOf(record.indicator.id));
-    return bibtex(reference, siteWords.references);
-  },
+  bib: async (record) => cited(record, (await references()).bibtex),
+  ris: async (record) => cited(record, (await references()).ris),
+  'csl.json': async (record) => cited(record, (await references()).cslJson),
   'packed.json': async (record) => {
     const { packRecord } = await import('#domain/views/packed-record.ts');
     return JSON.stringify(packRecord(record));

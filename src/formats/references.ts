@@ -4,6 +4,12 @@ import type { IndicatorRecord } from '#domain/views/indicator-record.ts';
 import type { Reference } from '#domain/views/reference.ts';
 import { site } from '#site/site.ts';
 import { address, paths } from '#site/urls.ts';
+import { hasPublicAddress } from '#domain/site/public-address.ts';
+import type { ResolvedCitation } from '#domain/indicators/citation.ts';
+
+/** The address of a page to cite; none where readers elsewhere could not follow it. */
+const citable = (path: string): Pick<Reference, 'url'> =>
+  hasPublicAddress(site) ? { url: decodeURI(address(path, site)) } : {};
 
 /** How an indicator's data are cited: by their version, with its own address once it is recorded. */
 export function indicatorReference(
@@ -18,16 +24,54 @@ export function indicatorReference(
     kind: 'data',
     key: `${indicator.id}-${current}`,
     title: indicator.name,
-    author: site.bureau.name,
+    ...(site.official
+      ? { author: site.bureau.name }
+      : {
+          author: site.name,
+          from: sourcesOf(observations, dataSources),
+        }),
     site: site.name,
     date: recordedOn ?? published.at(-1) ?? '',
     version: current,
-    url: decodeURI(
-      address(
-        recordedOn ? paths.version(indicator.id, current) : paths.indicator(indicator.id),
-        site,
+    ...citable(recordedOn ? paths.version(indicator.id, current) : paths.indicator(indicator.id)),
+  };
+}
+
+/** Whose documents or data sets the values were taken from. */
+function sourcesOf(
+  observations: IndicatorRecord['observations'],
+  dataSources: NonNullable<IndicatorRecord['dataSources']>,
+): string[] {
+  const cited = observations.some(({ citation }) => citation);
+  const others = dataSources.map(({ publisher }) => publisher);
+  return [
+    ...new Set(
+      [...(cited ? [site.bureau.name] : []), ...others].filter((name): name is string =>
+        Boolean(name),
       ),
     ),
+  ];
+}
+
+/**
+ * How one figure is cited: its document by its author, with the section that states it, at its publisher's address; at
+ * the site's own where it has none.
+ *
+ * @param publisher of the document; the bureau when left out
+ */
+export function figureReference(
+  { document, documentTitle, sectionTitle, publishedOn, sourceUrl, anchor }: ResolvedCitation,
+  publisher: string = site.bureau.name,
+): Reference {
+  return {
+    kind: 'document',
+    key: document,
+    title: documentTitle,
+    ...(sectionTitle && { section: sectionTitle }),
+    author: publisher,
+    site: sourceUrl ? publisher : site.name,
+    date: publishedOn,
+    ...(sourceUrl ? { url: sourceUrl } : citable(paths.disclosure(document, anchor))),
   };
 }
 
@@ -41,11 +85,12 @@ export function disclosureReference(disclosure: Disclosure): Reference {
     author: disclosure.publisher ?? site.bureau.name,
     site: site.name,
     date: disclosure.publishedOn,
-    url: address(paths.disclosure(disclosure.id), site),
+    ...citable(paths.disclosure(disclosure.id)),
   };
 }
 
 /** How a part of an indicator's data is cited: by the version of the whole, at the address of the part. */
 export function partReference(whole: Reference, title: string, path: string): Reference {
-  return { ...whole, title, url: decodeURI(address(path, site)) };
+  const { url: _, ...rest } = whole;
+  return { ...rest, title, ...citable(path) };
 }

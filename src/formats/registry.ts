@@ -46,6 +46,11 @@ export const FORMATS = {
   },
   png: { type: 'image/png', offered: 'picture', only: 'pictured' },
   bib: { type: 'text/plain; charset=utf-8', offered: 'citation' },
+  ris: { type: 'application/x-research-info-systems; charset=utf-8', offered: 'citation' },
+  'csl.json': {
+    type: 'application/vnd.citationstyles.csl+json; charset=utf-8',
+    offered: 'citation',
+  },
   // What the page of a large indicator fetches when a reader chooses.
   'packed.json': { type: 'application/json; charset=utf-8', only: 'large' },
   'csv-metadata.json': { type: 'application/json; charset=utf-8' },

@@ -1,6 +1,13 @@
 import { plainChoices } from '#domain/views/choice.ts';
 import { briefRankings, ranksAmongOthers } from '#domain/views/ranking-list.ts';
-import { headlineOf } from '#domain/views/headline.ts';
+import { sparkline } from '#charts/draw/sparkline.ts';
+import { headlineOf, isAlike, type Headline } from '#domain/views/headline.ts';
+import type { IndicatorRecord } from '#domain/views/indicator-record.ts';
+import { contradictionsOf } from '#domain/views/messages/contradictions.ts';
+import { keyMessage } from '#domain/views/messages/key-message.ts';
+import type { Verdict } from '#domain/views/messages/move.ts';
+import { comparePeriods, type Period } from '#domain/values/period.ts';
+import { messageSentences, moveWords } from '#i18n/message-words.ts';
 import { figureCounts, isChecked } from '#domain/views/integrity.ts';
 import { measuredPlacesOf } from '#domain/views/measured-places.ts';
 import { isLarge } from '#domain/views/main-values.ts';
@@ -16,7 +23,15 @@ const charts = () => import('./drawn-charts.ts');
 /** How many values an indicator has, and the newest where one speaks for it. */
 export const newestOf = indicatorSummary('newest', (record) => {
   const headline = headlineOf(record);
+  const [first] = record.observations.map(({ period }) => period).sort(comparePeriods);
   return {
+    contradictions: contradictionsOf(record).length,
+    years: first && headline && [yearOf(first), yearOf(headline.latest.period)],
+    told: Object.fromEntries(
+      [record.language, ...COLUMN_LANGUAGES].map((tag) => [tag, toldIn(inLanguage(record, tag))]),
+    ) as Partial<Record<Language, Told>>,
+    publishedOn: headline?.latest.citation?.publishedOn,
+    spark: headline ? sparkline(likeLatest(headline)) : '',
     observations: record.observations.length,
     latest: headline && {
       value: headline.latest.value,
@@ -29,6 +44,32 @@ export const newestOf = indicatorSummary('newest', (record) => {
     },
   };
 });
+
+/** What lists say of an indicator beside its newest value. */
+export interface Told {
+  /** Against the value before it: `比2022年高 3 微克/立方米，变差`. */
+  change: string;
+  verdict: Verdict | undefined;
+  /** The key message, first sentence first. */
+  sentences: string[];
+}
+
+function toldIn(record: IndicatorRecord): Told {
+  const message = keyMessage(record);
+  const move = message.kind === 'value' ? message.move : undefined;
+  return {
+    change: message.kind === 'value' && move ? moveWords(record, message.headline, move) : '',
+    verdict: move?.verdict,
+    sentences: messageSentences(record, message),
+  };
+}
+
+/** A part of a year is no point of the line that joins years. */
+const likeLatest = ({ series, latest }: Headline) => ({
+  observations: series.observations.filter(({ period }) => isAlike(period, latest.period)),
+});
+
+const yearOf = ({ start }: Pick<Period, 'start'>) => new Date(start).getUTCFullYear();
 
 /** The time that its values are of. */
 export const spanOf = indicatorSummary(

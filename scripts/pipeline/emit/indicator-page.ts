@@ -9,6 +9,7 @@ import { mdxPage } from './mdx.ts';
 export function indicatorPage(record: IndicatorRecord, madeFrom: string[]): string {
   const { id, name } = record.indicator;
   const t = wordsIn(record.language);
+  const single = record.observations.length === 1;
   const part = (component: string) => `<${component} of="${id}" />`;
   const section = (heading: string, ...lines: string[]) => ['', `## ${heading}`, '', ...lines];
   return mdxPage({
@@ -17,15 +18,18 @@ export function indicatorPage(record: IndicatorRecord, madeFrom: string[]): stri
     body: [
       `<Overview of="${id}">`,
       '',
-      part('Extent'),
-      '',
+      // One value is told by its card: a table of one row, its definition and its source are all in it.
+      ...(single ? [] : [part('Extent'), '']),
       '</Overview>',
-      ...section(t.indicators.table, part('DataTable')),
+      ...(single
+        ? []
+        : ['', '<span id="data"></span>', ...section(t.indicators.table, part('DataTable'))]),
       ...(record.series ? section(t.series.heading, part('LongSeries')) : []),
       ...(record.promises ? section(t.plans.ofIndicator, part('PlanPromises')) : []),
-      ...section(t.definition.heading, part('Definition')),
-      ...section(t.sources, part('Sources')),
+      ...(single ? [] : section(t.definition.heading, part('Definition'))),
+      ...(single ? [] : section(t.sources, part('Sources'))),
       ...(record.limits.length > 0 ? section(t.limits.title, part('Limits')) : []),
+      ...section(t.indicators.related, part('Related')),
       ...section(t.takeAway, part('Downloads')),
     ],
   });

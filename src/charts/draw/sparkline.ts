@@ -5,10 +5,15 @@ import type { Series } from '#domain/views/series.ts';
 const WIDTH = 160;
 const HEIGHT = 56;
 const PAD = 6;
+/** So many values are a line. */
+const LEAST = 3;
+/** Of the greatest value: less is not stretched to the whole height. */
+const LEAST_SPAN = 0.2;
 
 /**
  * A series as a small line without axes, for the eye alone: the words beside it say what it shows. Time is true,
- * a left-out period breaks the line, computed values and bounds are hollow. Empty for fewer than two values.
+ * a left-out period breaks the line, computed values and bounds are hollow. Empty for fewer than three values: two are
+ * told by the words. The height is at least a fifth of the greatest value, so that 97.8 and 96.7 look as near as they are.
  */
 export function sparkline({ observations }: Pick<Series, 'observations'>): string {
   const known = observations.flatMap(({ value, period, status }) => {
@@ -16,11 +21,13 @@ export function sparkline({ observations }: Pick<Series, 'observations'>): strin
     const derived = status === 'derived' || isBounded(value);
     return y === null ? [] : [{ period, x: periodPosition(period), y, derived }];
   });
-  if (known.length < 2) return '';
+  if (known.length < LEAST) return '';
   const xs = known.map(({ x }) => x);
   const ys = known.map(({ y }) => y);
   const across = scale(Math.min(...xs), Math.max(...xs), PAD, WIDTH - PAD);
-  const down = scale(Math.min(...ys), Math.max(...ys), HEIGHT - PAD, PAD);
+  const [low, high] = [Math.min(...ys), Math.max(...ys)];
+  const room = Math.max(0, Math.max(...ys.map(Math.abs)) * LEAST_SPAN - (high - low)) / 2;
+  const down = scale(low - room, high + room, HEIGHT - PAD, PAD);
   const path = known
     .map(({ period, x, y }, index) => {
       const before = known[index - 1];

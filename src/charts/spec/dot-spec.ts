@@ -1,4 +1,5 @@
 import type { IndicatorRecord } from '#domain/views/indicator-record.ts';
+import { failuresFirst } from '#domain/views/class-matrix.ts';
 import { comparePeriods } from '#domain/values/period.ts';
 import { periodLabel } from '#domain/values/period-label.ts';
 import type { Series } from '#domain/views/series.ts';
@@ -6,16 +7,17 @@ import { valueNumber } from '#domain/values/value.ts';
 import { chartBase, pointOf, seriesLabel } from './chart-base.ts';
 import type { ChartSpec } from './chart-spec.ts';
 
-/** Classes by place, at the newest time and the one before it, with what is required of each. */
-export function dotSpec(record: IndicatorRecord, all: Series[]): ChartSpec | undefined {
-  if (all.length === 0) return undefined;
+/** Classes by place, at the newest time and the one before it, with what is required of each; who misses it first. */
+export function dotSpec(record: IndicatorRecord, places: Series[]): ChartSpec | undefined {
+  if (places.length === 0) return undefined;
   const periods = [
     ...new Map(
-      all.flatMap(({ observations }) => observations.map(({ period }) => [period.key, period])),
+      places.flatMap(({ observations }) => observations.map(({ period }) => [period.key, period])),
     ).values(),
   ]
     .sort(comparePeriods)
     .slice(-2);
+  const all = failuresFirst(places, periods.at(-1)?.key);
   const series = periods.toReversed().map((period) => ({
     key: period.key,
     label: periodLabel(period, record.language),

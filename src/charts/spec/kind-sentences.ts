@@ -89,7 +89,7 @@ function classWords(spec: ChartSpec, { label, points }: ChartSeries): string {
   return chartTexts(spec).classes(label, counts, missing);
 }
 
-function levelWords(spec: ChartSpec): string {
+export function levelWords(spec: ChartSpec): string {
   const { limits, targets, unit, values } = spec;
   const shown = unitAfter(unit);
   const say = chartTexts(spec);
@@ -101,7 +101,7 @@ function levelWords(spec: ChartSpec): string {
   ].join('');
 }
 
-function leftOutWords(spec: ChartSpec): string {
+export function leftOutWords(spec: ChartSpec): string {
   const { leftOut, series, stacked, categories } = spec;
   if (leftOut === 0) return '';
   const shown = stacked || categories.length === 0 ? series.length : categories.length;

@@ -11,7 +11,7 @@ import { valueAxis } from './value-axis.ts';
 /** More lines than this cannot be told apart; a reader chooses among them. */
 export const MOST_SERIES = 6;
 /** A limit so many times as high as all values would press them flat: it is named above the chart instead. */
-const FAR = 2.5;
+const FAR = 1.5;
 
 /**
  * Lines over true time.

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { hasPublicAddress } from './public-address.ts';
 import { IDENTITY, siteSchema, type SiteConfig } from './site-schema.ts';
 
 /** One setting that is missing or wrong. */
@@ -42,6 +43,12 @@ export function siteOf(settings: unknown): SiteConfig {
       ...missing.map((field) => ({ ...described([field]), expected: '正式网站必须填写' })),
     );
   }
+  if (official === true && data && !hasPublicAddress(data))
+    faults.push({
+      ...described(['url']),
+      found: data.url,
+      expected: '正式网站必须写公众能打开的网址，不能是本机或内网的',
+    });
   if (!data || faults.length > 0) throw new SettingFaults(faults);
   return data;
 }

@@ -20,7 +20,7 @@ export function classMatrix(record: IndicatorRecord): ClassMatrix | undefined {
   const periods = [
     ...new Map(observations.map(({ period }) => [period.key, period])).values(),
   ].sort((a, b) => comparePeriods(b, a));
-  const series = seriesOf(record);
+  const series = failuresFirst(seriesOf(record), periods[0]?.key);
   if (periods.length > MOST_PERIODS || series.length < 2) return undefined;
   return {
     periods,
@@ -29,4 +29,14 @@ export function classMatrix(record: IndicatorRecord): ClassMatrix | undefined {
       cells: periods.map(({ key }) => own.observations.find(({ period }) => period.key === key)),
     })),
   };
+}
+
+/** Those that miss what is required of them at a time come first; else the order stays, district by district. */
+export function failuresFirst<Own extends Pick<Series, 'observations'>>(
+  series: Own[],
+  period: string | undefined,
+): Own[] {
+  const missed = ({ observations }: Own) =>
+    observations.some((own) => own.period.key === period && own.meets === false);
+  return series.toSorted((a, b) => Number(missed(b)) - Number(missed(a)));
 }

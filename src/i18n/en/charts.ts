@@ -3,6 +3,9 @@ import type * as chinese from '#i18n/zh-CN/charts.ts';
 export const chartSentences: chinese.ChartSentences = {
   kinds: { line: 'Line chart', bar: 'Bar chart', dot: 'Dot chart', stacked: 'Stacked bar chart' },
   head: (kind, title, unit) => `${kind}: ${title}${unit ? ` (${unit})` : ''}. `,
+  /** The title of a picture: what, and of which time. */
+  during: (title, first, last, count) =>
+    `${title}, ${first === last ? first : `${first} to ${last}`}${first === last && count > 1 ? ' and earlier' : ''}`,
   named: (title, unit) => `${title}${unit ? ` (${unit})` : ''}`,
   one: (name, when, value) => `${name && `${name}: `}${value} in ${when}. `,
   same: (name, first, last, count, value) =>

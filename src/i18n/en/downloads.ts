@@ -9,7 +9,9 @@ export const downloadWords: typeof chinese.downloadWords = {
     json: 'for programs, with all metadata',
     svg: 'drawing that stays sharp at any size',
     png: 'picture, 1200 × 630',
-    bib: 'citation for reference managers',
+    bib: 'for LaTeX and reference managers',
+    ris: 'for EndNote, NoteExpress, Zotero',
+    'csl.json': 'for Zotero, Pandoc',
   },
   sheets: { data: 'Data', notes: 'Notes' },
   size: (bytes) => (bytes < 1024 ? `${bytes} bytes` : `${Math.round(bytes / 102.4) / 10} KB`),
@@ -22,6 +24,10 @@ export const downloadWords: typeof chinese.downloadWords = {
   cite: 'Cite',
   citeNote: 'Your browser fills in the date of access; without scripts, please write it yourself.',
   gbt: 'GB/T 7714-2015',
+  gbt2025: 'GB/T 7714-2025 (in force since 1 July 2026)',
+  forms: { bib: 'BibTeX', ris: 'RIS', 'csl.json': 'CSL-JSON' },
+  noAddress:
+    'This site has no public address yet: citations name none, and the embedding code works on this machine only.',
   plain: 'Plain text',
   embedName: 'Embed',
   embed:
@@ -33,6 +39,7 @@ export const downloadWords: typeof chinese.downloadWords = {
 
 export const copyWords: typeof chinese.copyWords = {
   copy: 'Copy',
+  copyCitation: 'Copy citation',
   copied: 'Copied',
   accessed: 'date of access',
 };

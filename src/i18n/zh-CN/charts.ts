@@ -3,6 +3,9 @@ export const chartSentences = {
   kinds: { line: '折线图', bar: '条形图', dot: '点图', stacked: '构成图' },
   head: (kind: string, title: string, unit: string) =>
     `${kind}：${title}${unit ? `（${unit}）` : ''}。`,
+  /** The title of a picture: what, and of which time. */
+  during: (title: string, first: string, last: string, count: number) =>
+    `${title}，${first === last ? first : `${first}至${last}`}${first === last && count > 1 ? '等' : ''}`,
   named: (title: string, unit: string) => `${title}${unit ? `（${unit}）` : ''}`,
   one: (name: string, when: string, value: string) => `${name}${when}为 ${value}。`,
   same: (name: string, first: string, last: string, count: number, value: string) =>

@@ -11,7 +11,9 @@ export const downloadWords = {
     json: '给程序用，含全部说明',
     svg: '矢量图，放大不失真',
     png: '图片，1200×630',
-    bib: '文献管理软件用的引用',
+    bib: 'LaTeX 和文献管理软件',
+    ris: 'EndNote、NoteExpress、Zotero 等',
+    'csl.json': 'Zotero、Pandoc 等',
   } satisfies Record<OfferedFormat, string>,
   sheets: { data: '数据', notes: '说明' },
   size: (bytes: number) =>
@@ -25,6 +27,10 @@ export const downloadWords = {
   cite: '引用',
   citeNote: '引用日期由浏览器填写；没有脚本时请自行填写。',
   gbt: 'GB/T 7714-2015',
+  gbt2025: 'GB/T 7714-2025（2026年7月1日起实施）',
+  /** Forms of citations for reference managers. */
+  forms: { bib: 'BibTeX', ris: 'RIS', 'csl.json': 'CSL-JSON' },
+  noAddress: '本站还没有公开的网址，引用里不写网址；嵌入的代码只在本机有效。',
   plain: '文字',
   embedName: '嵌入',
   embed: '把图放进别的网页：复制下面的代码。框架不用脚本；后一行可以不要，有它框架会自己调整高度。',
@@ -34,7 +40,12 @@ export const downloadWords = {
 };
 
 /** The words for copying; `accessed` is what the reader's day takes the place of. */
-export const copyWords = { copy: '复制', copied: '已复制', accessed: '引用日期' };
+export const copyWords = {
+  copy: '复制',
+  copyCitation: '复制出处',
+  copied: '已复制',
+  accessed: '引用日期',
+};
 
 /** The words of the change log. */
 export const changeWords = {

@@ -6,10 +6,10 @@ import { checkProject } from '#scripts/pipeline/pipeline.ts';
 import { copySmallSite } from '#tests/pipeline/small-site.ts';
 
 const PROJECT = join(import.meta.dirname, '../../../..');
-const OWN = readFileSync(join(PROJECT, 'src/site.config.ts'), 'utf8').replace(
-  /homeIndicators: \[[^\]]*\]/,
-  "homeIndicators: [\n    'pm25',\n  ]",
-);
+const OWN = readFileSync(join(PROJECT, 'src/site.config.ts'), 'utf8')
+  .replace(/homeIndicators: \[[^\]]*\]/, "homeIndicators: [\n    'pm25',\n  ]")
+  .replace(/url: 'http:\/\/localhost[^']*'/, "url: 'https://www.example.gov.cn'");
+const LOCAL = OWN.replace('https://www.example.gov.cn', 'http://localhost:4321');
 const IDENTITY = `
   sponsor: '甲市生态环境局',
   contact: '0000-0000000',
@@ -59,6 +59,15 @@ describe('settings of a site', () => {
     expect(said).toContain('有错误，没有生成网站；dist/ 保持原样。');
     expect(said).toMatch(/src\/site\.config\.ts:\d+  错误  official-setting-missing/);
     expect(said).not.toMatch(/ZodError|at .*\.ts:|Error:/);
+    expect(status).toBe(1);
+  });
+
+  test('that say it is official need an address that readers can open', () => {
+    const local = LOCAL.replace('official: false,', `official: true,${IDENTITY}`);
+    const { status, said } = run('check', local);
+    const line = local.split('\n').findIndex((own) => own.includes('url:')) + 1;
+    expect(said).toContain(`src/site.config.ts:${line}  错误  bad-setting`);
+    expect(said).toContain('正式网站必须写公众能打开的网址');
     expect(status).toBe(1);
   });
 

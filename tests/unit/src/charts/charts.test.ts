@@ -204,12 +204,19 @@ describe('a sparkline', () => {
   });
 
   test('does not join two years over the one left out between them', () => {
-    const svg = sparkline(seriesOf(recordOf({ '2021': 42, '2023': 49 }))[0]!);
+    const svg = sparkline(seriesOf(recordOf({ '2019': 42, '2021': 42, '2023': 49 }))[0]!);
     expect(/ d="([^"]+)"/.exec(svg)![1]!).not.toContain('L');
   });
 
-  test('of a single value there is none', () => {
+  test('of one or two values there is none: words tell them', () => {
     expect(sparkline(seriesOf(recordOf({ '2019': 1 }))[0]!)).toBe('');
+    expect(sparkline(seriesOf(recordOf({ '2019': 1, '2020': 2 }))[0]!)).toBe('');
+  });
+
+  test('does not stretch a small change to its whole height', () => {
+    const svg = sparkline(seriesOf(recordOf({ 2019: 96.7, 2020: 97.8, 2021: 97.2 }))[0]!);
+    const heights = [...svg.matchAll(/cy="([\d.]+)"/g)].map(([, y]) => Number(y));
+    expect(Math.max(...heights) - Math.min(...heights)).toBeLessThan(8);
   });
 });
 

@@ -1,0 +1,8 @@
+import { allDisclosures } from './collections.ts';
+import { query } from './define-query.ts';
+
+/** Who published a disclosure, as its record says; `undefined` where it says nothing, or is none. */
+export const publisherOf = query(
+  'publisher',
+  async (id) => (await allDisclosures()).find((entry) => entry.id === id)?.data.publisher,
+);
