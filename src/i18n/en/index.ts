@@ -3,6 +3,8 @@ import { chartSentences, chartWords, statusWords } from './charts.ts';
 import { chooseWords, compareWords, tableWords } from './choose.ts';
 import { tableColumns } from './columns.ts';
 import { changeWords, copyWords, dataWords, downloadWords } from './downloads.ts';
+import { indicatorPageWords } from './indicators.ts';
+import { homeWords } from './home.ts';
 import { figureWords } from './figures.ts';
 import { messageWords } from './messages.ts';
 import { columnWords } from './disclosure-columns.ts';
@@ -96,43 +98,7 @@ export const en: Words = {
     page: (n, all) => `Page ${n} of ${all}`,
     year: (y) => y,
   },
-  indicators: {
-    title: 'Indicators',
-    lead: 'Every value names its source.',
-    themes: 'Themes',
-    observations: (n) => `${n.toLocaleString('en')} ${n === 1 ? 'value' : 'values'}`,
-    publishedOn: (day) => `published ${day}`,
-    stale: (years) => `nothing newer in ${years} years`,
-    related: 'Indicators of the same theme',
-    updated: (day) => `Published ${day}`,
-    next: (day) => `next expected ${day}`,
-    noNext: 'no document says when the next follows',
-    filter: {
-      title: 'Filter',
-      theme: 'Theme',
-      year: 'Year',
-      all: 'All',
-      found: (n) => `${n} indicators`,
-    },
-    value: 'Value',
-    period: 'Time',
-    area: 'Area',
-    change: 'On the year before',
-    status: 'Status',
-    source: 'Source',
-    target: 'Target',
-    meets: { yes: 'met', no: 'not met', label: 'Target met' },
-    none: '—',
-    statedChange: 'Change stated',
-    table: 'Table',
-    seeRow: 'See this row in the document',
-    superseded: 'replaced by a later publication',
-    disputed: 'another document of the same day states another value',
-    inferred: (parts: readonly ('period' | 'area' | 'unit')[]) =>
-      `Inferred: ${parts.map((part) => ({ period: 'time', area: 'area', unit: 'unit' })[part]).join(', ')} (the sentence does not say)`,
-    derivation: 'Derived',
-    noData: 'No data have been published yet.',
-  },
+  indicators: indicatorPageWords,
   commitment: {
     met: 'Reported as done',
     progress: 'Progress reported',
@@ -195,26 +161,7 @@ export const en: Words = {
   chartSentences,
   articles: articleWords,
   siteMapPage: { title: 'Site map', lead: 'All parts and pages of this site.', others: 'Other' },
-  home: {
-    title: (bureau) => `Data and documents of ${bureau}`,
-    figures: 'Main figures',
-    latest: 'Newest documents',
-    allDisclosures: (n) => `All ${n} documents`,
-    wholePlan: 'See each commitment',
-    where: 'Where to look',
-    answers: 'How it stands',
-    disagrees: 'Figures that do not add up',
-    disagreesWords: (n) => `${n} figures of the documents differ from their recomputation:`,
-    allChecks: 'All checks',
-    canDo: 'What you can do here',
-    doThese: {
-      lookUp: 'Look up indicators',
-      documents: 'Look up documents',
-      download: 'Download all data',
-      apply: 'Apply for information',
-    },
-    tasks: 'Services',
-  },
+  home: homeWords,
   notFound: {
     title: 'Page not found',
     lead: 'The address may be wrong, or the page may have moved. Search, or begin with the parts below.',

@@ -5,6 +5,8 @@ import { changeWords, copyWords, dataWords, downloadWords } from './downloads.ts
 import { columnWords } from './disclosure-columns.ts';
 import { footerWords } from './footer.ts';
 import { integrityWords } from './integrity.ts';
+import { indicatorPageWords } from './indicators.ts';
+import { homeWords } from './home.ts';
 import { figureWords } from './figures.ts';
 import { messageWords } from './messages.ts';
 import { tableColumns } from './columns.ts';
@@ -96,44 +98,7 @@ export const zhCN = {
     page: (n: number, all: number) => `第 ${n} 页，共 ${all} 页`,
     year: (y: string) => `${y}年`,
   },
-  indicators: {
-    title: '指标数据',
-    lead: '每个数据都注明出处，点开可以看到写着它的句子；文件是摘编的，会写明“摘编”。',
-    themes: '主题',
-    observations: (n: number) => `${n} 个数据`,
-    publishedOn: (day: string) => `${day} 公布`,
-    related: '同一主题的指标',
-    updated: (day: string) => `${day} 公布`,
-    next: (day: string) => `下一次预计 ${day} 公布`,
-    noNext: '下一次何时公布，文件没有说明',
-    /** Nothing newer, though the site has values of later years. */
-    stale: (years: number) => `此后 ${years} 年没有新的数`,
-    filter: {
-      title: '筛选',
-      theme: '主题',
-      year: '年份',
-      all: '全部',
-      found: (n: string) => `${n} 个指标`,
-    },
-    value: '数值',
-    period: '时间',
-    area: '区域',
-    change: '比上年',
-    status: '状态',
-    source: '出处',
-    target: '目标',
-    meets: { yes: '达标', no: '未达标', label: '是否达标' },
-    none: '—',
-    statedChange: '文件所称变化',
-    table: '数据表',
-    seeRow: '看表里这一行',
-    superseded: '已被后来的公布替代',
-    disputed: '同一天的文件另有一个数',
-    inferred: (parts: readonly ('period' | 'area' | 'unit')[]) =>
-      `推定：${parts.map((part) => ({ period: '时间', area: '区域', unit: '单位' })[part]).join('、')}（这一句没有写明）`,
-    derivation: '推算',
-    noData: '目前没有已公开的数据。',
-  },
+  indicators: indicatorPageWords,
   commitment: COMMITMENT_STANDINGS,
   published: (day: string, periods: string[]) => `${day} 公布，${periods.join('、')}`,
   chart: chartWords,
@@ -191,26 +156,7 @@ export const zhCN = {
     interprets: '解读的文件',
   },
   siteMapPage: { title: '网站地图', lead: '本站的全部栏目和页面。', others: '其他' },
-  home: {
-    title: (bureau: string) => `${bureau}公开信息`,
-    figures: '主要数据',
-    latest: '最新公开',
-    allDisclosures: (n: number) => `全部 ${n} 件公开信息`,
-    wholePlan: '逐项查看',
-    where: '从这里找',
-    answers: '现在怎么样',
-    disagrees: '对不上的数',
-    disagreesWords: (n: number) => `文件写的数中，有 ${n} 个与重新计算的不同：`,
-    allChecks: '看全部核对',
-    canDo: '在这里可以',
-    doThese: {
-      lookUp: '查指标和数据',
-      documents: '查公开文件',
-      download: '下载全部数据',
-      apply: '申请公开政府信息',
-    },
-    tasks: '办事',
-  },
+  home: homeWords,
   notFound: {
     title: '没有这个页面',
     lead: '地址可能写错了，或者页面已经移走。可以搜索，或从下面的栏目找起。',
