@@ -16,7 +16,7 @@ import { differenceWords } from './figure-words.ts';
 import { wordsIn } from './index.ts';
 import { gapWords } from './gap-words.ts';
 import { classWords, spreadWords } from './part-words.ts';
-import { bareValue, shownValue } from './shown-value.ts';
+import { bareValue, valueWithUnit } from './shown-value.ts';
 
 /*
  * The key message of an indicator in words: the first sentence says how much and which way, each other one thing more.
@@ -71,7 +71,7 @@ function valueSentences(record: IndicatorRecord, message: ValueMessage): string[
       ? [t.limits(limits.map((own) => limitSentence(record, latest, own)))]
       : []),
     ...(target ? [targetSentence(record, target)] : []),
-    ...(newer ? [t.newer(say(newer.period), shownValue(record, newer))] : []),
+    ...(newer ? [t.newer(say(newer.period), valueWithUnit(record, newer))] : []),
     ...(provisional ? [t.provisional] : []),
     ...(latest.status === 'derived' ? [t.derived] : []),
     ...(latest.disputed ? [t.disputed] : []),
@@ -88,7 +88,7 @@ function firstSentence(record: IndicatorRecord, { headline, move }: ValueMessage
   return t.messages.latest(
     periodLabel(latest.period, record.language),
     place,
-    shownValue(record, latest),
+    valueWithUnit(record, latest),
     change ?? '',
   );
 }
@@ -103,7 +103,7 @@ export function moveWords(
   const word = t.messages.verdicts[verdict];
   const earlier =
     difference === undefined
-      ? t.messages.earlier(periodLabel(from.period, record.language), shownValue(record, from))
+      ? t.messages.earlier(periodLabel(from.period, record.language), valueWithUnit(record, from))
       : differenceWords(record, { ...headline, before: from });
   // A neutral change is told by its own words, and so is one that is none.
   const told = verdict === 'up' || verdict === 'down' || difference === 0;

@@ -3,7 +3,7 @@ import type { IndicatorRecord } from '#domain/views/indicator-record.ts';
 import type { Spread } from '#domain/views/messages/spread.ts';
 import { periodLabel } from '#domain/values/period-label.ts';
 import { wordsIn } from './index.ts';
-import { shownValue } from './shown-value.ts';
+import { valueWithUnit } from './shown-value.ts';
 
 /** So many names are read; of more none is named. */
 const NAMED = 3;
@@ -30,7 +30,7 @@ export function spreadWords(record: IndicatorRecord, { period, rows, failing }: 
     rows.reduce((a, b) => (b.number < a.number ? b : a)),
     rows.reduce((a, b) => (b.number > a.number ? b : a)),
   ];
-  const shown = (row: (typeof rows)[number]) => shownValue(record, row.observation);
+  const shown = (row: (typeof rows)[number]) => valueWithUnit(record, row.observation);
   if (low.number === high.number) return t.join([t.allSame(when, rows.length, shown(low))]);
   const named = (number: number) =>
     rows.filter((row) => row.number === number).map(({ name }) => name.join(' '));

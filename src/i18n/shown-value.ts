@@ -6,7 +6,10 @@ import { formatValue, formatWithUnit } from '#domain/values/value.ts';
 type Told = Pick<IndicatorRecord, 'indicator' | 'language'>;
 
 /** A value with its unit, and with as many digits as it has. */
-export function shownValue({ indicator, language }: Told, { value }: ResolvedObservation): string {
+export function valueWithUnit(
+  { indicator, language }: Told,
+  { value }: ResolvedObservation,
+): string {
   return formatWithUnit(value, { ...indicator, decimals: digitsOf(indicator, value) }, language);
 }
 

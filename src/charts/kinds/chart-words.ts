@@ -1,7 +1,7 @@
 import { CHART_KINDS } from './chart-kinds.ts';
 import { chartTexts } from '#charts/spec/chart-labels.ts';
 import type { ChartSpec } from '#charts/spec/chart-spec.ts';
-import { leftOutWords, levelWords } from '#charts/spec/kind-sentences.ts';
+import { leftOutSentence, levelWords } from '#charts/spec/kind-sentences.ts';
 
 /** The chart in sentences, for those who do not see it: made of what is drawn, not beside it. */
 export function describeChart(spec: ChartSpec): string {
@@ -38,6 +38,6 @@ export function chartNotes(spec: ChartSpec): string {
     levels +
     spec.breaks.map(({ reason }) => say.break(reason)).join('') +
     (spec.kind === 'line' && min > 0 ? say.axis(min) : '') +
-    leftOutWords(spec)
+    leftOutSentence(spec)
   );
 }

@@ -8,7 +8,7 @@ const ofEach = (spec: ChartSpec, words: (spec: ChartSpec, series: ChartSeries) =
   spec.series.map((own) => words(spec, own)).join('');
 
 export function barSentences(spec: ChartSpec): string {
-  return ofEach(spec, barWords) + leftOutWords(spec);
+  return ofEach(spec, barWords) + leftOutSentence(spec);
 }
 
 export function dotSentences(spec: ChartSpec): string {
@@ -22,7 +22,7 @@ export function lineSentences(spec: ChartSpec): string {
     levelWords(spec) +
     spec.breaks.map(({ reason }) => say.break(reason)).join('') +
     (spec.values.min > 0 ? say.axis(spec.values.min) : '') +
-    leftOutWords(spec)
+    leftOutSentence(spec)
   );
 }
 
@@ -101,7 +101,7 @@ export function levelWords(spec: ChartSpec): string {
   ].join('');
 }
 
-export function leftOutWords(spec: ChartSpec): string {
+export function leftOutSentence(spec: ChartSpec): string {
   const { leftOut, series, stacked, categories } = spec;
   if (leftOut === 0) return '';
   const shown = stacked || categories.length === 0 ? series.length : categories.length;
