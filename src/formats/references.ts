@@ -2,6 +2,7 @@ import type { VersionHistory } from '#domain/indicators/data-version.ts';
 import type { Disclosure } from '#domain/disclosures/disclosure.ts';
 import type { IndicatorRecord } from '#domain/views/indicator-record.ts';
 import type { Reference } from '#domain/views/reference.ts';
+import { siteName } from '#domain/site/site-languages.ts';
 import { site } from '#site/site.ts';
 import { address, paths } from '#site/urls.ts';
 import { hasPublicAddress } from '#domain/site/public-address.ts';
@@ -13,7 +14,7 @@ const citable = (path: string): Pick<Reference, 'url'> =>
 
 /** How an indicator's data are cited: by their version, with its own address once it is recorded. */
 export function indicatorReference(
-  { indicator, observations, dataSources = [] }: IndicatorRecord,
+  { indicator, observations, dataSources = [], language }: IndicatorRecord,
   { current, recordedOn }: VersionHistory,
 ): Reference {
   const published = [
@@ -27,10 +28,10 @@ export function indicatorReference(
     ...(site.official
       ? { author: site.bureau.name }
       : {
-          author: site.name,
+          author: siteName(site, language),
           from: sourcesOf(observations, dataSources),
         }),
-    site: site.name,
+    site: siteName(site, language),
     date: recordedOn ?? published.at(-1) ?? '',
     version: current,
     ...citable(recordedOn ? paths.version(indicator.id, current) : paths.indicator(indicator.id)),

@@ -3,6 +3,7 @@ import type { IndicatorRecord } from '#domain/views/indicator-record.ts';
 import { isLarge, mainValues } from '#domain/views/main-values.ts';
 import { formatSelection, narrowRecord, type Selection } from '#domain/views/selection.ts';
 import { inLanguage } from '#domain/views/record-language.ts';
+import type { Language } from '#domain/values/language.ts';
 import { pageLanguage } from '#site/page-words.ts';
 import { link, paths } from '#site/urls.ts';
 
@@ -21,8 +22,18 @@ export function shownRecord(record: IndicatorRecord, selection: Selection = {}):
 
 /** The record of an indicator, in the language of the page that shows it. */
 export async function pageRecord(id: string, url: URL): Promise<IndicatorRecord> {
-  return inLanguage(await indicatorRecord(id), pageLanguage(url));
+  const record = await indicatorRecord(id);
+  const language = pageLanguage(url);
+  if (language === record.language) return record;
+  // Each part of a page asks for it again: it is one object, so that what is drawn of it is drawn once.
+  const own = translations.get(record) ?? new Map<Language, IndicatorRecord>();
+  translations.set(record, own);
+  const translated = own.get(language) ?? inLanguage(record, language);
+  own.set(language, translated);
+  return translated;
 }
+
+const translations = new WeakMap<IndicatorRecord, Map<Language, IndicatorRecord>>();
 
 /** Where the scripts of a page find the record of an indicator. */
 export function dataLink(record: IndicatorRecord): string {

@@ -1,4 +1,5 @@
 import type { IndicatorHead, IndicatorRecord } from './indicator-record.ts';
+import { termName } from '#domain/values/term.ts';
 import {
   isColumnLanguage,
   translated,
@@ -8,7 +9,8 @@ import {
 
 /**
  * A record with the names, units and definition of another language, where the tables hold them. What they hold in
- * one language only (notes, quoted words, members of dimensions) stays as it is; the page marks its language.
+ * one language only (notes, quoted words, names of places) stays as it is; the page marks its language. Words of standards
+ * and tables (grades, classes, totals) are known in each.
  */
 export function inLanguage(record: IndicatorRecord, language: Language): IndicatorRecord {
   const head = headInLanguage(record, language);
@@ -17,11 +19,27 @@ export function inLanguage(record: IndicatorRecord, language: Language): Indicat
   return {
     ...head,
     areas: areas.map((area) => named(area, head.language)),
+    observations:
+      indicator.dimensions.length === 0
+        ? record.observations
+        : record.observations.map((own) => ({
+            ...own,
+            dimensions: membersIn(own.dimensions, language),
+          })),
     limits: limits.map((limit) => ({
       ...limit,
+      grade: termName(limit.grade, language),
       unit: limit.unit === indicator.unit ? head.indicator.unit : limit.unit,
     })),
   };
+}
+
+function membersIn(dimensions: Record<string, string>, language: Language) {
+  const members = Object.entries(dimensions).map(([name, member]) => [
+    termName(name, language),
+    termName(member, language),
+  ]);
+  return Object.fromEntries(members) as Record<string, string>;
 }
 
 /** The same for what lists name it by. */
@@ -33,7 +51,18 @@ export function headInLanguage<Head extends IndicatorHead>(head: Head, language:
   return {
     ...head,
     language,
-    indicator: { ...named(indicator, language), unit, definition },
+    indicator: {
+      ...named(indicator, language),
+      unit,
+      definition,
+      dimensions: indicator.dimensions.map((name) => termName(name, language)),
+      ...(indicator.parts && {
+        parts: {
+          dimension: termName(indicator.parts.dimension, language),
+          members: indicator.parts.members.map((member) => termName(member, language)),
+        },
+      }),
+    },
     theme: named(theme, language),
   };
 }

@@ -12,6 +12,8 @@ export interface ValueWords {
   period: PeriodWords;
   /** A class label with the word for what it is. */
   classLabel: (label: string) => string;
+  /** Words of national standards and of any table, in which the tables hold one language alone: grades, classes, totals. */
+  term: (word: string) => string;
   tooFewHours: (hours: number, of: number) => string;
 }
 
@@ -28,5 +30,6 @@ export const valueWords: ValueWords = {
     span: (first, last) => `${first}至${last}`,
   },
   classLabel: (label) => `${label}类`,
+  term: (word) => word,
   tooFewHours: (hours, of) => `全月 ${of} 小时中只有 ${hours} 小时有数据，不到四分之三`,
 };
