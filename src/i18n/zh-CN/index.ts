@@ -5,10 +5,10 @@ import { changeWords, copyWords, dataWords, downloadWords } from './downloads.ts
 import { columnWords } from './disclosure-columns.ts';
 import { footerWords } from './footer.ts';
 import { integrityWords } from './integrity.ts';
-import { indicatorPageWords } from './indicators.ts';
-import { homeWords } from './home.ts';
+import { indicatorPageWords } from '#i18n/zh-CN/answers/indicators.ts';
+import { homeWords } from '#i18n/zh-CN/answers/home.ts';
 import { figureWords } from './figures.ts';
-import { messageWords } from './messages.ts';
+import { messageWords } from '#i18n/zh-CN/answers/messages.ts';
 import { tableColumns } from './columns.ts';
 import { planWords } from './plans.ts';
 import { registerWords } from './registers.ts';

@@ -1,4 +1,4 @@
-import type { homeWords as chinese } from '#i18n/zh-CN/home.ts';
+import type { homeWords as chinese } from '#i18n/zh-CN/answers/home.ts';
 
 export const homeWords: typeof chinese = {
   title: (bureau) => `Data and documents of ${bureau}`,

@@ -1,5 +1,5 @@
-import { allDisclosures } from './collections.ts';
-import { query } from './define-query.ts';
+import { allDisclosures } from '#queries/collections.ts';
+import { query } from '#queries/define-query.ts';
 
 /** Who published a disclosure, as its record says; `undefined` where it says nothing, or is none. */
 export const publisherOf = query(

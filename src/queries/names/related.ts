@@ -1,5 +1,5 @@
-import { allIndicators } from './collections.ts';
-import { query } from './define-query.ts';
+import { allIndicators } from '#queries/collections.ts';
+import { query } from '#queries/define-query.ts';
 
 /** The indicators of a theme, by name: a page that lists them is rendered anew when one of these names changes. */
 export const relatedTo = query('related', async (theme) =>

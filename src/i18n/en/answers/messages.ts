@@ -1,4 +1,4 @@
-import type { messageWords as chinese } from '#i18n/zh-CN/messages.ts';
+import type { messageWords as chinese } from '#i18n/zh-CN/answers/messages.ts';
 
 export const messageWords: typeof chinese = {
   heading: 'Key message',

@@ -1,4 +1,4 @@
-import type { indicatorPageWords as chinese } from '#i18n/zh-CN/indicators.ts';
+import type { indicatorPageWords as chinese } from '#i18n/zh-CN/answers/indicators.ts';
 
 export const indicatorPageWords: typeof chinese = {
   title: 'Indicators',
