@@ -1,6 +1,7 @@
 import { configuredBase, loadBundler, renderPlainly, renderSafely } from './astro.ts';
 import { buildSite, type BuildSteps } from './build-site.ts';
 import { forgetAll } from '#scripts/cache/kept-files.ts';
+import type { Site } from '#scripts/pipeline/pipeline-site.ts';
 import { inputsDigest } from '#scripts/cache/inputs.ts';
 import { distOf, readStamp } from '#scripts/disk/project.ts';
 import { distChangeLines, distState } from './release/dist-state.ts';
@@ -41,4 +42,13 @@ export async function buildIfChanged(
   // What is kept from before only saves time.
   if (fresh) forgetAll(root);
   return buildSite(root, plain ? PLAIN : STEPS, { compress });
+}
+
+/** Builds a site that was checked, and whose `content/generated/` was written: a portal, which has no tables of its own. */
+export function buildPrepared(
+  root: string,
+  site: Site,
+  { compress = false } = {},
+): Promise<number> {
+  return buildSite(root, { ...STEPS, generate: () => Promise.resolve(site) }, { compress });
 }

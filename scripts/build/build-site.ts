@@ -33,6 +33,8 @@ const trashOf = (root: string) => join(root, '.cache', 'trash');
 export interface BuildSteps {
   /** Begins to load what will render into a folder, beside the checks; it is ended in the end. */
   load?: (root: string, outDir: string) => Preloaded | undefined;
+  /** Checks the site and writes `content/generated/`; nothing when an error stops the build. */
+  generate?: (root: string) => Promise<Site | undefined>;
   /** Renders the pages from `content/` into a folder. */
   renderPages: (rendering: Rendering) => Promise<Rendered>;
   /** Writes the search index into a folder, while pages are rendered; the signal ends it early. */
@@ -89,7 +91,7 @@ async function buildOnce(
   const bundler = steps.load?.(root, fresh);
   let base: string;
   try {
-    const checked = await checkAndGenerate(root);
+    const checked = await (steps.generate ?? checkAndGenerate)(root);
     if (!checked) return 1;
     collectGarbage();
     // The configuration is read as a program: only now is it known to be sound.

@@ -199,6 +199,13 @@ export const MAY_IMPORT: Record<string, string[]> = {
     'scripts/hosting',
     'scripts/import',
   ],
+  'scripts/portal': [
+    'domain',
+    'scripts/disk',
+    'scripts/terminal',
+    'scripts/pipeline',
+    'scripts/build',
+  ],
   'scripts/serve': [
     'domain',
     'site/content-type.ts',

@@ -114,6 +114,16 @@ export const siteSchema = z.strictObject({
       example:
         "bureau: { name: '某某市生态环境局', shortName: '市生态环境局', url: 'https://www.example.gov.cn' }",
     }),
+  /** The bureaus of a portal, each with its own site; absent for a site of one. */
+  bureaus: z
+    .array(
+      z.strictObject({
+        name: words({ title: '单位名称', example: "name: '某某市生态环境局'" }),
+        url: address({ title: '单位网站', example: "url: 'https://www.example.gov.cn'" }),
+      }),
+    )
+    .min(2, '至少写两家单位')
+    .optional(),
   /**
    * The editor in the browser, at `/edit/`: with a forge, staff sign in there and save to its repository; with `true`,
    * it edits the files of the machine on which it runs. Without it nothing of the editor is built.

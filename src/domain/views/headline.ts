@@ -65,6 +65,23 @@ function partMembers({ dimensions }: Series): string[] {
   return Object.values(dimensions).filter((member) => !isWhole(member));
 }
 
+/**
+ * The headline of each place that lies in no other, where a record has several: a portal holds the figures of more than
+ * one city, and none speaks for the others. Empty where there is one.
+ */
+export function headlinesByPlace(record: IndicatorRecord): Headline[] {
+  const wholes = record.areas.filter(
+    ({ parent }) => !parent || !record.areas.some(({ id }) => id === parent),
+  );
+  if (wholes.length < 2) return [];
+  const within = areasWithin(record.areas);
+  return wholes.flatMap(({ id }) => {
+    const areas = record.areas.filter((area) => within(area.id, id));
+    const observations = record.observations.filter(({ area }) => within(area, id));
+    return headlineOf({ ...record, areas, observations }) ?? [];
+  });
+}
+
 /** The area of a series, unless it holds those of all others. */
 function partArea({ areas }: IndicatorRecord, { area }: Series, all: Series[]): string[] {
   const within = areasWithin(areas);
