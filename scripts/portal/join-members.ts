@@ -36,8 +36,14 @@ export function joinMembers(sites: Site[]): Site {
       observations: all(({ seeds }) => seeds.observations),
       visits: [],
       withdrawn: [],
+      stations: [],
     },
-    records: { indicators, plans, citations: all(({ records }) => records.citations) },
+    records: {
+      indicators,
+      plans,
+      citations: all(({ records }) => records.citations),
+      registers: [],
+    },
     versions: followVersions([], indicators, []),
     disclosures: all(({ disclosures }) => disclosures),
     articles: [],
@@ -46,6 +52,7 @@ export function joinMembers(sites: Site[]): Site {
       disclosures: all(({ disclosures }) => disclosures).length > 0,
       plans: plans.length > 0,
       articles: false,
+      registers: false,
       pages: [],
     },
   };

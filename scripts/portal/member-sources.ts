@@ -31,12 +31,15 @@ export function memberSources(sources: Sources, renaming: Renaming): Sources {
   const { member } = renaming;
   const ownPath = (file: string) => file.replace(/[^/]*$/, (name) => `${member}-${name}`);
   const ids = new Set(sources.disclosures.map(({ file }) => idOf(file)));
+  // An outline is one place's: a portal's map shows tiles.
+  const { outline: _, ...kept } = sources;
   return {
-    ...sources,
+    ...kept,
     tables: sources.tables
       .filter(({ file }) => TAKEN.test(file))
       .map((table) => ({ ...table, text: renamedTable(table, renaming) })),
     series: [],
+    schemas: [],
     files: sources.files.map((path) => (TEXT.test(path) ? ownPath(path) : path)),
     disclosures: sources.disclosures.map(({ file, text }) => ({
       file: ownPath(file),

@@ -27,7 +27,7 @@ export function portalPage(members: PortalMember[], common: CommonIndicator[]): 
         `- [${words(bureau.name)}](${bureau.url})：公开信息 ${counts.disclosures} 份，指标 ${counts.indicators} 个，数据 ${counts.observations} 个。`,
     ),
     '',
-    '每份文件、每个数据都注明是哪家单位的，出处是它自己的文件。解读文章、按小时的长表和数据版本只在各家单位自己的网站上。',
+    '每份文件、每个数据都注明是哪家单位的，出处是它自己的文件。解读文章、名录、按小时的长表和数据版本只在各家单位自己的网站上。',
     '',
     '## 放在一起比的指标',
     '',

@@ -64,7 +64,7 @@ test('a county is read with its value of the year before, its change and the row
   expect(text).toMatch(/36.*25/);
   const report = await page('disclosures/2025-02-air-report/');
   expect(words(report)).toContain('鹿城区3611258+44.0%');
-  expect(report.querySelectorAll('mark').length).toBeGreaterThan(20);
+  expect(report.querySelectorAll('.mark-row').length).toBeGreaterThan(20);
 });
 
 test('it is read in English, and what is absent is said', async () => {

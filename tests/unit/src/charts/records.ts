@@ -67,7 +67,10 @@ export function districts(
     ...recordOf({}, more),
     areas: [
       { id: 'city', name: '甲市', nameEn: '' },
-      ...names.map((name) => ({ id: name, name, nameEn: '', parent: 'city' })),
+      // The city itself may have values; no area lies within itself.
+      ...names
+        .filter((name) => name !== 'city')
+        .map((name) => ({ id: name, name, nameEn: '', parent: 'city' })),
     ],
     observations: names.flatMap((area) =>
       Object.entries(values[area]!).map(([key, number]) =>
