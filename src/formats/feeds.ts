@@ -1,6 +1,8 @@
 import { FACETS, groupsOf } from '#queries/catalogue.ts';
 import { allChanges, allDisclosures, type DisclosureEntry } from '#queries/collections.ts';
 import type { Feed, FeedEntry } from './feed.ts';
+import { allExceedances } from '#queries/monitoring.ts';
+import { parsePeriod } from '#domain/values/period.ts';
 import { siteWords as t } from '#site/page-words.ts';
 import { site } from '#site/site.ts';
 import { address, paths } from '#site/urls.ts';
@@ -70,6 +72,35 @@ function correctionEntries(entry: DisclosureEntry): FeedEntry[] {
     day: date,
     summary: [t.corrections.changed(from, to), t.corrections.why(why)].join('；'),
   }));
+}
+
+/** The newest values above a limit. */
+export async function exceedancesFeed(): Promise<Feed> {
+  const words = t.monitoring;
+  const rows = (await allExceedances()).slice(0, NEWEST);
+  return {
+    title: `${site.name}${t.colon}${words.exceedances}`,
+    path: paths.exceedancesFeed(),
+    page: paths.exceedances(),
+    entries: rows.map((row) => ({
+      title: words.entry(row.name, row.place, row.label),
+      // An entry's address names it: one page shows many values.
+      address: `${address(row.path, site).replace(/#.*$/, '')}#d${row.time}-${encodeURIComponent(row.place)}`,
+      day: lastDayOf(row.time),
+      summary:
+        words.entryWords(
+          `${row.shown} ${row.unit}`,
+          `${row.limit} ${row.unit}`,
+          `${row.standard} ${row.grade}`,
+        ) + (row.unaudited ? `${t.comma}${words.unaudited}${t.brackets(row.source)}` : ''),
+      author: row.unaudited ? row.source : site.bureau.name,
+    })),
+  };
+}
+
+/** The last day of a time, YYYY-MM-DD: a value of a year is told when the year is over. */
+function lastDayOf(time: string): string {
+  return new Date(parsePeriod(time)!.end - 1).toISOString().slice(0, 10);
 }
 
 /** The headers of an Atom feed. */

@@ -9,6 +9,7 @@ import type { Verdict } from '#domain/views/messages/move.ts';
 import { comparePeriods, type Period } from '#domain/values/period.ts';
 import { messageSentences, moveWords } from '#i18n/message-words.ts';
 import { figureCounts, isChecked } from '#domain/views/integrity.ts';
+import { limitExceedancesOf } from '#domain/views/limit-exceedances.ts';
 import { measuredPlacesOf } from '#domain/views/measured-places.ts';
 import { isLarge } from '#domain/views/main-values.ts';
 import { inLanguage } from '#domain/views/record-language.ts';
@@ -111,6 +112,9 @@ export const rankingsIn = indicatorSummary('rankings', briefRankings);
 
 /** The places that its areas have among others, as documents state them. */
 export const statedRanks = indicatorSummary('ranks', ranksAmongOthers);
+
+/** Its published values above a limit. */
+export const limitExceedances = indicatorSummary('exceedances', limitExceedancesOf);
 
 /** The places that it names without saying where they are. */
 export const measuredPlaces = indicatorSummary('places', measuredPlacesOf);

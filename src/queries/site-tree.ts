@@ -4,6 +4,7 @@ import { writtenPages } from './content-entries.ts';
 import { columnsOf } from './disclosure-columns.ts';
 import { rankedIndicators } from './indicator-paths.ts';
 import { allRegisters } from './registers.ts';
+import { allMonitoring } from './monitoring.ts';
 import { standingPages, type SiteEntry } from './standing-pages.ts';
 import type { Words } from '#i18n/zh-CN/index.ts';
 import { siteWords } from '#site/page-words.ts';
@@ -52,6 +53,14 @@ export async function siteTree(t: Words = siteWords): Promise<SiteColumn[]> {
         name: t.rankings.of(name),
         path: paths.ranking(id),
       })),
+    },
+    {
+      name: t.monitoring.title,
+      path: paths.monitoring(),
+      entries: [
+        { name: t.monitoring.exceedances, path: paths.exceedances() },
+        ...(await allMonitoring()).map(({ id, name }) => ({ name, path: paths.monitored(id) })),
+      ],
     },
     {
       name: t.nav.plans,

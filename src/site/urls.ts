@@ -35,6 +35,11 @@ export const paths = {
   foreign: (language: Language, path = '/') => `/${LANGUAGES[language].path}${path}`,
   compare: () => '/indicators/compare/',
   map: () => '/map/',
+  monitoring: () => '/monitoring/',
+  /** One long series. */
+  monitored: (id: string) => `/monitoring/${id}/`,
+  exceedances: () => '/monitoring/exceedances/',
+  exceedancesFeed: () => '/feeds/exceedances.xml',
   rankings: () => '/rankings/',
   /** Areas in order; the newest time when no other is named. */
   ranking: (id: string, key?: string) =>

@@ -95,6 +95,7 @@ export const MAY_IMPORT: Record<string, string[]> = {
     'charts/draw',
     'i18n',
   ],
+  'charts/heat': ['charts/spec', 'charts/draw', 'charts/map'],
   'search/index': ['domain/indicators'],
 
   // The site.

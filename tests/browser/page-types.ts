@@ -73,6 +73,19 @@ export const pageTypes: PageType[] = [
     listed: indicatorOf,
   },
   { name: 'map', example: 'map/', pattern: page('map/'), table: true },
+  { name: 'monitoring', example: 'monitoring/', pattern: page('monitoring/'), table: true },
+  {
+    name: 'exceedances',
+    example: 'monitoring/exceedances/',
+    pattern: page('monitoring/exceedances/'),
+    table: true,
+  },
+  {
+    name: 'long series',
+    example: 'monitoring/pm25-daily-2013-2017/',
+    pattern: page(`monitoring/(?!exceedances/)${ID}/`),
+    table: true,
+  },
   { name: 'rankings', example: 'rankings/', pattern: page('rankings/'), table: true },
   {
     name: 'ranking',

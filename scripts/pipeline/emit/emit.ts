@@ -5,6 +5,7 @@ import type { Site } from '#scripts/pipeline/pipeline-site.ts';
 import { summaryOf } from '#domain/registers/summary.ts';
 import { digestOf } from '#scripts/disk/digest.ts';
 import { indicatorPage } from './indicator-page.ts';
+import { monitoringOf } from './monitoring-heads.ts';
 import { planPage } from './plan-page.ts';
 
 /**
@@ -22,6 +23,7 @@ import { planPage } from './plan-page.ts';
  *   citations/<id>.json        what the words of a disclosure are tied to
  *   themes, areas, limits, synonyms   the tables as they are
  *   withdrawn.json             documents that were taken back
+ *   monitoring.json, monitoring/<id>.json   long series in short, and day by day
  *   stations.json, outline.json       what maps show; null where the site has no outline
  *   visits.json                how often pages were read; null where nobody counted
  *   versions.json, changes.json       recorded versions of the data, and what each changed
@@ -81,6 +83,13 @@ export function emit({
   write('limits.json', seeds.limits.map(bare));
   write('synonyms.json', seeds.synonyms);
   write('withdrawn.json', seeds.withdrawn.map(bare));
+  const series = monitoringOf(seeds);
+  write(
+    'monitoring.json',
+    series.map(({ head }) => head),
+  );
+  for (const { head, monitored } of series)
+    write(`monitoring/${head.id}.json`, { ...head, ...monitored });
   write('data-sources.json', seeds.dataSources.map(bare));
   write('stations.json', seeds.stations.map(bare));
   write('outline.json', outline ?? null);

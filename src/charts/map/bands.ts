@@ -38,3 +38,24 @@ export function bandsOf(
 
 /** How much of the colour a step takes: the paper shows through the rest. */
 export const opacityOf = (step: number): number => [0.12, 0.28, 0.44, 0.6][step - 1] ?? 0.12;
+
+/**
+ * Parts values into quarters, lowest first: a few high days would leave no room for the others in equal steps.
+ *
+ * @returns the steps, and the step of each value
+ */
+export function quarterBands(
+  values: number[],
+  decimals: number,
+): { bands: Band[]; bandOf: (value: number) => number } {
+  const sorted = values.toSorted((a, b) => a - b);
+  const borders = [1, 2, 3].map((at) => sorted[Math.floor((sorted.length * at) / MOST_BANDS)]!);
+  const bandOf = (value: number) => 1 + borders.filter((border) => value >= border).length;
+  const bands = [1, 2, 3, 4].flatMap((step): Band[] => {
+    const own = sorted.filter((value) => bandOf(value) === step);
+    if (own.length === 0) return [];
+    const [first, last] = [own[0]!, own.at(-1)!].map((value) => formatNumber(value, decimals));
+    return [{ step, label: first === last ? first! : `${first}–${last}` }];
+  });
+  return { bands, bandOf };
+}

@@ -3,7 +3,7 @@ import type { DataSource } from './data-source.ts';
 import type { Commitment } from './commitment.ts';
 import type { Indicator } from './indicator.ts';
 import type { Limit } from './limit.ts';
-import type { SeriesRow } from './long-series.ts';
+import type { SeriesRow } from './series-row.ts';
 import type { Observation } from './observation.ts';
 import type { Recount } from './derivation.ts';
 import type { Station } from '#domain/places/station.ts';

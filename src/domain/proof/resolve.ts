@@ -61,6 +61,9 @@ export function resolve(
     tieObservations(record, resolution);
     indicators.push(record);
   }
+  // Those of an indicator were proven with it.
+  for (const { indicator, citation, source } of seeds.series)
+    if (!indicator && citation) resolution.prove(citation, source, COLUMNS);
   const plans = resolveCommitments(seeds.commitments, resolution);
   joinPromises(indicators, plans);
   const registers = resolveRegisters(tables, seeds, today, resolution);
@@ -117,9 +120,9 @@ function hasValue(result: Entry['result']): result is ResolvedObservation {
 
 /** The long series of an indicator whose citation holds. */
 function publishedSeries(id: string, seeds: Seeds, resolution: Resolution): PublishedSeries[] {
-  return seeds.series.flatMap(({ source, extent, ...series }) => {
-    if (series.indicator !== id || !extent) return [];
-    const citation = resolution.prove(series.citation, source, COLUMNS);
+  return seeds.series.flatMap(({ source, extent, monitored, citation: cited, ...series }) => {
+    if (series.indicator !== id || !extent || !monitored || !cited) return [];
+    const citation = resolution.prove(cited, source, COLUMNS);
     return citation ? [{ ...series, ...extent, citation }] : [];
   });
 }

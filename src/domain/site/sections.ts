@@ -41,6 +41,7 @@ export const SECTIONS = {
   data: { open: true, deep: true, masthead: { shown: ({ disclosures }) => !disclosures } },
   feeds: { open: true },
   map: { open: true },
+  monitoring: { open: true, deep: true },
   rankings: { open: true, deep: true },
   request: { open: true },
   rules: { open: true, deep: true },

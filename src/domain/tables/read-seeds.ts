@@ -71,7 +71,7 @@ export function readSeeds(texts: TableText[]): Parsed<Seeds> {
     .flatMap((text) => readStations(text, areas, sourceIds, problems));
   const series = [table('series')]
     .filter(present)
-    .flatMap((text) => readSeriesIndex(text, indicators, problems));
+    .flatMap((text) => readSeriesIndex(text, indicators, sourceIds, problems));
   const visits = [table('visits')].filter(present).flatMap((text) => readVisits(text, problems));
   const withdrawn = [table('withdrawn')]
     .filter(present)

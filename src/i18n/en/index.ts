@@ -23,8 +23,7 @@ import {
 } from './records.ts';
 import { referenceWords } from './references.ts';
 import { pageToolWords } from './page-tools.ts';
-import { mapWords } from './places/maps.ts';
-import { rankingWords } from './places/rankings.ts';
+import { wordsOfPlaces } from './places/index.ts';
 import { seriesWords } from './series.ts';
 import { requestWords } from './request.ts';
 import { visitWords } from './visits.ts';
@@ -38,8 +37,7 @@ export const en: Words = {
   list: (parts) => parts.join(', '),
   brackets: (text) => ` (${text})`,
   series: seriesWords,
-  rankings: rankingWords,
-  maps: mapWords,
+  ...wordsOfPlaces,
   skip: 'Skip to the text',
   demonstration: (bureau) => `This is a demonstration, not the official site of ${bureau}.`,
   demonstrationLabel: 'About this site',

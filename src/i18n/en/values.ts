@@ -57,5 +57,6 @@ export const valueWords: ValueWords = {
   },
   classLabel: (label) => `Class ${label}`,
   term: (word) => TERMS[word] ?? word,
+  tooFewDays: (days, of) => `${days} of ${of} days have a value, fewer than three quarters`,
   tooFewHours: (hours, of) => `${hours} of ${of} hours have a value, fewer than three quarters`,
 };

@@ -22,8 +22,7 @@ import {
 } from './records.ts';
 import { referenceWords } from './references.ts';
 import { pageToolWords } from './page-tools.ts';
-import { mapWords } from './places/maps.ts';
-import { rankingWords } from './places/rankings.ts';
+import { wordsOfPlaces } from './places/index.ts';
 import { seriesWords } from './series.ts';
 import { requestWords } from './request.ts';
 import { visitWords } from './visits.ts';
@@ -38,8 +37,7 @@ export const zhCN = {
   list: (parts: string[]) => parts.join('、'),
   brackets: (text: string) => `（${text}）`,
   series: seriesWords,
-  rankings: rankingWords,
-  maps: mapWords,
+  ...wordsOfPlaces,
   skip: '跳到正文',
   demonstration: (bureau: string) => `这是演示站点，不是${bureau}的官方网站。`,
   demonstrationLabel: '站点说明',

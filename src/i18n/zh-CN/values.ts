@@ -15,6 +15,7 @@ export interface ValueWords {
   /** Words of national standards and of any table, in which the tables hold one language alone: grades, classes, totals. */
   term: (word: string) => string;
   tooFewHours: (hours: number, of: number) => string;
+  tooFewDays: (days: number, of: number) => string;
 }
 
 export const valueWords: ValueWords = {
@@ -31,5 +32,6 @@ export const valueWords: ValueWords = {
   },
   classLabel: (label) => `${label}类`,
   term: (word) => word,
+  tooFewDays: (days, of) => `全月 ${of} 天中只有 ${days} 天有数据，不到四分之三`,
   tooFewHours: (hours, of) => `全月 ${of} 小时中只有 ${hours} 小时有数据，不到四分之三`,
 };

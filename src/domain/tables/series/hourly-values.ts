@@ -1,5 +1,5 @@
 import { hourKey, MONTH_HOURS } from '#domain/values/hour.ts';
-import type { SeriesExtent } from '#domain/indicators/long-series.ts';
+import type { SeriesExtent, Step } from '#domain/indicators/long-series.ts';
 
 /** The hours of one month in one area. */
 export interface MonthOfHours {
@@ -9,7 +9,10 @@ export interface MonthOfHours {
   lines: Int32Array;
 }
 
-/** Hourly values in columns: twelve bytes for each hour, whatever a table's rows look like. */
+/**
+ * Hourly values in columns: twelve bytes for each hour, whatever a table's rows look like. A daily value stands at the
+ * first hour of its day.
+ */
 export class HourlyValues {
   /** Area to month, counted from the year 0, to its hours. */
   readonly areas = new Map<string, Map<number, MonthOfHours>>();
@@ -19,6 +22,8 @@ export class HourlyValues {
   #last = Number.NEGATIVE_INFINITY;
   /** Most digits behind a decimal point. */
   decimals = 0;
+  /** That of the first row; none before there was one. */
+  step: Step | undefined;
   #area = '';
   #month = -1;
   #hours: MonthOfHours | undefined;
@@ -50,9 +55,14 @@ export class HourlyValues {
       rows: this.#rows,
       missing: this.#missing,
       areas: this.areas.size,
-      first: hourKey(this.#first),
-      last: hourKey(this.#last),
+      step: this.step ?? 'hour',
+      first: this.#key(this.#first),
+      last: this.#key(this.#last),
     };
+  }
+
+  #key(hour: number): string {
+    return this.step === 'day' ? hourKey(hour).slice(0, 10) : hourKey(hour);
   }
 
   #turnTo(area: string, month: number): void {

@@ -3,7 +3,7 @@ import type { HourlyValues, MonthOfHours } from './hourly-values.ts';
 import type { Indicator } from '#domain/indicators/indicator.ts';
 import { STAFF_LANGUAGE } from '#domain/values/language.ts';
 import { VALUE_WORDS } from '#i18n/values.ts';
-import type { SeriesRow } from '#domain/indicators/long-series.ts';
+import type { SeriesRow } from '#domain/indicators/series-row.ts';
 import type { Observation } from '#domain/indicators/observation.ts';
 import { parsePeriod } from '#domain/values/period.ts';
 import { roundTo } from '#domain/values/rounding.ts';
@@ -18,7 +18,7 @@ export const LEAST_SHARE = 0.75;
  */
 export function monthlyMeans(
   series: SeriesRow,
-  { decimals }: Pick<Indicator, 'decimals'>,
+  { id: indicator, decimals }: Pick<Indicator, 'id' | 'decimals'>,
   hourly: HourlyValues,
   areas: Iterable<string>,
   language = STAFF_LANGUAGE,
@@ -29,12 +29,16 @@ export function monthlyMeans(
       .sort(([a], [b]) => a - b)
       .map(([month, hours]): Observation => {
         const { sum, count } = summed(hours);
-        const whole = hoursIn(month);
+        const isDaily = hourly.step === 'day';
+        const whole = isDaily ? hoursIn(month) / 24 : hoursIn(month);
         const period = parsePeriod(monthKey(month))!;
-        const own = { indicator: series.indicator, area, period, dimensions: {} };
+        const own = { indicator, area, period, dimensions: {} };
         const source = series.source;
         if (count < whole * LEAST_SHARE) {
-          const reason = VALUE_WORDS[language].tooFewHours(count, whole);
+          const reason = VALUE_WORDS[language][isDaily ? 'tooFewDays' : 'tooFewHours'](
+            count,
+            whole,
+          );
           return { ...own, status: 'missing', value: { kind: 'missing', reason }, source };
         }
         const number = roundTo(sum / count, decimals);

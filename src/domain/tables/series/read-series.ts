@@ -1,4 +1,6 @@
 import { HourlyValues } from './hourly-values.ts';
+import { bare } from '#domain/indicators/row-source.ts';
+import { monitored } from './monitored.ts';
 import type { Language } from '#domain/values/language.ts';
 import { monthlyMeans } from './monthly-means.ts';
 import { problem } from '#domain/problems/catalogue/index.ts';
@@ -17,12 +19,14 @@ export interface SeriesSource {
 const fileOf = (id: string) => `seeds/series/${id}.csv`;
 
 /**
- * Reads the long series: their rows are checked one by one, their monthly means join the observations, and what each
- * table holds is noted in its row of `seeds/series.csv`.
+ * Reads the long series: their rows are checked one by one, what each table holds is noted in its row of
+ * `seeds/series.csv`, and the monthly means of those that a document publishes join the observations of their indicator.
  */
 export function readSeries(seeds: Seeds, sources: SeriesSource[], language: Language): Problem[] {
   const problems: Problem[] = [];
-  const areas = new Map(seeds.areas.flatMap(({ id, name }) => [[id, id] as const, [name, id]]));
+  const places = new Map(
+    [...seeds.areas, ...seeds.stations].flatMap(({ id, name }) => [[id, id] as const, [name, id]]),
+  );
   const ids = seeds.areas.map(({ id }) => id);
   for (const series of seeds.series) {
     const file = fileOf(series.id);
@@ -32,15 +36,17 @@ export function readSeries(seeds: Seeds, sources: SeriesSource[], language: Lang
       const header = SERIES_COLUMNS.join(',');
       problems.push(problem('file-missing', { file, line: 0, column: 0 }, { header }));
     }
-    if (!source || !indicator) continue;
+    if (!source || (series.indicator && !indicator)) continue;
     const hourly = new HourlyValues();
-    const reader = new SeriesReader(file, areas, hourly, problems);
+    const reader = new SeriesReader(file, places, hourly, problems);
     if (!source.read((piece) => reader.take(piece)))
       problems.push(
         problem('wrong-encoding', { file, line: 0, column: 0 }, { encoding: undefined }),
       );
     reader.end();
     series.extent = hourly.extent();
+    series.monitored = monitored(series, hourly, seeds.limits.map(bare));
+    if (!indicator || series.unaudited) continue;
     seeds.observations.push(...monthlyMeans(series, indicator, hourly, ids, language));
   }
   const listed = new Set(seeds.series.map(({ id }) => fileOf(id)));

@@ -1,7 +1,7 @@
-import type { SeriesRow } from '#domain/indicators/long-series.ts';
+import type { SeriesRow } from '#domain/indicators/series-row.ts';
 import type { Problem } from '#domain/problems/problem.ts';
-import { id, text } from '#domain/tables/cells.ts';
-import { optional, required } from '#domain/tables/column.ts';
+import { choice, digits, id, text } from '#domain/tables/cells.ts';
+import { optional, required, translationColumns, translations } from '#domain/tables/column.ts';
 import { Ids } from '#domain/tables/ids.ts';
 import type { IndicatorIndex } from '#domain/tables/indicators.ts';
 import { readTable, type TableText } from '#domain/tables/table.ts';
@@ -9,10 +9,17 @@ import { readTable, type TableText } from '#domain/tables/table.ts';
 /** The columns of `seeds/series.csv`. */
 export const seriesColumns = {
   id: required(id),
-  indicator: required(text),
-  document: required(text),
-  section: required(text),
-  quote: required(text),
+  indicator: optional(text),
+  document: optional(text),
+  section: optional(text),
+  quote: optional(text),
+  source: optional(text),
+  status: optional(choice({ 未经审核: '实时监测的原始读数，没有人审核过' })),
+  name: optional(text),
+  ...translationColumns('name'),
+  unit: optional(text),
+  decimals: optional(digits),
+  substance: optional(text),
   note: optional(text),
 };
 
@@ -20,25 +27,44 @@ export const seriesColumns = {
 export function readSeriesIndex(
   source: TableText,
   { byId, byName }: IndicatorIndex,
+  sourceIds: Ids,
   problems: Problem[],
 ): SeriesRow[] {
   const series: SeriesRow[] = [];
   const ids = new Ids();
   readTable(source, seriesColumns, problems, {
     begin: (table) => ids.note(table),
-    check: ({ indicator }, table) => {
+    check: ({ indicator, document, source: own, name, unit, status }, table) => {
+      if (own && sourceIds.lacks(own))
+        table.report('unknown-data-source', { id: own, known: sourceIds.names() }, 'source');
+      if (!document && !own) table.report('series-without-source', {}, 'id');
+      if (!indicator && !(name && unit)) table.report('series-without-name', {}, 'id');
+      // Raw readings are no figures of the bureau's: they stay apart from its indicators.
+      if (indicator && (status || !document))
+        table.report('series-not-of-indicator', { indicator }, 'indicator');
       if (!indicator || byId.has(indicator)) return;
       const known = { id: indicator, known: byId.keys(), meant: byName.get(indicator) };
       table.report('unknown-indicator', known, 'indicator');
     },
-    take: ({ id: own, indicator, document, section, quote, note }, table) =>
+    take: ({ id: own, indicator, document, section, quote, note, status, ...row }, table) => {
+      const measured = indicator === undefined ? undefined : byId.get(indicator);
       series.push({
         id: own,
-        indicator,
-        citation: { document, section, quote },
+        ...(indicator && { indicator }),
+        name: row.name ?? measured?.name ?? own,
+        ...(measured ? { nameEn: measured.nameEn } : translations('name', row)),
+        unit: row.unit ?? measured?.unit ?? '',
+        decimals: row.decimals ?? measured?.decimals ?? 0,
+        ...((row.substance ?? measured?.substance) && {
+          substance: row.substance ?? measured?.substance,
+        }),
+        ...(document && { citation: { document, section: section ?? '', quote: quote ?? '' } }),
+        ...(row.source && { dataSource: row.source }),
+        ...(status && { unaudited: true }),
         source: table.source(),
         ...(note && { note }),
-      }),
+      });
+    },
   });
   return series;
 }

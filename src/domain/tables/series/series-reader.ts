@@ -14,7 +14,10 @@ const MOST_TOLD = 100;
 
 const NUMBER = /^-?\d+(?:\.(\d+))?$/;
 
-/** Reads a long table piece by piece, so that a million rows need no more memory than their values. */
+/**
+ * Reads a long table piece by piece, so that a million rows need no more memory than their values. Its times are hours
+ * (`2024-01-05T13`) or days (`2024-01-05`), all alike.
+ */
 export class SeriesReader {
   readonly #file: string;
   readonly #areas: ReadonlyMap<string, string>;
@@ -26,7 +29,7 @@ export class SeriesReader {
   #places: number[] | undefined;
   #told = 0;
 
-  /** @param areas id or name of each area, to its id */
+  /** @param areas id or name of each area and station, to its id */
   constructor(
     file: string,
     areas: ReadonlyMap<string, string>,
@@ -93,9 +96,16 @@ export class SeriesReader {
       const known = this.#areas.keys();
       return this.#report('unknown-area', 1, { column: 'area', name: areaCell, known });
     }
-    const hour = hourNumber(trimmed(timeCell));
+    const time = trimmed(timeCell);
+    const step = time.length === 10 ? 'day' : 'hour';
+    const hour = hourNumber(step === 'day' ? `${time}T00` : time);
     if (hour < 0) {
       return this.#report('not-an-hour', 2, { found: timeCell });
+    }
+    this.#into.step ??= step;
+    if (this.#into.step !== step) {
+      const before = this.#into.step === 'day' ? '日期' : '小时';
+      return this.#report('mixed-steps', 2, { found: timeCell, step: before });
     }
     const written = trimmed(valueCell);
     const match = NUMBER.exec(written);

@@ -1,14 +1,13 @@
 import type { APIRoute } from 'astro';
-import { allIndicators, handedInFile } from '#queries/collections.ts';
-import { longSeriesOf } from '#queries/indicator-summaries.ts';
+import { seriesCsv } from '#formats/tables/monitoring-tables.ts';
+import { allMonitoring, monitoringPaths } from '#queries/monitoring.ts';
 
-export async function getStaticPaths() {
-  const all = (await allIndicators()).map(({ indicator }) => longSeriesOf(indicator.id));
-  return (await Promise.all(all)).flat().map(({ id }) => ({ params: { id } }));
-}
+export const getStaticPaths = monitoringPaths;
 
-/** A long series, as it was handed in. */
-export const GET: APIRoute = async ({ params: { id = '' } }) =>
-  new Response(new Uint8Array(await handedInFile(`seeds/series/${id}.csv`)), {
+/** A long series, as it was handed in, with status and source on every value. */
+export const GET: APIRoute = async ({ params: { id } }) => {
+  const head = (await allMonitoring()).find((own) => own.id === id)!;
+  return new Response(await seriesCsv(head), {
     headers: { 'Content-Type': 'text/csv; charset=utf-8' },
   });
+};
