@@ -19,6 +19,16 @@ export async function monitoringPaths() {
   return (await allMonitoring()).map(({ id }) => ({ params: { id } }));
 }
 
+/** So many places of a series are shown on one page; those of a larger one have a page each. */
+export const MOST_PLACES = 6;
+
+/** The paths of the places that have a page of their own. */
+export async function monitoringPlacePaths() {
+  return (await allMonitoring())
+    .filter(({ placeIds }) => placeIds.length > MOST_PLACES)
+    .flatMap(({ id, placeIds }) => placeIds.map((place) => ({ params: { id, place } })));
+}
+
 /** The names of stations and areas by their ids. */
 export async function placeNames(): Promise<Map<string, string>> {
   const all = [...(await allAreas()), ...(await allStations())];

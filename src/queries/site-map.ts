@@ -3,6 +3,7 @@ import { columnOfDisclosure, type ColumnId } from './disclosure-columns.ts';
 import { allArticles, allDisclosures, allIndicators, siteParts } from './collections.ts';
 import { rankingPaths } from './indicator-paths.ts';
 import { registerAddresses } from './register-paths.ts';
+import { monitoringPlacePaths } from './monitoring.ts';
 import { siteTree } from './site-tree.ts';
 import { foreignLanguages } from '#site/page-words.ts';
 import { site } from '#site/site.ts';
@@ -43,6 +44,9 @@ export async function pageAddresses(): Promise<PageAddress[]> {
       entries.flatMap(({ count, pageOf }) => numbered(count, pageOf)),
     ),
     ...(await rankingPaths()).map(({ params: { id, key } }) => paths.ranking(id, key)),
+    ...(await monitoringPlacePaths()).map(({ params: { id, place } }) =>
+      paths.monitoredPlace(id, place),
+    ),
     paths.problems(),
     ...(await foreignPaths()),
     ...(await registerAddresses()),

@@ -38,6 +38,8 @@ export const paths = {
   monitoring: () => '/monitoring/',
   /** One long series. */
   monitored: (id: string) => `/monitoring/${id}/`,
+  /** One of its places, where they are too many for one page. */
+  monitoredPlace: (id: string, place: string) => `/monitoring/${id}/${place}/`,
   exceedances: () => '/monitoring/exceedances/',
   exceedancesFeed: () => '/feeds/exceedances.xml',
   rankings: () => '/rankings/',

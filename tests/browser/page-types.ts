@@ -83,7 +83,7 @@ export const pageTypes: PageType[] = [
   {
     name: 'long series',
     example: 'monitoring/pm25-daily-2013-2017/',
-    pattern: page(`monitoring/(?!exceedances/)${ID}/`),
+    pattern: page(`monitoring/(?!exceedances/)${ID}/(${ID}/)?`),
     table: true,
   },
   { name: 'rankings', example: 'rankings/', pattern: page('rankings/'), table: true },

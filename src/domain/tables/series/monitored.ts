@@ -30,6 +30,8 @@ export function monitored(
   if (!extent) return undefined;
   const dayOf = (key: string) => Date.parse(key.slice(0, 10)) / DAY;
   const [first, last] = [dayOf(extent.first), dayOf(extent.last)];
+  const expected =
+    hourly.step === 'day' ? last - first + 1 : hoursBetween(extent.first, extent.last) + 1;
   const daily = limits.filter(
     ({ substance, averaging, unit }) =>
       substance === series.substance && averaging === 'day' && unit === series.unit,
@@ -67,7 +69,7 @@ export function monitored(
       place,
       days,
       present,
-      expected: (last - first + 1) * (hourly.step === 'day' ? 1 : 24),
+      expected,
       months: [...counts.values()].map(({ sum, ...month }) => ({
         ...month,
         ...(month.days > 0 && { mean: roundTo(sum / month.days, series.decimals) }),
@@ -85,6 +87,11 @@ export function monitored(
     exceedances,
     judged,
   };
+}
+
+/** From `2024-01-01T05` to `2024-01-01T07` are 2. */
+function hoursBetween(first: string, last: string): number {
+  return (Date.parse(`${last}:00Z`) - Date.parse(`${first}:00Z`)) / 3_600_000;
 }
 
 /** The limit in force on each day; none where several apply, as none of them is the limit then. */

@@ -38,9 +38,9 @@ describe('a day of hourly values', () => {
     expect(monitored(series, hourly, [])!.places[0]!.days).toEqual([null, 40]);
   });
 
-  test('counts for completeness hour by hour', () => {
+  test('counts for completeness hour by hour, from the first that there is to the last', () => {
     const { hourly } = read(...hours('2024-01-01', 19, 30), ...hours('2024-01-02', 20, 40));
-    expect(monitored(series, hourly, [])!.places[0]).toMatchObject({ present: 39, expected: 48 });
+    expect(monitored(series, hourly, [])!.places[0]).toMatchObject({ present: 39, expected: 44 });
   });
 
   test('belongs to a mean of each hour by month', () => {
