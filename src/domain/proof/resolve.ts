@@ -14,7 +14,7 @@ import { Resolution } from './resolution.ts';
 import { resolveCommitments } from './resolve-commitments.ts';
 import { resolveObservations, tieObservations } from './resolve-observations.ts';
 import { joinPromises } from './join-promises.ts';
-import { resolveRegisters } from './resolve-registers.ts';
+import { resolveRegisters } from './registers/resolve-registers.ts';
 import type { RegisterTable } from '#domain/registers/register.ts';
 import type { Seeds } from '#domain/indicators/seeds.ts';
 import { bare, type Sourced } from '#domain/indicators/row-source.ts';

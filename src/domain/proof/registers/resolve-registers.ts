@@ -10,7 +10,7 @@ import type {
   SourcedRow,
 } from '#domain/registers/register.ts';
 import { proveEntryRow } from './prove-entry-row.ts';
-import type { Resolution } from './resolution.ts';
+import type { Resolution } from '#domain/proof/resolution.ts';
 
 const COLUMNS = { document: 'document', section: 'section', quote: 'quote' };
 

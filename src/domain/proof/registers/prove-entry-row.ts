@@ -5,7 +5,7 @@ import { missingLabel } from '#domain/registers/missing-label.ts';
 import type { RegisterTable, SourcedRow } from '#domain/registers/register.ts';
 import type { RegisterField } from '#domain/registers/table-schema.ts';
 import { statesNumber } from '#domain/values/written-number.ts';
-import { cellPlace, type Resolution } from './resolution.ts';
+import { cellPlace, type Resolution } from '#domain/proof/resolution.ts';
 
 /**
  * Proves a row of a register by the words that it cites, as figures are: title, numbers and dates, and every field whose
