@@ -5,6 +5,8 @@ import type { Rendered, Rendering } from './astro.ts';
 import { InputsChanged } from './inputs-changed.ts';
 import { inputsDigest } from '#scripts/cache/inputs.ts';
 import { exists, remove, writeFile } from '#scripts/disk/files.ts';
+import { siteConfig } from '#scripts/disk/site-config.ts';
+import { hasPublicAddress } from '#domain/site/public-address.ts';
 import { moveFiles, removeLater, swapFolder } from '#scripts/disk/folder-swap.ts';
 import { collectGarbage } from '#scripts/disk/collect-garbage.ts';
 import { compareProblems } from '#domain/problems/problem.ts';
@@ -114,6 +116,11 @@ async function buildOnce(
   }
   writeStamp(root, { inputs, base });
   console.log(`网站在 ${relative('', distOf(root)) || '.'}/，共用 ${elapsed(began)}。`);
+  const url = process.env.GONGKAI_URL ?? siteConfig(root).url ?? '';
+  if (!hasPublicAddress({ url }))
+    console.log(
+      `网站设置的网址 ${url} 只有本机或内网能打开：引用里不写网址。对外发布以前，把网站设置的 url 改成公众能打开的网址。`,
+    );
   return 0;
 }
 

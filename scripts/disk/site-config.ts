@@ -13,6 +13,7 @@ export function siteConfigFile(root: string): string | undefined {
 interface Configured {
   language?: Language;
   base?: string;
+  url?: string;
 }
 
 /** The configuration of a site; empty for a folder without. */

@@ -167,13 +167,26 @@ describe('the same figures in every form', () => {
     }
   });
 
-  test('BibTeX names author, title, version and address', () => {
+  test('BibTeX names who compiled the data, whose they are, title and version, and no address of one machine', () => {
     const text = read('indicators/pm25.bib');
     const fields = Object.fromEntries(
       [...text.matchAll(/^ {2}(\w+) = \{(.*)\},$/gm)].map(([, name, value]) => [name, value]),
     );
     expect(text).toMatch(/^@dataset\{pm25-[0-9a-f]{12},\n/);
-    expect(fields).toMatchObject({ author: '{舟山市生态环境局}', title: '{PM2.5浓度}' });
-    expect(fields['url']).toContain(`/indicators/pm25/v/${fields['version']}.csv`);
+    expect(fields).toMatchObject({
+      author: '{舟山生态环境公开}',
+      title: '{PM2.5浓度}',
+      note: '据舟山市生态环境局公开的文件整理',
+    });
+    expect(fields['version']).toMatch(/^[0-9a-f]{12}$/);
+    expect(text).not.toContain('localhost');
+  });
+
+  test('citations in every form name no address of one machine', () => {
+    for (const id of ids)
+      for (const form of ['bib', 'ris', 'csl.json'])
+        expect(read(`indicators/${id}.${form}`), `${id}.${form}`).not.toMatch(
+          /localhost|undefined/,
+        );
   });
 });

@@ -67,13 +67,16 @@ describe('every value of an indicator page', () => {
 });
 
 describe('the first thing on an indicator page', () => {
-  const headline = (id: string) => words(page(`indicators/${id}/`).dom.querySelector('.headline'));
+  const headline = (id: string) => {
+    const { dom } = page(`indicators/${id}/`);
+    return ['.message', '.headline-source'].map((own) => words(dom.querySelector(own))).join('');
+  };
 
-  test('is the newest value, its change, whether it keeps the limit, and the sentence that states it', () => {
+  test('is the newest value, which way it went, whether it keeps the limit, and the sentence that states it', () => {
     const text = headline('pm25');
-    expect(text).toContain('舟山市2023年17微克/立方米');
-    expect(text).toContain('比2022年高3微克/立方米（越低越好）');
-    expect(text).toContain('不超过当时有效的GB3095-2012二级限值35微克/立方米');
+    expect(text).toContain('2023年，舟山市为17微克/立方米，比2022年高3微克/立方米，变差。');
+    expect(text).toContain('2018年以来由21（推算）到17，总的变好；2022年曾降到14，之后回升。');
+    expect(text).toContain('2021年只有市区的数。未超过二级限值35。');
     expect(text).toContain('摘编：PM2.5浓度为17微克/立方米');
   });
 
