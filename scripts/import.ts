@@ -35,6 +35,7 @@ npm run import -- --from open-sdg 文件夹 --site 网站的文件夹
   .pdf、.ofd（文字只供阅读和搜索，网页会说明）；以上文件的文件夹。
   .xlsx、.csv 数据表：表头写 指标、区域、时间、数值、单位、来源、章节、原句，逐行核对以后接在
   seeds/observations/ 里；已经有的不重复，数值不同的不改动，通不过的逐行说明。
+  名录（seeds/registers.csv）的表：表头和名录各列的名称一样，新的行接在那个名录后面。
 文件是什么，看内容，不看后缀名。
 
 写入以前逐字核对：网页上的文字必须和原文一字不差（空白不计），不到 100% 就不写，并指出第一处不同。
@@ -51,6 +52,8 @@ npm run import -- --from open-sdg 文件夹 --site 网站的文件夹
   --hidden             数据表里隐藏的行、列和工作表也收
   --dates 年           数据表里写成“2024/1/1”的时间，指的是 年、月，还是 日
   --publish            数据表也发布成一份公开信息，照表的样子，数据就有了出处；要写 --id、--published-on、--category
+  --register 编号      表是哪个名录的；不写就看表头
+  --data-source 编号   名录各行的来源（seeds/sources.csv 里的编号），表里没有写的行用它
   --document 编号      版式不是“一行一个数据”的表，数据出自哪份公开信息
   --yes                程序提出的读法看过了，收下它读出的行；不写就在这里问，没有人回答就不收
   --new-reading        已有的读法不合用，重新提出一份
@@ -67,6 +70,8 @@ ${FIELDS.map((field) => `  --${optionOf(field).padEnd(18)} ${titleOf(field)}`).j
     yes: { type: 'boolean', default: false },
     'new-reading': { type: 'boolean', default: false },
     document: { type: 'string' },
+    register: { type: 'string' },
+    'data-source': { type: 'string' },
     dates: { type: 'string' },
     ...Object.fromEntries(FIELDS.map((field) => [optionOf(field), { type: 'string' as const }])),
   },
@@ -87,6 +92,8 @@ ${FIELDS.map((field) => `  --${optionOf(field).padEnd(18)} ${titleOf(field)}`).j
       publish: values.publish === true,
       newReading: values['new-reading'] === true,
       ...(typeof values.document === 'string' && { document: values.document }),
+      ...(typeof values.register === 'string' && { register: values.register }),
+      ...(typeof values['data-source'] === 'string' && { dataSource: values['data-source'] }),
       confirm: (lines: string[]) => confirmReading(lines, values.yes === true),
       ...(dates && { dates }),
     };

@@ -1,6 +1,7 @@
 import { problem } from '#domain/problems/catalogue/index.ts';
 import type { Problem } from '#domain/problems/problem.ts';
 import type { Sources } from '#scripts/pipeline/sources.ts';
+import { planRegister } from '#scripts/import/sheet/register/plan-register.ts';
 import { planSheets } from '#scripts/import/sheet/plan-sheets.ts';
 import { previewLines } from '#scripts/import/sheet/reading/plan-readings.ts';
 import { confirmedText } from '#scripts/import/sheet/reading/reading-text.ts';
@@ -24,6 +25,15 @@ export async function planTables(
   for (const plan of plans) {
     // What cannot be published has no rows that could cite it.
     if (!plan.workbook || (options.publish && !documents.includes(plan))) continue;
+    const list = planRegister(now, plan.workbook, plan.file, options);
+    if (list) {
+      plan.sheet = list;
+      problems.push(...list.problems);
+      if (list.added === 0) continue;
+      plan.writes.set(list.table, list.text);
+      now = withTable(now, list.table, list.text);
+      continue;
+    }
     const document = plan.disclosure?.id ?? options.document;
     const { outcome, reading, confirmed } = planSheets(now, plan.workbook, plan.file, {
       ...options,
@@ -53,10 +63,14 @@ export async function planTables(
     problems.push(...taken.problems);
     if (taken.added === 0) continue;
     plan.writes.set(taken.table, taken.text);
-    const others = now.tables.filter(({ file }) => file !== taken.table);
-    now = { ...now, tables: [...others, { file: taken.table, text: taken.text }] };
+    now = withTable(now, taken.table, taken.text);
   }
   return problems;
+}
+
+function withTable(sources: Sources, file: string, text: string): Sources {
+  const others = sources.tables.filter((one) => one.file !== file);
+  return { ...sources, tables: [...others, { file, text }] };
 }
 
 function withReading(sources: Sources, file: string, text: string): Sources {

@@ -22,6 +22,10 @@ export interface SheetOptions {
   newReading?: boolean;
   /** Id of the disclosure that irregular tables are taken from. */
   document?: string;
+  /** Id of the register that a list belongs to, where its headings leave a doubt. */
+  register?: string;
+  /** Id of the data source of all rows of a list that name none. */
+  dataSource?: string;
 }
 
 /** What becomes of the sheets of a file. */

@@ -57,7 +57,7 @@ export const registerEntryProblems = {
     what: () => '这一行没有写出处。',
     why: '名录的每一条都要说明是从哪里来的，读者才能核对。',
     fix: () =>
-      '出自本站的一份公开信息，就写 document、section、quote；出自别处，就在 seeds/sources.csv 里加一行，把它的编号写在 source。',
+      '出自本站的一份公开信息，就写 document、section、quote；出自别处，就在 seeds/sources.csv 里加一行，把它的编号写在 source（导入时用 --data-source 一次写好）。',
     example: {},
   }),
   'entry-not-in-words': entry<{ column: string; found: string; document: string; section: string }>(
