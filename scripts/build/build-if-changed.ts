@@ -1,9 +1,12 @@
+import { join } from 'node:path';
+import type { RegisterSummary } from '#domain/registers/summary.ts';
 import { configuredBase, loadBundler, renderPlainly, renderSafely } from './astro.ts';
 import { buildSite, type BuildSteps } from './build-site.ts';
 import { forgetAll } from '#scripts/cache/kept-files.ts';
 import type { Site } from '#scripts/pipeline/pipeline-site.ts';
 import { inputsDigest } from '#scripts/cache/inputs.ts';
-import { distOf, readStamp } from '#scripts/disk/project.ts';
+import { readOwn } from '#scripts/disk/files.ts';
+import { distOf, generatedOf, readStamp, today } from '#scripts/disk/project.ts';
 import { distChangeLines, distState } from './release/dist-state.ts';
 import { indexInThread } from './index-thread.ts';
 
@@ -30,7 +33,8 @@ export async function buildIfChanged(
   root: string,
   { fresh = false, plain = false, compress = false } = {},
 ): Promise<number> {
-  if (!fresh && !plain && !compress && readStamp(root)?.inputs === inputsDigest(root)) {
+  const stands = readStamp(root)?.inputs === inputsDigest(root) && !somethingEnded(root);
+  if (!fresh && !plain && !compress && stands) {
     const state = distState(root);
     const lines = state && distChangeLines(state);
     if (lines?.length === 0) {
@@ -51,4 +55,12 @@ export function buildPrepared(
   { compress = false } = {},
 ): Promise<number> {
   return buildSite(root, { ...STEPS, generate: () => Promise.resolve(site) }, { compress });
+}
+
+/** Whether something that `dist/` publishes is over: rows of registers have a last day. */
+function somethingEnded(root: string): boolean {
+  const registers = JSON.parse(
+    readOwn(join(generatedOf(root), 'registers.json')) ?? '[]',
+  ) as RegisterSummary[];
+  return registers.some(({ endsNext }) => endsNext !== undefined && endsNext < today());
 }

@@ -188,6 +188,7 @@ export const MAY_IMPORT: Record<string, string[]> = {
   'scripts/visits': ['scripts/disk'],
   'scripts/inspect': ['domain', 'styles', 'search/index', 'scripts/disk'],
   'scripts/build': [
+    'domain/registers',
     'domain/problems',
     'domain/site',
     'render/environment.ts',

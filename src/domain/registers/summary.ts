@@ -1,5 +1,6 @@
 import {
   facetValues,
+  placeOf,
   REGISTER_FACETS,
   stated,
   tallyOf,
@@ -15,6 +16,8 @@ export interface RegisterSummary extends RegisterHead {
   count: number;
   /** The date of its newest entry. */
   newest?: string;
+  /** The first day on which something of it ends, YYYY-MM-DD: the next day it has to be built anew. */
+  endsNext?: string;
   tally?: Tally;
   facets: Partial<Record<(typeof REGISTER_FACETS)[number], FacetValue[]>>;
 }
@@ -24,9 +27,13 @@ export function summaryOf(register: Register): RegisterSummary {
   const { entries, tombstones: _tombstones, sources: _sources, ...head } = register;
   const newest = entries[0] && stated(register, entries[0], 'date');
   const tally = tallyOf(register);
+  const endsAt = placeOf(register, 'ends');
+  const ends = entries.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells[endsAt] || []));
+  const endsNext = ends.sort()[0];
   const facets = REGISTER_FACETS.map((facet) => [facet, facetValues(register, facet)] as const);
   return {
     ...head,
+    ...(endsNext && { endsNext }),
     ...(tally && { tally }),
     count: entries.length,
     ...(newest && { newest }),

@@ -7,7 +7,10 @@ import type { SheetCell } from '#scripts/import/sheet/sheet.ts';
  * without 年. What is not sure to be meant stays as it is written, for the checks to tell.
  */
 export function registerCell(field: RegisterField | undefined, { text, date }: SheetCell): string {
-  const words = text.normalize('NFC').replace(/\s*\n\s*/g, ' ').trim();
+  const words = text
+    .normalize('NFC')
+    .replace(/\s*\n\s*/g, ' ')
+    .trim();
   if (words === '') return '';
   switch (field?.type) {
     case 'date':

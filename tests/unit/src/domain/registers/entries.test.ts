@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { summaryOf } from '#domain/registers/summary.ts';
 import { madeUp, ROW, SCHEMA, told } from './made-up.ts';
 
 test('a sound row of a register is an entry with its source', () => {
@@ -87,6 +88,7 @@ test('a row whose time of publication is over is left out; its address keeps a t
   const last = madeUp(lines, { today: '2025-01-31' }).registers[0]!;
   expect(last.entries.map(({ key }) => key)).toEqual(['A-2', 'A-1']);
   expect(last.tombstones).toEqual([]);
+  expect(summaryOf(last).endsNext).toBe('2025-01-31');
   const over = madeUp(lines, { today: '2025-02-01' }).registers[0]!;
   expect(over.entries.map(({ key }) => key)).toEqual(['A-2']);
   expect(over.tombstones).toEqual([{ slug: 'a-1', endedOn: '2025-01-31' }]);
@@ -107,4 +109,18 @@ test('a cell that says “nothing” as the schema writes it is no value, and ke
   });
   expect(problems).toEqual([]);
   expect(registers[0]!.entries[0]!.rows[0]!.cells[6]).toBe('-');
+});
+
+test('entries are counted by year and state', () => {
+  const { registers } = madeUp([
+    ROW,
+    'A-2,乙厂,2024-05-01,排污,注销,乙县,,,,,,list',
+    'A-3,丙厂,2023-05-01,排污,有效,乙县,,,,,,list',
+  ]);
+  const { tally } = summaryOf(registers[0]!);
+  expect(tally!.columns.map(({ value }) => value)).toEqual(['有效', '注销']);
+  expect(tally!.rows.map(({ year, counts, total }) => [year, counts, total])).toEqual([
+    ['2024', [1, 1], 2],
+    ['2023', [1, 0], 1],
+  ]);
 });

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { parseSchemaFile } from '#domain/registers/schema-file.ts';
+import { readFileSync } from 'node:fs';
+import { tableSchemaJsonSchema } from '#domain/registers/table-schema-json-schema.ts';
 import { INDEX, madeUp, ROW, SCHEMA, told } from './made-up.ts';
 
 const FILE = 'seeds/registers/permits.schema.json';
@@ -76,4 +78,9 @@ test('a register without a schema, and a file without a register, are told', () 
     '0:0 register-unlisted',
     '0:0 register-unlisted',
   ]);
+});
+
+test('the description for editors is the one that is committed; `npm run schemas` writes it', () => {
+  const committed: unknown = JSON.parse(readFileSync('schemas/table-schema.schema.json', 'utf8'));
+  expect(committed).toEqual(JSON.parse(JSON.stringify(tableSchemaJsonSchema())));
 });

@@ -19,9 +19,7 @@ function sources(lines: string[] = []): Sources {
     { file: 'seeds/sources.csv', text: 'id,title\nlist,甲市许可名单\n' },
     { file: TABLE, text: [HEADER, ...lines, ''].join('\n') },
   ];
-  const schemas = [
-    { file: 'seeds/registers/permits.schema.json', text: JSON.stringify(SCHEMA) },
-  ];
+  const schemas = [{ file: 'seeds/registers/permits.schema.json', text: JSON.stringify(SCHEMA) }];
   return { ...site, tables, schemas, today: '2026-11-30' };
 }
 
@@ -29,7 +27,9 @@ const workbook = (rows: (string | SheetCell)[][]): Workbook => ({
   sheets: [
     {
       name: '名单',
-      rows: rows.map((row) => row.map((cell) => (typeof cell === 'string' ? { text: cell } : cell))),
+      rows: rows.map((row) =>
+        row.map((cell) => (typeof cell === 'string' ? { text: cell } : cell)),
+      ),
       merges: [],
       notices: [],
     },
@@ -62,7 +62,9 @@ test('what is wrong with a row is told at the cell of the sheet, and the sound r
     ['A-2', '张三丰', '2024-03-01', '排污', '有效', AREA, '1', ''],
     ['A-3', '丙厂', '2024-03-01', '排污', '有效', AREA, '1', ''],
   ]);
-  expect(outcome.problems.map(({ sheet, line, column, code }) => [sheet, line, column, code])).toEqual([
+  expect(
+    outcome.problems.map(({ sheet, line, column, code }) => [sheet, line, column, code]),
+  ).toEqual([
     ['名单', 2, 4, 'bad-choice'],
     ['名单', 3, 2, 'entry-person'],
   ]);
