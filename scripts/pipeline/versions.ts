@@ -43,6 +43,10 @@ export function versionOf(csv: string): string {
 
 const VERSION_DIGITS = 12;
 
+/** Whether a text is the version: early ones begin with a BOM, which reading takes away. */
+const isVersion = (text: string, version: string): boolean =>
+  [text, `\uFEFF${text}`].some((own) => versionOf(own) === version);
+
 function tableOf(record: IndicatorRecord): DataTable {
   const text = recordCsv(record);
   return { text, digest: digestOf(text), bytes: Buffer.byteLength(text) };
@@ -58,8 +62,7 @@ export function followVersions(
   records: IndicatorRecord[],
   problems: Problem[],
 ): Versions {
-  // Reading takes a BOM away; a version has one, and counts with it.
-  const files = new Map(texts.map(({ file, text }) => [file, text.replace(/^\uFEFF?/, '\uFEFF')]));
+  const files = new Map(texts.map(({ file, text }) => [file, text]));
   const log = files.has(VERSION_LOG)
     ? readVersionLog({ file: VERSION_LOG, text: files.get(VERSION_LOG) }, problems)
     : [];
@@ -68,7 +71,7 @@ export function followVersions(
     const place = { file: VERSION_LOG, line: source.line, column: 3 };
     const found = files.get(path);
     if (found === undefined) problems.push(problem('version-missing', place, { path }));
-    else if (versionOf(found) !== recorded.version)
+    else if (!isVersion(found, recorded.version))
       problems.push(problem('version-damaged', place, { path, found: versionOf(found) }));
   }
   const recorded = log.map(({ date, indicator, version }) => ({ date, indicator, version }));

@@ -7,17 +7,34 @@ import { drawSharePicture } from '#charts/draw/share-picture.ts';
 import { SHARE_SIZE } from '#charts/draw/share-sheet.ts';
 import { dataSheet } from '#domain/views/data-sheet.ts';
 import type { IndicatorRecord } from '#domain/views/indicator-record.ts';
-import { recordTable } from '#domain/views/record-table.ts';
+import { readerTable, type ColumnWords } from '#domain/views/observation-fields.ts';
 import { narrowRecord, parseSelection } from '#domain/views/selection.ts';
 import { formatOf, type Format } from '#formats/registry.ts';
 import { fetchRecord } from './fetch-record.ts';
 import { saveFile } from './save-file.ts';
 
+/** What columns are called: fetched with the first workbook that a reader takes. */
+const COLUMN_WORDS: Record<string, () => Promise<ColumnWords>> = {
+  'zh-CN': () => import('#i18n/zh-CN/data-files/columns.ts').then(asColumnWords),
+  en: () => import('#i18n/en/data-files/columns.ts').then(asColumnWords),
+};
+
+const asColumnWords = (words: {
+  tableColumns: ColumnWords['columns'];
+  columnChoices: ColumnWords['choices'];
+}): ColumnWords => ({ columns: words.tableColumns, choices: words.columnChoices });
+
 /** What the browser makes its own way. */
 const OWN: Partial<
   Record<Format, (record: IndicatorRecord, address: string) => BlobPart | Promise<Blob>>
 > = {
-  xlsx: (record) => writeExcelFile([dataSheet(recordTable(record), record.indicator.id)]).toBlob(),
+  xlsx: async (record) => {
+    const { fields, rows } = readerTable(
+      record,
+      await COLUMN_WORDS[document.documentElement.lang]!(),
+    );
+    return writeExcelFile([dataSheet(fields, rows, record.indicator.id)]).toBlob();
+  },
   svg: (record) => {
     const spec = indicatorChart(record);
     return spec ? drawSvgFile(spec) : figureCardSvg(record.indicator.name, figureCard(record)!);

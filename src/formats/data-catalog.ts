@@ -2,6 +2,7 @@ import type { VersionHistory } from '#domain/indicators/data-version.ts';
 import type { IndicatorHead } from '#domain/views/indicator-record.ts';
 import type { TimeSpan } from '#domain/values/time-span.ts';
 import { COLUMN_LANGUAGES, LANGUAGES, translated } from '#domain/values/language.ts';
+import { licenceStatement } from '#site/licence.ts';
 import { site } from '#site/site.ts';
 import { address, paths } from '#site/urls.ts';
 import { dataMediaTypes } from './registry.ts';
@@ -37,6 +38,7 @@ export function dataCatalog(
     '@context': {
       dcat: 'http://www.w3.org/ns/dcat#',
       dct: 'http://purl.org/dc/terms/',
+      rdfs: 'http://www.w3.org/2000/01/rdf-schema#',
       foaf: 'http://xmlns.com/foaf/0.1/',
       xsd: 'http://www.w3.org/2001/XMLSchema#',
     },
@@ -126,6 +128,7 @@ function distribution(page: string, file: string, format: string, contentType: s
     '@type': 'dcat:Distribution',
     'dcat:accessURL': { '@id': page },
     'dcat:downloadURL': { '@id': file },
+    ...rights(),
     'dct:format': {
       '@id': `${EU_AUTHORITY}/file-type/${format.toUpperCase()}`,
       '@type': 'dct:MediaTypeOrExtent',
@@ -135,6 +138,14 @@ function distribution(page: string, file: string, format: string, contentType: s
       '@type': 'dct:MediaType',
     },
   };
+}
+
+/** The licence of the data; where none is stated, a statement that says so. */
+function rights(): object {
+  const licence = site.licence?.data;
+  return licence
+    ? { 'dct:license': { '@id': licence.url, '@type': 'dct:LicenseDocument' } }
+    : { 'dct:rights': { '@type': 'dct:RightsStatement', 'rdfs:label': text(licenceStatement()) } };
 }
 
 function text(value: string, language: string = site.language): object {

@@ -1,22 +1,17 @@
 import { allIndicators } from '#queries/collections.ts';
 import { licencesOf } from '#domain/indicators/data-source.ts';
-import type { IndicatorRecord } from '#domain/views/indicator-record.ts';
-import { recordColumns, type RecordColumn } from '#domain/views/record-table.ts';
+import type { Indicator } from '#domain/indicators/indicator.ts';
+import {
+  observationFields,
+  OBSERVATION_KEY,
+  OBSERVATION_REFERENCES,
+} from '#domain/views/observation-fields.ts';
 import { indicatorSummary } from '#queries/indicator-summary-cache.ts';
-import { columnMeaning } from '#site/page-words.ts';
+import { siteColumnWords } from '#site/page-words.ts';
 import { site } from '#site/site.ts';
 import { address, paths } from '#site/urls.ts';
 import { publishedTables } from './tables/index.ts';
 import { resourceOf } from './tables/table-metadata.ts';
-
-/** Types of columns in the words of Table Schema; a class label beside numbers is `any`. */
-const TYPES = {
-  string: 'string',
-  number: 'number',
-  boolean: 'boolean',
-  date: 'date',
-  mixed: 'any',
-} as const satisfies Record<RecordColumn['type'], string>;
 
 /** Where the files of a package lie: in an archive, beside their descriptor; online, at their addresses. */
 export type PackagePlace = 'online' | 'archive';
@@ -26,12 +21,12 @@ export type PackagePlace = 'online' | 'archive';
  * path; indicators lie outside of its folder, where a relative path may not lead: they have full addresses.
  */
 export async function dataPackage(place: PackagePlace): Promise<object> {
-  const indicators = (await allIndicators()).map(async ({ indicator }) => ({
-    ...(await indicatorResource(indicator.id)),
-    path: indicatorPath(indicator.id, place),
-  }));
   const tables = await publishedTables();
   const names = new Set(tables.map(({ name }) => name));
+  const indicators = (await allIndicators()).map(async ({ indicator }) => ({
+    ...resourceOf(indicatorTable(indicator), indicatorPath(indicator.id, place), names),
+    ...(await originOf(indicator.id)),
+  }));
   return {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     name: 'gongkai',
@@ -39,6 +34,8 @@ export async function dataPackage(place: PackagePlace): Promise<object> {
     description: site.description,
     homepage: address(paths.home(), site),
     contributors: [{ title: site.bureau.name, path: site.bureau.url, roles: ['publisher'] }],
+    ...packageLicences(),
+    sources: [{ title: site.bureau.name, path: site.bureau.url }],
     resources: [
       ...tables.map((table) => resourceOf(table, `${table.name}.csv`, names)),
       ...(await Promise.all(indicators)),
@@ -46,35 +43,35 @@ export async function dataPackage(place: PackagePlace): Promise<object> {
   };
 }
 
+/** The licence of the data, by its address; where none is stated the package has none, and its README says so. */
+function packageLicences() {
+  const licence = site.licence?.data;
+  return licence && { licenses: [{ title: licence.text, path: licence.url }] };
+}
+
+/** The table of one indicator: its columns are those of all. */
+const indicatorTable = ({ id, name, definition }: Indicator) => ({
+  name: id,
+  title: name,
+  description: definition || name,
+  fields: observationFields(siteColumnWords),
+  primaryKey: OBSERVATION_KEY,
+  foreignKeys: OBSERVATION_REFERENCES,
+});
+
 /** The path of an indicator's CSV. */
 const indicatorPath = (id: string, place: PackagePlace) =>
   place === 'archive' ? `indicators/${id}.csv` : address(paths.indicatorFile(id, 'csv'), site);
 
-const indicatorResource = indicatorSummary('resource', (record: IndicatorRecord) => {
-  const { id, name, definition } = record.indicator;
-  const { dataSources = [] } = record;
-  const licences = licencesOf(record);
+/** Where the values of an indicator come from, and under which licences, where they cite no disclosure. */
+const originOf = indicatorSummary('origin', ({ dataSources = [] }) => {
+  const licences = licencesOf({ dataSources });
   return {
-    name: id,
-    type: 'table',
-    title: name,
-    description: definition,
-    format: 'csv',
-    mediatype: 'text/csv',
-    encoding: 'utf-8',
     ...(dataSources.length > 0 && {
       sources: dataSources.map(({ title, url }) => ({ title, ...(url && { path: url }) })),
     }),
     ...(licences.length > 0 && {
       licenses: licences.map(({ name: own, url }) => ({ title: own, path: url })),
     }),
-    schema: {
-      fields: recordColumns(record).map(({ name: column, type }) => ({
-        name: column,
-        type: TYPES[type],
-        description: columnMeaning(column),
-      })),
-      missingValues: [''],
-    },
   };
 });

@@ -1,4 +1,5 @@
 import type { SiteConfig } from '#domain/site/site-schema.ts';
+import { licenceStatement } from '#site/licence.ts';
 import { address } from '#site/urls.ts';
 
 /** What a feed is about: all disclosures or those of one category. */
@@ -42,6 +43,7 @@ export function atomFeed(site: SiteConfig, { title, path, page, entries }: Feed)
   <link rel="self" href="${escapeXml(self)}"/>
   <link href="${escapeXml(address(page, site))}"/>
   <id>${escapeXml(self)}</id>
+  <rights>${escapeXml(licenceStatement())}</rights>
   <updated>${moment(newest)}</updated>
 ${items.join('')}</feed>
 `;
@@ -56,6 +58,8 @@ export function jsonFeed(site: SiteConfig, { title, path, page, entries }: Feed)
     language: site.language,
     home_page_url: address(page, site),
     feed_url: address(path, site),
+    // An extension, as JSON Feed 1.1 allows: it has no field of its own for rights.
+    _rights: { about: address('/about/', site), statement: licenceStatement() },
     items: entries.map((entry) => ({
       id: entry.address,
       url: entry.address,

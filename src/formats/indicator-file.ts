@@ -1,9 +1,10 @@
+import { excelCsvOf } from '#domain/views/record-csv.ts';
 import type { IndicatorRecord } from '#domain/views/indicator-record.ts';
 import type { Reference, ReferenceWords } from '#domain/views/reference.ts';
 import type { Selection } from '#domain/views/selection.ts';
 import { indicatorFile, indicatorRecord, versionsOf } from '#queries/collections.ts';
 import { shownRecord } from '#queries/page-record.ts';
-import { siteWords } from '#site/page-words.ts';
+import { siteColumnWords, siteWords } from '#site/page-words.ts';
 import { site } from '#site/site.ts';
 import { address, paths } from '#site/urls.ts';
 import { FORMATS, formatOf, type Format } from './registry.ts';
@@ -24,6 +25,11 @@ async function cited(
 
 /** What the build makes its own way. Each loads what it needs: a table pulls in no charts. */
 const OWN: Partial<Record<Format, Maker>> = {
+  'excel.csv': async (record) => {
+    const { readerTable } = await import('#domain/views/observation-fields.ts');
+    const { fields, rows } = readerTable(record, siteColumnWords);
+    return excelCsvOf([fields.map(({ name }) => name), ...rows]);
+  },
   xlsx: async (record) => (await import('./workbook.ts')).workbook(record),
   svg: async (shown) => {
     const { chartOf, drawingFile } = await import('#queries/drawn-charts.ts');

@@ -138,9 +138,17 @@ function value(): object {
     items: { enum: Object.keys(QUALIFIERS) },
     description: 'What it is besides its number: at least 60, rank 1, not detected',
   };
+  const numberKind = kind('number', { number: { type: 'number' } });
+  numberKind.properties = {
+    ...numberKind.properties,
+    decimals: {
+      type: 'integer',
+      description: 'Digits printed after the point, where the number alone says fewer: 90.0',
+    },
+  } as typeof numberKind.properties;
   return {
     oneOf: [
-      kind('number', { number: { type: 'number' } }),
+      numberKind,
       kind('range', { low: { type: 'number' }, high: { type: 'number' } }),
       kind('class', { label: text, rank: { type: 'integer', minimum: 1 } }),
       kind('missing', { reason: text }),

@@ -28,6 +28,8 @@ export const FORMATS = {
     parts: true,
     make: async () => (await import('#domain/views/record-csv.ts')).recordCsv,
   },
+  // With a BOM, by which Excel knows UTF-8, and a column for each dimension.
+  'excel.csv': { type: 'text/csv; charset=utf-8' },
   xlsx: {
     type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
     offered: 'data',

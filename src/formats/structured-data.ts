@@ -34,6 +34,7 @@ export function disclosureData(disclosure: Disclosure): object {
       })),
     }),
     inLanguage: site.language,
+    ...(site.licence?.texts && { license: site.licence.texts.url }),
     publisher: publisherOf(disclosure),
   };
 }
@@ -90,7 +91,8 @@ export function indicatorData({
   dataSources = [],
 }: IndicatorRecord): object {
   const span = timeSpan(observations);
-  const licences = licencesOf({ dataSources });
+  const own = licencesOf({ dataSources }).map(({ url }) => url);
+  const licences = own.length > 0 || !site.licence?.data ? own : [site.licence.data.url];
   const sources = dataSources.flatMap(({ url }) => url ?? []);
   const description = [
     indicator.name,
@@ -110,7 +112,7 @@ export function indicatorData({
     creator: bureau(),
     spatialCoverage: areas.map(({ name }) => name),
     ...(span && { temporalCoverage: daysOf(span) }),
-    ...(licences.length > 0 && { license: licences.map(({ url }) => url) }),
+    ...(licences.length > 0 && { license: licences }),
     ...(sources.length > 0 && { isBasedOn: sources }),
     variableMeasured: { '@type': 'PropertyValue', name: indicator.name, unitText: indicator.unit },
     distribution: dataMediaTypes().map(([format, encodingFormat]) => ({

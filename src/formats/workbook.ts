@@ -1,46 +1,46 @@
-import { unzipSync } from 'fflate';
-import writeExcelFile from 'write-excel-file/node';
-import { dataSheet } from '#domain/views/data-sheet.ts';
 import type { IndicatorRecord } from '#domain/views/indicator-record.ts';
-import { recordTable } from '#domain/views/record-table.ts';
-import { columnMeaning, siteWords as t } from '#site/page-words.ts';
+import { readerTable } from '#domain/views/observation-fields.ts';
+import { siteColumnWords, siteWords as t } from '#site/page-words.ts';
 import { site } from '#site/site.ts';
 import { address, paths } from '#site/urls.ts';
-import { workbookWithRows } from './workbook-rows.ts';
-import { zipOf } from './zip.ts';
+import { bookOf } from './tables/table-workbook.ts';
 
 /**
- * An indicator as an Excel file (ECMA-376) of two sheets: the same rows as the CSV, and what they mean.
+ * An indicator as an Excel file (ECMA-376) of two sheets: its values in a reader's words, and what they mean and where
+ * they come from.
  */
-export async function workbook(record: IndicatorRecord): Promise<Buffer> {
-  const { columns, rows } = recordTable(record);
-  const { sheets } = t.downloads;
-  const file = await writeExcelFile([
-    dataSheet({ columns, rows: [] }, sheets.data),
-    {
-      sheet: sheets.notes,
-      data: [
-        ...notesOf(record),
-        [null, null],
-        ...columns.map((own) => [own.name, columnMeaning(own.name)]),
-      ],
-      columns: [{ width: 20 }, { width: 80 }],
-    },
-  ]).toBuffer();
-  return zipOf(workbookWithRows(unzipSync(new Uint8Array(file)), rows, 1));
-}
+export const workbook = (record: IndicatorRecord): Promise<Buffer> =>
+  bookOf({ ...readerTable(record, siteColumnWords), notes: notesOf(record) });
 
-function notesOf({ indicator }: IndicatorRecord): (string | null)[][] {
+type Note = readonly [name: string, text: string];
+
+function notesOf(record: IndicatorRecord): Note[] {
   const { definition: words } = t;
-  return [
+  const { indicator } = record;
+  const notes: [name: string, text: string | undefined][] = [
     [words.name, indicator.name],
     [words.meaning, indicator.definition],
-    [words.method, indicator.method || null],
-    [words.unit, indicator.unit || null],
-    [words.note, indicator.note ?? null],
+    [words.method, indicator.method],
+    [words.unit, indicator.unit],
+    [words.note, indicator.note],
     [
       t.indicators.source,
       `${site.name} ${decodeURI(address(paths.indicator(indicator.id), site))}`,
     ],
   ];
+  return [
+    ...notes.flatMap(([name, text]): Note[] => (text ? [[name, text]] : [])),
+    ...sourcesOf(record).map((text): Note => [t.sources, text]),
+  ];
+}
+
+/** The documents that its values cite, and the data sets that others were taken from, each once. */
+function sourcesOf({ observations, dataSources = [] }: IndicatorRecord): string[] {
+  const lines = observations.flatMap(({ citation }) =>
+    citation
+      ? `${citation.publishedOn} ${citation.documentTitle} ${address(paths.disclosure(citation.document), site)}`
+      : [],
+  );
+  const sets = dataSources.map(({ title, url = '' }) => `${title} ${url}`.trim());
+  return [...new Set([...lines, ...sets])];
 }

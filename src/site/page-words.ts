@@ -1,4 +1,4 @@
-import type { ColumnName } from '#domain/views/record-table.ts';
+import type { ColumnWords } from '#domain/views/observation-fields.ts';
 import { LANGUAGES, type Language } from '#domain/values/language.ts';
 import { otherLanguages } from '#domain/site/site-languages.ts';
 import { wordsIn } from '#i18n/index.ts';
@@ -42,7 +42,8 @@ export function pageWords(url: URL): Words {
   return wordsIn(pageLanguage(url));
 }
 
-/** What a column of an indicator's table holds; the column of a dimension is named after it. */
-export function columnMeaning(name: string): string {
-  return siteWords.columns[name as ColumnName] ?? name;
-}
+/** What the columns of indicators' tables are called and hold, in the site's own language. */
+export const siteColumnWords: ColumnWords = {
+  columns: siteWords.columns,
+  choices: siteWords.columnChoices,
+};

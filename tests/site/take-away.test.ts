@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import Papa from 'papaparse';
+import { parquetReadObjects } from 'hyparquet';
 import readXlsxFile from 'read-excel-file/node';
 import { describe, expect, inject, test } from 'vitest';
 import { pagesOf } from './pages.ts';
@@ -44,6 +45,7 @@ describe('what describes the data holds what its standard requires', () => {
         schema.fields.forEach(({ name, type }, at) => {
           const cell = row[at]!;
           if (cell === '') return;
+          if (type === 'object') expect(JSON.parse(cell), name).toBeTypeOf('object');
           if (type === 'number') expect(Number(cell), name).not.toBeNaN();
           if (type === 'boolean') expect(['true', 'false'], name).toContain(cell);
           if (type === 'date') expect(cell, name).toMatch(/^\d{4}-\d{2}-\d{2}$/);
@@ -130,16 +132,39 @@ describe('what describes the data holds what its standard requires', () => {
 });
 
 describe('the same figures in every form', () => {
-  test.each(ids)('%s: XLSX has the rows of the CSV, numbers as numbers', async (id) => {
+  test.each(ids)('%s: XLSX has the rows of the CSV, days and numbers as such', async (id) => {
     const sheets = await readXlsxFile(join(folder, `indicators/${id}.xlsx`));
-    const data = sheets.find(({ sheet }) => sheet === '数据')!.data;
-    const rows = csv(`indicators/${id}.csv`);
-    const texts = data.map((row) => row.map((cell) => (cell === null ? '' : String(cell))));
-    expect(texts).toEqual(rows.map((row) => row.slice(0, texts[0]!.length)));
-    const value = rows[0]!.indexOf('value');
-    const numbers = data.slice(1).filter((row) => /^-?\d+(?:\.\d+)?$/.test(String(row[value])));
-    expect(numbers.every((row) => typeof row[value] === 'number')).toBe(true);
     expect(sheets.map(({ sheet }) => sheet)).toEqual(['数据', '说明']);
+    const [head, ...data] = sheets[0]!.data;
+    const [names, ...rows] = csv(`indicators/${id}.csv`);
+    const sheet = (title: string) => data.map((row) => row[head!.indexOf(title)] ?? '');
+    const file = (name: string) => rows.map((row) => row[names!.indexOf(name)]!);
+    expect(sheet('数值')).toEqual(file('value').map((cell) => (cell === '' ? '' : Number(cell))));
+    expect(sheet('第一天')).toEqual(file('period_start').map((day) => new Date(day)));
+    expect(sheet('出处句子')).toEqual(
+      file('quote').map((words) => words.replace(/^'(?=[=+@-])/, '')),
+    );
+    expect(new Set(sheet('状态'))).not.toContain('reported');
+  });
+
+  test('the long table holds the rows of all indicators, with the same columns', () => {
+    const [head, ...rows] = csv('data/observations.csv');
+    const all = ids.map((id) => csv(`indicators/${id}.csv`));
+    for (const [own] of all) expect(own).toEqual(head);
+    expect(rows).toEqual(all.flatMap(([, ...own]) => own));
+  });
+
+  test('Parquet is the long table with types', async () => {
+    const bytes = readFileSync(join(folder, 'data/observations.parquet'));
+    const rows = await parquetReadObjects({ file: new Uint8Array(bytes).buffer });
+    const [head, ...cells] = csv('data/observations.csv');
+    const column = (name: string) => cells.map((row) => row[head!.indexOf(name)]!);
+    expect(rows.map((row) => row['value'])).toEqual(
+      column('value').map((cell) => (cell === '' ? null : Number(cell))),
+    );
+    expect(rows.map((row) => (row['period_start'] as Date).toISOString().slice(0, 10))).toEqual(
+      column('period_start'),
+    );
   });
 
   test('the archive of all data is a Data Package of the files as they are', () => {
@@ -148,7 +173,14 @@ describe('the same figures in every form', () => {
       resources: Resource[];
     };
     expect(Object.keys(files).sort()).toEqual(
-      ['datapackage.json', ...inside.map(({ path }) => path)].sort(),
+      [
+        'datapackage.json',
+        'README.md',
+        'DICTIONARY.md',
+        'LICENCE.txt',
+        'CITATION.txt',
+        ...inside.map(({ path }) => path),
+      ].sort(),
     );
     expect(inside.map(({ name }) => name)).toEqual(resources.map(({ name }) => name));
     inside.forEach(({ path }, at) => {

@@ -12,10 +12,6 @@ export interface RowChanges {
 
 type Row = Record<string, string>;
 
-/** Columns that are neither time nor place: what is left of a row names it. */
-const VALUE = 'value';
-const LAST_OF_NAME = 'period';
-
 /**
  * Compares two versions row by row. A row is named by its time, area and members; values that a later document
  * replaced are not compared, since the one that replaced them is.
@@ -28,7 +24,7 @@ export function diffVersions(before: string, after: string): RowChanges {
   for (const [name, row] of now) {
     const was = old.get(name);
     if (!was) changes.added.push(name);
-    else if (shown(was) !== shown(row))
+    else if (!isSame(shown(was), shown(row)))
       changes.revised.push({ row: name, from: shown(was), to: shown(row) });
     else if (differs(was, row)) changes.corrected.push(name);
   }
@@ -41,27 +37,42 @@ function rowsOf(csv: string): Map<string, Row> {
     header: true,
     skipEmptyLines: true,
   });
-  const names = meta.fields ?? [];
-  const key = names.slice(names.indexOf(LAST_OF_NAME), names.indexOf(VALUE));
+  const membersOf = membersIn(meta.fields ?? []);
   return new Map(
     data
       .filter(({ current }) => current !== 'false')
       .map((row) => [
-        ['area', ...key]
-          .map((name) => row[name])
-          .filter(Boolean)
-          .join(' '),
+        [row['area'], row['period'], ...membersOf(row)].filter(Boolean).join(' '),
         row,
       ]),
   );
 }
 
-/** The value, or why there is none. */
-function shown({ value, missing_reason: reason = '' }: Row): string {
-  return value || reason;
+/** The members of a row: JSON in one column or, in versions before that, a column each between time and value. */
+function membersIn(names: string[]): (row: Row) => string[] {
+  if (names.includes('dimensions'))
+    return ({ dimensions }) => (dimensions ? Object.values(JSON.parse(dimensions) as Row) : []);
+  const own = names.slice(names.indexOf('period') + 1, names.indexOf('value'));
+  return (row) => own.map((name) => row[name] ?? '');
 }
+
+/** The value, or why there is none. */
+function shown({ value, value_text: text, missing_reason: reason = '' }: Row): string {
+  return text || value || reason;
+}
+
+/** Columns that hold a value, whose form differs from version to version. */
+const VALUES = new Set(['value', 'value_text', 'target', 'target_text']);
 
 /** Columns that only one of the two has say nothing of the data. */
 function differs(a: Row, b: Row): boolean {
-  return Object.keys(a).some((name) => name in b && a[name] !== b[name]);
+  const target = (row: Row) => row['target_text'] || row['target'] || '';
+  return (
+    !isSame(target(a), target(b)) ||
+    Object.keys(a).some((name) => !VALUES.has(name) && name in b && !isSame(a[name]!, b[name]!))
+  );
 }
+
+/** Whether two cells say the same: 90 and 90.0 do. */
+const isSame = (a: string, b: string): boolean =>
+  a === b || (a !== '' && b !== '' && Number(a) === Number(b));

@@ -1,43 +1,13 @@
 import { z } from 'zod';
 import { LANGUAGE_TAGS, STAFF_LANGUAGE } from '#domain/values/language.ts';
-
-/** What a setting is called, and how it is written: shown when it is missing or wrong. */
-interface SettingMeta {
-  title: string;
-  example: string;
-}
-
-const words = (meta: SettingMeta) =>
-  z
-    .string('要写成一段文字')
-    .trim()
-    .min(1, '不能空着')
-    .meta({ ...meta });
-const address = (meta: SettingMeta) =>
-  z
-    .url({ protocol: /^https?$/, error: '要写成以 http:// 或 https:// 开头的网址' })
-    .meta({ ...meta });
-const pattern = (expression: RegExp, expected: string, meta: SettingMeta) =>
-  z
-    .string(expected)
-    .regex(expression, expected)
-    .meta({ ...meta });
-
-/** A mark of another platform: a link, with the picture that was assigned with it where the bureau has put it into `public/`. */
-const mark = (meta: SettingMeta) =>
-  z
-    .strictObject(
-      {
-        url: address(meta),
-        image: pattern(
-          /^\/[^/].*\.(?:png|jpe?g|gif|webp|svg)$/i,
-          '要写成 public/ 里的图片，以 / 开头',
-          meta,
-        ).optional(),
-      },
-      '要写成 { url: … }',
-    )
-    .meta({ ...meta });
+import {
+  addressSetting as address,
+  LICENCE_EXAMPLE as LICENCE,
+  licenceSetting as licence,
+  markSetting as mark,
+  patternSetting as pattern,
+  wordsSetting as words,
+} from './setting-fields.ts';
 
 /**
  * What the foot of a government site must show (国办发〔2017〕47号). All are assigned to the bureau or its own: a
@@ -94,12 +64,19 @@ export const siteSchema = z.strictObject({
     .boolean('要写成 true 或 false')
     .meta({ title: '是否正式网站', example: 'official: false' }),
   ...z.object(identity).partial().shape,
-  /** Under which licence the data may be used, in the words that the licence asks for. */
+  /**
+   * Under which licences data and texts may be used, in the words that each licence asks for. Where none is stated, the
+   * site says so. A licence that names neither is of the data.
+   */
   licence: z
-    .strictObject({
-      text: words({ title: '数据许可', example: "text: 'Open Government Licence v3.0'" }),
-      url: address({ title: '许可网址', example: "url: 'https://www.example.gov.cn'" }),
-    })
+    .preprocess(
+      (own) => (own && typeof own === 'object' && 'text' in own ? { data: own } : own),
+      z.strictObject(
+        { data: licence('数据许可').optional(), texts: licence('文字许可').optional() },
+        '要写成 { data: …, texts: … }',
+      ),
+    )
+    .meta({ title: '许可', example: LICENCE })
     .optional(),
   office: office.optional(),
   /** The bureau whose disclosures these are, and its own site. */

@@ -62,7 +62,13 @@ function amount(cell: string, table: TableReader): Value | undefined {
     return table.report('value-with-words', { column, found: cell, value, qualifier, lacking });
   }
   const read = number(cell, table);
-  return read === undefined ? undefined : { kind: 'number', number: read };
+  return read === undefined ? undefined : { kind: 'number', number: read, ...printedZeros(cell) };
+}
+
+/** The digits behind the point of a number that ends with zeros: they are printed, and the number does not hold them. */
+function printedZeros(cell: string): { decimals?: number } {
+  const [, digits] = /\.(\d*0)$/.exec(cell) ?? [];
+  return digits ? { decimals: digits.length } : {};
 }
 
 /** One or several of the qualifiers, apart by semicolons. */

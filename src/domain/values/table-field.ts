@@ -13,6 +13,8 @@ export interface TableField {
   required?: boolean;
   /** All that may be in it. */
   choices?: readonly string[];
+  /** What those are called, for a reader; several in one cell are apart by semicolons. */
+  words?: Readonly<Record<string, string>>;
 }
 
 /**

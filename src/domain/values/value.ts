@@ -12,17 +12,19 @@ export interface Printing {
 }
 
 /** What an observation holds. Missing is a value with a reason, never 0 and never NaN. */
-export type Value = (
-  | { kind: 'number'; number: number }
-  /** From one number to another, both included: 4~19. */
-  | { kind: 'range'; low: number; high: number }
-  /** `rank` counts from 1, the best label of the indicator's scale. */
-  | { kind: 'class'; label: string; rank: number }
-  | { kind: 'missing'; reason: string }
-) & {
-  /** What it is besides its number; absent where it is that number and nothing else. */
-  qualifiers?: Qualifier[];
-};
+export type Value =
+  /** `decimals` are the digits behind the point as they are printed, where the number alone says fewer: 90.0. */
+  (
+    | { kind: 'number'; number: number; decimals?: number }
+    /** From one number to another, both included: 4~19. */
+    | { kind: 'range'; low: number; high: number }
+    /** `rank` counts from 1, the best label of the indicator's scale. */
+    | { kind: 'class'; label: string; rank: number }
+    | { kind: 'missing'; reason: string }
+  ) & {
+    /** What it is besides its number; absent where it is that number and nothing else. */
+    qualifiers?: Qualifier[];
+  };
 
 /**
  * The number to draw: the number itself or a class's rank. Null for what is no single amount: what is missing, a
@@ -40,6 +42,25 @@ export function amountOf(value: Value | undefined): number | undefined {
 
 /** Whether a value is drawn with an open mark: its number bounds it, or is near it. */
 export const isBounded = (value: Value): boolean => boundOf(value.qualifiers) !== undefined;
+
+/**
+ * A value as one plain text without its qualifiers, for programs: digits as they are printed, a range, a class; empty
+ * for what is missing.
+ */
+export function plainValue(value: Value): string {
+  switch (value.kind) {
+    case 'number':
+      return value.decimals === undefined
+        ? String(value.number)
+        : value.number.toFixed(value.decimals);
+    case 'range':
+      return `${value.low}~${value.high}`;
+    case 'class':
+      return value.label;
+    case 'missing':
+      return '';
+  }
+}
 
 /** A value as one plain text, its qualifiers behind it: the same text is the same value. */
 export function valueText(value: Value): string {

@@ -46,7 +46,8 @@ export function packRecord(record: IndicatorRecord): PackedRecord {
 function short(name: string, row: ResolvedObservation, ownArea: string | undefined): unknown {
   const value = row[name as keyof ResolvedObservation];
   if (name === 'key') return value === observationKey(row, ownArea) ? null : value;
-  const bare = row.value.kind === 'number' && !row.value.qualifiers;
+  const bare =
+    row.value.kind === 'number' && !row.value.qualifiers && row.value.decimals === undefined;
   return name === 'value' && bare ? (row.value as { number: number }).number : value;
 }
 

@@ -1,103 +1,108 @@
-import type { IndicatorRecord } from './indicator-record.ts';
 import type { ResolvedObservation } from '#domain/indicators/observation.ts';
+import { boundOf } from '#domain/values/qualifier.ts';
+import type { FieldType, TableCell } from '#domain/values/table-field.ts';
+import { plainValue } from '#domain/values/value.ts';
+import type { IndicatorRecord } from './indicator-record.ts';
 
-/** One column of an indicator's table: what CSV, XLSX and every description of them say. */
-export interface RecordColumn {
-  name: string;
-  /** `mixed` is a number or a class label. */
-  type: 'string' | 'number' | 'boolean' | 'date' | 'mixed';
+/** One column of the tables of indicators: the same in each of them, so that they can be put together as they are. */
+interface Column {
+  type: FieldType;
+  /** Whether no row leaves it empty. */
+  required?: true;
+  read: (row: ResolvedObservation, record: IndicatorRecord) => TableCell | undefined;
 }
 
-export type RecordCell = string | number | boolean;
+const DAY = 86_400_000;
+const days = new Map<number, string>();
 
-/** An indicator as a tidy table: one observation a row; an empty text is an absent value. */
-export interface RecordTable {
-  columns: RecordColumn[];
-  rows: RecordCell[][];
+/** A moment as its day; the same few thousand days are asked again and again. */
+function dayOf(moment: number): string {
+  let day = days.get(moment);
+  if (day === undefined) days.set(moment, (day = new Date(moment).toISOString().slice(0, 10)));
+  return day;
 }
 
-type Column = readonly [
-  name: string,
-  type: RecordColumn['type'],
-  read: (row: ResolvedObservation, record: IndicatorRecord) => RecordCell | undefined,
-];
+const COLUMNS = {
+  indicator: { type: 'string', required: true, read: (_, { indicator }) => indicator.id },
+  observation: { type: 'string', required: true, read: ({ key }) => key },
+  name: { type: 'string', required: true, read: (_, { indicator }) => indicator.name },
+  area_code: { type: 'string', required: true, read: ({ area }) => area },
+  area: {
+    type: 'string',
+    required: true,
+    read: ({ area }, { areas }) => areas.find(({ id }) => id === area)?.name ?? area,
+  },
+  period: { type: 'string', required: true, read: ({ period }) => period.key },
+  period_start: { type: 'date', required: true, read: ({ period }) => dayOf(period.start) },
+  // The last moment of an hour is of the same day.
+  period_end: { type: 'date', required: true, read: ({ period }) => dayOf(lastDay(period.end)) },
+  period_type: { type: 'string', required: true, read: ({ period }) => period.kind },
+  dimensions: { type: 'object', read: ({ dimensions }) => membersOf(dimensions) },
+  value: {
+    type: 'number',
+    read: ({ value }) => (value.kind === 'number' ? plainValue(value) : ''),
+  },
+  value_text: { type: 'string', read: ({ value }) => plainValue(value) },
+  unit: { type: 'string', read: (_, { indicator }) => indicator.unit },
+  qualifier: { type: 'string', read: ({ value }) => value.qualifiers?.join(';') },
+  bound: { type: 'string', read: ({ value }) => boundOf(value.qualifiers) },
+  status: { type: 'string', required: true, read: ({ status }) => status },
+  current: { type: 'boolean', required: true, read: ({ current }) => current },
+  disputed: { type: 'boolean', read: ({ disputed }) => disputed },
+  missing_reason: {
+    type: 'string',
+    read: ({ value }) => (value.kind === 'missing' ? value.reason : ''),
+  },
+  stated_change: {
+    type: 'number',
+    read: ({ statedChange }) => statedChange?.amount.toFixed(statedChange.decimals),
+  },
+  stated_change_unit: { type: 'string', read: ({ statedChange }) => statedChange?.unit },
+  target: {
+    type: 'number',
+    read: ({ target }) => (target?.kind === 'number' ? plainValue(target) : ''),
+  },
+  target_text: { type: 'string', read: ({ target }) => target && plainValue(target) },
+  meets: { type: 'boolean', read: ({ meets }) => meets },
+  derivation: { type: 'string', read: ({ derivation }) => derivation?.arithmetic },
+  inferred: { type: 'string', read: ({ inferred }) => inferred?.join(';') },
+  series_break: { type: 'string', read: ({ seriesBreak }) => seriesBreak },
+  data_source: {
+    type: 'string',
+    read: ({ citation }, { dataSources }) =>
+      citation ? '' : dataSources?.map(({ title }) => title).join('; '),
+  },
+  document: { type: 'string', read: ({ citation }) => citation?.document },
+  document_title: { type: 'string', read: ({ citation }) => citation?.documentTitle },
+  section: { type: 'string', read: ({ citation }) => citation?.section },
+  quote: { type: 'string', read: ({ citation }) => citation?.quote },
+  rendition: { type: 'string', read: ({ citation }) => citation?.rendition },
+  locator: { type: 'string', read: ({ citation }) => citation?.locator },
+  source_url: { type: 'string', read: ({ citation }) => citation?.sourceUrl },
+  published_on: { type: 'date', read: ({ citation }) => citation?.publishedOn },
+  note: { type: 'string', read: ({ note }) => note },
+} as const satisfies Record<string, Column>;
 
-const BEFORE = [
-  ['indicator', 'string', (_, { indicator }) => indicator.id],
-  ['name', 'string', (_, { indicator }) => indicator.name],
-  ['area', 'string', ({ area }, { areas }) => areas.find(({ id }) => id === area)?.name ?? area],
-  ['period', 'string', ({ period }) => period.key],
-] as const satisfies readonly Column[];
+const lastDay = (end: number) => (end % DAY === 0 ? end - DAY : end);
 
-const AFTER = [
-  ['value', 'mixed', ({ value }) => cellOf(value)],
-  ['qualifier', 'string', ({ value }) => value.qualifiers?.join(';')],
-  ['unit', 'string', (_, { indicator }) => indicator.unit],
-  ['status', 'string', ({ status }) => status],
-  ['current', 'boolean', ({ current }) => current],
-  ['missing_reason', 'string', ({ value }) => (value.kind === 'missing' ? value.reason : '')],
-  ['stated_change', 'number', ({ statedChange }) => statedChange?.amount],
-  ['stated_change_unit', 'string', ({ statedChange }) => statedChange?.unit],
-  ['target', 'mixed', ({ target }) => target && cellOf(target)],
-  ['meets', 'boolean', ({ meets }) => meets],
-  ['derivation', 'string', ({ derivation }) => derivation?.arithmetic],
-  ['inferred', 'string', ({ inferred }) => inferred?.join(';')],
-  ['series_break', 'string', ({ seriesBreak }) => seriesBreak],
-] as const satisfies readonly Column[];
-
-/** Where a value was taken from, when it cites no disclosure. */
-const DATA_SOURCE = [
-  [
-    'data_source',
-    'string',
-    ({ citation }, { dataSources = [] }) =>
-      citation ? '' : dataSources.map(({ title }) => title).join('; '),
-  ],
-] as const satisfies readonly Column[];
-
-const CITATION = [
-  ['document', 'string', ({ citation }) => citation?.document],
-  ['document_title', 'string', ({ citation }) => citation?.documentTitle],
-  ['section', 'string', ({ citation }) => citation?.section],
-  ['quote', 'string', ({ citation }) => citation?.quote],
-  ['rendition', 'string', ({ citation }) => citation?.rendition],
-  ['locator', 'string', ({ citation }) => citation?.locator],
-  ['published_on', 'date', ({ citation }) => citation?.publishedOn],
-] as const satisfies readonly Column[];
-
-const LAST = [['note', 'string', ({ note }) => note]] as const satisfies readonly Column[];
-
-/** The columns of the tables of indicators, beside those of dimensions. */
-export type ColumnName = (
-  typeof BEFORE | typeof AFTER | typeof DATA_SOURCE | typeof CITATION | typeof LAST
-)[number][0];
-
-/** The table of an indicator. */
-export function recordTable(record: IndicatorRecord): RecordTable {
-  const columns = columnsOf(record);
-  const rows = record.observations.map((row) =>
-    columns.map(([, , read]) => read(row, record) ?? ''),
-  );
-  return { columns: named(columns), rows };
+/** Members as JSON; empty where a value has none. */
+function membersOf(dimensions: Record<string, string>): string {
+  const text = JSON.stringify(dimensions);
+  return text === '{}' ? '' : text;
 }
 
-/** Its columns alone. */
-export const recordColumns = (record: IndicatorRecord): RecordColumn[] => named(columnsOf(record));
+export type ColumnName = keyof typeof COLUMNS;
 
-/** Columns of dimensions that no observation has are left out; so is the kind of source that none has. */
-function columnsOf({ indicator, observations, dataSources }: IndicatorRecord): Column[] {
-  const dimensions = indicator.dimensions
-    .filter((name) => observations.some((row) => row.dimensions[name]))
-    .map((name): Column => [name, 'string', (row) => row.dimensions[name]]);
-  const cites = !dataSources || observations.some(({ citation }) => citation);
-  const sources = [...(dataSources ? DATA_SOURCE : []), ...(cites ? CITATION : [])];
-  return [...BEFORE, ...dimensions, ...AFTER, ...sources, ...LAST];
-}
+/** The columns of every indicator's table, in order. */
+export const RECORD_COLUMNS = Object.entries<Column>(COLUMNS).map(([name, { type, required }]) => ({
+  name: name as ColumnName,
+  type,
+  ...(required && { required }),
+}));
 
-const named = (columns: Column[]) => columns.map(([name, type]) => ({ name, type }));
+const READERS = Object.values<Column>(COLUMNS).map(({ read }) => read);
 
-function cellOf(value: ResolvedObservation['value']): RecordCell {
-  if (value.kind === 'missing') return '';
-  if (value.kind === 'range') return `${value.low}~${value.high}`;
-  return value.kind === 'number' ? value.number : value.label;
+/** An indicator as rows of cells in the order of `RECORD_COLUMNS`, one observation a row; empty is absent. */
+export function recordRows(record: IndicatorRecord): TableCell[][] {
+  return record.observations.map((row) => READERS.map((read) => read(row, record) ?? ''));
 }

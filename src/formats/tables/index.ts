@@ -7,11 +7,13 @@ import { exceedancesTable } from './exceedances-table.ts';
 import { indicatorsTable } from './indicators-table.ts';
 import { registerTables } from './register-tables.ts';
 import { monitoringTables } from './monitoring-tables.ts';
+import { observationsTable } from './observations-table.ts';
 import type { PublishedTable } from './published-table.ts';
 import { stationsTable } from './stations-table.ts';
 
 /** Those who make tables: one each, or one for each of many like things. */
 const MAKERS: (() => PublishedTable | Promise<PublishedTable[]>)[] = [
+  observationsTable,
   indicatorsTable,
   areasTable,
   disclosuresTable,

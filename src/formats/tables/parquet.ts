@@ -1,4 +1,5 @@
 import { ByteWriter, ParquetWriter } from 'hyparquet-writer';
+import { licenceStatement } from '#site/licence.ts';
 import type { FieldType, TableCell, TableField } from '#domain/values/table-field.ts';
 
 /** Types of fields in the words of Parquet: its physical type and what it stands for. */
@@ -29,6 +30,7 @@ export function parquetOf(fields: TableField[], groups: Iterable<TableCell[][]>)
       })),
     ],
     createdBy: 'gongkai',
+    kvMetadata: [{ key: 'licence', value: licenceStatement() }],
   });
   const parsed = new Map<string, unknown>();
   const objectOf = (text: string) => {

@@ -1,4 +1,5 @@
 import type { FieldType, TableField } from '#domain/values/table-field.ts';
+import { licenceStatement } from '#site/licence.ts';
 import { site } from '#site/site.ts';
 import { address, paths } from '#site/urls.ts';
 import type { PublishedTable } from './published-table.ts';
@@ -69,12 +70,24 @@ function constraintsOf({ required, choices }: TableField) {
 }
 
 /** What CSVW says of a table (W3C, Metadata Vocabulary for Tabular Data, 2015), without its context. */
-export function csvwTableOf({ name, title, description, fields, primaryKey }: Described): object {
+export function csvwTableOf({
+  url,
+  title,
+  description,
+  fields,
+  primaryKey,
+}: Pick<PublishedTable, 'title' | 'description' | 'fields' | 'primaryKey'> & {
+  /** The full address of its CSV. */
+  url: string;
+}): object {
   return {
-    url: address(paths.table(name, 'csv'), site),
+    url,
     'dc:title': title,
     'dc:description': description,
     'dc:publisher': site.bureau.name,
+    ...(site.licence?.data
+      ? { 'dc:license': { '@id': site.licence.data.url } }
+      : { 'dc:rights': licenceStatement() }),
     dialect: { encoding: 'utf-8', header: true, lineTerminators: ['\n'] },
     tableSchema: {
       columns: fields.map((field) => ({
@@ -91,10 +104,14 @@ export function csvwTableOf({ name, title, description, fields, primaryKey }: De
   };
 }
 
+/** The full address of a table's CSV. */
+export const csvAddress = ({ name }: Pick<PublishedTable, 'name'>): string =>
+  address(paths.table(name, 'csv'), site);
+
 /** The metadata of a table's CSV, at `<csv>-metadata.json`. */
 export function csvwOf(table: Described): object {
   return {
     '@context': ['http://www.w3.org/ns/csvw', { '@language': site.language }],
-    ...csvwTableOf(table),
+    ...csvwTableOf({ ...table, url: csvAddress(table) }),
   };
 }

@@ -1,9 +1,11 @@
 import { strFromU8, unzipSync } from 'fflate';
 import writeExcelFile from 'write-excel-file/node';
+import { readerCell } from '#domain/views/observation-fields.ts';
 import type { TableCell, TableField } from '#domain/values/table-field.ts';
 import { workbookWithRows, type SheetCell } from '#formats/workbook-rows.ts';
 import { zipOf } from '#formats/zip.ts';
 import { siteWords as t } from '#site/page-words.ts';
+import { licenceStatement } from '#site/licence.ts';
 import { site } from '#site/site.ts';
 import { address, paths } from '#site/urls.ts';
 import type { PublishedTable } from './published-table.ts';
@@ -63,7 +65,10 @@ export async function bookOf({ fields, rows, notes }: Book): Promise<Buffer> {
     {
       sheet: t.downloads.sheets.notes,
       data: [
-        ...notes.map(([name, text]) => [head(name), { value: text, wrap: true }]),
+        ...[...notes, [t.licence.heading, licenceStatement()] as const].map(([name, text]) => [
+          head(name),
+          { value: text, wrap: true },
+        ]),
         [null, null],
         ...fields.map(({ title, description }) => [
           head(title),
@@ -81,7 +86,7 @@ export async function bookOf({ fields, rows, notes }: Book): Promise<Buffer> {
       const { type } = fields[at]!;
       if (cell === '' || typeof cell === 'boolean') return cell;
       if (type === 'date') return { number: serialOf(String(cell)), style: date! };
-      if (type !== 'number' && type !== 'integer') return String(cell);
+      if (type !== 'number' && type !== 'integer') return String(readerCell(cell, fields[at]!));
       return { number: String(Number(cell)), style: styleOf.get(digitsOf(cell))! };
     }),
   );

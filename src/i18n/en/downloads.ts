@@ -65,7 +65,7 @@ export const changeWords: typeof chinese.changeWords = {
 
 export const dataWords: typeof chinese.dataWords = {
   title: 'Download data',
-  lead: 'All data of this site, free to use; please name the source.',
+  lead: 'All data of this site, table by table and indicator by indicator, each with its source.',
   all: 'All data',
   zip: 'CSV files and metadata of all indicators in one archive',
   package: 'Description of the data package (Data Package 2.0)',

@@ -1,19 +1,18 @@
 import { LANGUAGES } from '#domain/values/language.ts';
 import { chartSentences, chartWords, statusWords } from './charts.ts';
 import { chooseWords, compareWords, tableWords } from './choose.ts';
-import { tableColumns } from './columns.ts';
+import { dataFileWords } from './data-files/index.ts';
 import { changeWords, copyWords, dataWords, downloadWords } from './downloads.ts';
 import { indicatorPageWords } from '#i18n/en/answers/indicators.ts';
 import { homeWords } from '#i18n/en/answers/home.ts';
 import { figureWords } from './figures.ts';
 import { messageWords } from '#i18n/en/answers/messages.ts';
 import { columnWords } from './disclosure-columns.ts';
-import { footerWords } from './footer.ts';
+import { footerWords, licenceWords } from './footer.ts';
 import { integrityWords } from './integrity.ts';
 import { articleWords } from './articles.ts';
 import { planWords } from './plans.ts';
 import { registerWords } from './registers.ts';
-import { publishedTableWords } from './published-tables.ts';
 import {
   correctionWords,
   movedWords,
@@ -62,6 +61,7 @@ export const en: Words = {
   crumbs: 'You are here',
   tableName: 'Table',
   footer: footerWords,
+  licence: licenceWords,
   record: recordWords,
   rendition: renditionWords,
   renditionNote: renditionNotes,
@@ -154,8 +154,7 @@ export const en: Words = {
   integrity: integrityWords,
   figures: figureWords,
   messages: messageWords,
-  columns: tableColumns,
-  publishedTables: publishedTableWords,
+  ...dataFileWords,
   chartSentences,
   articles: articleWords,
   siteMapPage: { title: 'Site map', lead: 'All parts and pages of this site.', others: 'Other' },

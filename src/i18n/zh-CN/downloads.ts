@@ -71,7 +71,7 @@ export const changeWords = {
 /** The words of the page of all downloads. */
 export const dataWords = {
   title: '数据下载',
-  lead: '本站全部数据，可自由取用，请注明出处。',
+  lead: '本站全部数据，按表和按指标下载，都注明出处。',
   all: '全部数据',
   zip: '所有指标的 CSV 和说明，一个压缩包',
   package: '数据包说明（Data Package 2.0）',

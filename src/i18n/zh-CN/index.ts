@@ -3,16 +3,15 @@ import { chartSentences, chartWords, statusWords } from './charts.ts';
 import { chooseWords, compareWords, tableWords } from './choose.ts';
 import { changeWords, copyWords, dataWords, downloadWords } from './downloads.ts';
 import { columnWords } from './disclosure-columns.ts';
-import { footerWords } from './footer.ts';
+import { footerWords, licenceWords } from './footer.ts';
 import { integrityWords } from './integrity.ts';
 import { indicatorPageWords } from '#i18n/zh-CN/answers/indicators.ts';
 import { homeWords } from '#i18n/zh-CN/answers/home.ts';
 import { figureWords } from './figures.ts';
 import { messageWords } from '#i18n/zh-CN/answers/messages.ts';
-import { tableColumns } from './columns.ts';
+import { dataFileWords } from './data-files/index.ts';
 import { planWords } from './plans.ts';
 import { registerWords } from './registers.ts';
-import { publishedTableWords } from './published-tables.ts';
 import {
   correctionWords,
   movedWords,
@@ -62,6 +61,7 @@ export const zhCN = {
   crumbs: '当前位置',
   tableName: '表格',
   footer: footerWords,
+  licence: licenceWords,
   record: recordWords,
   rendition: renditionWords,
   renditionNote: renditionNotes,
@@ -144,8 +144,7 @@ export const zhCN = {
   integrity: integrityWords,
   figures: figureWords,
   messages: messageWords,
-  columns: tableColumns,
-  publishedTables: publishedTableWords,
+  ...dataFileWords,
   chartSentences,
   articles: {
     title: '解读',

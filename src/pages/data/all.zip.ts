@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
-import { allIndicators, indicatorFile } from '#queries/collections.ts';
+import { allDisclosures, allIndicators, allVersions, indicatorFile } from '#queries/collections.ts';
+import { archiveTexts } from '#formats/archive-readme.ts';
 import { dataPackage } from '#formats/data-package.ts';
 import { pack, zipOf, type Packed } from '#formats/zip.ts';
 import { publishedTables } from '#formats/tables/index.ts';
@@ -12,6 +13,13 @@ const packedTable = indicatorSummary('packed', async ({ indicator }) => {
   return { ...table, deflated: Buffer.from(deflated).toString('base64') };
 });
 
+/** The day of the newest version of the data, or of the newest document where none was recorded. */
+async function newestDay(): Promise<string> {
+  const versions = Object.values(await allVersions());
+  const days = versions.flatMap(({ recordedOn }) => recordedOn ?? []);
+  return days.sort().at(-1) ?? (await allDisclosures())[0]?.data.publishedOn ?? '';
+}
+
 /** All tables as CSV with their descriptor: a Data Package in one file. */
 export const GET: APIRoute = async () => {
   const files: Record<string, Packed | Uint8Array | string> = {
@@ -22,8 +30,9 @@ export const GET: APIRoute = async () => {
     const deflated = Buffer.from(table.deflated, 'base64');
     files[`indicators/${indicator.id}.csv`] = { ...table, deflated };
   }
-  for (const table of await publishedTables())
-    files[`${table.name}.csv`] = await fileOfTable(table, 'csv');
+  const tables = await publishedTables();
+  Object.assign(files, archiveTexts(tables, await newestDay()));
+  for (const table of tables) files[`${table.name}.csv`] = await fileOfTable(table, 'csv');
   return new Response(new Uint8Array(zipOf(files)), {
     headers: { 'Content-Type': 'application/zip' },
   });

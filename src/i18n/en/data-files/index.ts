@@ -1,0 +1,10 @@
+import { columnChoices, tableColumns } from './columns.ts';
+import { archiveWords, publishedTableWords } from './published-tables.ts';
+
+/** The words of the files that readers and programs take away, and of the pages about them. */
+export const dataFileWords = {
+  columns: tableColumns,
+  columnChoices,
+  publishedTables: publishedTableWords,
+  archive: archiveWords,
+};
