@@ -15,6 +15,7 @@ const config: SiteSettings = {
   url: 'http://localhost:4321',
   base: '/',
   official: false,
+  dataTheme: 'ENVI',
   bureau: {
     name: '舟山市生态环境局',
     shortName: '市生态环境局',

@@ -1,10 +1,22 @@
 import type { VersionHistory } from '#domain/indicators/data-version.ts';
 import type { IndicatorHead } from '#domain/views/indicator-record.ts';
+import type { PeriodKind } from '#domain/values/period.ts';
 import type { TimeSpan } from '#domain/values/time-span.ts';
-import { COLUMN_LANGUAGES, LANGUAGES, translated } from '#domain/values/language.ts';
-import { licenceStatement } from '#site/licence.ts';
+import { COLUMN_LANGUAGES, translated } from '#domain/values/language.ts';
+import { siteWords } from '#site/page-words.ts';
 import { site } from '#site/site.ts';
 import { address, paths } from '#site/urls.ts';
+import {
+  archiveFile,
+  CATALOG_LANGUAGE,
+  contactPoint,
+  dayLiteral,
+  distribution,
+  frequencyOf,
+  literal,
+  siteTheme,
+  themeOf,
+} from './dcat-parts.ts';
 import { dataMediaTypes } from './registry.ts';
 import {
   hasForm,
@@ -13,13 +25,16 @@ import {
   type PublishedTable,
 } from './tables/published-table.ts';
 
-const EU_AUTHORITY = 'http://publications.europa.eu/resource/authority';
-const IANA = 'https://www.iana.org/assignments/media-types';
-const LANGUAGE = `${EU_AUTHORITY}/language/${LANGUAGES[site.language].code}`;
 const DAY = 86_400_000;
 
 /** An indicator, and the time that its values are of. */
-export type CatalogEntry = IndicatorHead & { span: TimeSpan | null };
+export type CatalogEntry = IndicatorHead & {
+  span: TimeSpan | null;
+  /** The outermost areas that they are of. */
+  places: string[];
+  /** The one kind of period that they have, where there are several times. */
+  rhythm?: PeriodKind;
+};
 
 /**
  * The indicators as a DCAT-AP 3 catalogue in JSON-LD: what European and national data portals harvest.
@@ -40,20 +55,23 @@ export function dataCatalog(
       dct: 'http://purl.org/dc/terms/',
       rdfs: 'http://www.w3.org/2000/01/rdf-schema#',
       foaf: 'http://xmlns.com/foaf/0.1/',
+      adms: 'http://www.w3.org/ns/adms#',
+      skos: 'http://www.w3.org/2004/02/skos/core#',
+      vcard: 'http://www.w3.org/2006/vcard/ns#',
       xsd: 'http://www.w3.org/2001/XMLSchema#',
     },
     '@id': home,
     '@type': 'dcat:Catalog',
-    'dct:title': text(site.name),
-    'dct:description': text(site.description),
+    'dct:title': literal(site.name),
+    'dct:description': literal(site.description),
     'dct:publisher': {
       '@id': site.bureau.url,
       '@type': 'foaf:Agent',
-      'foaf:name': text(site.bureau.name),
+      'foaf:name': literal(site.bureau.name),
     },
-    'dct:language': { '@id': LANGUAGE, '@type': 'dct:LinguisticSystem' },
+    'dct:language': { '@id': CATALOG_LANGUAGE, '@type': 'dct:LinguisticSystem' },
     'foaf:homepage': { '@id': home, '@type': 'foaf:Document' },
-    ...(days.at(-1) && { 'dct:modified': date(days.at(-1)!) }),
+    ...(days.at(-1) && { 'dct:modified': dayLiteral(days.at(-1)!) }),
     'dcat:dataset': [
       ...indicators.map((entry) => dataset(entry, versions[entry.indicator.id])),
       ...tables.map(tableDataset),
@@ -62,7 +80,7 @@ export function dataCatalog(
 }
 
 function dataset(
-  { indicator, theme, span }: CatalogEntry,
+  { indicator, theme, span, places, rhythm }: CatalogEntry,
   version: VersionHistory | undefined,
 ): object {
   const page = address(paths.indicator(indicator.id), site);
@@ -72,26 +90,39 @@ function dataset(
     '@type': 'dcat:Dataset',
     'dct:identifier': indicator.id,
     'dct:title': [
-      text(indicator.name),
+      literal(indicator.name),
       ...COLUMN_LANGUAGES.filter((tag) => tag !== site.language).flatMap((tag) => {
         const name = translated(indicator, 'name', tag);
-        return name ? [text(name, tag)] : [];
+        return name ? [literal(name, tag)] : [];
       }),
     ],
-    'dct:description': text(indicator.definition),
+    'dct:description': literal(indicator.definition),
     'dct:publisher': { '@id': site.bureau.url },
-    'dct:language': { '@id': LANGUAGE },
+    'dct:language': { '@id': CATALOG_LANGUAGE },
     'dcat:landingPage': { '@id': page, '@type': 'foaf:Document' },
-    'dcat:keyword': [theme.name, ...indicator.aliases].map((word) => text(word)),
+    'dcat:keyword': [theme.name, ...indicator.aliases].map((word) => literal(word)),
     ...(span && {
       'dct:temporal': {
         '@type': 'dct:PeriodOfTime',
-        'dcat:startDate': date(dayOf(span.start)),
-        'dcat:endDate': date(dayOf(span.end - DAY)),
+        'dcat:startDate': dayLiteral(dayOf(span.start)),
+        'dcat:endDate': dayLiteral(dayOf(span.end - DAY)),
       },
     }),
+    'dcat:theme': [themeOf(theme), ...siteTheme()],
+    ...(places.length > 0 && {
+      'dct:spatial': places.map((name) => ({
+        '@type': 'dct:Location',
+        'skos:prefLabel': literal(name),
+      })),
+    }),
+    ...frequencyOf(rhythm),
+    ...contactPoint(),
+    // DCAT has no property for a day to come: it is said in words.
+    ...(indicator.nextRelease && {
+      'adms:versionNotes': literal(siteWords.downloads.next(indicator.nextRelease)),
+    }),
     ...(version && { 'dcat:version': version.current }),
-    ...(version?.recordedOn && { 'dct:modified': date(version.recordedOn) }),
+    ...(version?.recordedOn && { 'dct:modified': dayLiteral(version.recordedOn) }),
     'dcat:distribution': dataMediaTypes().map(([format, type]) =>
       distribution(page, address(paths.indicatorFile(indicator.id, format), site), format, type),
     ),
@@ -104,56 +135,26 @@ function tableDataset({ name, title, description, page = paths.data(), ...table 
     '@id': `${address(paths.data(), site)}#${name}`,
     '@type': 'dcat:Dataset',
     'dct:identifier': name,
-    'dct:title': text(title),
-    'dct:description': text(description),
+    'dct:title': literal(title),
+    'dct:description': literal(description),
     'dct:publisher': { '@id': site.bureau.url },
-    'dct:language': { '@id': LANGUAGE },
+    'dct:language': { '@id': CATALOG_LANGUAGE },
     'dcat:landingPage': { '@id': shown, '@type': 'foaf:Document' },
-    'dcat:distribution': TABLE_DATA_FORMATS.filter((format) => hasForm(table, format)).map(
-      (format) =>
+    ...(siteTheme().length > 0 && { 'dcat:theme': siteTheme() }),
+    ...contactPoint(),
+    'dcat:distribution': [
+      ...TABLE_DATA_FORMATS.filter((format) => hasForm(table, format)).map((format) =>
         distribution(
           shown,
           address(paths.table(name, format), site),
           format.split('.').at(-1)!,
           TABLE_FORMATS[format],
         ),
-    ),
+      ),
+      // The archive holds all tables; it stands with the one of all values.
+      ...(name === 'observations' ? [archiveFile(shown)] : []),
+    ],
   };
-}
-
-/** A file of a dataset. */
-function distribution(page: string, file: string, format: string, contentType: string): object {
-  return {
-    '@id': file,
-    '@type': 'dcat:Distribution',
-    'dcat:accessURL': { '@id': page },
-    'dcat:downloadURL': { '@id': file },
-    ...rights(),
-    'dct:format': {
-      '@id': `${EU_AUTHORITY}/file-type/${format.toUpperCase()}`,
-      '@type': 'dct:MediaTypeOrExtent',
-    },
-    'dcat:mediaType': {
-      '@id': `${IANA}/${contentType.replace(/;.*/, '')}`,
-      '@type': 'dct:MediaType',
-    },
-  };
-}
-
-/** The licence of the data; where none is stated, a statement that says so. */
-function rights(): object {
-  const licence = site.licence?.data;
-  return licence
-    ? { 'dct:license': { '@id': licence.url, '@type': 'dct:LicenseDocument' } }
-    : { 'dct:rights': { '@type': 'dct:RightsStatement', 'rdfs:label': text(licenceStatement()) } };
-}
-
-function text(value: string, language: string = site.language): object {
-  return { '@value': value, '@language': language };
-}
-
-function date(day: string): object {
-  return { '@value': day, '@type': 'xsd:date' };
 }
 
 function dayOf(moment: number): string {

@@ -110,6 +110,7 @@ export function indicatorData({
     inLanguage: language,
     isAccessibleForFree: true,
     creator: bureau(),
+    includedInDataCatalog: { '@type': 'DataCatalog', url: address(paths.data(), site) },
     spatialCoverage: areas.map(({ name }) => name),
     ...(span && { temporalCoverage: daysOf(span) }),
     ...(licences.length > 0 && { license: licences }),
@@ -129,6 +130,39 @@ const DAY = 86_400_000;
 function daysOf({ start, end }: TimeSpan): string {
   const day = (moment: number) => new Date(moment).toISOString().slice(0, 10);
   return `${day(start)}/${day(end - DAY)}`;
+}
+
+/** The page of all data as schema.org's DataCatalog, with the tables and the archive that hold all of it. */
+export function catalogData(
+  tables: { name: string; title: string; description: string }[],
+): object {
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'DataCatalog',
+    name: site.name,
+    description: site.description,
+    url: address(paths.data(), site),
+    inLanguage: site.language,
+    publisher: bureau(),
+    ...(site.licence?.data && { license: site.licence.data.url }),
+    dataset: tables.map(({ name, title, description }) => ({
+      '@type': 'Dataset',
+      name: title,
+      // Google asks for at least fifty characters.
+      description: `${title}：${description} ${site.name}。${site.description}`,
+      url: `${address(paths.data(), site)}#${name}`,
+      isAccessibleForFree: true,
+      creator: bureau(),
+      ...(site.licence?.data && { license: site.licence.data.url }),
+      distribution: [
+        {
+          '@type': 'DataDownload',
+          encodingFormat: 'text/csv',
+          contentUrl: address(paths.table(name, 'csv'), site),
+        },
+      ],
+    })),
+  };
 }
 
 /** The site and the bureau whose disclosures it carries. */

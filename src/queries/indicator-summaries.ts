@@ -121,3 +121,15 @@ export const measuredPlaces = indicatorSummary('places', measuredPlacesOf);
 
 /** The tables of hourly values of which its monthly means were made. */
 export const longSeriesOf = indicatorSummary('series', ({ series = [] }) => series);
+
+/** What catalogues say of its values besides: the outermost areas, and how often they are published. */
+export const coverageOf = indicatorSummary('coverage', ({ areas, observations }) => {
+  const ids = new Set(areas.map(({ id }) => id));
+  const kinds = new Set(observations.map(({ period }) => period.kind));
+  const times = new Set(observations.map(({ period }) => period.key));
+  return {
+    places: areas.filter(({ parent }) => !parent || !ids.has(parent)).map(({ name }) => name),
+    // One kind of period, several times: less than that is no rhythm.
+    rhythm: kinds.size === 1 && times.size >= 3 ? [...kinds][0] : undefined,
+  };
+});

@@ -79,6 +79,10 @@ export const paths = {
   data: () => '/data/',
   /** A form of a table with a Table Schema: `/data/disclosures.csv`. */
   table: (name: string, format: string) => `/data/${name}.${format}`,
+  /** How to read the data in programs. */
+  dataUse: () => '/data/use/',
+  /** Addresses for programs alone: `/api/v1/indicators.json`. */
+  api: (path: string) => `/api/v1/${path}`,
   /** A table of hourly values, whole. */
   series: (id: string) => `/data/series/${id}.csv`,
   changes: () => '/data/changes/',

@@ -121,6 +121,7 @@ export const pageTypes: PageType[] = [
   },
   { name: 'search', example: 'search/', pattern: page('search/') },
   { name: 'data', example: 'data/', pattern: page('data/') },
+  { name: 'data use', example: 'data/use/', pattern: page('data/use/') },
   { name: 'changes', example: 'data/changes/', pattern: page('data/changes/') },
   {
     name: 'integrity',

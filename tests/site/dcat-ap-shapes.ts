@@ -27,6 +27,8 @@ export const dcatApShapes = {
     dcat: 'http://www.w3.org/ns/dcat#',
     dct: 'http://purl.org/dc/terms/',
     foaf: 'http://xmlns.com/foaf/0.1/',
+    skos: 'http://www.w3.org/2004/02/skos/core#',
+    vcard: 'http://www.w3.org/2006/vcard/ns#',
   },
   '@graph': [
     shape(
@@ -50,6 +52,10 @@ export const dcatApShapes = {
       property('dcat:landingPage', of('foaf:Document')),
       property('dct:language', of('dct:LinguisticSystem')),
       property('dct:temporal', of('dct:PeriodOfTime')),
+      property('dct:spatial', of('dct:Location')),
+      property('dcat:theme', of('skos:Concept')),
+      property('dct:accrualPeriodicity', of('dct:Frequency'), atMostOne),
+      property('dcat:contactPoint', of('vcard:Organization')),
       property('dcat:version', literal, atMostOne),
       property('dct:modified', day, atMostOne),
     ),
@@ -57,6 +63,8 @@ export const dcatApShapes = {
       'dcat:Distribution',
       property('dcat:accessURL', address, some),
       property('dcat:downloadURL', address),
+      property('dct:license', of('dct:LicenseDocument'), atMostOne),
+      property('dct:rights', of('dct:RightsStatement')),
       property('dct:format', of('dct:MediaTypeOrExtent'), atMostOne),
       property('dcat:mediaType', of('dct:MediaType'), atMostOne),
       property('dcat:byteSize', literal, atMostOne),

@@ -78,6 +78,11 @@ export const siteSchema = z.strictObject({
     )
     .meta({ title: '许可', example: LICENCE })
     .optional(),
+  /** The theme of the data in the European Union's list, for catalogues: `ENVI`. */
+  dataTheme: pattern(/^[A-Z]{4}$/, '要写成四个大写字母的主题代码', {
+    title: '数据主题（欧盟 data-theme 代码）',
+    example: "dataTheme: 'ENVI'",
+  }).optional(),
   office: office.optional(),
   /** The bureau whose disclosures these are, and its own site. */
   bureau: z
