@@ -4,7 +4,7 @@ import type { Preloaded } from './astro-process.ts';
 import type { Rendered, Rendering } from './astro.ts';
 import { InputsChanged } from './inputs-changed.ts';
 import { inputsDigest } from '#scripts/cache/inputs.ts';
-import { exists, remove, writeFile } from '#scripts/disk/files.ts';
+import { exists, listNames, remove, writeFile } from '#scripts/disk/files.ts';
 import { siteConfig } from '#scripts/disk/site-config.ts';
 import { hasPublicAddress } from '#domain/site/public-address.ts';
 import { moveFiles, removeLater, swapFolder } from '#scripts/disk/folder-swap.ts';
@@ -100,7 +100,7 @@ async function buildOnce(
     base = await steps.configuredBase(root);
     const rendered = await renderAndIndex({ root, outDir: fresh, inputs, bundler }, steps);
     if (inputsDigest(root) !== inputs) throw new InputsChanged();
-    writeFile(join(fresh, '_headers'), headersFile(base));
+    writeFile(join(fresh, '_headers'), headersFile(base, pagesOf(fresh)));
     writeFormerAddresses(fresh, base, checked);
     const files = await step(compress ? '压缩文件、登记摘要' : '登记文件摘要', (onProgress) =>
       finishRelease(root, fresh, { compress, onProgress }),
@@ -122,6 +122,13 @@ async function buildOnce(
       `网站设置的网址 ${url} 只有本机或内网能打开：引用里不写网址。对外发布以前，把网站设置的 url 改成公众能打开的网址。`,
     );
   return 0;
+}
+
+/** The pages right below the root of a site. */
+function pagesOf(folder: string): string[] {
+  return listNames(folder)
+    .filter((name) => exists(join(folder, name, 'index.html')))
+    .sort();
 }
 
 /** Renders pages and builds the search index beside them: neither needs the other. */

@@ -7,6 +7,8 @@ import {
   KEPT_FOR_EVER,
   PAGE_POLICY,
   REVALIDATED,
+  SEARCH,
+  SEARCH_POLICY,
 } from '#domain/site/response-headers.ts';
 
 /** The configuration of Caddy (2.6 or newer). */
@@ -22,8 +24,10 @@ export function caddyfile(): string {
 \troot * /srv/gongkai/current
 
 ${common.join('')}
-\t@pages not path_regexp ${EDITOR.source}
+\t@pages not path_regexp (?:${EDITOR.source})|(?:${SEARCH.source})
 \theader @pages Content-Security-Policy "${PAGE_POLICY}"
+\t@search path_regexp ${SEARCH.source}
+\theader @search Content-Security-Policy "${SEARCH_POLICY}"
 \t@unframed not path_regexp ${EMBEDS.source}
 \theader @unframed +Content-Security-Policy "${FRAMING_POLICY}"
 

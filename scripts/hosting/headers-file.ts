@@ -2,10 +2,11 @@ import {
   COMMON_HEADERS,
   FOR_EVER,
   FRAMED_ANYWHERE,
-  FRAMED_NOWHERE,
+  framedNowhere,
   FRAMING_POLICY,
   KEPT_FOR_EVER,
   PAGE_POLICY,
+  SEARCH_POLICY,
 } from '#domain/site/response-headers.ts';
 
 /**
@@ -14,16 +15,22 @@ import {
  * these hosts ask browsers to revalidate.
  *
  * @param base the path below which the site is served, with slashes at both ends
+ * @param pages names of the pages right below it
  */
-export function headersFile(base: string): string {
+export function headersFile(base: string, pages: string[]): string {
   const rule = (glob: string, headers: Record<string, string>) => [
     base + glob.slice(1),
     ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`),
   ];
-  const unframed = { 'Content-Security-Policy': `${PAGE_POLICY}, ${FRAMING_POLICY}` };
+  const unframed = (policy: string) => ({
+    'Content-Security-Policy': `${policy}, ${FRAMING_POLICY}`,
+  });
+  // The editor's page has its policy in itself: with the pages' own, both would apply.
+  const own = pages.filter((page) => page !== 'search' && page !== 'edit');
   return [
     ...rule('/*', COMMON_HEADERS),
-    ...FRAMED_NOWHERE.flatMap((glob) => rule(glob, unframed)),
+    ...framedNowhere(own).flatMap((glob) => rule(glob, unframed(PAGE_POLICY))),
+    ...rule('/search/', unframed(SEARCH_POLICY)),
     ...FRAMED_ANYWHERE.flatMap((glob) => rule(glob, { 'Content-Security-Policy': PAGE_POLICY })),
     ...KEPT_FOR_EVER.flatMap(({ glob }) => rule(glob, { 'Cache-Control': FOR_EVER })),
     '',

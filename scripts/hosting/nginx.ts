@@ -7,6 +7,8 @@ import {
   KEPT_FOR_EVER,
   PAGE_POLICY,
   REVALIDATED,
+  SEARCH,
+  SEARCH_POLICY,
 } from '#domain/site/response-headers.ts';
 import { WITHDRAWN_MARK } from './redirects-file.ts';
 import { CONTENT_TYPES } from '#site/content-type.ts';
@@ -37,7 +39,10 @@ export function nginxConfig(): string {
   return `# nginx for gongkai. Written by \`npm run hosting\`; headers are defined in src/domain/site/response-headers.ts.
 # Copy it to /etc/nginx/conf.d/gongkai.conf and change server_name and root.
 
-${map('policy', PAGE_POLICY, [[EDITOR, '']])}
+${map('policy', PAGE_POLICY, [
+  [EDITOR, ''],
+  [SEARCH, SEARCH_POLICY],
+])}
 ${map('framing', FRAMING_POLICY, [[EMBEDS, '']])}
 ${map(
   'cache',

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Finding } from '#domain/site/finding.ts';
 import { SearchFold } from '#search/index/search-fold.ts';
 import { PhraseIndex } from '#search/index/phrase-index.ts';
-import { parseQuery, simplify } from '#search/index/query.ts';
+import { parseQuery, simplify, type WordGroup } from '#search/index/query.ts';
 import { readBytes } from '#scripts/disk/files.ts';
 
 /** A title that readers know, with the page it belongs to. */
@@ -19,7 +19,7 @@ export async function checkTitles(folder: string, titles: Title[]): Promise<Find
   const read = async (path: string) =>
     new Response(new Uint8Array(readBytes(join(folder, 'search', path))));
   const pairs = (await (await read('simplified.json')).json()) as string;
-  const { synonyms } = (await (await read('answers.json')).json()) as { synonyms: string[][] };
+  const { synonyms } = (await (await read('answers.json')).json()) as { synonyms: WordGroup[] };
   const index = new PhraseIndex(read, Promise.resolve(new SearchFold(pairs)));
   const findings: Finding[] = [];
   for (const { title, path } of titles) {

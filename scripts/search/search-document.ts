@@ -1,3 +1,5 @@
+import { wordsIn } from '#i18n/index.ts';
+import type { Language } from '#domain/values/language.ts';
 import { paths } from '#site/urls.ts';
 import { articleSchema } from '#domain/files/content-schemas.ts';
 import type { DisclosureFile } from '#domain/disclosures/disclosure.ts';
@@ -24,10 +26,14 @@ export function disclosureDocument({ disclosure, body }: DisclosureFile): Search
   };
 }
 
-/** Every promise of a plan. */
-export function commitmentDocuments({ year, documents }: PlanRecord): SearchDocument[] {
+/** Every promise of a plan, with what is said of it as the plan's own page says it. */
+export function commitmentDocuments(
+  { year, documents }: PlanRecord,
+  language: Language,
+): SearchDocument[] {
+  const t = wordsIn(language);
   return documents.flatMap(({ disclosure, commitments }) =>
-    commitments.map(({ id, text }): SearchDocument => ({
+    commitments.map(({ id, text, status }): SearchDocument => ({
       path: paths.plan(year, id),
       type: 'commitment',
       title: text,
@@ -36,6 +42,7 @@ export function commitmentDocuments({ year, documents }: PlanRecord): SearchDocu
       category: '',
       publisher: '',
       sections: [],
+      note: `${t.search.planOf(String(year))}${t.colon}${t.commitment[status]}`,
     })),
   );
 }

@@ -2,8 +2,7 @@ import { join } from 'node:path';
 import type { SearchDocument, SegmentList } from '#search/index/phrase-format.ts';
 import { SearchFold } from '#search/index/search-fold.ts';
 import { simplifiedPairs } from '#search/index/simplified-pairs.ts';
-import type { Register } from '#domain/registers/register.ts';
-import type { PlanRecord } from '#domain/views/site-records.ts';
+import type { DisclosureRecord } from '#domain/disclosures/disclosure.ts';
 import { digestOf } from '#scripts/disk/digest.ts';
 import { DisclosureMemory } from '#scripts/pipeline/disclosure-memory.ts';
 import {
@@ -15,20 +14,21 @@ import {
   writeFile,
   writeIfChanged,
 } from '#scripts/disk/files.ts';
+import { moveFiles } from '#scripts/disk/folder-swap.ts';
 import type { OnProgress } from '#scripts/terminal/progress.ts';
-import {
-  articleDocument,
-  commitmentDocuments,
-  disclosureDocument,
-  entryDocuments,
-} from './search-document.ts';
+import { articleDocument, disclosureDocument } from './search-document.ts';
+import { indicatorRecords } from './indicator-records.ts';
+import { RecordMemory } from './record-memory.ts';
+import { SEARCH_LISTS } from './search-lists.ts';
+import type { SearchedSite } from './searched-site.ts';
+import { indexWords } from './word-index.ts';
 import { overflowInto } from './overflow.ts';
 import { planSegments, type Member, type SegmentMembers } from './segment-plan.ts';
 import { writeSegment } from './segment.ts';
 import { readSources } from '#scripts/pipeline/sources.ts';
 
 /** Changes with the form of the files: a segment of another form is not kept. */
-const FORMAT = 4;
+const FORMAT = 5;
 
 /**
  * Writes the search index of a built site into it, below `search/`:
@@ -44,7 +44,8 @@ export async function indexSite(
   root: string,
   onProgress?: OnProgress,
 ): Promise<void> {
-  const members = membersOf(root);
+  const memory = new RecordMemory(root);
+  const { members, site } = membersOf(root, memory);
   const cache = join(root, '.cache', 'search');
   const standing = readStanding(cache);
   const { keep, dead, fresh } = planSegments(members, standing);
@@ -66,21 +67,23 @@ export async function indexSite(
     remove(cache);
     build(join(cache, 'segment'));
     const made = members.map(({ key, digest }) => ({ key, digest }));
-    const saved: SavedSegment = {
-      format: FORMAT,
-      members: made,
-      files: segmentDigests(cache),
-    };
+    const files = segmentDigests(join(cache, 'segment'));
+    const saved: SavedSegment = { format: FORMAT, members: made, files };
     writeIfChanged(join(cache, 'standing.json'), JSON.stringify(saved));
   }
-  const held = keep ? standing! : members;
-  segments.push({ name: nameOf(held), dead });
-  linkFolder(join(cache, 'segment'), place(nameOf(held)));
+  const name = nameOf(segmentDigests(join(cache, 'segment')));
+  segments.push({ name, dead });
+  linkFolder(join(cache, 'segment'), place(name));
   if (keep && fresh.length > 0) {
-    segments.push({ name: nameOf(fresh), dead: [] });
-    build(place(nameOf(fresh)));
+    const made = join(folder, 'changed');
+    build(made);
+    const own = nameOf(segmentDigests(made));
+    segments.push({ name: own, dead: [] });
+    moveFiles(made, place(own));
   }
   remove(waiting);
+  const records = [...indicatorRecords(site), ...memory.records(members)];
+  await indexWords(folder, root, records, site.language.split('-')[0]!);
   writeFile(place('segments.json'), JSON.stringify({ segments } satisfies SegmentList));
 }
 
@@ -92,12 +95,9 @@ interface SavedSegment {
   files: Record<string, string>;
 }
 
-const segmentDigests = (cache: string): Record<string, string> =>
+const segmentDigests = (folder: string): Record<string, string> =>
   Object.fromEntries(
-    listFiles(join(cache, 'segment')).map((path) => [
-      path,
-      digestOf(readBytes(join(cache, 'segment', path))),
-    ]),
+    listFiles(folder).map((path) => [path, digestOf(readBytes(join(folder, path)))]),
   );
 
 /**
@@ -107,42 +107,60 @@ const segmentDigests = (cache: string): Record<string, string> =>
 function readStanding(cache: string): SegmentMembers | undefined {
   const known = JSON.parse(readOwn(join(cache, 'standing.json')) ?? '{}') as Partial<SavedSegment>;
   if (known.format !== FORMAT) return undefined;
-  const isWhole = JSON.stringify(known.files) === JSON.stringify(segmentDigests(cache));
+  const isWhole =
+    JSON.stringify(known.files) === JSON.stringify(segmentDigests(join(cache, 'segment')));
   return isWhole ? known.members : undefined;
 }
 
-/** Names a segment after what it holds: an address never changes its content. */
-function nameOf(members: SegmentMembers): string {
-  return digestOf(members.map(({ key, digest }) => `${key} ${digest}`).join('\n')).slice(0, 12);
+/** Names a segment after the bytes of its files, which browsers keep for ever: an address never changes its content. */
+function nameOf(files: Record<string, string>): string {
+  const lines = Object.entries(files).map(([path, digest]) => `${path} ${digest}`);
+  return digestOf(lines.sort().join('\n')).slice(0, 12);
 }
 
 /** Everything that can be found, the newest disclosures first. */
-function membersOf(root: string): Member<SearchDocument>[] {
+function membersOf(
+  root: string,
+  records: RecordMemory,
+): { members: Member<SearchDocument>[]; site: SearchedSite } {
   const memory = new DisclosureMemory(root);
-  const { disclosures, articles } = readSources(root, memory);
-  const generated = <T>(path: string) =>
-    JSON.parse(readOwn(join(root, 'content/generated', path)) ?? '[]') as T;
-  const commitments = generated<number[]>('plans.json').flatMap((year) =>
-    commitmentDocuments(generated<PlanRecord>(`plans/${year}.json`)),
+  const { disclosures, articles, pages, language, settings } = readSources(root, memory);
+  const generated = <T>(path: string) => {
+    const text = readOwn(join(root, 'content/generated', path));
+    return text === undefined ? undefined : (JSON.parse(text) as T);
+  };
+  const site = { language, name: settings?.site.name ?? '', generated, pages };
+  const summaries = new Map(
+    (generated<DisclosureRecord[]>('disclosures.json') ?? []).map(({ file, disclosure }) => [
+      file,
+      disclosure.summary ?? '',
+    ]),
   );
-  const entries = generated<{ id: string }[]>('registers.json').flatMap(({ id }) =>
-    entryDocuments(generated<Register>(`registers/${id}.json`)),
-  );
-  return [
-    ...disclosures.toReversed().map((source) => ({
-      key: source.file,
-      digest: source.digest ?? digestOf(source.text),
-      make: () => disclosureDocument(memory.take(source).value),
-    })),
-    ...articles.map(({ text, file }) => ({
-      key: file,
-      digest: digestOf(text),
-      make: () => articleDocument(text, file),
-    })),
-    ...[...commitments, ...entries].map((document) => ({
-      key: document.path,
-      digest: digestOf(JSON.stringify(document)),
-      make: () => document,
-    })),
+  const members = [
+    ...disclosures.toReversed().map((source) =>
+      records.watched(
+        {
+          key: source.file,
+          digest: source.digest ?? digestOf(source.text),
+          make: () => disclosureDocument(memory.take(source).value),
+        },
+        summaries.get(source.file) ?? '',
+      ),
+    ),
+    ...articles.map(({ text, file }) =>
+      records.watched({
+        key: file,
+        digest: digestOf(text),
+        make: () => articleDocument(text, file),
+      }),
+    ),
+    ...SEARCH_LISTS.flatMap((list) => list(site)).map((document) =>
+      records.watched({
+        key: `${document.type} ${document.path}`,
+        digest: digestOf(JSON.stringify(document)),
+        make: () => document,
+      }),
+    ),
   ];
+  return { members, site };
 }

@@ -1,12 +1,8 @@
 import { categoryTree, type CategoryNode } from './category-tree.ts';
 import { allDisclosures, type DisclosureEntry } from './collections.ts';
 import { query } from './define-query.ts';
-import {
-  columnOfCategory,
-  columnOfDisclosure,
-  COLUMNS,
-  type ColumnId,
-} from './disclosure-columns.ts';
+import { columnOfDisclosure, COLUMNS } from './disclosure-columns.ts';
+import { columnOfCategory, ownCategories, type ColumnId } from '#domain/site/disclosure-column.ts';
 import type { Disclosure } from '#domain/disclosures/disclosure.ts';
 import { compareText } from '#domain/values/text-order.ts';
 import { siteWords as t } from '#site/page-words.ts';
@@ -115,7 +111,7 @@ export function neighbours(entries: DisclosureEntry[]) {
 
 /** The categories of a disclosure, outermost first, without the part of the disclosure column that they are in. */
 export function categoriesOf({ data }: { data: Pick<Disclosure, 'category'> }): string[] {
-  return columnOfCategory(data.category[0]) ? data.category.slice(1) : data.category;
+  return ownCategories(data.category);
 }
 
 function yearOf({ data }: DisclosureEntry): string[] {

@@ -7,6 +7,7 @@ import type { Disclosure, DisclosureRecord } from '#domain/disclosures/disclosur
 import { splitFrontmatter } from '#domain/files/frontmatter.ts';
 import type { IndicatorHead, IndicatorRecord } from '#domain/views/indicator-record.ts';
 import type { DataChange, VersionHistory } from '#domain/indicators/data-version.ts';
+import type { GlossaryTerm } from '#domain/indicators/glossary-term.ts';
 import type { Area, Synonym } from '#domain/indicators/names.ts';
 import type { Withdrawal } from '#domain/indicators/withdrawal.ts';
 import { compareText } from '#domain/values/text-order.ts';
@@ -144,6 +145,9 @@ export async function indicatorsByTheme(): Promise<
 
 /** Documents that were taken back. */
 export const allWithdrawn = () => from<Withdrawal[]>('withdrawn.json');
+
+/** The words of the field, explained. */
+export const glossary = () => from<GlossaryTerm[]>('glossary.json');
 
 /** Words that mean the same in a search. */
 export const allSynonyms = () => from<Synonym[]>('synonyms.json');

@@ -1,5 +1,6 @@
 import { siteFacets, PAGE_SIZE } from './catalogue.ts';
-import { columnOfDisclosure, type ColumnId } from './disclosure-columns.ts';
+import { columnOfDisclosure } from './disclosure-columns.ts';
+import type { ColumnId } from '#domain/site/disclosure-column.ts';
 import { allArticles, allDisclosures, allIndicators, siteParts } from './collections.ts';
 import { rankingPaths } from './indicator-paths.ts';
 import { registerAddresses } from './register-paths.ts';

@@ -25,6 +25,7 @@ export function standingPages(t: Words): SiteEntry[] {
     { name: t.compare.title, path: paths.compare() },
     { name: t.maps.title, path: paths.map() },
     { name: t.use.title, path: paths.dataUse() },
+    { name: t.glossary.title, path: paths.glossary(), footer: true },
     { name: t.integrity.title, path: paths.integrity() },
     { name: t.changes.title, path: paths.changes() },
     { name: t.nav.search, path: paths.search(), unlisted: true },

@@ -13,6 +13,8 @@ import { paths } from '#site/urls.ts';
 export interface FigureEntry {
   name: string;
   names: string[];
+  /** How its unit is written. */
+  units: string[];
   path: string;
   figures: Figure[];
 }
@@ -69,6 +71,10 @@ export function figureEntry(record: IndicatorRecord): FigureEntry {
       ...indicator.aliases,
       ...COLUMN_LANGUAGES.map((tag) => translated(indicator, 'name', tag)),
       indicator.id,
+    ].filter(Boolean),
+    units: [
+      indicator.unit,
+      ...COLUMN_LANGUAGES.map((tag) => translated(indicator, 'unit', tag)),
     ].filter(Boolean),
     path: paths.indicator(indicator.id),
     figures: figures.sort((a, b) => (a.year < b.year ? 1 : a.year > b.year ? -1 : 0)),

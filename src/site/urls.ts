@@ -74,6 +74,7 @@ export const paths = {
   articles: () => '/articles/',
   article: (id: string) => `/articles/${id}/`,
   search: (query?: string) => (query ? `/search/?q=${encodeURIComponent(query)}` : '/search/'),
+  glossary: (term?: string) => `/glossary/${hash(term)}`,
   page: (id: string) => `/${id}/`,
   problems: () => '/guide/problems/',
   data: () => '/data/',

@@ -133,6 +133,7 @@ export const MAY_IMPORT: Record<string, string[]> = {
   'scripts/pipeline': ['domain', 'i18n', 'scripts/disk', 'scripts/cache', 'scripts/terminal'],
   'scripts/search': [
     'domain',
+    'i18n',
     'site/urls.ts',
     'search/index',
     'scripts/disk',

@@ -129,6 +129,7 @@ export const pageTypes: PageType[] = [
     pattern: page('data/integrity/'),
     table: true,
   },
+  { name: 'glossary', example: 'glossary/', pattern: page('glossary/') },
   { name: 'site map', example: 'sitemap/', pattern: page('sitemap/') },
   { name: 'text page', example: 'guide/', pattern: page('(guide|about|accessibility)/') },
   { name: 'problem codes', example: 'guide/problems/', pattern: page('guide/problems/') },

@@ -77,6 +77,54 @@ describe('a literal phrase is found in the documents that hold it, and in no oth
   });
 });
 
+/** The addresses of what a search shows, in its order. */
+async function shown(page: Page): Promise<string[]> {
+  const links = page.locator('[data-search-results] a.title');
+  return links.evaluateAll((all) =>
+    all.map((link) => {
+      const { pathname, hash } = new URL((link as HTMLAnchorElement).href);
+      return pathname + hash;
+    }),
+  );
+}
+
+test.each([
+  ['依申请公开', 'request/'],
+  ['信息公开指南', 'guide/'],
+  ['数据下载', 'data/'],
+  ['公开信息目录', 'disclosures/'],
+  ['网站地图', 'sitemap/'],
+  ['水环境', 'indicators/#water'],
+  ['2020年计划', 'plans/2020/'],
+])('the title of a page of the site leads to it before all else: %s', async (query, path) =>
+  expect((await shown(await search(query)))[0]).toBe(at(path)),
+);
+
+test('the section of a water table is answered with its class', async () => {
+  const page = await search('芦东水库');
+  const first = page.locator('[data-search-results] section').first();
+  expect(await first.innerText()).toMatch(/地表水断面水质类别[\s\S]*芦东水库/);
+});
+
+test.each([
+  ['1,351.68', '1,351.68 万元'],
+  ['1351.68万', '1,351.68 万元'],
+  ['160起', '160 起'],
+])('a number as someone writes it is answered with the figure: %s', async (query, figure) => {
+  const answers = (await search(query)).locator('.answer');
+  expect((await answers.allInnerTexts()).join()).toContain(figure);
+});
+
+test('an item of a plan stands with what the plan page says of it', async () => {
+  const page = await search('推广水下森林治水模式');
+  const item = page.locator('[data-search-results] li', { hasText: '推广水下森林治水模式' });
+  const said = await item.filter({ hasText: '2020年计划' }).innerText();
+  const [, standing] = /2020年计划：(.+)/.exec(said)!;
+  await item.locator('a.title').last().click();
+  await page.waitForURL(/plans/);
+  expect(await page.locator(':target').innerText()).toContain(standing);
+});
+
 test('PM2.5 2019 is answered with the figure, its change and its source before anything else', async () => {
   const page = await search('PM2.5 2019');
   const first = page.locator('[data-search-results] section').first();

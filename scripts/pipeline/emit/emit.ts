@@ -21,10 +21,10 @@ import { planPage } from './plan-page.ts';
  *   registers.json             what registers there are
  *   registers/<id>.json        a register with its entries
  *   citations/<id>.json        what the words of a disclosure are tied to
- *   themes, areas, limits, synonyms   the tables as they are
  *   withdrawn.json             documents that were taken back
  *   monitoring.json, monitoring/<id>.json   long series in short, and day by day
  *   stations.json, outline.json       what maps show; null where the site has no outline
+ *   themes, areas, limits, synonyms, glossary   the tables as they are
  *   visits.json                how often pages were read; null where nobody counted
  *   versions.json, changes.json       recorded versions of the data, and what each changed
  *   manifest.json              what was made, from what, with the digest of each file
@@ -93,6 +93,7 @@ export function emit({
   write('data-sources.json', seeds.dataSources.map(bare));
   write('stations.json', seeds.stations.map(bare));
   write('outline.json', outline ?? null);
+  write('glossary.json', seeds.glossary);
   write('visits.json', visitsOf(seeds.visits) ?? null);
   write('versions.json', versions.histories);
   write('changes.json', versions.changes);

@@ -1,21 +1,27 @@
 import { SearchFold } from '#search/index/search-fold.ts';
 import { t } from '#client/words.ts';
-import { figureAnswers } from '#search/figure-answers.ts';
-import type { FigureEntry } from '#search/figure-entry.ts';
-import { choose, narrow } from '#search/index/filters.ts';
-import { PhraseIndex, type Hit } from '#search/index/phrase-index.ts';
-import { parseQuery, simplify, type Term } from '#search/index/query.ts';
+import { choose } from '#search/index/filters.ts';
+import { PhraseIndex } from '#search/index/phrase-index.ts';
+import { simplify, type Term } from '#search/index/query.ts';
+import type { WordList } from '#search/index/word-format.ts';
+import {
+  askWords,
+  searchAnswers,
+  wordOptions,
+  type Answers,
+  type Found,
+} from '#search/search-answers.ts';
 import { searchHelp } from '#search/search-help.ts';
+import { WordSearch, type Pagefind, type WordHit } from '#search/word-search.ts';
 import { element } from '#client/element.ts';
 import { renderFilters } from './search-filters.ts';
-import { renderFigures, renderHelp, renderHits } from './search-results.ts';
+import { renderFigures, renderHits, renderNamed } from './search-results.ts';
+import { renderHelp, renderWords } from './search-more.ts';
 
-/** The search page: reads the query from the address, answers with figures first, then with texts. */
-
-interface Answers {
-  synonyms: string[][];
-  indicators: FigureEntry[];
-}
+/**
+ * The search page: reads the query from the address, answers with what is called so, then figures, then texts that hold
+ * the very words; and asks the word index where that is little, or where the reader asks for it.
+ */
 
 const root = document.querySelector<HTMLElement>('[data-search]');
 const address = new URLSearchParams(location.search);
@@ -37,24 +43,25 @@ async function search(page: HTMLElement): Promise<void> {
       table.then((pairs) => new SearchFold(pairs)),
     );
     const answered = read('answers.json').then((answer) => answer.json() as Promise<Answers>);
-    const [{ synonyms, indicators }, pairs] = await Promise.all([answered, table]);
-    const fold = new SearchFold(pairs);
-    const words = simplify(query, pairs);
-    const terms = parseQuery(words, address.has('exact') ? [] : synonyms);
-    const found = await index.find(terms);
-    const answers = figureAnswers(indicators, words, terms);
-    const hits = sorted(narrow(found, address));
-    const figures = narrow(answers, address);
-    const empty = found.length + answers.length === 0;
+    const [answers, pairs] = await Promise.all([answered, table]);
+    const found = await searchAnswers(simplify(query, pairs), address, index, answers);
+    const shown = { phrases: found.terms.flat(), fold: new SearchFold(pairs), base, address };
+    const words = found.asksWords ? await wordHits(base, found) : [];
+    const { all, named, figures, hits } = found;
+    const empty = all.hits.length + all.figures.length + words.length === 0;
     part('results').replaceChildren(
-      ...renderFilters([...answers, ...found], address),
+      ...renderFilters([...all.figures, ...all.hits], address),
+      ...(await renderNamed(named, shown)),
       ...renderFigures(figures, base),
-      ...(await renderHits(hits, { phrases: terms.flat(), fold, base, address })),
-      ...(empty ? renderHelp(await searchHelp(terms, index, indicators), base) : []),
+      ...(await renderHits(hits, shown)),
+      ...renderWords(words, base),
+      ...(found.asksWords ? [] : [moreByWords()]),
+      ...(empty ? renderHelp(await searchHelp(found.terms, index, answers.indicators), base) : []),
     );
+    const texts = named.length + hits.length;
     part('status').replaceChildren(
-      t.search.found(query, figures.length, hits.length),
-      ...(hits.length > 0 ? also(terms) : []),
+      t.search.found(query, { figures: figures.length, texts, words: words.length }),
+      ...(texts > 0 ? also(found.terms) : []),
     );
     if (empty) offerRest();
     performance.mark('results');
@@ -65,14 +72,34 @@ async function search(page: HTMLElement): Promise<void> {
   }
 }
 
+/** What the word index answers; nothing where it cannot be loaded: the literal results stand without it. */
+async function wordHits(base: string, found: Found): Promise<WordHit[]> {
+  const { keywords, named, figures } = found;
+  try {
+    const list = (await (await fetched(`${base}/search/words.json`)).json()) as WordList;
+    const load = (path: string) => import(/* @vite-ignore */ path) as Promise<Pagefind>;
+    const words = new WordSearch(list, `${base}/search/`, load);
+    const hits = await words.find(keywords, wordOptions(address));
+    const shown = new Set([
+      ...figures.map(({ entry }) => entry.path),
+      ...(await Promise.all(named.map((hit) => hit.document()))).map(({ path }) => path),
+    ]);
+    return hits.filter(({ path }) => !shown.has(path));
+  } catch (error) {
+    console.warn(error);
+    return [];
+  }
+}
+
+function moreByWords(): Node {
+  return element('p', { class: 'block' }, [
+    element('a', { href: askWords(address), class: 'alone' }, [t.search.askWords]),
+  ]);
+}
+
 /** Brings back what `preferences.js` hid before the page was drawn, because something was asked. */
 function offerRest(): void {
   delete document.documentElement.dataset.asked;
-}
-
-function sorted(hits: Hit[]): Hit[] {
-  if (address.get('sort') !== 'date') return hits;
-  return hits.toSorted((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0));
 }
 
 /** Says which words were taken for the same, and how to do without. */

@@ -4,8 +4,8 @@ import { excerptOf, findTerm } from '#search/excerpt.ts';
 import type { FigureAnswer } from '#search/figure-answers.ts';
 import { matchOf, type Match } from '#search/match.ts';
 import { placeName } from '#search/place-name.ts';
+import { SEARCH_TYPES, type SearchType } from '#search/index/phrase-format.ts';
 import type { Hit } from '#search/index/phrase-index.ts';
-import type { SearchHelp } from '#search/search-help.ts';
 import { element } from '#client/element.ts';
 
 /** Sections of one document to show; the others are counted. */
@@ -54,21 +54,6 @@ export function renderFigures(answers: FigureAnswer[], base: string): Node[] {
   return [group(t.search.figures, items)];
 }
 
-/** What to try when nothing was found. */
-export function renderHelp({ words, indicators, titles }: SearchHelp, base: string): Node[] {
-  const links = [
-    ...words.map(({ word, count }) => ({
-      href: `?q=${encodeURIComponent(word)}`,
-      text: t.search.onlyWord(word, count),
-    })),
-    ...indicators.map(({ name, path }) => ({ href: base + path, text: name })),
-    ...titles.map(({ title, path }) => ({ href: base + path, text: title })),
-    { href: `${base}/disclosures/`, text: t.search.types.disclosure },
-  ];
-  const items = links.map(({ href, text }) => element('li', {}, [element('a', { href }, [text])]));
-  return [group(t.search.tryThese, items)];
-}
-
 /** What renders hits: the words to mark, folded as the index folds, and the address that chose them. */
 export interface Shown {
   phrases: string[];
@@ -77,11 +62,17 @@ export interface Shown {
   address: URLSearchParams;
 }
 
-/** Documents, articles and plan items, each with the sentences that match; of many a page of each kind. */
+/** What is called as the query is: it stands before all else. */
+export async function renderNamed(hits: Hit[], shown: Shown): Promise<Node[]> {
+  const documents = await Promise.all(hits.map((hit) => hit.document()));
+  const items = documents.map((own) => renderMatch({ ...own, places: [] }, shown));
+  return items.length > 0 ? [group(t.search.exactTitle, items)] : [];
+}
+
+/** Everything of one kind with the sentences that match; of many a page of each kind. */
 export async function renderHits(hits: Hit[], shown: Shown): Promise<Node[]> {
-  const types = ['disclosure', 'article', 'commitment', 'entry'] as const;
   const groups = await Promise.all(
-    types.map(async (type) => {
+    typesOf(hits).map(async (type) => {
       const own = hits.filter((hit) => hit.type === type);
       if (own.length === 0) return [];
       const last = Math.ceil(own.length / PAGE);
@@ -103,6 +94,12 @@ export async function renderHits(hits: Hit[], shown: Shown): Promise<Node[]> {
   return groups.flat();
 }
 
+/** The kinds in their order; pages of the site before all others where a title has the words. */
+function typesOf(hits: Hit[]): readonly SearchType[] {
+  const titled = hits.some(({ type, inTitle }) => type === 'page' && inTitle);
+  return titled ? ['page', ...SEARCH_TYPES.filter((type) => type !== 'page')] : SEARCH_TYPES;
+}
+
 /** Addresses of the pages around this one. */
 function pager(address: URLSearchParams, type: string, page: number, last: number): Node {
   const to = (number: number, text: string) => {
@@ -121,27 +118,30 @@ function pager(address: URLSearchParams, type: string, page: number, last: numbe
 }
 
 function renderMatch(
-  { path, title, day, places, type }: Match,
+  { path, title, day, places, type, note }: Match,
   { phrases, fold, base }: Shown,
 ): HTMLElement {
-  if (type === 'commitment') {
-    const [, year] = /^\/plans\/(\d+)\//.exec(path) ?? [];
-    return element('li', {}, [
-      element('a', { href: base + path, class: 'title' }, marked(title, phrases, fold)),
-      ...(year ? [element('p', { class: 'soft small' }, [t.search.planOf(year)])] : []),
-    ]);
-  }
-  const stated = places.filter(({ section }) => section || type === 'article' || type === 'entry');
+  // What is before the first section of a document is its summary, in words of the site's editors.
+  const stated = places.filter(({ section }) => section || type !== 'disclosure');
+  /** Where a page has its own place already, the place of the words takes its turn. */
+  const addressOf = (own: string, place: string) =>
+    base + (place ? own.replace(/#.*/, '') + place : own);
   return element('li', {}, [
     element('a', { href: base + path, class: 'title' }, marked(title, phrases, fold)),
-    element('p', { class: 'soft small' }, [day]),
+    ...[note, type === 'commitment' ? '' : day]
+      .filter((words) => words !== undefined && words !== '')
+      .map((words) => element('p', { class: 'soft small' }, [words!])),
     ...stated
       .slice(0, MOST_PLACES)
       .map(({ section, heading, text }) =>
         element('p', { class: 'excerpt' }, [
-          element('a', { href: base + path + target(section, text, phrases, fold) }, [
-            placeName(heading, text),
-          ]),
+          ...(heading || section || type === 'article'
+            ? [
+                element('a', { href: addressOf(path, target(section, text, phrases, fold)) }, [
+                  placeName(heading, text),
+                ]),
+              ]
+            : []),
           element('span', {}, marked(text, phrases, fold)),
         ]),
       ),
@@ -166,7 +166,13 @@ function marked(text: string, phrases: string[], fold: SearchFold): Node[] {
   );
 }
 
-function group(title: string, items: HTMLElement[], count = items.length, first = 1): HTMLElement {
+/** A heading with what stands under it. */
+export function group(
+  title: string,
+  items: HTMLElement[],
+  count = items.length,
+  first = 1,
+): HTMLElement {
   return element('section', { class: 'block' }, [
     element('h2', {}, [title, element('span', { class: 'soft small' }, [` ${count}`])]),
     element('ol', { class: 'plain-list results', start: String(first) }, items),

@@ -28,8 +28,11 @@ export function areasWithin(areas: Pick<Area, 'id' | 'parent'>[]) {
   };
 }
 
-/** Words that mean the same to someone who searches; a row of `seeds/synonyms.csv`. */
+/** What someone may type for a term of the site; a row of `seeds/synonyms.csv`. */
 export interface Synonym {
   term: string;
+  /** Words that mean the same: each is found by each. */
   synonyms: string[];
+  /** What people say of it: they lead to the term, and the term does not lead to them. */
+  everyday: string[];
 }

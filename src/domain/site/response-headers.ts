@@ -26,10 +26,20 @@ const POLICY = {
   'trusted-types': "'none'",
 };
 
-/** Content-Security-Policy (CSP Level 3) of every page; also a page's own, in a `meta` element. */
-export const PAGE_POLICY = Object.entries(POLICY)
-  .map((directive) => directive.join(' '))
-  .join('; ');
+/** Content-Security-Policy (CSP Level 3) of every page but the one of search; also a page's own, in a `meta` element. */
+export const PAGE_POLICY = policyOf(POLICY);
+
+/** The page of search compiles WebAssembly, the program of its word index; no other page may. */
+export const SEARCH_POLICY = policyOf({
+  ...POLICY,
+  'script-src': `${POLICY['script-src']} 'wasm-unsafe-eval'`,
+});
+
+function policyOf(directives: Record<string, string>): string {
+  return Object.entries(directives)
+    .map((directive) => directive.join(' '))
+    .join('; ');
+}
 
 /** A second policy, of all pages but those that other sites may frame. */
 export const FRAMING_POLICY = "frame-ancestors 'self'";
@@ -46,23 +56,36 @@ export const COMMON_HEADERS = {
 /** The editor's page has its own policy; with this one as well, both would apply. */
 export const EDITOR = /\/edit\/(?:index\.html)?$/;
 
+/** The page of search. */
+export const SEARCH = /\/search\/(?:index\.html)?$/;
+
 /** Pages that other sites frame. */
 export const EMBEDS = /\/indicators\/[^/]+\/embed\/(?:index\.html)?$/;
 
+const OTHER_LANGUAGES = COLUMN_LANGUAGES.map((tag) => `/${LANGUAGES[tag].path}`);
 const inEveryLanguage = (globs: string[]) =>
-  ['', ...COLUMN_LANGUAGES.map((tag) => `/${LANGUAGES[tag].path}`)].flatMap((at) =>
-    globs.map((glob) => at + glob),
-  );
+  ['', ...OTHER_LANGUAGES].flatMap((at) => globs.map((glob) => at + glob));
 
-/** Where pages lie that are not framed, as `_headers` writes it. */
-export const FRAMED_NOWHERE = inEveryLanguage([
-  '/',
-  '/404.html',
-  '/:page/',
-  ...DEEP_SECTIONS.map((section) => `/${section}/*`),
-  '/indicators/:id/',
-  '/indicators/:id/only/*',
-]);
+/** Sections in which all pages have the policy of pages: search has its own. */
+const DEEP = DEEP_SECTIONS.filter((section) => section !== 'search');
+
+/**
+ * Where pages lie that are not framed, as `_headers` writes it. Pages right below the root are named one by one: a
+ * pattern would fit the page of search, too.
+ *
+ * @param pages their names, without that of search
+ */
+export const framedNowhere = (pages: string[]): string[] => [
+  ...inEveryLanguage([
+    '/',
+    '/404.html',
+    ...DEEP.map((section) => `/${section}/*`),
+    '/indicators/:id/',
+    '/indicators/:id/only/*',
+  ]),
+  ...OTHER_LANGUAGES.map((at) => `${at}/:page/`),
+  ...pages.filter((page) => !DEEP.some((section) => section === page)).map((page) => `/${page}/`),
+];
 export const FRAMED_ANYWHERE = inEveryLanguage(['/indicators/:id/embed/']);
 
 /** Files whose address changes with their content: a browser never asks for them again. */
@@ -80,7 +103,7 @@ export const REVALIDATED = 'no-cache';
 /** The headers of the file at a path of the site. */
 export function responseHeaders(path: string): Record<string, string> {
   const policies = [
-    ...(EDITOR.test(path) ? [] : [PAGE_POLICY]),
+    ...(EDITOR.test(path) ? [] : [SEARCH.test(path) ? SEARCH_POLICY : PAGE_POLICY]),
     ...(EMBEDS.test(path) ? [] : [FRAMING_POLICY]),
   ];
   const kept = KEPT_FOR_EVER.some(({ pattern }) => pattern.test(path));

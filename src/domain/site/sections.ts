@@ -43,6 +43,7 @@ export const SECTIONS = {
   map: { open: true },
   monitoring: { open: true, deep: true },
   rankings: { open: true, deep: true },
+  glossary: { open: true },
   request: { open: true },
   rules: { open: true, deep: true },
   search: { open: true, deep: true },

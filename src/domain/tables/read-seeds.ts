@@ -3,6 +3,7 @@ import type { Parsed, Problem } from '#domain/problems/problem.ts';
 import type { Seeds } from '#domain/indicators/seeds.ts';
 import { readAreas } from './areas.ts';
 import { readCommitments } from './commitments.ts';
+import { readGlossary } from './glossary.ts';
 import { readIndicators } from './indicators.ts';
 import { readLimits } from './limits.ts';
 import { readObservations } from './observations.ts';
@@ -19,7 +20,7 @@ import { readVisits } from './visit-counts.ts';
 /** The tables that have a name of their own; values are in tables of any name in `seeds/observations/`. */
 export const TABLE_NAMES = [
   ...(['themes', 'areas', 'sources', 'indicators', 'limits', 'commitments'] as const),
-  ...(['recounts', 'synonyms', 'stations', 'series', 'visits', 'withdrawn'] as const),
+  ...(['recounts', 'synonyms', 'glossary', 'stations', 'series', 'visits', 'withdrawn'] as const),
   'registers' as const,
 ];
 
@@ -31,7 +32,7 @@ export const tableFile = (name: (typeof TABLE_NAMES)[number]) => `seeds/${name}.
  *
  *   sources ─┐
  *   themes ──┴▶ indicators ─┬──▶ observations, recounts
- *   areas ──────────────────┘└─▶ commitments
+ *   areas ──────────────────┘└─▶ commitments, glossary
  *   stations (areas, sources)
  *   limits, synonyms, visits, series (what the long series are; `readSeries` reads them)
  *
@@ -69,6 +70,9 @@ export function readSeeds(texts: TableText[]): Parsed<Seeds> {
   const stations = [table('stations')]
     .filter(present)
     .flatMap((text) => readStations(text, areas, sourceIds, problems));
+  const glossary = [table('glossary')]
+    .filter(present)
+    .flatMap((text) => readGlossary(text, indicators, problems));
   const series = [table('series')]
     .filter(present)
     .flatMap((text) => readSeriesIndex(text, indicators, sourceIds, problems));
@@ -87,6 +91,7 @@ export function readSeeds(texts: TableText[]): Parsed<Seeds> {
     recounts,
     synonyms,
     stations,
+    glossary,
     series,
     visits,
     withdrawn,

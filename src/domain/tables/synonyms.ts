@@ -1,11 +1,15 @@
 import type { Problem } from '#domain/problems/problem.ts';
 import type { Synonym } from '#domain/indicators/names.ts';
 import { list, text } from './cells.ts';
-import { required } from './column.ts';
+import { required, withDefault } from './column.ts';
 import { readTable, type TableText } from './table.ts';
 
-/** The columns of `seeds/synonyms.csv`. */
-export const synonymColumns = { term: required(text), synonyms: required(list) };
+/** The columns of `seeds/synonyms.csv`; what may be added is in `docs/search.md`. */
+export const synonymColumns = {
+  term: required(text),
+  synonyms: withDefault(list, [] as string[]),
+  everyday: withDefault(list, [] as string[]),
+};
 
 export function readSynonyms(source: TableText, problems: Problem[]): Synonym[] {
   const synonyms: Synonym[] = [];

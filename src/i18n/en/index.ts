@@ -7,6 +7,7 @@ import { indicatorPageWords } from '#i18n/en/answers/indicators.ts';
 import { homeWords } from '#i18n/en/answers/home.ts';
 import { figureWords } from './figures.ts';
 import { messageWords } from '#i18n/en/answers/messages.ts';
+import { glossaryWords } from './glossary.ts';
 import { columnWords } from './disclosure-columns.ts';
 import { footerWords, licenceWords } from './footer.ts';
 import { integrityWords } from './integrity.ts';
@@ -150,6 +151,7 @@ export const en: Words = {
   search: searchWords,
   choose: chooseWords,
   compare: compareWords,
+  glossary: glossaryWords,
   tableTools: tableWords,
   integrity: integrityWords,
   figures: figureWords,

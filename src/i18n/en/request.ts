@@ -3,6 +3,8 @@ import type { requestWords as words } from '#i18n/zh-CN/request.ts';
 /** Words of the page on applying for disclosure. */
 export const requestWords: typeof words = {
   title: 'Disclosure on request',
+  missing: (link) => `Not here? ${link}.`,
+  apply: 'Apply for disclosure',
   lead: (bureau) =>
     `Government information that has not been published can be requested from ${bureau}. Who may apply, how, when the answer is due, and a form to fill in and print or save as PDF.`,
   basis:
@@ -96,6 +98,7 @@ export const requestWords: typeof words = {
     fax: 'Fax',
     postcode: 'Postcode',
     email: 'E-mail',
+    absent: 'Not stated',
     unknown: (bureau) =>
       `The documents that this site holds do not state name, address and telephone of the office of ${bureau}, and nothing is made up here. Please look on the official site.`,
     official: 'Official site',

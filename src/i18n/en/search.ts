@@ -2,21 +2,34 @@ import type { searchWords as chinese } from '#i18n/zh-CN/search.ts';
 
 export const searchWords: typeof chinese = {
   help: 'Type a phrase from a document, a name, a number or an index number. Several words apart by spaces must all occur.',
-  noScript: 'Search needs scripts. You can also begin with the lists below.',
+  noScript:
+    'Search needs scripts. The words that you typed stand in the address, behind “q=”, and in the box of the page before. You can also begin with the lists below.',
   searching: 'Searching…',
   failed: 'The search failed. Please reload the page, or begin with the lists of this site.',
-  found: (q, figures, texts) =>
-    figures + texts === 0
+  found: (q, { figures, texts, words }) =>
+    figures + texts + words === 0
       ? `Nothing found for “${q}”. Try fewer words, or begin with the site map below.`
-      : `“${q}”: ${figures > 0 ? `${figures} ${figures === 1 ? 'indicator' : 'indicators'}, ` : ''}${texts} ${texts === 1 ? 'text' : 'texts'}.`,
+      : figures + texts === 0
+        ? `Nothing has the very words “${q}”; ${words} found by their sense.`
+        : `“${q}”: ${figures > 0 ? `${figures} ${figures === 1 ? 'indicator' : 'indicators'}, ` : ''}${texts} ${texts === 1 ? 'text' : 'texts'}${words > 0 ? `, and ${words} by their sense` : ''}.`,
+  byWords: 'Found by words',
+  askWords: 'Search for the words apart',
+  searched:
+    'Searched: all documents, articles, indicators and figures, plan items, registers, the glossary, and the pages of this site.',
+  request: 'Applying for disclosure',
+  askForIt: (link) =>
+    `What is not here may be asked for: ${link} says how to apply and how long an answer takes.`,
+  exactTitle: 'Of this name',
   figures: 'Data',
   noSuchFigure: 'No value for this time or area.',
   types: {
     indicator: 'Indicators',
     disclosure: 'Documents',
     article: 'Articles',
-    commitment: 'Commitments',
+    page: 'Pages of this site',
+    term: 'Glossary',
     entry: 'Entries of registers',
+    commitment: 'Commitments',
   },
   narrow: 'Narrow and sort',
   filters: { type: 'Kind', category: 'Category', year: 'Year', publisher: 'Publisher' },

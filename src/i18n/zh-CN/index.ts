@@ -2,6 +2,7 @@ import { LANGUAGES, type Language } from '#domain/values/language.ts';
 import { chartSentences, chartWords, statusWords } from './charts.ts';
 import { chooseWords, compareWords, tableWords } from './choose.ts';
 import { changeWords, copyWords, dataWords, downloadWords } from './downloads.ts';
+import { glossaryWords } from './glossary.ts';
 import { columnWords } from './disclosure-columns.ts';
 import { footerWords, licenceWords } from './footer.ts';
 import { integrityWords } from './integrity.ts';
@@ -140,6 +141,7 @@ export const zhCN = {
   search: searchWords,
   choose: chooseWords,
   compare: compareWords,
+  glossary: glossaryWords,
   tableTools: tableWords,
   integrity: integrityWords,
   figures: figureWords,

@@ -5,6 +5,9 @@
  */
 export const requestWords = {
   title: '依申请公开',
+  /** Below a document. */
+  missing: (link: string) => `没有找到要的？可以${link}。`,
+  apply: '申请公开',
   lead: (bureau: string) =>
     `没有主动公开的政府信息，可以向${bureau}申请。这里说明谁可以申请、怎样申请、多久答复，并备有申请表，填好可以打印或存为 PDF。`,
   basis:
@@ -95,6 +98,7 @@ export const requestWords = {
     fax: '传真',
     postcode: '邮政编码',
     email: '电子邮箱',
+    absent: '未载明',
     unknown: (bureau: string) =>
       `本站收录的文件没有载明${bureau}政府信息公开工作机构的名称、地址和电话，这里不代为填写。请到官方网站查询。`,
     official: '官方网站',

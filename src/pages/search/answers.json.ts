@@ -2,14 +2,14 @@ import type { APIRoute } from 'astro';
 import { allIndicators, allSynonyms } from '#queries/collections.ts';
 import { indicatorSummary } from '#queries/indicator-summary-cache.ts';
 import { figureEntry } from '#search/figure-entry.ts';
-import { synonymGroups } from '#search/index/query.ts';
+import { wordGroups } from '#search/index/query.ts';
 
 const entryOf = indicatorSummary('answers', figureEntry);
 
 /** What the search page answers figures from, and the words that it takes for the same. */
 export const GET: APIRoute = async () =>
   Response.json({
-    synonyms: synonymGroups(await allSynonyms()),
+    synonyms: wordGroups(await allSynonyms()),
     indicators: await Promise.all(
       (await allIndicators()).map(({ indicator }) => entryOf(indicator.id)),
     ),

@@ -40,11 +40,25 @@ export function parseGramNames(text: string): GramNames {
 /** Stands between lines: no phrase runs over it. */
 export const LINE_SEPARATOR = '\n';
 
+/**
+ * What can be found, in the order in which results are listed: documents, articles, pages of the site itself, words of
+ * the glossary, entries of registers, items of plans.
+ */
+export const SEARCH_TYPES = [
+  'disclosure',
+  'article',
+  'page',
+  'term',
+  'entry',
+  'commitment',
+] as const;
+export type SearchType = (typeof SEARCH_TYPES)[number];
+
 /** What a text is found by, and what of it is shown: one entry of `texts/<n>.json`. */
 export interface SearchDocument {
   /** Path on the site, without its base. */
   path: string;
-  type: 'disclosure' | 'article' | 'commitment' | 'entry';
+  type: SearchType;
   title: string;
   /** Searched, not shown: the index number. */
   head: string;
@@ -53,6 +67,8 @@ export interface SearchDocument {
   category: string;
   publisher: string;
   sections: [id: string, heading: string, text: string][];
+  /** What is said of it below its title: the standing of a promise, the register of an entry. */
+  note?: string;
 }
 
 /** `meta.json` of a segment: columns with a number for each document, newest first. */

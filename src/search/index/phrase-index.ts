@@ -2,7 +2,7 @@ import { LINE_SEPARATOR, type Column } from './phrase-format.ts';
 import type { SearchDocument, SegmentList, SegmentMeta } from './phrase-format.ts';
 import type { SearchFold } from './search-fold.ts';
 import type { Filtered } from './filters.ts';
-import { GramIndex, type Holding } from './gram-index.ts';
+import { GramIndex, type Holding as GramHolding } from './gram-index.ts';
 import type { Term } from './query.ts';
 
 /** A document that holds every term of a query: enough to count, narrow and sort. Its text is fetched when shown. */
@@ -10,6 +10,8 @@ export interface Hit extends Filtered {
   /** The same for the same document in every search. */
   id: string;
   inTitle: boolean;
+  /** Whether the query, or a word in its place, is the whole title. */
+  isTitle: boolean;
   /** YYYY-MM-DD. */
   day: string;
   /** The most words in the title first, then the most places. */
@@ -66,6 +68,11 @@ export class PhraseIndex {
   }
 }
 
+/** How well a document holds a word. */
+interface Holding extends GramHolding {
+  isTitle: boolean;
+}
+
 class Segment {
   readonly #name: string;
   readonly #read: ReadFile;
@@ -112,15 +119,21 @@ class Segment {
   }
 
   async #any(words: string[]): Promise<Map<number, Holding>> {
-    const [first, ...others] = await Promise.all(words.map((word) => this.#grams.find(word)));
-    for (const [document, { count, inTitle }] of others.flatMap((held) => [...held])) {
-      const held = first!.get(document);
-      first!.set(document, {
-        count: count + (held?.count ?? 0),
-        inTitle: inTitle || (held?.inTitle ?? false),
-      });
-    }
-    return first!;
+    const all = new Map<number, Holding>();
+    const found = await Promise.all(words.map((word) => this.#grams.find(word)));
+    found.forEach((documents, at) => {
+      const { length } = words[at]!;
+      for (const [document, { count, inTitle }] of documents) {
+        const held = all.get(document);
+        const isTitle = inTitle && this.#meta.titles[document] === length;
+        all.set(document, {
+          count: count + (held?.count ?? 0),
+          inTitle: inTitle || (held?.inTitle ?? false),
+          isTitle: isTitle || (held?.isTitle ?? false),
+        });
+      }
+    });
+    return all;
   }
 
   #hit(at: number, holdings: Holding[]): Hit {
@@ -134,6 +147,7 @@ class Segment {
     return {
       id: `${this.#name}/${at}`,
       inTitle: holdings.every(({ inTitle }) => inTitle),
+      isTitle: holdings.length === 1 && holdings[0]!.isTitle,
       day,
       year: day.slice(0, 4),
       score,

@@ -1,6 +1,8 @@
+import { typedMark } from './typed-marks.ts';
+
 /**
- * What two texts must share to match: width, case, compatibility forms (㎡, ①), traditional characters and blanks do
- * not count. Each character is folded by itself, so that a place in the folded text leads back to the text.
+ * What two texts must share to match: width, case, compatibility forms (㎡, ①), traditional characters, the way of
+ * quotes, dashes and brackets (`typed-marks.ts`), and blanks do not count. Each character is folded by itself, so that a place in the folded text leads back to the text.
  */
 export class SearchFold {
   readonly #known = new Map<string, string>();
@@ -18,7 +20,7 @@ export class SearchFold {
     let folded = this.#known.get(character);
     if (folded === undefined) {
       folded = [...character.normalize('NFKC').toLowerCase().replace(/\s+/g, '')]
-        .map((one) => this.#simple.get(one) ?? one)
+        .map((one) => typedMark(this.#simple.get(one) ?? one))
         .join('');
       this.#known.set(character, folded);
     }
@@ -35,7 +37,7 @@ export class SearchFold {
 
 const plain = new SearchFold('');
 
-/** What two texts must share to match: width, case, compatibility forms and blanks do not count. */
+/** The same for texts in simplified characters. */
 export function searchKey(text: string): string {
   return plain.text(text);
 }

@@ -25,6 +25,7 @@ const FILES = [
   'assets/index.a1b2.css',
   'assets/index.a1b2.js',
   'search/segments.json',
+  'search/index.html',
   'search/0123456789ab/grams/0.bin',
   'disclosures/assets/index.html',
   'disclosures/category/规划/index.html',
@@ -57,13 +58,16 @@ test('the configurations under deploy/ are those that the one definition makes',
 });
 
 test('_headers lets no page but the embedded be framed, and keeps for ever what is named by its content', () => {
-  const text = headersFile('/sub/');
+  const text = headersFile('/sub/', ['about', 'edit', 'indicators', 'plans', 'search']);
   const rule = (glob: string) =>
     new RegExp(`^${RegExp.escape(glob)}\n((?:  .+\n)+)`, 'm').exec(text)?.[1];
   expect(rule('/sub/*')).toContain('X-Content-Type-Options: nosniff');
   expect(rule('/sub/indicators/:id/')).toContain("frame-ancestors 'self'");
   expect(rule('/sub/indicators/:id/embed/')).toContain("script-src 'self'");
   expect(rule('/sub/indicators/:id/embed/')).not.toContain('frame-ancestors');
+  expect(rule('/sub/about/')).toContain("script-src 'self';");
+  expect(rule('/sub/indicators/')).toContain("frame-ancestors 'self'");
+  expect(rule('/sub/edit/')).toBeUndefined();
   expect(rule('/sub/assets/*')).toBe('  Cache-Control: public, max-age=31536000, immutable\n');
 });
 
@@ -77,6 +81,28 @@ test('_redirects leads former addresses to the new ones, and says which are gone
       '/sub/disclosures/gone/ /sub/disclosures/gone/index.html 410!\n',
   );
   expect(redirectsFile('/', { moved: [], withdrawn: [] })).toBe('');
+});
+
+test('WebAssembly may run on the page of search alone, on every kind of host', () => {
+  const wasm = (path: string) => responseHeaders(path)['Content-Security-Policy'];
+  expect(wasm('/sub/search/index.html')).toContain("script-src 'self' 'wasm-unsafe-eval';");
+  for (const path of ['/', '/about/', '/search/words.json', '/search/0123456789ab/pagefind.js'])
+    expect(wasm(path)).not.toContain('wasm');
+  const rules = headersFile('/', ['about', 'search']).split(/\n(?=\S)/);
+  const fitting = (path: string) =>
+    rules.filter((rule) => {
+      const [glob = ''] = rule.split('\n');
+      const source = glob
+        .replaceAll('.', '\\.')
+        .replaceAll('*', '.*')
+        .replaceAll(/:[a-z]+/g, '[^/]+');
+      return new RegExp(`^${source}$`).test(path);
+    });
+  const policies = (path: string) =>
+    fitting(path).filter((rule) => rule.includes('Content-Security-Policy'));
+  expect(policies('/search/')).toHaveLength(1);
+  expect(policies('/search/')[0]).toContain("'wasm-unsafe-eval'");
+  expect(policies('/about/').join()).not.toContain('wasm');
 });
 
 test.runIf(process.env.CI)('the machine of the checks has nginx', () => {

@@ -41,12 +41,14 @@ describe('figures answer a query', () => {
     {
       name: 'PM2.5浓度',
       names: ['PM2.5浓度', '细颗粒物', 'pm25'],
+      units: ['微克/立方米', 'μg/m³'],
       path: '/indicators/pm25/',
       figures: [figure('2020', '舟山市'), figure('2019', '舟山市'), figure('2021', '市区')],
     },
     {
       name: '断面达标率',
       names: ['断面达标率'],
+      units: [],
       path: '/x/',
       figures: [figure('2024', '定海区 市控以上')],
     },
@@ -66,6 +68,9 @@ describe('figures answer a query', () => {
     ['PM2.5 1999', [['PM2.5浓度']]],
     ['2019', []],
     ['督察', []],
+    ['μg/m³', [['PM2.5浓度', '2020', '2019', '2021']]],
+    ['定海', [['断面达标率', '2024']]],
+    ['定海PM2.5', [['PM2.5浓度']]],
   ])('%s', (query, expected) => expect(years(query)).toEqual(expected));
 
   test('and say how many more there are', () => {
@@ -74,6 +79,53 @@ describe('figures answer a query', () => {
     expect(figureAnswers([many], 'PM2.5')[0]).toMatchObject({ more: 3 });
     expect(figureAnswers([many], 'PM2.5 2018')[0]).toMatchObject({ more: 0 });
   });
+});
+
+describe('a figure is answered by a number that is written as someone would', () => {
+  const fines: FigureEntry = {
+    name: '处罚金额',
+    names: ['处罚金额'],
+    units: ['万元', '10,000 yuan'],
+    path: '/fines/',
+    figures: [
+      { period: '2019年', year: '2019', place: '甲市', shown: '1,351.68', unit: '万元', path: '' },
+    ],
+  };
+  const cases: FigureEntry = {
+    name: '案件',
+    names: ['案件'],
+    units: ['起', 'cases'],
+    path: '/cases/',
+    figures: [
+      {
+        period: '2019年',
+        year: '2019',
+        place: '甲市',
+        shown: '160',
+        unit: '起',
+        change: '同比下降4.8%',
+        path: '',
+      },
+      { period: '2018年', year: '2018', place: '甲市', shown: '168', unit: '起', path: '' },
+    ],
+  };
+  const answers = (query: string) =>
+    figureAnswers([fines, cases], query).map(({ entry, figures }) => [
+      entry.path,
+      ...figures.map(({ shown }) => shown),
+    ]);
+
+  test.each(['1,351.68', '1351.68', '１３５１.６８万', '1351.68万元', '13516800元', '13,516,800'])(
+    '%s',
+    (query) => expect(answers(query)).toEqual([['/fines/', '1,351.68']]),
+  );
+  test.each(['160起', '160', '2019年160起', '160起案件', '4.8%'])('%s', (query) =>
+    expect(answers(query)).toEqual([['/cases/', '160']]),
+  );
+  test.each(['160件', '1351.68', '16', '1351.68亿', '4.8起', '2018年160起'])(
+    'and by no other: %s',
+    (query) => expect(answers(query).filter(([path]) => path === '/cases/')).toEqual([]),
+  );
 });
 
 test.each([

@@ -10,6 +10,7 @@ import { parseDisclosureFile } from '#domain/disclosures/disclosure-file.ts';
 import type { SearchDocument } from '#search/index/phrase-format.ts';
 import { SearchFold } from '#search/index/search-fold.ts';
 import { PhraseIndex } from '#search/index/phrase-index.ts';
+import { parseQuery } from '#search/index/query.ts';
 
 const fold = new SearchFold('環环執执');
 const folder = mkdtempSync(join(tmpdir(), 'gongkai-lists-'));
@@ -132,6 +133,40 @@ describe('a phrase is found where a plain scan finds it', () => {
     }
     expect(asked).toBeGreaterThan(100);
   });
+});
+
+describe('what is typed in several ways is found in each', () => {
+  const documents = [
+    document('quotes', '题', '建成“污水零直排区”，印发〔2020〕5号文件，2018—2025年'),
+    document('number', '题', '处罚1351.68万元，投入13,516,800元'),
+  ];
+  test.each([
+    ['"污水零直排区"', ['quotes']],
+    ['「污水零直排区」', ['quotes']],
+    ['(2020)5号', ['quotes']],
+    ['[2020]5号', ['quotes']],
+    ['【2020】5号', ['quotes']],
+    ['2018-2025', ['quotes']],
+    ['1,351.68万', ['number']],
+    ['１，３５１.６８', ['number']],
+    ['13516800', ['number']],
+    ['13,516,800元', ['number']],
+    ['351.68', ['number']],
+    ['1,35', []],
+  ])('%s', async (query, expected) =>
+    expect(await paths(indexOf([documents], 8), ...parseQuery(query, []))).toEqual(expected),
+  );
+});
+
+test('a document of the very title is known as such, without its text', async () => {
+  const documents = [document('whole', '数据下载', ''), document('part', '数据下载说明', '')];
+  const hits = await indexOf([documents], 8).find(parseQuery('数据 下载'.replace(' ', ''), []));
+  expect(hits.map(({ isTitle }) => isTitle)).toEqual([true, false]);
+});
+
+test('the number of a year, a date or an index number is looked for as it is written', () => {
+  for (const query of ['2019', '2019年', '2020-123233', '2019.5.1', '123'])
+    expect(parseQuery(query, [])).toEqual([[query]]);
 });
 
 describe('documents', () => {

@@ -1,0 +1,34 @@
+import { t } from '#client/words.ts';
+import type { SearchHelp } from '#search/search-help.ts';
+import type { WordHit } from '#search/word-search.ts';
+import { element } from '#client/element.ts';
+import { group } from './search-results.ts';
+
+/** What the word index found, under a heading of its own: it has the sense of the words, and not the words. */
+export function renderWords(hits: WordHit[], base: string): Node[] {
+  const items = hits.map(({ path, title, lead, type, day }) =>
+    element('li', {}, [
+      element('a', { href: base + path, class: 'title' }, [title]),
+      element('p', { class: 'soft small' }, [
+        [t.search.types[type], day].filter(Boolean).join('　'),
+      ]),
+      ...(lead ? [element('p', { class: 'excerpt' }, [lead])] : []),
+    ]),
+  );
+  return items.length > 0 ? [group(t.search.byWords, items)] : [];
+}
+
+/** What to try when nothing was found, and where to ask. */
+export function renderHelp({ words, indicators, titles }: SearchHelp, base: string): Node[] {
+  const links = [
+    ...words.map(({ word, count }) => ({
+      href: `?q=${encodeURIComponent(word)}`,
+      text: t.search.onlyWord(word, count),
+    })),
+    ...indicators.map(({ name, path }) => ({ href: base + path, text: name })),
+    ...titles.map(({ title, path }) => ({ href: base + path, text: title })),
+    { href: `${base}/disclosures/`, text: t.search.types.disclosure },
+  ];
+  const items = links.map(({ href, text }) => element('li', {}, [element('a', { href }, [text])]));
+  return [element('p', {}, [t.search.searched]), group(t.search.tryThese, items)];
+}
