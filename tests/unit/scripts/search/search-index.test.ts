@@ -9,6 +9,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { digestOf } from '#scripts/disk/digest.ts';
 import { listFiles } from '#scripts/disk/files.ts';
 import { indexSite } from '#scripts/search/search-index.ts';
 
@@ -58,4 +59,13 @@ test('a kept segment whose published name was written to is made anew, and never
   await indexSite(join(root, 'two'), root);
   expect(segmentsOf(join(root, 'two'))).toHaveLength(1);
   expect(readFileSync(join(root, 'two/search', segment!.name, altered))).toEqual(before);
+});
+
+test('a segment is named after the bytes of its files: the same content in other members has the same address', async () => {
+  await indexSite(join(root, 'one'), root);
+  const [{ name } = { name: '' }] = segmentsOf(join(root, 'one'));
+  const digests = listFiles(join(root, 'one/search', name)).map(
+    (path) => `${path} ${digestOf(readFileSync(join(root, 'one/search', name, path)))}`,
+  );
+  expect(name).toBe(digestOf(digests.sort().join('\n')).slice(0, 12));
 });
