@@ -102,7 +102,9 @@ function historiesOf(
     [...tables].map(([id, { digest, bytes }]) => {
       const current = digest.slice(0, VERSION_DIGITS);
       const versions = (own.get(id) ?? []).toReversed();
-      const recordedOn = versions.find(({ version }) => version === current)?.date;
+      // The newest alone: data that were corrected back are a version again, though their file is there already.
+      const [newest] = versions;
+      const recordedOn = newest?.version === current ? newest.date : undefined;
       return [id, { current, bytes, ...(recordedOn && { recordedOn }), recorded: versions }];
     }),
   );
@@ -115,15 +117,20 @@ function changesOf(
 ): DataChange[] {
   const names = new Map(records.map(({ indicator }) => [indicator.id, indicator.name]));
   const before = new Map<string, string>();
+  const times = new Map<string, number>();
   const changes = recorded.map((own): DataChange => {
     const { indicator } = own;
-    const text = files.get(versionFile(own)) ?? '';
+    const path = versionFile(own);
+    const text = files.get(path) ?? '';
+    const time = (times.get(path) ?? 0) + 1;
+    times.set(path, time);
     const was = before.get(indicator);
     before.set(indicator, text);
     return {
       ...own,
       name: names.get(indicator) ?? indicator,
       first: was === undefined,
+      time,
       changes: diffVersions(was ?? '', text),
     };
   });

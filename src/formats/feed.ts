@@ -15,6 +15,8 @@ export interface Feed {
 export interface FeedEntry {
   title: string;
   address: string;
+  /** Where another entry has the same address. */
+  id?: string;
   /** YYYY-MM-DD; documents are dated by the day, so the feed says midnight in China. */
   day: string;
   summary: string;
@@ -29,7 +31,7 @@ export function atomFeed(site: SiteConfig, { title, path, page, entries }: Feed)
     (entry) => `  <entry>
     <title>${escapeXml(entry.title)}</title>
     <link href="${escapeXml(entry.address)}"/>
-    <id>${escapeXml(entry.address)}</id>
+    <id>${escapeXml(entry.id ?? entry.address)}</id>
     <updated>${moment(entry.day)}</updated>
     <author><name>${escapeXml(entry.author)}</name></author>
     <summary>${escapeXml(entry.summary)}</summary>
@@ -61,7 +63,7 @@ export function jsonFeed(site: SiteConfig, { title, path, page, entries }: Feed)
     // An extension, as JSON Feed 1.1 allows: it has no field of its own for rights.
     _rights: { about: address('/about/', site), statement: licenceStatement() },
     items: entries.map((entry) => ({
-      id: entry.address,
+      id: entry.id ?? entry.address,
       url: entry.address,
       title: entry.title,
       summary: entry.summary,

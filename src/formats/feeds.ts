@@ -36,9 +36,10 @@ export async function changesFeed(): Promise<Feed> {
   const corrections = (await allDisclosures())
     .filter(({ data }) => data.corrections)
     .flatMap(correctionEntries);
-  const versions = changes.map(({ indicator, name, version, date, first, changes: own }) => ({
+  const versions = changes.map(({ indicator, name, version, date, time, first, changes: own }) => ({
     title: name,
     address: address(paths.version(indicator, version), site),
+    ...(time > 1 && { id: `${address(paths.version(indicator, version), site)}#${time}` }),
     day: date,
     summary: first ? t.changes.first(own.added.length) : t.changes.summary(own),
     author: site.bureau.name,

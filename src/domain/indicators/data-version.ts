@@ -28,6 +28,8 @@ export interface DataChange extends RecordedVersion {
   name: string;
   /** Whether it is the indicator's first version. */
   first: boolean;
+  /** How often these very data were recorded up to now: 2 for a correction back to what once was. */
+  time: number;
   changes: RowChanges;
 }
 

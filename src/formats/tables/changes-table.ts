@@ -10,6 +10,7 @@ const KINDS = {
   recorded_on: 'date!',
   indicator: 'string!',
   version: 'string!',
+  time: 'integer!',
   number: 'integer!',
   change: ['added', 'revised', 'withdrawn', 'corrected', 'format'],
   observation: 'string',
@@ -27,12 +28,12 @@ export function changesTable(): PublishedTable {
     page: paths.changes(),
     fields: fieldsOf(KINDS, fields),
     // An indicator that is gone keeps its versions: no key refers to the list of indicators.
-    primaryKey: ['indicator', 'version', 'number'],
+    primaryKey: ['indicator', 'version', 'time', 'number'],
     rows: async () => cellsOf(KINDS, (await allChanges()).flatMap(rowsOf)),
   };
 }
 
-function rowsOf({ date, indicator, version, changes }: DataChange) {
+function rowsOf({ date, indicator, version, time, changes }: DataChange) {
   const rows = [
     ...changes.added.map((observation) => ({ change: 'added', observation })),
     ...changes.revised.map(({ row, from, to }) => ({
@@ -50,6 +51,7 @@ function rowsOf({ date, indicator, version, changes }: DataChange) {
     recorded_on: date,
     indicator,
     version,
+    time,
     number: at + 1,
     change,
     observation,

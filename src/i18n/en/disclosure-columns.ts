@@ -1,3 +1,5 @@
+import type { catalogueWords as chinese } from '#i18n/zh-CN/disclosure-columns.ts';
+
 /** Words of the disclosure column, and of what it cannot show. */
 export const columnWords = {
   label: 'Disclosure column',
@@ -23,4 +25,20 @@ export const columnWords = {
     'By article 49 of the Regulations on Open Government Information, departments from county level up publish the report on a year by 31 January of the next.',
   seeOfficial: 'Look on the official site',
   list: 'Documents',
+};
+
+/** Words of the catalogue. */
+export const catalogueWords: typeof chinese = {
+  title: 'Documents',
+  lead: 'newest first.',
+  count: (n) => `${n} ${n === 1 ? 'document' : 'documents'}`,
+  byCategory: 'By category',
+  byYear: 'By year',
+  byPublisher: 'By publisher',
+  all: 'All',
+  noIndexNumber: 'no index number',
+  previous: 'Previous',
+  next: 'Next',
+  page: (n, all) => `Page ${n} of ${all}`,
+  year: (y) => y,
 };

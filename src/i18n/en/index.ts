@@ -8,8 +8,8 @@ import { homeWords } from '#i18n/en/answers/home.ts';
 import { figureWords } from './figures.ts';
 import { messageWords } from '#i18n/en/answers/messages.ts';
 import { glossaryWords } from './glossary.ts';
-import { columnWords } from './disclosure-columns.ts';
 import { footerWords, licenceWords } from './footer.ts';
+import { catalogueWords, columnWords } from './disclosure-columns.ts';
 import { integrityWords } from './integrity.ts';
 import { articleWords } from './articles.ts';
 import { planWords } from './plans.ts';
@@ -83,20 +83,7 @@ export const en: Words = {
   earlier: 'Earlier',
   later: 'Later',
   attachments: 'Attachments',
-  catalogue: {
-    title: 'Documents',
-    lead: 'newest first.',
-    count: (n) => `${n} ${n === 1 ? 'document' : 'documents'}`,
-    byCategory: 'By category',
-    byYear: 'By year',
-    byPublisher: 'By publisher',
-    all: 'All',
-    noIndexNumber: 'no index number',
-    previous: 'Previous',
-    next: 'Next',
-    page: (n, all) => `Page ${n} of ${all}`,
-    year: (y) => y,
-  },
+  catalogue: catalogueWords,
   indicators: indicatorPageWords,
   commitment: {
     met: 'Reported as done',

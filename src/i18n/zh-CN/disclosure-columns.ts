@@ -24,3 +24,19 @@ export const columnWords = {
   /** One line a disclosure, for those who read by ear. */
   list: '公开信息',
 };
+
+/** Words of the catalogue. */
+export const catalogueWords = {
+  title: '公开信息目录',
+  lead: '按发布日期从新到旧排列。',
+  count: (n: number) => `共 ${n} 件`,
+  byCategory: '按分类',
+  byYear: '按年份',
+  byPublisher: '按发布机构',
+  all: '全部',
+  noIndexNumber: '无索引号',
+  previous: '上一页',
+  next: '下一页',
+  page: (n: number, all: number) => `第 ${n} 页，共 ${all} 页`,
+  year: (y: string) => `${y}年`,
+};

@@ -3,8 +3,8 @@ import { chartSentences, chartWords, statusWords } from './charts.ts';
 import { chooseWords, compareWords, tableWords } from './choose.ts';
 import { changeWords, copyWords, dataWords, downloadWords } from './downloads.ts';
 import { glossaryWords } from './glossary.ts';
-import { columnWords } from './disclosure-columns.ts';
 import { footerWords, licenceWords } from './footer.ts';
+import { catalogueWords, columnWords } from './disclosure-columns.ts';
 import { integrityWords } from './integrity.ts';
 import { indicatorPageWords } from '#i18n/zh-CN/answers/indicators.ts';
 import { homeWords } from '#i18n/zh-CN/answers/home.ts';
@@ -83,20 +83,7 @@ export const zhCN = {
   earlier: '前一份',
   later: '后一份',
   attachments: '附件',
-  catalogue: {
-    title: '公开信息目录',
-    lead: '按发布日期从新到旧排列。',
-    count: (n: number) => `共 ${n} 件`,
-    byCategory: '按分类',
-    byYear: '按年份',
-    byPublisher: '按发布机构',
-    all: '全部',
-    noIndexNumber: '无索引号',
-    previous: '上一页',
-    next: '下一页',
-    page: (n: number, all: number) => `第 ${n} 页，共 ${all} 页`,
-    year: (y: string) => `${y}年`,
-  },
+  catalogue: catalogueWords,
   indicators: indicatorPageWords,
   commitment: COMMITMENT_STANDINGS,
   published: (day: string, periods: string[]) => `${day} 公布，${periods.join('、')}`,

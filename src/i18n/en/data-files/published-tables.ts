@@ -137,6 +137,7 @@ export const publishedTableWords: typeof chinese.publishedTableWords = {
       recorded_on: ['Recorded on'],
       indicator: ['Indicator id'],
       version: ['Version'],
+      time: ['Time', '2 where the data were corrected back to a version that was recorded before'],
       number: ['Number'],
       change: ['Change', 'added, revised, withdrawn, corrected: source or note only; format'],
       observation: ['Observation', 'Area, time and members'],

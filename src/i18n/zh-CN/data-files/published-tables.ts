@@ -152,6 +152,7 @@ const words = {
       recorded_on: ['登记日期', TOOK_PLACE],
       indicator: ['指标编号'],
       version: ['数据版本'],
+      time: ['第几次登记', '改回原来的数据，再次登记时是 2'],
       number: ['第几处'],
       change: [
         '变更',

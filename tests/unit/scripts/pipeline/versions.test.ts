@@ -54,6 +54,21 @@ describe('versions of the data', () => {
     expect(follow().codes).toEqual([]);
   });
 
+  test('that were corrected back are a version of their own: A, B, A', () => {
+    const asked = follow(log(after, before), file(before), file(after));
+    expect(asked.codes).toEqual(['version-unrecorded']);
+    expect(asked.histories['x']!.recordedOn).toBeUndefined();
+    const back = follow(log(after, before, after), file(before), file(after));
+    expect(back.codes).toEqual([]);
+    expect(back.histories['x']).toMatchObject({ recordedOn: '2026-01-03' });
+    expect(back.changes.map(({ date, time }) => [date, time])).toEqual([
+      ['2026-01-03', 2],
+      ['2026-01-02', 1],
+      ['2026-01-01', 1],
+    ]);
+    expect(back.changes[0]!.changes.revised).toEqual([{ row: '甲市 2019', from: '20', to: '21' }]);
+  });
+
   test('that differ in source or note alone are told apart from revisions', () => {
     const noted = {
       ...before,

@@ -1,11 +1,11 @@
 import type { GlossaryTerm } from '#domain/indicators/glossary-term.ts';
 import type { Problem } from '#domain/problems/problem.ts';
-import { id, list, text } from './cells.ts';
-import { required, withDefault } from './column.ts';
-import { Ids } from './ids.ts';
-import { indicatorCell, type IndicatorIndex } from './indicators.ts';
-import type { TableReader } from './table-reader.ts';
-import { readTable, type TableText } from './table.ts';
+import { id, list, text } from '#domain/tables/cells.ts';
+import { required, withDefault } from '#domain/tables/column.ts';
+import { Ids } from '#domain/tables/ids.ts';
+import { indicatorCell, type IndicatorIndex } from '#domain/tables/indicators.ts';
+import type { TableReader } from '#domain/tables/table-reader.ts';
+import { readTable, type TableText } from '#domain/tables/table.ts';
 
 /** The columns of `seeds/glossary.csv`. */
 export const glossaryColumns = (indicators: IndicatorIndex) => {

@@ -1,8 +1,8 @@
 import type { Problem } from '#domain/problems/problem.ts';
 import type { Synonym } from '#domain/indicators/names.ts';
-import { list, text } from './cells.ts';
-import { required, withDefault } from './column.ts';
-import { readTable, type TableText } from './table.ts';
+import { list, text } from '#domain/tables/cells.ts';
+import { required, withDefault } from '#domain/tables/column.ts';
+import { readTable, type TableText } from '#domain/tables/table.ts';
 
 /** The columns of `seeds/synonyms.csv`; what may be added is in `docs/search.md`. */
 export const synonymColumns = {
