@@ -1,14 +1,19 @@
 import type { TextMark } from '#domain/disclosures/link-marks.ts';
+import type { Rendition } from '#domain/disclosures/disclosure.ts';
 import type { CitationRecord, CitedTarget } from '#domain/views/site-records.ts';
 import { siteWords as t } from '#site/page-words.ts';
 import { link, paths } from '#site/urls.ts';
 
 /** Gives the cited words of a disclosure the links that the page shows: to the figure's row or the plan's item. */
-export function textMarks({ words }: CitationRecord): TextMark[] {
+export function textMarks(
+  { words }: CitationRecord,
+  rendition: Rendition = 'original',
+): TextMark[] {
+  const form = rendition === 'digest' ? t.rendition.digest + t.colon : '';
   return words.map(({ targets, ...mark }) => ({
     ...mark,
     href: link(targetPath(targets[0]!)),
-    title: targets.map(targetLabel).join('；'),
+    title: form + targets.map(targetLabel).join('；'),
   }));
 }
 

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { HtmlElement } from 'html-validate';
 import { describe, expect, inject, test } from 'vitest';
+import { listFiles } from '#scripts/disk/files.ts';
 import { attribute, pagesOf, type SitePage } from './pages.ts';
 
 const { folder } = inject('site');
@@ -27,6 +28,15 @@ function target(link: HtmlElement): string {
   if (!found) throw new Error(`${address.pathname} has no ${id}`);
   return words(found);
 }
+
+test('no page, table or feed calls quoted words the document’s own (原句): they may be those of a digest', () => {
+  const files = listFiles(folder).filter(
+    (path) => /\.(?:html|csv|json|jsonld|xml|bib|txt)$/.test(path) && !path.startsWith('edit/'),
+  );
+  expect(files.length).toBeGreaterThan(300);
+  const wrong = files.filter((path) => readFileSync(join(folder, path), 'utf8').includes('原句'));
+  expect(wrong).toEqual([]);
+});
 
 describe('every value of an indicator page', () => {
   test.each(indicators.map(({ path }) => path))(

@@ -9,7 +9,7 @@ const NAMES: Record<string, string[]> = {
   status: ['状态', 'status'],
   document: ['来源', '来源文件', '文件', '出处', '数据来源', 'document', 'source'],
   section: ['章节', 'section'],
-  quote: ['原句', '原文', '引文', 'quote'],
+  quote: ['引文', '原句', '原文', 'quote'],
   stated_change: ['变化', '变化幅度', '同比', 'stated_change', 'change'],
   stated_change_unit: ['变化单位', '变化的单位', '同比单位', 'stated_change_unit'],
   formula: ['公式', '算式', 'formula'],

@@ -14,7 +14,7 @@ export const COLUMN_ROLES: Record<string, string> = {
   unit: '单位',
   document: '来源（文件编号）',
   section: '章节',
-  quote: '原句',
+  quote: '引文',
   note: '备注',
   ignore: '不收',
 };
@@ -72,7 +72,7 @@ const block = z
         ...shared,
         document: named('来源（文件编号）', '2024-report'),
         section: named('章节', 's1'),
-        quote: named('原句；不写就到来源里找这一行', ''),
+        quote: named('引文；不写就到来源里找这一行', ''),
       })
       .optional()
       .meta({ title: '整张表相同的', examples: [] as never }),

@@ -2,6 +2,7 @@ import { checkDisclosures } from '#domain/disclosures/check-disclosures.ts';
 import type { Outline } from '#domain/places/outline.ts';
 import type { Seeds } from '#domain/indicators/seeds.ts';
 import type { Problem } from '#domain/problems/problem.ts';
+import { checkOrders } from '#domain/proof/check-orders.ts';
 import { checkOutliers } from '#domain/proof/check-outliers.ts';
 import { checkStrayPeriods } from '#domain/proof/check-stray-periods.ts';
 import { checkLimitNames, checkShares } from '#domain/proof/check-values.ts';
@@ -74,6 +75,11 @@ export const SITE_CHECKS: SiteCheck[] = [
     name: 'checkShares',
     reads: 'observations in per cent',
     run: ({ seeds }) => checkShares(seeds),
+  },
+  {
+    name: 'checkOrders',
+    reads: 'the qualifiers of the observations of one indicator',
+    run: ({ seeds }) => checkOrders(seeds),
   },
   {
     name: 'checkOutliers',

@@ -7,7 +7,7 @@ import { shownTexts, type Sheet } from '#scripts/import/sheet/sheet.ts';
 const SOURCE_NAMES: Record<string, string[]> = {
   document: ['文件编号', '来源文件'],
   section: ['章节'],
-  quote: ['原句', '原文', '引文'],
+  quote: ['引文', '原句', '原文'],
   source: ['来源', '数据来源', '来源编号'],
 };
 

@@ -76,7 +76,7 @@ export const citationProblems = {
     severity: 'error',
     what: ({ value, quote }) => `数值 ${value} 不在引文里：${quoted(quote)}。`,
     why: '网站上的每个数据都必须是文件里写着的；对不上，多半是数值或引文抄错了。',
-    fix: () => '核对原句：数值抄错了就改 value，引文取错了就换成写着这个数的那一句。',
+    fix: () => '核对引文：数值抄错了就改 value，引文取错了就换成写着这个数的那一句。',
     example: { value: '97.6', quote: '全市空气优良天数比例为96.7%' },
   }),
   'reason-not-in-quote': entry<{ reason: string; quote: string }>({

@@ -81,6 +81,15 @@ export const proofProblems = {
       '按文件改正 stated_change（下降写负数）和 stated_change_unit（% 或 百分点）；文件没有说，就两格都空着。',
     example: { amount: -0.8, unit: '%', says: ['减少0.8个百分点'] },
   }),
+  'ranks-and-amounts': entry<{ indicator: string; orders: number; amounts: number }>({
+    severity: 'error',
+    what: ({ indicator, orders, amounts }) =>
+      `指标 ${quoted(indicator)} 里既有名次（${orders} 个），又有数量（${amounts} 个）。`,
+    why: '“第3位”和3个画在一张图、写在一列里，读者会当作同一种数来比较。',
+    fix: () =>
+      '名次在 qualifier 写 rank（倒数写 rank-from-last）；确实是两种数的，在 seeds/indicators.csv 里分成两个指标。',
+    example: { indicator: '空气质量排名', orders: 5, amounts: 1 },
+  }),
   'values-of-one-day': entry<{
     period: string;
     first: string;

@@ -123,7 +123,7 @@ export const sheetCellProblems = {
       chart ? '这张工作表是图表或宏，没有读。' : '这张工作表里没有认得出的数据表，没有收。',
     why: '封面、说明和空表里没有数据；如果有，就不能不声不响地丢掉。',
     fix: () =>
-      '里面有要收的数据，就在第一行写上表头：指标、区域、时间、数值、来源、章节、原句，再导入。',
+      '里面有要收的数据，就在第一行写上表头：指标、区域、时间、数值、来源、章节、引文，再导入。',
     example: { chart: false },
   }),
   'sheet-table-unsound': entry<{ table: string; line: number }>({

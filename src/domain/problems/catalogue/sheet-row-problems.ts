@@ -7,7 +7,7 @@ export const sheetRowProblems = {
     what: ({ missing }) =>
       `没有找到完整的表头，缺少：${listed(missing.map((name) => TITLES[name] ?? name))}。`,
     why: '不知道哪一列是什么，就不能收进数据表。',
-    fix: () => '表头写中文或英文都可以，至少要有：\n指标,区域,时间,数值,来源,章节,原句',
+    fix: () => '表头写中文或英文都可以，至少要有：\n指标,区域,时间,数值,来源,章节,引文',
     example: { missing: ['value'] },
   }),
   'sheet-column-unknown': entry<{ name: string }>({
@@ -15,7 +15,7 @@ export const sheetRowProblems = {
     what: ({ name }) => `不认识 ${quoted(name)} 这一列，没有收。`,
     why: '数据表里没有对应的一列，里面的内容不会出现在网站上。',
     fix: () =>
-      '需要它，就把表头改成：指标、区域、时间、数值、单位、来源、章节、原句、变化、变化单位、状态、备注，或者指标的分类名称。',
+      '需要它，就把表头改成：指标、区域、时间、数值、单位、来源、章节、引文、变化、变化单位、状态、备注，或者指标的分类名称。',
     example: { name: '天气' },
   }),
   'sheet-unit-differs': entry<{ unit: string; wanted: string; percent?: string | undefined }>({

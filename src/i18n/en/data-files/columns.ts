@@ -70,5 +70,6 @@ export const tableColumns: ColumnWords['columns'] = {
   ],
   source_url: ['Original address'],
   published_on: ['Published on', 'Of the source'],
+  document_ended: ['Document ended', 'true where the source says that it no longer holds'],
   note: ['Note'],
 };

@@ -77,10 +77,11 @@ export const tableColumns: ColumnWords['columns'] = {
   document: ['出处文件编号', '网址 /disclosures/ 后面的部分'],
   document_title: ['出处文件'],
   section: ['出处章节'],
-  quote: ['出处句子', '文件是摘编的，就是摘编的句子，不是原句'],
+  quote: ['出处句子', '文件是摘编的，就是摘编的句子，不是文件的原话'],
   rendition: ['文本形式', '出处是哪种文本：original 原文，digest 编者的摘编'],
   locator: ['定位词', '发布机构网页上只有一处的几个字，或者一句话的首…末几字；空表示没有登记'],
   source_url: ['原文网址'],
   published_on: ['发布日期', '出处文件的发布日期'],
+  document_ended: ['文件是否废止', 'true 表示出处文件已经废止或失效'],
   note: ['说明'],
 };

@@ -55,7 +55,7 @@ describe('a commitment', () => {
       seeds/commitments.csv:2:6  错误  target-not-in-quote
         目标 5 不在引文里：“一是完成2个整改项目”。
         为什么：目标必须是文件里写着的数，不能由网站代为设定。
-        怎么办：核对原句：目标抄错了就改 target；原文没有写数，就把 target 和 unit 留空。
+        怎么办：核对引文：目标抄错了就改 target；原文没有写数，就把 target 和 unit 留空。
 
       共 1 个错误。
       "
