@@ -30,6 +30,14 @@ export function resolveCommitments(
     documents.set(row.promise.document, own);
     own.push(resolved);
   }
+  // A year whose plan was read in part, or promises nothing, has a page that says so.
+  const years = new Set(plans.keys());
+  for (const { disclosure } of resolution.disclosures.values()) {
+    const { id, planYear: year } = disclosure;
+    if (!year || years.has(year)) continue;
+    const documents = plans.get(year) ?? new Map<string, ResolvedCommitment[]>();
+    plans.set(year, documents.set(id, []));
+  }
   return [...plans]
     .sort(([a], [b]) => b - a)
     .map(([year, documents]) => ({
@@ -117,9 +125,10 @@ function planDocument(
     cited,
   );
   const silent = silenceCounts(later) ? 'none' : 'unchecked';
-  const { title, publishedOn, sourceUrl } = disclosure;
+  const { title, publishedOn, sourceUrl, coverage } = disclosure;
   return {
     disclosure: { id, title, publishedOn, ...(sourceUrl && { sourceUrl }) },
+    ...(commitments.length === 0 && { empty: coverage }),
     sections: body.sections.map((section) => ({
       id: section.id,
       label: section.label,

@@ -13,5 +13,8 @@ export const commitmentCount = ({ documents }: PlanRecord): number =>
  * @param plans newest first
  */
 export function shownPlan(plans: PlanRecord[]): PlanRecord | undefined {
-  return plans.find((plan) => commitmentCount(plan) > HANDFUL) ?? plans[0];
+  return (
+    plans.find((plan) => commitmentCount(plan) > HANDFUL) ??
+    plans.find((plan) => commitmentCount(plan) > 0)
+  );
 }

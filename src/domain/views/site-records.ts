@@ -1,4 +1,4 @@
-import type { Disclosure } from '#domain/disclosures/disclosure.ts';
+import type { Coverage, Disclosure } from '#domain/disclosures/disclosure.ts';
 import type { IndicatorRecord } from './indicator-record.ts';
 import type { ResolvedCommitment } from '#domain/indicators/commitment.ts';
 import type { Register } from '#domain/registers/register.ts';
@@ -19,6 +19,8 @@ export interface PlanRecord {
     /** What was looked into for answers, oldest first. */
     later: LaterDocument[];
     commitments: ResolvedCommitment[];
+    /** How much was read of a document that plans the year and holds no commitment here; absent where it holds some. */
+    empty?: Coverage;
   }[];
 }
 

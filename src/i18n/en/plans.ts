@@ -8,6 +8,12 @@ export const planWords: typeof chinese = {
   name: (year) => `Plan of ${year}`,
   summary: (titles, count, statuses) =>
     ` ${titles.join(', ')}: ${count} commitments. ${statuses.map(([name, n]) => `${name}: ${n}`).join('; ')}.`,
+  holdsNone: (title, read) =>
+    ({
+      full: `${title}: no commitment is recorded in its text.`,
+      opening: `${title}: only its opening was read here, and not the part that plans.`,
+      partial: `${title}: only parts were read here, and no commitment is in them.`,
+    })[read],
   count: (n) => `${n} ${n === 1 ? 'commitment' : 'commitments'}`,
   promise: 'Commitment (opens the sentence)',
   terms: 'Target and date',

@@ -13,6 +13,13 @@ export const planWords = {
   summary: (titles: string[], count: number, statuses: [name: string, n: number][]) =>
     `${titles.map((title) => `《${title}》`).join('、')}共有 ${count} 项计划事项：` +
     `${statuses.map(([name, n]) => `${name} ${n} 项`).join('，')}。`,
+  /** Why the page of a year has no commitments. */
+  holdsNone: (title: string, read: 'full' | 'opening' | 'partial') =>
+    ({
+      full: `《${title}》的全文里没有登记的计划事项。`,
+      opening: `《${title}》本站只读到开头部分，没有读到写计划的部分，所以没有计划事项。`,
+      partial: `《${title}》本站只读到部分内容，里面没有计划事项。`,
+    })[read],
   count: (n: number) => `共 ${n} 项`,
   promise: '计划事项（点开看出处）',
   terms: '目标和期限',
