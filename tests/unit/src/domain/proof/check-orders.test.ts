@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkOrders } from '#domain/proof/check-orders.ts';
+import { checkOrders } from '#domain/proof/check-values.ts';
 import { readSeeds } from '#domain/tables/read-seeds.ts';
 
 const check = (...rows: string[]) => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { judgePromise, senseOf } from '#domain/proof/judge-promise.ts';
+import { judgePromise, senseOf } from '#domain/proof/promises/judge-promise.ts';
 import { parsePeriod } from '#domain/values/period.ts';
 import { observation, recordOf } from '#tests/unit/src/charts/records.ts';
 

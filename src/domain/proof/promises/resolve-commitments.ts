@@ -2,7 +2,7 @@ import type { Citation } from '#domain/indicators/citation.ts';
 import type { Commitment, ResolvedCommitment } from '#domain/indicators/commitment.ts';
 import { problem } from '#domain/problems/catalogue/index.ts';
 import { laterDocuments, silenceCounts } from '#domain/views/later-documents.ts';
-import { cellPlace, type ProvedCitation, type Resolution } from './resolution.ts';
+import { cellPlace, type ProvedCitation, type Resolution } from '#domain/proof/resolution.ts';
 import type { Sourced } from '#domain/indicators/row-source.ts';
 import type { PlanRecord } from '#domain/views/site-records.ts';
 import { statesNumber } from '#domain/values/written-number.ts';
