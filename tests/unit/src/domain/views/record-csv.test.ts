@@ -108,6 +108,27 @@ describe('the columns of an indicator', () => {
     ]);
   });
 
+  test('say which values rest on a document that no longer holds', () => {
+    const citation = {
+      document: 'd',
+      section: 's0',
+      quote: '20微克',
+      documentTitle: '通知',
+      sectionTitle: '',
+      publishedOn: '2020-01-02',
+      rendition: 'original',
+      anchor: 'f-x',
+    } as const;
+    const record = {
+      ...plain,
+      observations: [
+        observation('2018', 21, { citation }),
+        observation('2019', 20, { citation: { ...citation, ended: true } }),
+      ],
+    };
+    expect(read(recordCsv(record)).map((row) => row['document_ended'])).toEqual(['', 'true']);
+  });
+
   test('of a spreadsheet are a column for each dimension, and its words are those of a reader', () => {
     const words = { columns: zhCN.columns, choices: zhCN.columnChoices };
     const { fields, rows } = readerTable(split, words);
