@@ -6,7 +6,7 @@ import { CONTENT_TYPES } from '#site/content-type.ts';
 
 test('every format that pages offer is explained in every language', () => {
   const offered = (['data', 'picture', 'citation'] as const).flatMap(offeredFormats);
-  expect(offered).toEqual(['csv', 'xlsx', 'json', 'svg', 'png', 'bib']);
+  expect(offered).toEqual(['csv', 'xlsx', 'json', 'svg', 'png', 'bib', 'ris', 'csl.json']);
   for (const language of LANGUAGE_TAGS)
     for (const format of offered)
       expect(wordsIn(language).downloads.formats[format], `${language} ${format}`).toBeTruthy();
