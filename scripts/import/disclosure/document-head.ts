@@ -43,16 +43,13 @@ export function readDocumentHead(blocks: BlockContent[], known?: string): Docume
   for (; at < lines.length; at++) {
     const line = lines[at];
     if (line === undefined) break;
-    const value = lines[at + 1];
-    if (isLabelAlone(line) && value !== undefined && !readRecordLine(value)) {
-      const pair = readRecordLine(`${line.replace(/[:：]\s*$/, '')}：${value}`);
-      if (pair) {
-        head.fields = { ...pair.fields, ...head.fields };
-        for (const [label, words] of pair.others)
-          head.others.push({ label, value: words, line: lineOf(blocks[at]!) });
-        at++;
-        continue;
-      }
+    const pair = labelAndValue(lines, at, Object.keys(head.fields).length > 0);
+    if (pair) {
+      head.fields = { ...pair.fields, ...head.fields };
+      for (const [label, words] of pair.others)
+        head.others.push({ label, value: words, line: lineOf(blocks[at]!) });
+      at++;
+      continue;
     }
     const record = readRecordLine(line);
     // A table of two columns may begin with 名称; one with a record in it has more to say.
@@ -93,6 +90,20 @@ export function readDocumentHead(blocks: BlockContent[], known?: string): Docume
     at += first.length;
   } else head.titleFrom = 'record';
   return { ...head, blocks: at };
+}
+
+/**
+ * A label on a line of its own with its value on the next. One of them alone is no record: another line of the record
+ * stands above or below; and what is a sentence or begins a section is no value.
+ *
+ * @param below whether something of the record is above
+ */
+function labelAndValue(lines: (string | undefined)[], at: number, below: boolean) {
+  const [label = '', value, next = ''] = lines.slice(at, at + 3);
+  if (!isLabelAlone(label) || !value || readRecordLine(value)) return undefined;
+  if (/[。；！？]$/.test(value) || parseSectionNumber(value)) return undefined;
+  if (!below && !isLabelAlone(next) && !readRecordLine(next)) return undefined;
+  return readRecordLine(`${label.replace(/[:：]\s*$/, '')}：${value}`);
 }
 
 function setTitle(head: DocumentHead, lines: string[], from: DocumentHead['titleFrom']): void {

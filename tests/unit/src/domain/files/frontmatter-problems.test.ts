@@ -25,7 +25,7 @@ describe('a frontmatter', () => {
       content/disclosures/2021/2021-plan.md:7:1  错误  unknown-frontmatter-field
         信息栏里没有 “负责人” 这一项。
         为什么：认不出的项会被当作没有，里面的内容就丢了。
-        怎么办：改成下面的名称之一，或者删除这一行：document_number、publisher、source、generated_on、published_time、access_mode、validity、source_url、extracted_from、plan_year、summary、attachments等（共 13 个）。
+        怎么办：改成下面的名称之一，或者删除这一行：document_number、publisher、source、generated_on、published_time、access_mode、validity、source_url、extracted_from、plan_year、summary、attachments等（共 15 个）。
 
       共 1 个错误。
       "
