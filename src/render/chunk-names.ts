@@ -8,6 +8,6 @@ interface Chunk {
 /** The files of each language have the same names; what is served of them is told apart by the language's tag. */
 export function chunkFileNames({ name, facadeModuleId, moduleIds }: Chunk): string {
   const [, language] =
-    /\/i18n\/([^/]+)\/[^/]+\.ts$/.exec(facadeModuleId ?? moduleIds.at(-1) ?? '') ?? [];
+    /\/i18n\/([^/]+)\/.+\.ts$/.exec(facadeModuleId ?? moduleIds.at(-1) ?? '') ?? [];
   return `assets/${name}${language ? `.${language}` : ''}.[hash].js`;
 }

@@ -17,6 +17,7 @@ export interface PageType {
 
 const ID = '[a-z0-9-]+';
 const page = (path: string) => new RegExp(`^${path}$`);
+const registerOf = (path: string) => /^registers\/[^/]+\//.exec(path)![0];
 const indicatorOf = (path: string) => /^indicators\/[^/]+\//.exec(path)![0];
 
 export const pageTypes: PageType[] = [
@@ -105,6 +106,7 @@ export const pageTypes: PageType[] = [
     name: 'register part',
     example: 'registers/eia-notices/year/2018/',
     pattern: page(`registers/${ID}/(year|category|state|area)/[^/]+/(\\d+/)?`),
+    listed: registerOf,
   },
   {
     name: 'entry',

@@ -10,7 +10,11 @@ const pages = await pagesOf(folder);
 const KINDS: [pattern: RegExp, kind: 'column' | 'article' | 'tool'][] = [
   [/^disclosures\/(page|category|year|publisher)\//, 'column'],
   [/^(disclosures|articles)\/[a-z0-9-]+\/$/, 'article'],
-  [/^(search|sitemap|guide\/problems|indicators\/compare)\/$|^404\.html$|\/embed\/$/, 'tool'],
+  [
+    /^(search|sitemap|glossary|guide\/problems|indicators\/compare)\/$|^404\.html$|\/embed\/$/,
+    'tool',
+  ],
+  [/^registers\/[^/]+\/(?!(year|category|state|area|page)\/)[^/]+\/$/, 'tool'],
   [/^/, 'column'],
 ];
 const kindOf = ({ path }: SitePage) => KINDS.find(([pattern]) => pattern.test(path))![1];

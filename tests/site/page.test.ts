@@ -47,6 +47,7 @@ describe('every page', () => {
       [/^(?:disclosures|rules|annual-reports|request)\//, ['公开信息']],
       [/^indicators\//, ['指标数据']],
       [/^plans\//, ['计划进展']],
+      [/^registers\//, ['名录']],
       [/^articles\//, ['解读']],
       [/^guide\//, ['指南']],
     ];

@@ -67,6 +67,7 @@ export const registerWords: typeof zhCN = {
     tooMany:
       'Too many entries: choose a year or category first, or use the search of the whole site.',
     any: 'any',
+    apply: 'Filter',
     clear: 'Clear',
     sort: (name) => `Sort by ${name}`,
     failed: 'The table could not be read. Please reload the page.',

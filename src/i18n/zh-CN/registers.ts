@@ -77,6 +77,7 @@ export const registerWords = {
     down: (name: string) => `${name} ↓`,
     tooMany: '条目太多，先选年份或分类再找；也可以用全站搜索。',
     any: '不限',
+    apply: '筛选',
     clear: '清除条件',
     sort: (name: string) => `按${name}排序`,
     failed: '没有读到这张表，请刷新页面再试。',

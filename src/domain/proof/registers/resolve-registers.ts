@@ -31,15 +31,20 @@ export function resolveRegisters(
     const cell = cellReader(table);
     const { groups, tombstones } = groupEntries(table, today, resolution.problems);
     const entries = groups.map(({ key, slug, rows }): RegisterEntry => {
-      const resolved = rows.flatMap((row): EntryRow[] => {
+      const resolved = rows.flatMap((row, index): EntryRow[] => {
         const source = followSource(row, table, resolution);
         if (source?.kind === 'document') {
           const title = cell(row.cells, 'title');
           const target = { register: head.id, registerName: head.name, slug, title };
-          resolution.words.tie(source.citation, 'figure', `e-${head.id}-${slug}`, {
-            kind: 'entry',
-            ...target,
-          });
+          resolution.words.tie(
+            source.citation,
+            'figure',
+            `e-${head.id}-${slug}${index > 0 ? `-${index + 1}` : ''}`,
+            {
+              kind: 'entry',
+              ...target,
+            },
+          );
         }
         return source ? [{ cells: row.cells, source }] : [];
       });

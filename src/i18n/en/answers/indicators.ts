@@ -16,6 +16,7 @@ export const indicatorPageWords: typeof chinese = {
     theme: 'Theme',
     year: 'Year',
     all: 'All',
+    apply: 'Filter',
     found: (n) => `${n} indicators`,
   },
   value: 'Value',

@@ -16,6 +16,7 @@ export const indicatorPageWords = {
     theme: '主题',
     year: '年份',
     all: '全部',
+    apply: '筛选',
     found: (n: string) => `${n} 个指标`,
   },
   value: '数值',
