@@ -1,5 +1,6 @@
 import type { DisclosureRecord } from '#domain/disclosures/disclosure.ts';
 import { ownCategories } from '#domain/site/disclosure-column.ts';
+import type { MonitoringHead } from '#domain/indicators/monitored-series.ts';
 import type { Theme } from '#domain/indicators/names.ts';
 import type { IndicatorHead, IndicatorRecord } from '#domain/views/indicator-record.ts';
 import { briefRankings } from '#domain/views/ranking-list.ts';
@@ -64,6 +65,7 @@ export function sitePages(site: SearchedSite): SearchDocument[] {
     ...themes.map((theme) => page(paths.indicators(theme.id), theme.name)),
     page(paths.compare(), t.compare.title),
     ...rankingPages(site, t),
+    ...monitoringPages(site, t),
     page(paths.map(), t.maps.title),
     ...(parts.registers
       ? [
@@ -79,6 +81,7 @@ export function sitePages(site: SearchedSite): SearchDocument[] {
     ),
     ...(parts.articles ? [page(paths.articles(), t.articles.title, t.articles.lead)] : []),
     page(paths.data(), t.nav.data, t.data.lead, [t.data.title]),
+    page(paths.dataUse(), t.use.title, t.use.lead),
     page(paths.changes(), t.changes.title),
     page(paths.integrity(), t.integrity.title),
     page(paths.glossary(), t.glossary.title, t.glossary.lead),
@@ -98,6 +101,16 @@ function rankingPages({ generated }: SearchedSite, t: Words): SearchDocument[] {
   return [
     page(paths.rankings(), t.rankings.title, t.rankings.lead),
     ...ranked.map(({ indicator: { id, name } }) => page(paths.ranking(id), t.rankings.of(name))),
+  ];
+}
+
+/** The long series, each by its name, and the days above their limits. */
+function monitoringPages({ generated }: SearchedSite, t: Words): SearchDocument[] {
+  const series = generated<MonitoringHead[]>('monitoring.json') ?? [];
+  return [
+    page(paths.monitoring(), t.monitoring.title, t.monitoring.lead),
+    page(paths.exceedances(), t.monitoring.exceedances),
+    ...series.map(({ id, name, note }) => page(paths.monitored(id), name, note)),
   ];
 }
 

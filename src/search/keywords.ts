@@ -33,6 +33,8 @@ export function withoutAsking(query: string): string {
 /** A word to look for, with those that the site says instead. */
 export type Keyword = string[];
 
+/** A number says nothing of what is sought: the figures answer it. */
+const NUMBER = /^\d[\d.,]*$/;
 const YEAR = /(?:19|20)\d{2}年?/g;
 
 /**
@@ -56,7 +58,7 @@ export function keywords(query: string, names: Map<string, string[]>, everywhere
   }
   const words = new Intl.Segmenter('zh', { granularity: 'word' }).segment(withoutAsking(left));
   for (const { segment, isWordLike } of words) {
-    if (isWordLike && !ASKS.has(segment) && !/^\d+$/.test(segment))
+    if (isWordLike && !ASKS.has(segment) && !NUMBER.test(segment))
       found.push([segment, ...(names.get(segment) ?? [])]);
   }
   // A year is looked for as part of a name: 2020年计划.

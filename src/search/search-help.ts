@@ -23,18 +23,23 @@ export async function searchHelp(
   index: PhraseIndex,
   indicators: FigureEntry[],
 ): Promise<SearchHelp> {
-  const words = terms.length > 1 ? terms.map(([word]) => word!) : [];
-  const counted = await Promise.all(
-    words.map(async (word) => ({ word, count: (await index.find([[word]])).length })),
-  );
   const pieces = [...new Set(terms.flatMap(([word]) => pairsOf(searchKey(word!))))];
   return {
-    words: counted.filter(({ count }) => count > 0),
+    words: await wordsAlone(terms, index),
     indicators: indicators
       .filter(({ name }) => pieces.some((piece) => searchKey(name).includes(piece)))
       .slice(0, FEW),
     titles: await nearTitles(pieces.slice(0, PIECES), index),
   };
+}
+
+/** The words of a query of several that find something by themselves. */
+export async function wordsAlone(terms: Term[], index: PhraseIndex): Promise<SearchHelp['words']> {
+  const words = terms.length > 1 ? terms.map(([word]) => word!) : [];
+  const counted = await Promise.all(
+    words.map(async (word) => ({ word, count: (await index.find([[word]])).length })),
+  );
+  return counted.filter(({ count }) => count > 0);
 }
 
 async function nearTitles(pieces: string[], index: PhraseIndex) {

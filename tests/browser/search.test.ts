@@ -7,7 +7,10 @@ import { accessibilityFaults, useBrowser } from './browser.ts';
 import { fetched, weightOf } from './weight.ts';
 
 const open = useBrowser();
-const at = (path: string) => new URL(path, inject('site').url).pathname;
+const at = (path: string) => {
+  const { pathname, hash } = new URL(path, inject('site').url);
+  return pathname + hash;
+};
 
 /** Every disclosure with all that a reader can search in it. */
 const texts = globSync('content/disclosures/*/*.md').map((file) => {
@@ -102,13 +105,16 @@ test.each([
 
 test('the section of a water table is answered with its class', async () => {
   const page = await search('芦东水库');
-  const first = page.locator('[data-search-results] section').first();
-  expect(await first.innerText()).toMatch(/地表水断面水质类别[\s\S]*芦东水库/);
+  const [named, figures] = await page.locator('[data-search-results] section').allInnerTexts();
+  // Its entry in the register, with what the table says of it, then the figures of every period.
+  expect(named).toMatch(/芦东水库[\s\S]*Ⅲ/);
+  expect(figures).toMatch(/地表水断面水质类别\s+Ⅲ类\s+2024年11月[^\n]*芦东水库/);
 });
 
 test.each([
-  ['1,351.68', '1,351.68 万元'],
-  ['1351.68万', '1,351.68 万元'],
+  // Four digits stand ungrouped, as everywhere on the site.
+  ['1,351.68', '1351.68 万元'],
+  ['1351.68万', '1351.68 万元'],
   ['160起', '160 起'],
 ])('a number as someone writes it is answered with the figure: %s', async (query, figure) => {
   const answers = (await search(query)).locator('.answer');
@@ -117,10 +123,12 @@ test.each([
 
 test('an item of a plan stands with what the plan page says of it', async () => {
   const page = await search('推广水下森林治水模式');
-  const item = page.locator('[data-search-results] li', { hasText: '推广水下森林治水模式' });
-  const said = await item.filter({ hasText: '2020年计划' }).innerText();
-  const [, standing] = /2020年计划：(.+)/.exec(said)!;
-  await item.locator('a.title').last().click();
+  const item = page
+    .locator('[data-search-results] section')
+    .first()
+    .locator('li', { hasText: '推广水下森林治水模式' });
+  const [, standing] = /2020年计划：(.+)/.exec(await item.innerText())!;
+  await item.locator('a.title').click();
   await page.waitForURL(/plans/);
   expect(await page.locator(':target').innerText()).toContain(standing);
 });
@@ -233,10 +241,23 @@ test('many results come a page at a time, each at its own address', async () => 
   expect(new Set(seen).size).toBe(count);
 });
 
-test('when nothing is found, each word alone, near indicators and the site map are offered', async () => {
+test('where nothing holds all words, that is said, and each word alone is offered before what is near', async () => {
   const page = await search('水质 火星');
-  expect(await page.locator('[role=status]').innerText()).toContain('没有找到');
-  expect(await page.locator('[data-search-results]').innerText()).toMatch(/“水质”：\d+ 条/);
+  expect(await page.locator('[role=status]').innerText()).toMatch(
+    /没有哪里原样写着“水质 火星”，按词语找到 \d+ 条/,
+  );
+  const [alone, near] = await page.locator('[data-search-results] section').allInnerTexts();
+  expect(alone).toMatch(/“水质”：[1-9]\d* 条/);
+  expect(alone).not.toContain('“火星”');
+  expect(near).toContain('按词语找到的');
+  await page.getByRole('link', { name: '只搜“水质”' }).click();
+  await page.waitForURL((url) => url.searchParams.get('q') === '水质');
+});
+
+test('when nothing is found, near indicators and the site map are offered', async () => {
+  const page = await search('BM2.5');
+  expect(await page.locator('[role=status]').innerText()).toContain('没有找到“BM2.5”');
+  expect(await page.locator('[data-search-results]').innerText()).toContain('PM2.5浓度');
   expect(await page.locator('.site-map').isVisible()).toBe(true);
 });
 

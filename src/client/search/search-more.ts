@@ -18,17 +18,26 @@ export function renderWords(hits: WordHit[], base: string): Node[] {
   return items.length > 0 ? [group(t.search.byWords, items)] : [];
 }
 
+/** Each word alone, where nothing holds them all. */
+export function renderAlone(words: SearchHelp['words']): Node[] {
+  return words.length > 0 ? [group(t.search.tryThese, items(words.map(alone)))] : [];
+}
+
+const alone = ({ word, count }: SearchHelp['words'][number]) => ({
+  href: `?q=${encodeURIComponent(word)}`,
+  text: t.search.onlyWord(word, count),
+});
+
+const items = (links: { href: string; text: string }[]) =>
+  links.map(({ href, text }) => element('li', {}, [element('a', { href }, [text])]));
+
 /** What to try when nothing was found, and where to ask. */
 export function renderHelp({ words, indicators, titles }: SearchHelp, base: string): Node[] {
   const links = [
-    ...words.map(({ word, count }) => ({
-      href: `?q=${encodeURIComponent(word)}`,
-      text: t.search.onlyWord(word, count),
-    })),
+    ...words.map(alone),
     ...indicators.map(({ name, path }) => ({ href: base + path, text: name })),
     ...titles.map(({ title, path }) => ({ href: base + path, text: title })),
     { href: `${base}/disclosures/`, text: t.search.types.disclosure },
   ];
-  const items = links.map(({ href, text }) => element('li', {}, [element('a', { href }, [text])]));
-  return [element('p', {}, [t.search.searched]), group(t.search.tryThese, items)];
+  return [element('p', {}, [t.search.searched]), group(t.search.tryThese, items(links))];
 }

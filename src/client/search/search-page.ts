@@ -11,12 +11,12 @@ import {
   type Answers,
   type Found,
 } from '#search/search-answers.ts';
-import { searchHelp } from '#search/search-help.ts';
+import { searchHelp, wordsAlone } from '#search/search-help.ts';
 import { WordSearch, type Pagefind, type WordHit } from '#search/word-search.ts';
 import { element } from '#client/element.ts';
 import { renderFilters } from './search-filters.ts';
 import { renderFigures, renderHits, renderNamed } from './search-results.ts';
-import { renderHelp, renderWords } from './search-more.ts';
+import { renderAlone, renderHelp, renderWords } from './search-more.ts';
 
 /**
  * The search page: reads the query from the address, answers with what is called so, then figures, then texts that hold
@@ -48,12 +48,14 @@ async function search(page: HTMLElement): Promise<void> {
     const shown = { phrases: found.terms.flat(), fold: new SearchFold(pairs), base, address };
     const words = found.asksWords ? await wordHits(base, found) : [];
     const { all, named, figures, hits } = found;
-    const empty = all.hits.length + all.figures.length + words.length === 0;
+    const literal = all.hits.length + all.figures.length + named.length;
+    const empty = literal + words.length === 0;
     part('results').replaceChildren(
       ...renderFilters([...all.figures, ...all.hits], address),
       ...(await renderNamed(named, shown)),
       ...renderFigures(figures, base),
       ...(await renderHits(hits, shown)),
+      ...(literal === 0 && !empty ? renderAlone(await wordsAlone(found.terms, index)) : []),
       ...renderWords(words, base),
       ...(found.asksWords ? [] : [moreByWords()]),
       ...(empty ? renderHelp(await searchHelp(found.terms, index, answers.indicators), base) : []),

@@ -62,10 +62,17 @@ export interface Shown {
   address: URLSearchParams;
 }
 
-/** What is called as the query is: it stands before all else. */
+/** What is so short that a reader who names it reads it here: a word explained, an entry's rows. */
+const SHOWN_WHOLE: readonly SearchType[] = ['term', 'entry'];
+
+/** What is called as the query is: it stands before all else, with what it says where that is short. */
 export async function renderNamed(hits: Hit[], shown: Shown): Promise<Node[]> {
   const documents = await Promise.all(hits.map((hit) => hit.document()));
-  const items = documents.map((own) => renderMatch({ ...own, places: [] }, shown));
+  const items = documents.map((own) => {
+    const said = SHOWN_WHOLE.includes(own.type) ? own.sections : [];
+    const places = said.map(([section, heading, text]) => ({ section, heading, text }));
+    return renderMatch({ ...own, places }, shown);
+  });
   return items.length > 0 ? [group(t.search.exactTitle, items)] : [];
 }
 

@@ -23,7 +23,7 @@ export function wordGroups(synonyms: Synonym[]): WordGroup[] {
  * Splits a query at blanks: all words must be met, each by itself, by a synonym put in its place, or by the same number
  * with or without thousands separators.
  *
- * @example parseQuery('霾 水质', [{ same: ['PM2.5', '霾'], everyday: [] }]) // [['霾', 'pm2.5'], ['水质']]
+ * @example parseQuery('霾 水质', [{ same: ['PM2.5', '霾'], everyday: [] }]) // [['霾', 'PM2.5'], ['水质']]
  */
 export function parseQuery(words: string, groups: WordGroup[]): Term[] {
   return words
@@ -44,7 +44,7 @@ function variants(word: string, groups: WordGroup[]): string[] {
 /**
  * A question in the site's own words: everything that people say in place of a term, replaced by the term.
  *
- * @example inOwnWords('雾霾', [{ same: ['PM2.5'], everyday: ['雾霾'] }]) // ['pm2.5']
+ * @example inOwnWords('雾霾', [{ same: ['PM2.5'], everyday: ['雾霾'] }]) // ['PM2.5']
  */
 export function inOwnWords(words: string, groups: WordGroup[]): string[] {
   const key = searchKey(words);
@@ -62,8 +62,9 @@ function longestIn(key: string, names: string[]): string | undefined {
     .sort((a, b) => b.length - a.length)[0];
 }
 
+/** Names stay as the site writes them: readers are told of them. The index folds them. */
 const inPlaceOf = (own: string, names: string[], key: string): string[] =>
-  names.filter((name) => searchKey(name) !== own).map((name) => key.replace(own, searchKey(name)));
+  names.filter((name) => searchKey(name) !== own).map((name) => key.replace(own, name));
 
 /** For everything that a group knows, what to look for in its place. */
 export function insteadOf(groups: WordGroup[]): Map<string, string[]> {

@@ -16,6 +16,8 @@ describe('a question is taken apart into what it is about', () => {
     ['细颗粒物是什么意思', [['细颗粒物', 'PM2.5']]],
     ['甲市的空气好吗', [['空气']]],
     ['甲市怎么样', []],
+    ['1,351.68', []],
+    ['处罚1,351.68', [['处罚']]],
     ['2020年的空气', [['空气'], ['2020']]],
   ])('%s', (question, expected) => expect(keywords(question, names, '甲市')).toEqual(expected));
 
@@ -30,6 +32,6 @@ test('what merely asks is left out', () => {
 });
 
 test('what people say is put into the words of the site, and the words of the site are left alone', () => {
-  expect(inOwnWords('雾霾', groups)).toEqual(['pm2.5', '细颗粒物']);
+  expect(inOwnWords('雾霾', groups)).toEqual(['PM2.5', '细颗粒物']);
   expect(inOwnWords('PM2.5', groups)).toEqual([]);
 });
