@@ -1,7 +1,7 @@
 import { CHART_KINDS } from './chart-kinds.ts';
 import { chartTexts } from '#charts/spec/chart-labels.ts';
 import type { ChartSpec } from '#charts/spec/chart-spec.ts';
-import { leftOutSentence, levelWords } from '#charts/spec/kind-sentences.ts';
+import { leftOutSentence, levelPlace, levelWords } from '#charts/spec/kind-sentences.ts';
 
 /** The chart in sentences, for those who do not see it: made of what is drawn, not beside it. */
 export function describeChart(spec: ChartSpec): string {
@@ -27,8 +27,8 @@ export function chartTitle(spec: ChartSpec): string {
 /** What a reader has to know to read a chart rightly, in sentences beside it: a cut axis, a level out of the picture. */
 export function chartNotes(spec: ChartSpec): string {
   const say = chartTexts(spec);
-  const { min, max } = spec.values;
-  const outside = ({ value }: { value: number }) => value > max || value < min;
+  const { min } = spec.values;
+  const outside = ({ value }: { value: number }) => levelPlace(spec, value) !== 'line';
   const levels = levelWords({
     ...spec,
     limits: spec.limits.filter(outside),

@@ -4,7 +4,9 @@ import { comparePeriods } from '#domain/values/period.ts';
 import { periodLabel } from '#domain/values/period-label.ts';
 import type { Series } from '#domain/views/series.ts';
 import { chartBase, pointOf, seriesLabel } from './chart-base.ts';
+import { limitsOf, targetsOf } from './chart-limits.ts';
 import type { ChartPoint, ChartSpec } from './chart-spec.ts';
+import { timeAxis } from './time-axis.ts';
 import { valueAxis } from './value-axis.ts';
 
 /** More bars than these beside each other say nothing. */
@@ -18,8 +20,8 @@ interface Row {
 }
 
 /**
- * Bars: places side by side, grouped by time where several places have the same few times. `undefined` where there
- * is but one value.
+ * Bars: places side by side, grouped by time where several places have the same few times, with the limits and
+ * targets of those times. `undefined` where there is but one value.
  */
 export function barSpec(record: IndicatorRecord, all: Series[]): ChartSpec | undefined {
   const rows = all.flatMap((series) =>
@@ -32,7 +34,13 @@ export function barSpec(record: IndicatorRecord, all: Series[]): ChartSpec | und
     periods.length > 1 &&
     periods.length <= MOST_PERIODS &&
     all.some(({ observations }) => observations.length > 1);
-  return grouped ? groups(record, all, periods) : singles(record, all, rows.slice(0, MOST_ROWS));
+  const drawn = rows.slice(0, MOST_ROWS);
+  const times = timeAxis(grouped ? periods : periodsOf(drawn));
+  return {
+    ...(grouped ? groups(record, all, periods) : singles(record, all, drawn)),
+    limits: limitsOf(record.limits, times),
+    targets: targetsOf(record, times),
+  };
 }
 
 function singles(record: IndicatorRecord, all: Series[], rows: Row[]): ChartSpec {

@@ -1,5 +1,6 @@
 import type { ChartPoint, ChartSeries, ChartSpec } from './chart-spec.ts';
 import { chartTexts } from './chart-labels.ts';
+import type { LevelPlace } from '#i18n/zh-CN/charts.ts';
 import { formatClass, unitAfter } from '#domain/values/value.ts';
 
 /* What charts show, in sentences, by their kinds: `CHART_KINDS`. */
@@ -8,7 +9,7 @@ const ofEach = (spec: ChartSpec, words: (spec: ChartSpec, series: ChartSeries) =
   spec.series.map((own) => words(spec, own)).join('');
 
 export function barSentences(spec: ChartSpec): string {
-  return ofEach(spec, barWords) + leftOutSentence(spec);
+  return ofEach(spec, barWords) + levelWords(spec) + leftOutSentence(spec);
 }
 
 export function dotSentences(spec: ChartSpec): string {
@@ -89,14 +90,24 @@ function classWords(spec: ChartSpec, { label, points }: ChartSeries): string {
   return chartTexts(spec).classes(label, counts, missing);
 }
 
+/** A line chart draws its levels, unless they are far above it; bars draw none. */
+export function levelPlace({ kind, values, series }: ChartSpec, value: number): LevelPlace {
+  if (kind !== 'bar') return value > values.max ? 'above' : 'line';
+  return series.every(({ points }) => points.every(({ y }) => y === null || y < value))
+    ? 'above'
+    : 'beside';
+}
+
 export function levelWords(spec: ChartSpec): string {
-  const { limits, targets, unit, values } = spec;
+  const { limits, targets, unit } = spec;
   const shown = unitAfter(unit);
   const say = chartTexts(spec);
   return [
-    ...limits.map(({ label, value }) => say.limit(label, `${value} ${shown}`, value > values.max)),
+    ...limits.map(({ label, value }) =>
+      say.limit(label, `${value} ${shown}`, levelPlace(spec, value)),
+    ),
     ...targets.map(({ label, value }) =>
-      say.target(label, `${value} ${shown}`, value > values.max),
+      say.target(label, `${value} ${shown}`, levelPlace(spec, value)),
     ),
   ].join('');
 }

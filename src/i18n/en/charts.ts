@@ -1,5 +1,11 @@
 import type * as chinese from '#i18n/zh-CN/charts.ts';
 
+const levelWords: Record<chinese.LevelPlace, string> = {
+  above: 'Above all values of the chart stands',
+  line: 'A level line shows',
+  beside: 'Compare the values with',
+};
+
 export const chartSentences: chinese.ChartSentences = {
   kinds: { line: 'Line chart', bar: 'Bar chart', dot: 'Dot chart', stacked: 'Stacked bar chart' },
   head: (kind, title, unit) => `${kind}: ${title}${unit ? ` (${unit})` : ''}. `,
@@ -22,10 +28,8 @@ export const chartSentences: chinese.ChartSentences = {
   classes: (label, counts, missing) =>
     `${label}: ${counts.map(([name, count]) => `${count} of ${name}`).join(', ')}` +
     `${missing > 0 ? `, ${missing} without a value` : ''}. `,
-  limit: (label, value, above) =>
-    `${above ? 'Above all values of the chart stands' : 'A level line shows'} the limit of ${label}, ${value}. `,
-  target: (due, value, above) =>
-    `${above ? 'Above all values of the chart stands' : 'A level line shows'} the target for ${due}, ${value}. `,
+  limit: (label, value, place) => `${levelWords[place]} the limit of ${label}, ${value}. `,
+  target: (due, value, place) => `${levelWords[place]} the target for ${due}, ${value}. `,
   break: (reason) => `${reason}: values before and after cannot be compared. `,
   axis: (from) => `The vertical axis begins at ${from}, not at zero. `,
   leftOut: (shown, others) =>

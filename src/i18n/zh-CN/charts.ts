@@ -1,3 +1,12 @@
+/** Where a level of a chart is: above all that is drawn, a line of the picture, or told in words alone. */
+export type LevelPlace = 'above' | 'line' | 'beside';
+
+const levelWords: Record<LevelPlace, string> = {
+  above: '高于图中所有数据的是',
+  line: '图中横线是',
+  beside: '与图中数据对照的是',
+};
+
 /** What a chart says in sentences, for those who do not see it, and the words that it writes itself. */
 export const chartSentences = {
   kinds: { line: '折线图', bar: '条形图', dot: '点图', stacked: '构成图' },
@@ -23,10 +32,10 @@ export const chartSentences = {
   classes: (label: string, counts: [name: string, count: number][], missing: number) =>
     `${label}：${counts.map(([name, count]) => `${name}${count}个`).join('，')}` +
     `${missing > 0 ? `，没有数据${missing}个` : ''}。`,
-  limit: (label: string, value: string, above: boolean) =>
-    `${above ? '高于图中所有数据的是' : '图中横线是'}${label}限值 ${value}。`,
-  target: (due: string, value: string, above: boolean) =>
-    `${above ? '高于图中所有数据的是' : '图中横线是'}计划的${due}目标 ${value}。`,
+  limit: (label: string, value: string, place: LevelPlace) =>
+    `${levelWords[place]}${label}限值 ${value}。`,
+  target: (due: string, value: string, place: LevelPlace) =>
+    `${levelWords[place]}计划的${due}目标 ${value}。`,
   break: (reason: string) => `${reason}，前后不能直接比较。`,
   axis: (from: number) => `纵轴从 ${from} 起，不从零起。`,
   leftOut: (shown: number, others: number) =>

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { indicatorChart } from '#charts/kinds/indicator-chart.ts';
-import { chartNotes, chartTitle } from '#charts/kinds/chart-words.ts';
+import { chartNotes, chartTitle, describeChart } from '#charts/kinds/chart-words.ts';
 import { classMatrix } from '#domain/views/class-matrix.ts';
 import { inLanguage } from '#domain/views/record-language.ts';
 import { observation, recordOf } from '#tests/unit/src/charts/records.ts';
@@ -29,20 +29,40 @@ test('the title of a chart says what it shows, and of which time', () => {
   expect(chartTitle(spec)).toBe('浓度，2018年至2023年');
 });
 
+const limit = {
+  id: 'l',
+  standard: 'GB 1-2012',
+  grade: '二级',
+  substance: 'x',
+  averaging: 'year',
+  value: 35,
+  unit: '微克',
+  from: '2016-01-01',
+};
+
 test('a limit far above all values is named beside the chart, not drawn into it', () => {
-  const limit = {
-    id: 'l',
-    standard: 'GB 1-2012',
-    grade: '二级',
-    substance: 'x',
-    averaging: 'year',
-    value: 35,
-    unit: '微克',
-    from: '2016-01-01',
-  };
-  const spec = indicatorChart({ ...recordOf({ 2018: 21, 2019: 20 }), limits: [limit] })!;
-  expect(spec.values.max).toBeLessThan(35);
-  expect(chartNotes(spec)).toBe('高于图中所有数据的是GB 1-2012 二级限值 35 微克。');
+  // Two values are bars, three a line.
+  const few: Record<string, number>[] = [
+    { 2018: 21, 2019: 20 },
+    { 2018: 21, 2019: 20, 2020: 9 },
+  ];
+  for (const values of few) {
+    const spec = indicatorChart({ ...recordOf(values), limits: [limit] })!;
+    expect(spec.values.max).toBeLessThan(35);
+    expect(chartNotes(spec)).toBe('高于图中所有数据的是GB 1-2012 二级限值 35 微克。');
+    expect(describeChart(spec)).toContain('高于图中所有数据的是GB 1-2012 二级限值 35 微克。');
+  }
+});
+
+test('a limit among bars, which draw no line, is told beside them; one of another time is not', () => {
+  const spec = indicatorChart({
+    ...recordOf({ 2018: 41, 2019: 20 }),
+    limits: [limit, { ...limit, grade: '一级', from: '2021-01-01' }],
+  })!;
+  expect(chartNotes(spec)).toBe('与图中数据对照的是GB 1-2012 二级限值 35 微克。');
+  expect(chartNotes({ ...spec, language: 'en' })).toBe(
+    'Compare the values with the limit of GB 1-2012 二级, 35 微克. ',
+  );
 });
 
 test('an axis that does not begin at zero is said beside the chart', () => {
