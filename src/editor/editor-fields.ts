@@ -42,12 +42,15 @@ function widgetOf(name: string, field: FieldSchema): { widget: string; [option: 
       search_fields: ['title'],
     };
   if (items) return { widget: 'list', field: { name: 'id', label: field.title, widget: 'string' } };
-  if (type === 'integer') return { widget: 'number', value_type: 'int' };
   const hint = example ? `例如：${example as string}` : undefined;
+  const shape = pattern && { pattern: [pattern, hint] };
+  // What may be a number, as a year, is one in the file: the editor would put words of digits in quotes.
+  if ([type].flat().includes('integer'))
+    return { widget: 'number', value_type: 'int', ...(shape && { hint, ...shape }) };
   if (maxLength) return { widget: 'text', maxlength: maxLength };
   return {
     widget: 'string',
     hint,
-    ...(pattern && { pattern: [pattern, hint] }),
+    ...shape,
   };
 }

@@ -25,8 +25,16 @@ export function useBrowser(at: () => string = () => inject('site').url) {
     expect(seen).toEqual([]);
   });
 
-  /** Opens a page in a fresh profile and waits until it has loaded. */
-  return async function open(path: Path, options: BrowserContextOptions = {}): Promise<Page> {
+  /**
+   * Opens a page in a fresh profile and waits until it has loaded.
+   *
+   * @param meant words of errors that the page is to write on the console in this test; the test waits for them
+   */
+  return async function open(
+    path: Path,
+    options: BrowserContextOptions = {},
+    meant: string[] = [],
+  ): Promise<Page> {
     const site = at();
     const context = await browser.newContext({
       baseURL: site,
@@ -34,7 +42,9 @@ export function useBrowser(at: () => string = () => inject('site').url) {
       ...options,
     });
     const page = await context.newPage();
-    watch(page, site, (fault) => faults.push(`${path || 'home'}: ${fault}`));
+    watch(page, site, (fault) => {
+      if (!meant.some((words) => fault.includes(words))) faults.push(`${path || 'home'}: ${fault}`);
+    });
     await page.goto(path, { waitUntil: 'load' });
     return page;
   };
