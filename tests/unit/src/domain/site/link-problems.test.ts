@@ -59,7 +59,7 @@ describe('a link', () => {
       content/disclosures/2021/2021-plan.md:27:6  错误  broken-link
         链接 “/nothing/” 打不开：本站没有这个页面。
         为什么：读者点开会看到“页面不存在”；链接失效在政府网站检查中要扣分。
-        怎么办：可以写的有：/disclosures/、/indicators/、/plans/、/registers/、/articles/、/about/、/annual-reports/、/data/、/feeds/、/guide/、/map/、/monitoring/等（共 17 个）。不知道地址，就在网站上打开那个页面再复制。
+        怎么办：可以写的有：/disclosures/、/indicators/、/plans/、/registers/、/articles/、/about/、/annual-reports/、/data/、/feeds/、/glossary/、/guide/、/map/等（共 18 个）。不知道地址，就在网站上打开那个页面再复制。
 
       共 1 个错误。
       "
