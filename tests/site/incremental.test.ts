@@ -87,7 +87,14 @@ beforeAll(() => {
   change(documentFile(20), () => notice(20, '改了标题的通知'));
   change(documentFile(31), () => notice(31, '被关联的通知，改了标题'));
   renameSync(join(here, documentFile(40)), join(here, documentFile(140)));
+  change(documentFile(140), (text) =>
+    text.replace('coverage: full\n', 'coverage: full\naliases:\n  - notice-40\n'),
+  );
   rmSync(join(here, documentFile(50)));
+  write(
+    'seeds/withdrawn.csv',
+    'id,title,withdrawn_on,why\nnotice-50,第50号通知,2022-03-20,发布有误。\n',
+  );
   write(documentFile(150), notice(150));
   change('seeds/indicators.csv', (text) => text.replace('平均值。', '平均值，改过。'));
   change('seeds/themes.csv', (text) => text.replace('执法', '执法监管'));
