@@ -2,6 +2,7 @@ import { FACETS, groupsOf } from '#queries/catalogue.ts';
 import { allChanges, allDisclosures, type DisclosureEntry } from '#queries/collections.ts';
 import type { Feed, FeedEntry } from './feed.ts';
 import { allExceedances } from '#queries/monitoring.ts';
+import { isFormatAlone } from '#domain/indicators/version-diff.ts';
 import { parsePeriod } from '#domain/values/period.ts';
 import { siteWords as t } from '#site/page-words.ts';
 import { site } from '#site/site.ts';
@@ -32,7 +33,10 @@ export async function categoryFeeds(): Promise<{ category: string; feed: Feed }[
 
 /** What the newest recorded versions changed in the data. */
 export async function changesFeed(): Promise<Feed> {
-  const changes = (await allChanges()).slice(0, NEWEST);
+  // Who follows the data wants to hear of values, not of columns.
+  const changes = (await allChanges())
+    .filter(({ first, changes: own }) => first || !isFormatAlone(own))
+    .slice(0, NEWEST);
   const corrections = (await allDisclosures())
     .filter(({ data }) => data.corrections)
     .flatMap(correctionEntries);

@@ -10,6 +10,10 @@ export interface RowChanges {
   corrected: string[];
 }
 
+/** Whether two versions say the same of every value: their files differ in columns or layout alone. */
+export const isFormatAlone = (changes: RowChanges): boolean =>
+  Object.values(changes).every(({ length }) => length === 0);
+
 type Row = Record<string, string>;
 
 /**

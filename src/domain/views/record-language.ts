@@ -67,7 +67,11 @@ export function headInLanguage<Head extends IndicatorHead>(head: Head, language:
   };
 }
 
-function named<T extends { name: string } & Translated<'name'>>(own: T, language: Language): T {
+/** An indicator, area, theme or station with its name in a language; in its own where it has no other. */
+export function named<T extends { name: string } & Translated<'name'>>(
+  own: T,
+  language: Language,
+): T {
   const name = isColumnLanguage(language) && translated(own, 'name', language);
   return { ...own, name: name || own.name };
 }

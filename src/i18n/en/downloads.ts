@@ -49,6 +49,8 @@ export const changeWords: typeof chinese.changeWords = {
   lead: 'What each recorded version added, revised or withdrew.',
   none: 'No version of the data has been recorded yet.',
   first: (n) => `First recorded, ${n} ${n === 1 ? 'value' : 'values'}`,
+  reformatted: (indicators) =>
+    `${indicators} indicators: only the format of their files changed, no value`,
   firsts: (indicators, values) => `${indicators} indicators first recorded, ${values} values`,
   next: 'Next releases',
   summary: ({ added, revised, withdrawn, corrected }) =>

@@ -86,7 +86,9 @@ test(`a build killed at any of ${KILLS} moments leaves one whole site and the in
     const before = inputs();
     const wanted = toGenerate();
     const said = await buildAndKill(kill % 3 === 0 ? 'ready' : 'built 1', random() * LONGEST);
-    expect(said.replace(/^(ready|built \d+|✓ .*|网站在.*|网站设置的网址.*)$/gm, '').trim()).toBe('');
+    expect(said.replace(/^(ready|built \d+|✓ .*|网站在.*|网站设置的网址.*)$/gm, '').trim()).toBe(
+      '',
+    );
     expect(inputs()).toEqual(before);
     const { _headers: _, 'release.json': manifest, ...site } = texts('dist');
     if (manifest) expect(Object.keys(JSON.parse(manifest).files)).toHaveLength(FILES + 1);
