@@ -1,51 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { parseDisclosureFile } from '#domain/disclosures/disclosure-file.ts';
-import { resolve } from '#domain/proof/resolve.ts';
-import { readSeeds } from '#domain/tables/read-seeds.ts';
+import { tryTable, type TriedDocument } from './try-table.ts';
 
-const BASE = {
-  'seeds/themes.csv': 'id,name\nair,空气\n',
-  'seeds/areas.csv':
-    'id,name,parent\ncity,甲市,\nurban,市区,city\neast,乙县,city\nwest,丙区,city\n',
-  'seeds/indicators.csv':
-    'id,name,theme,unit,decimals,direction,definition\n' +
-    'pm25,PM2.5浓度,air,微克/立方米,0,lower,细颗粒物。\n' +
-    'good,优良率,air,%,1,higher,优良天数比例。\n' +
-    'solved,解决环境问题,air,个,0,higher,解决的问题。\n' +
-    'waste,处置量,air,吨,0,higher,处置的废物。\n' +
-    'place,全省排名,air,位,0,lower,名次。\n' +
-    'years,连续优秀,air,年,0,higher,连续几年。\n',
-  'seeds/limits.csv': 'id,standard,grade,substance,averaging,value,unit,from\n',
-  'seeds/commitments.csv': 'id,document,section,text,quote,status\n',
-};
 const HEAD =
   'indicator,area,period,value,qualifier,status,document,section,quote,stated_change,stated_change_unit\n';
 
-interface Case {
+interface Case extends TriedDocument {
   row: string;
-  body: string;
-  title?: string;
-  publishedOn?: string;
-  publisher?: string;
 }
 
-function run({
-  row,
-  body,
-  title = '2024年工作总结',
-  publishedOn = '2025-01-20',
-  publisher = '甲市生态环境局',
-}: Case) {
-  const tables = { ...BASE, 'seeds/observations/a.csv': `${HEAD}${row}\n` };
-  const seeds = readSeeds(Object.entries(tables).map(([file, text]) => ({ file, text })));
-  const text = `---\ntitle: ${title}\ncategory: 总结\npublisher: ${publisher}\npublished_on: ${publishedOn}\nrendition: original\n---\n${body}\n`;
-  const { value: file } = parseDisclosureFile(text, `content/disclosures/2025/d.md`);
-  const { value, problems } = resolve(seeds.value, [file]);
-  return {
-    observations: value.indicators.flatMap((record) => record.observations),
-    problems: [...seeds.problems, ...problems],
-  };
-}
+const run = ({ row, ...document }: Case) => tryTable(`${HEAD}${row}\n`, document);
 
 describe('a fraud is stopped, and the problem says what the text says', () => {
   test.each<[string, string, string, Case]>([

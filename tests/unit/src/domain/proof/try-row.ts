@@ -1,24 +1,6 @@
-import { parseDisclosureFile } from '#domain/disclosures/disclosure-file.ts';
-import { resolve } from '#domain/proof/resolve.ts';
-import { readSeeds } from '#domain/tables/read-seeds.ts';
 import type { AdversarialRow } from './adversarial-rows.ts';
+import { tryTable } from './try-table.ts';
 
-const TABLES = {
-  'seeds/themes.csv': 'id,name\nair,空气\n',
-  'seeds/areas.csv':
-    'id,name,parent\ncity,甲市,\nurban,市区,city\neast,乙县,city\nwest,丙区,city\n',
-  'seeds/indicators.csv':
-    'id,name,theme,unit,decimals,direction,definition\n' +
-    'pm25,PM2.5浓度,air,微克/立方米,0,lower,细颗粒物。\n' +
-    'good,优良率,air,%,1,higher,优良天数比例。\n' +
-    'solved,解决环境问题,air,个,0,higher,解决的问题。\n' +
-    'waste,处置量,air,吨,0,higher,处置的废物。\n' +
-    'money,投入资金,air,万元,0,higher,投入的资金。\n' +
-    'pipes,污水管网,air,公里,0,higher,建成的管网。\n' +
-    'place,全省排名,air,位,0,lower,名次。\n',
-  'seeds/limits.csv': 'id,standard,grade,substance,averaging,value,unit,from\n',
-  'seeds/commitments.csv': 'id,document,section,text,quote,status\n',
-};
 const COLUMNS = 'indicator,area,period,value,qualifier,stated_change,stated_change_unit';
 
 /** What a site says of one row that quotes one document. */
@@ -27,22 +9,15 @@ export function tryRow({
   body,
   quote = body.replace(/^##.*\n+/, ''),
   title = '甲市2024年工作总结',
-  publishedOn = '2025-01-20',
+  publishedOn,
 }: AdversarialRow) {
   const cells = [...row.split(','), '', '', ''].slice(0, 7);
   const section = body.startsWith('##') ? 's1' : 's0';
   const table = `${COLUMNS},document,section,quote\n${cells.join(',')},d,${section},"${quote}"\n`;
-  const tables = { ...TABLES, 'seeds/observations/a.csv': table };
-  const seeds = readSeeds(Object.entries(tables).map(([file, text]) => ({ file, text })));
-  const { value: file } = parseDisclosureFile(
-    `---\ntitle: ${title}\ncategory: 总结\npublisher: 甲市生态环境局\npublished_on: ${publishedOn}\nrendition: original\n---\n${body}\n`,
-    `content/disclosures/${publishedOn.slice(0, 4)}/d.md`,
-  );
-  const { value, problems } = resolve(seeds.value, [file]);
-  const found = [...seeds.problems, ...problems];
+  const { observations, problems } = tryTable(table, { body, title, publishedOn });
   return {
-    codes: found.filter(({ severity }) => severity === 'error').map(({ code }) => code),
-    whats: found.map(({ what }) => what),
-    observations: value.indicators.flatMap((record) => record.observations),
+    codes: problems.filter(({ severity }) => severity === 'error').map(({ code }) => code),
+    whats: problems.map(({ what }) => what),
+    observations,
   };
 }
