@@ -8,9 +8,14 @@ import type { RecountCheck } from '#domain/indicators/derivation.ts';
 import { decimalsOf, roundTo } from '#domain/values/rounding.ts';
 import type { StatedChange } from '#domain/indicators/stated-change.ts';
 import { amountOf, formatNumber, formatValue, unitAfter } from '#domain/values/value.ts';
-import { wordsIn } from './index.ts';
+import type { Language } from '#domain/values/language.ts';
+import { figureWords as en } from './en/figures.ts';
+import { figureWords as zhCN } from './zh-CN/figures.ts';
 
 /** Sentences about figures, in the language of their record: pages, tables and screen readers take them from here. */
+
+// These words alone: what makes files in the browser would fetch those of all pages with `wordsIn`.
+const WORDS: Record<Language, typeof zhCN> = { 'zh-CN': zhCN, en };
 
 type Told = Pick<IndicatorRecord, 'indicator' | 'language'>;
 
@@ -19,7 +24,7 @@ export function statedChangeWords(
   { amount, unit, decimals }: StatedChange,
   { indicator, language }: Told,
 ): string {
-  const { figures } = wordsIn(language);
+  const figures = WORDS[language];
   if (amount === 0) return figures.statedSame;
   const digits = formatNumber(Math.abs(amount), Math.max(decimals, decimalsOf(amount)));
   const shown = unit === '%' ? `${digits}%` : figures.amount(digits, unitAfter(indicator.unit));
@@ -32,7 +37,7 @@ export function changeCheckWords(
   { indicator: { decimals }, areas, language }: Told & Pick<IndicatorRecord, 'areas'>,
 ): string {
   if (!statedChange || !changeCheck) return '';
-  const { figures } = wordsIn(language);
+  const figures = WORDS[language];
   const { base: before, baseArea, basePeriod, baseDerived = false, recomputed } = changeCheck;
   const period = parsePeriod(basePeriod);
   const year = period ? periodLabel(period, language) : basePeriod;
@@ -60,7 +65,7 @@ export function recountWords(
   { indicator: { unit }, language }: Told,
 ): string {
   const counted = formula.startsWith('count(') ? `${arithmetic} ${unitAfter(unit)}` : arithmetic;
-  return wordsIn(language).integrity.recount(reading, counted, result === 'agrees');
+  return WORDS[language].recount(reading, counted, result === 'agrees');
 }
 
 /** All that computing a figure again came to: its stated change first, then its recounts. */
@@ -84,7 +89,7 @@ export function differenceWords(
 ): string {
   const [now, then] = [amountOf(latest.value), amountOf(before?.value)];
   if (!before || now === undefined || then === undefined) return '';
-  const { figures } = wordsIn(language);
+  const figures = WORDS[language];
   const digits = Math.max(decimals, decimalsOf(now), decimalsOf(then));
   const difference = roundTo(now - then, digits);
   const derived = before.status === 'derived' ? figures.derivedMark : '';
@@ -105,7 +110,7 @@ export function limitWords(
   const [limit] = limitsInForce(limits, period);
   const stands = limit && standsToLimit(value, limit);
   if (!limit || !stands) return '';
-  const { figures } = wordsIn(language);
+  const figures = WORDS[language];
   const threshold = formatNumber(limit.value, decimalsOf(limit.value));
   return figures.limitShort(stands === 'above', limit.grade, threshold);
 }

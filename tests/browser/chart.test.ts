@@ -21,7 +21,7 @@ test.each(charts)('a chart ($name) is drawn at once and livens up in view', asyn
   await figure.locator('canvas').waitFor({ state: 'visible' });
 });
 
-test('the scripts of a page with a chart in view weigh at most 93 KB', async () => {
+test('the scripts of a page with a chart in view weigh at most 90 KB', async () => {
   const page = await open('indicators/pm25/', { viewport: { width: 800, height: 100 } });
   const before = await scripts();
   await page.setViewportSize({ width: 800, height: 700 });
@@ -29,7 +29,7 @@ test('the scripts of a page with a chart in view weigh at most 93 KB', async () 
   await page.locator('main figure.chart canvas').first().waitFor({ state: 'visible' });
   const after = await scripts();
   expect(after.length).toBeGreaterThan(before.length);
-  expect(await weightOf(after)).toBeLessThan(93 * 1024);
+  expect(await weightOf(after)).toBeLessThan(90 * 1024);
 
   async function scripts(): Promise<string[]> {
     return (await fetched(page)).filter((name) => name.endsWith('.js'));

@@ -45,4 +45,6 @@ export const figureWords: typeof chinese = {
     `${count.toLocaleString('en')} ${count === 1 ? 'value' : 'values'}, ` +
     `${first === last ? first : `${first} to ${last}`}` +
     `${documents > 0 ? `, from ${documents} ${documents === 1 ? 'source' : 'sources'}` : ''}.`,
+  recount: (reading, arithmetic, agrees) =>
+    `${reading}: ${arithmetic}; ${agrees ? 'agrees with the document' : 'differs from the document'}.`,
 };

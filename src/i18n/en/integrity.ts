@@ -39,6 +39,4 @@ export const integrityWords: typeof chinese = {
       .filter(([, n]) => n > 0)
       .map(([name, n]) => `${n} ${name}`)
       .join(', '),
-  recount: (reading, arithmetic, agrees) =>
-    `${reading}: ${arithmetic}; ${agrees ? 'agrees with the document' : 'differs from the document'}.`,
 };

@@ -53,4 +53,6 @@ export const figureWords = {
   extent: (first: string, last: string, count: number, documents: number) =>
     `收录${first === last ? first : `${first}至${last}`}的 ${count} 个数据` +
     `${documents > 0 ? `，出自 ${documents} 份公开信息` : ''}。`,
+  recount: (reading: string, arithmetic: string, agrees: boolean) =>
+    `${reading}：${arithmetic}，${agrees ? '与文件一致' : '与文件所写不同'}。`,
 };

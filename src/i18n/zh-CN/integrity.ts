@@ -36,6 +36,4 @@ export const integrityWords = {
       .filter(([, n]) => n > 0)
       .map(([name, n]) => `${name} ${n} 处`)
       .join('，'),
-  recount: (reading: string, arithmetic: string, agrees: boolean) =>
-    `${reading}：${arithmetic}，${agrees ? '与文件一致' : '与文件所写不同'}。`,
 };
