@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { accessibilityFaults, overflow, useBrowser } from './browser.ts';
+import { accessibilityFaults, overflow, useOnePage } from './browser.ts';
 import { emptyHeadings } from './headings.ts';
 import { pageTypes } from './page-types.ts';
 import { READING_MODES, readAs } from './reading-modes.ts';
 import { smallWords } from './small-words.ts';
 import { smallTargets } from './targets.ts';
 
-const open = useBrowser();
+const look = useOnePage();
 
 /** GB/T 37668 and WCAG 2.2: 44 px for a target, 60 px in the elders' version. */
 const TARGET = 44;
@@ -18,7 +18,7 @@ const ELDER_TEXT = 24;
 // their colours alone, which do not hang on the width.
 describe.each(pageTypes)('the page type $name', ({ example, embedded }) => {
   test('meets WCAG 2.2 A and AA in every reading mode, narrow and wide', async () => {
-    const page = await open(example, { viewport: { width: 390, height: 900 } });
+    const page = await look(example, { width: 390, height: 900 });
     const faults: string[] = [];
     for (const mode of READING_MODES) {
       await readAs(page, mode);
@@ -32,7 +32,7 @@ describe.each(pageTypes)('the page type $name', ({ example, embedded }) => {
   });
 
   test.skipIf(embedded)('has targets for thumbs, and larger ones for elders', async () => {
-    const page = await open(example, { viewport: { width: 390, height: 900 } });
+    const page = await look(example, { width: 390, height: 900 });
     expect(await smallTargets(page, TARGET)).toEqual([]);
     await readAs(
       page,
@@ -42,7 +42,7 @@ describe.each(pageTypes)('the page type $name', ({ example, embedded }) => {
   });
 
   test('shows nothing below 18 pt to elders, no heading without what it names, and nothing wider than a small window', async () => {
-    const page = await open(example, { viewport: { width: 320, height: 900 } });
+    const page = await look(example, { width: 320, height: 900 });
     await readAs(
       page,
       READING_MODES.find(({ name }) => name === 'elder')!,

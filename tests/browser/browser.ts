@@ -13,16 +13,13 @@ type Path = string;
  */
 export function useBrowser(at: () => string = () => inject('site').url) {
   let browser: Browser;
-  let faults: string[] = [];
+  const faults = useFaults();
   beforeAll(async () => {
     browser = await chromium.launch(inject('browser'));
   });
   afterAll(() => browser?.close());
   afterEach(async () => {
-    const seen = faults;
-    faults = [];
     await Promise.all(browser.contexts().map((context) => context.close()));
-    expect(seen).toEqual([]);
   });
 
   /**
@@ -48,6 +45,46 @@ export function useBrowser(at: () => string = () => inject('site').url) {
     await page.goto(path, { waitUntil: 'load' });
     return page;
   };
+}
+
+/**
+ * One page for all tests of a file, watched as those of `useBrowser`: for tests that look at one page after the other
+ * and leave nothing behind. A window of its own for each test takes longer than what it looks at.
+ *
+ * @param args more of the browser's command line
+ */
+export function useOnePage(options: BrowserContextOptions = {}, args: string[] = []) {
+  let browser: Browser;
+  let page: Page;
+  let path: Path = '';
+  const faults = useFaults();
+  beforeAll(async () => {
+    const launch = inject('browser');
+    const site = inject('site').url;
+    browser = await chromium.launch({ ...launch, args: [...(launch.args ?? []), ...args] });
+    page = await browser.newPage({ baseURL: site, reducedMotion: 'reduce', ...options });
+    watch(page, site, (fault) => faults.push(`${path || 'home'}: ${fault}`));
+  });
+  afterAll(() => browser?.close());
+
+  /** Goes to a page, with the width and colours of a new window, and waits until it has loaded. */
+  return async function look(
+    to: Path,
+    viewport: { width: number; height: number } = { width: 1280, height: 720 },
+  ): Promise<Page> {
+    path = to;
+    await page.setViewportSize(viewport);
+    await page.emulateMedia({ media: null, colorScheme: null });
+    await page.goto(path, { waitUntil: 'load' });
+    return page;
+  };
+}
+
+/** What pages did that none may do: whatever was collected here in a test fails it. */
+function useFaults(): string[] {
+  const faults: string[] = [];
+  afterEach(() => expect(faults.splice(0)).toEqual([]));
+  return faults;
 }
 
 function watch(page: Page, site: string, report: (fault: string) => void): void {

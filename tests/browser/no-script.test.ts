@@ -1,14 +1,13 @@
 import { expect, test } from 'vitest';
-import { useBrowser } from './browser.ts';
+import { useOnePage } from './browser.ts';
 import { pageTypes } from './page-types.ts';
 
-const open = useBrowser();
-const WITHOUT = { javaScriptEnabled: false };
+const look = useOnePage({ javaScriptEnabled: false });
 
 test.each(pageTypes)(
   'without JavaScript, the page type $name shows all it has',
   async ({ example, chart, table }) => {
-    const page = await open(example, WITHOUT);
+    const page = await look(example);
     expect(await page.locator('h1').isVisible()).toBe(true);
     expect((await page.locator('main').innerText()).length).toBeGreaterThan(40);
     if (chart) {
@@ -24,7 +23,7 @@ test.each(pageTypes)(
 );
 
 test('without JavaScript, no button stands there that does nothing', async () => {
-  const page = await open('disclosures/2020-work-plan/', WITHOUT);
+  const page = await look('disclosures/2020-work-plan/');
   const buttons = await page.locator('button').filter({ visible: true }).allInnerTexts();
   expect(buttons).toEqual(['搜索']); // a form's button works without scripts
 });

@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
-import { overflow, useBrowser } from './browser.ts';
+import { overflow, useBrowser, useOnePage } from './browser.ts';
 import { framedPageTypes, pageTypes } from './page-types.ts';
 
-// useBrowser fails a test whose page logs an error, breaks the policy or calls another host.
+// Both fail a test whose page logs an error, breaks the policy or calls another host.
 const open = useBrowser();
+const look = useOnePage();
 
 test.each(pageTypes)('the page type $name never scrolls sideways', async ({ example }) => {
-  const page = await open(example);
+  const page = await look(example);
   for (const width of [1440, 390, 320]) {
     await page.setViewportSize({ width, height: 800 });
     expect(await overflow(page), `at ${width} px`).toBe(0);
@@ -16,7 +17,7 @@ test.each(pageTypes)('the page type $name never scrolls sideways', async ({ exam
 test.each(framedPageTypes)(
   'the page type $name prints its main part without the ways round the site',
   async ({ example }) => {
-    const page = await open(example);
+    const page = await look(example);
     await page.emulateMedia({ media: 'print' });
     // Its title, or that of the one part that is printed of it.
     const title = page.locator('main :is(h1, h2)').filter({ visible: true }).first();

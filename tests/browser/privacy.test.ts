@@ -1,14 +1,15 @@
 import { expect, test } from 'vitest';
-import { useBrowser } from './browser.ts';
+import { useBrowser, useOnePage } from './browser.ts';
 import { pageTypes } from './page-types.ts';
 
 // useBrowser fails a test whose page calls another host.
 const open = useBrowser();
+const look = useOnePage();
 
 test.each(pageTypes)(
   'the page type $name stores no cookie and nothing that could name a reader',
   async ({ example }) => {
-    const page = await open(example);
+    const page = await look(example);
     expect(await page.context().cookies()).toEqual([]);
     expect(
       await page.evaluate(() => [document.cookie, localStorage.length, sessionStorage.length]),

@@ -1,12 +1,12 @@
-import { spawnSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { writeFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { Validator } from '@seriousme/openapi-schema-validator';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { afterAll, expect, inject, test } from 'vitest';
 import { useLines } from '#formats/api/use-lines.ts';
 import { schemaFaults } from './schema-faults.ts';
-import { serve, type Server } from './server.ts';
 
 interface OpenApi {
   servers: { url: string }[];
@@ -21,18 +21,11 @@ interface OpenApi {
   components: object;
 }
 
-const { folder } = inject('site');
+const { url } = inject('site');
 const scratch = mkdtempSync(join(tmpdir(), 'gongkai-api-'));
-let server: Server;
-const get = async <T>(path: string) => (await (await fetch(new URL(path, server.url))).json()) as T;
+const get = async <T>(path: string) => (await (await fetch(new URL(path, url))).json()) as T;
 
-beforeAll(async () => {
-  server = await serve(folder, '/');
-});
-afterAll(async () => {
-  await server.close();
-  rmSync(scratch, { recursive: true });
-});
+afterAll(() => rmSync(scratch, { recursive: true }));
 
 test('the description of the addresses is OpenAPI 3.1', async () => {
   const { valid, errors } = await new Validator().validate(await get('api/v1/openapi.json'));
@@ -46,7 +39,7 @@ test('every address that it describes answers as it says', async () => {
   const { indicator, version } = changes.findLast(({ indicator: own }) => own === 'pm25')!;
   for (const [path, { get: operation }] of Object.entries(paths)) {
     const asked = path.replace('{id}', indicator).replace('{version}', version);
-    const response = await fetch(new URL(asked.slice(1), server.url));
+    const response = await fetch(new URL(asked.slice(1), url));
     expect(response.status, asked).toBe(200);
     const [[type, { schema }]] = Object.entries(operation.responses[200].content) as [
       [string, { schema: object }],
@@ -67,6 +60,8 @@ test('a program that holds the first version learns of all that came after', asy
   expect(since.changes.map(({ version }) => version)).toEqual(versions.slice(0, -1));
 });
 
+const run = promisify(execFile);
+
 /** What runs the lines of each program; those that are not installed here are left out. */
 const PROGRAMS: Record<string, { file: string; command: string[] }> = {
   JavaScript: { file: 'a.mjs', command: [process.execPath] },
@@ -79,15 +74,22 @@ test.each(Object.keys(PROGRAMS))('the lines for %s run as they stand on the page
   const { file, command } = PROGRAMS[tool]!;
   const [program, ...more] = command as [string, ...string[]];
   const packageOf: Record<string, string[]> = { pandas: ['-c', 'import pandas'] };
-  const there = spawnSync(program, packageOf[tool] ?? ['--version']);
-  if (there.status !== 0) {
+  if (!(await answers(program, packageOf[tool] ?? ['--version']))) {
     console.warn(`not installed here, not run: ${tool}`);
     return;
   }
-  const at = new URL(server.url);
-  const { code } = useLines({ url: at.origin, base: '/' }).find((own) => own.tool === tool)!;
+  const { origin, pathname } = new URL(url);
+  const { code } = useLines({ url: origin, base: pathname }).find((own) => own.tool === tool)!;
   writeFileSync(join(scratch, file), `${code}\n`);
-  const ran = spawnSync(program, [...more, file], { cwd: scratch, encoding: 'utf8' });
-  expect(ran.stderr + ran.stdout, tool).not.toMatch(/error|Traceback/i);
-  expect(ran.status, tool).toBe(0);
+  const { stdout, stderr } = await run(program, [...more, file], { cwd: scratch, timeout: 60_000 });
+  expect(stderr + stdout, tool).not.toMatch(/error|Traceback/i);
 });
+
+async function answers(program: string, args: string[]): Promise<boolean> {
+  try {
+    await run(program, args);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -50,8 +50,9 @@ in
     { tool: 'curl', code: `curl -sSO "${csv}"` },
     {
       tool: 'JavaScript',
-      code: `const { indicators } = await (await fetch("${list}")).json();
-const record = await (await fetch(indicators[0].links.json)).json();
+      code: `const list = "${list}";
+const { indicators } = await (await fetch(list)).json();
+const record = await (await fetch(new URL(indicators[0].links.json, list))).json();
 console.log(record.indicator.name, record.observations.at(-1).value);`,
     },
   ];
