@@ -1,8 +1,13 @@
 import { allIndicators, allVersions } from '#queries/collections.ts';
 import { newestOf, spanOf } from '#queries/indicator-summaries.ts';
+import { hasPublicAddress } from '#domain/site/public-address.ts';
 import { licenceLines } from '#site/licence.ts';
 import { site } from '#site/site.ts';
-import { address, paths } from '#site/urls.ts';
+import { address, link, paths } from '#site/urls.ts';
+
+/** A full address; on a site without a public one, a path that is resolved against the address of this file. */
+const reference = (path: string) =>
+  hasPublicAddress(site) ? address(path, site) : link(path, site.base);
 
 const DAY = 86_400_000;
 const dayOf = (moment: number) => new Date(moment).toISOString().slice(0, 10);
@@ -30,10 +35,10 @@ export async function indicatorList(): Promise<object> {
       ...(recordedOn && { recordedOn }),
       ...(indicator.nextRelease && { nextRelease: indicator.nextRelease }),
       links: {
-        page: address(paths.indicator(id), site),
-        json: address(paths.indicatorFile(id, 'json'), site),
-        csv: address(paths.indicatorFile(id, 'csv'), site),
-        xlsx: address(paths.indicatorFile(id, 'xlsx'), site),
+        page: reference(paths.indicator(id)),
+        json: reference(paths.indicatorFile(id, 'json')),
+        csv: reference(paths.indicatorFile(id, 'csv')),
+        xlsx: reference(paths.indicatorFile(id, 'xlsx')),
       },
     };
   });
