@@ -3,10 +3,12 @@ import { parseArticleFile, parsePageFile } from '#domain/files/article-file.ts';
 import { SITE_CHECKS, type CheckedSite } from '#domain/site/checks.ts';
 import { withoutConsequences } from '#domain/problems/consequence.ts';
 import { parseDisclosureFile } from '#domain/disclosures/disclosure-file.ts';
+import { bare } from '#domain/indicators/row-source.ts';
 import { readOutline } from '#domain/tables/places/outline-file.ts';
 import { readSeeds } from '#domain/tables/read-seeds.ts';
 import { compareProblems, type Parsed, type Problem } from '#domain/problems/problem.ts';
 import { readRegisters } from '#domain/registers/read-registers.ts';
+import { stationsOf } from '#domain/registers/stations.ts';
 import { resolve } from '#domain/proof/resolve.ts';
 import { readSeries } from '#domain/tables/series/read-series.ts';
 import { articleRecords, disclosureRecords, contentId } from './content-records.ts';
@@ -28,9 +30,9 @@ import { followVersions, readPublished } from './versions.ts';
  *
  *   seeds/*.csv ──────────▶ readSeeds ───────────┐
  *                                                │
+ *   seeds/registers/ ─────▶ readRegisters ───────┤──▶ stationsOf
  *   seeds/series/*.csv ───▶ readSeries (means) ──┤
  *   seeds/*.geojson ──────▶ readOutline ─────────┤
- *   seeds/registers/ ─────▶ readRegisters ───────┤
  *   content/disclosures ──▶ parseDisclosureFile ─┴─▶ resolve ──▶ records ──▶ emit ──▶ content/generated/
  *   content/articles ─────▶ parseArticleFile
  *   content/pages ────────▶ parsePageFile
@@ -43,7 +45,8 @@ import { followVersions, readPublished } from './versions.ts';
 export function runPipeline(sources: Sources, parse = parseSource): Parsed<Site> {
   const seeds = readSeeds(sources.tables);
   const registers = readRegisters(sources.tables, sources.schemas ?? [], seeds.value);
-  const seriesProblems = readSeries(seeds.value, sources.series, sources.language);
+  const stations = stationsOf(registers.value, seeds.value.areas);
+  const seriesProblems = readSeries(seeds.value, stations.value, sources.series, sources.language);
   const areaIds = new Map(
     seeds.value.areas.flatMap(({ id, name }) => [
       [id, id],
@@ -87,11 +90,13 @@ export function runPipeline(sources: Sources, parse = parseSource): Parsed<Site>
     published: readPublished(sources.versions, versionProblems),
     settings: sources.settings,
     outline: outline?.value,
+    registers: registers.value,
   };
   const problems = [
     ...sources.problems,
     ...seeds.problems,
     ...registers.problems,
+    ...stations.problems,
     ...seriesProblems,
     ...(outline?.problems ?? []),
     ...[...parsed, ...others].flatMap((file) => file.problems),
@@ -117,6 +122,7 @@ export function runPipeline(sources: Sources, parse = parseSource): Parsed<Site>
       records: records.value,
       versions,
       outline: outline?.value,
+      stations: stations.value.map(bare),
       counts,
       parts: {
         disclosures: disclosures.length > 0,

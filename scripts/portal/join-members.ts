@@ -36,8 +36,8 @@ export function joinMembers(sites: Site[]): Site {
       observations: all(({ seeds }) => seeds.observations),
       visits: [],
       withdrawn: [],
-      stations: [],
     },
+    stations: [],
     records: {
       indicators,
       plans,

@@ -14,7 +14,7 @@ export const MAY_IMPORT: Record<string, string[]> = {
   'domain/values': ['i18n/values.ts'],
   'domain/markup': [],
   'domain/places': ['domain/values'],
-  'domain/indicators': ['domain/values', 'domain/places'],
+  'domain/indicators': ['domain/values'],
   'domain/proof/formulas': ['domain/values', 'domain/indicators'],
   'domain/problems': ['domain/values', 'domain/indicators', 'domain/proof/formulas'],
   'domain/tables': [
@@ -27,7 +27,13 @@ export const MAY_IMPORT: Record<string, string[]> = {
   'domain/files': ['domain/values', 'domain/markup', 'domain/problems'],
   'domain/disclosures': ['domain/values', 'domain/markup', 'domain/problems', 'domain/files'],
   'domain/readings': ['domain/problems', 'domain/files'],
-  'domain/registers': ['domain/values', 'domain/indicators', 'domain/problems', 'domain/tables'],
+  'domain/registers': [
+    'domain/values',
+    'domain/places',
+    'domain/indicators',
+    'domain/problems',
+    'domain/tables',
+  ],
   'domain/views': ['domain/values', 'domain/indicators', 'domain/disclosures', 'domain/registers'],
   'domain/extraction': [
     'domain/values',
@@ -55,6 +61,7 @@ export const MAY_IMPORT: Record<string, string[]> = {
     'domain/tables',
     'domain/files',
     'domain/disclosures',
+    'domain/registers',
     'domain/views',
     'domain/proof',
   ],

@@ -38,6 +38,7 @@ export function emit({
   seeds,
   versions,
   outline,
+  stations,
   language,
   parts,
   digests: handedIn,
@@ -91,7 +92,7 @@ export function emit({
   for (const { head, monitored } of series)
     write(`monitoring/${head.id}.json`, { ...head, ...monitored });
   write('data-sources.json', seeds.dataSources.map(bare));
-  write('stations.json', seeds.stations.map(bare));
+  write('stations.json', stations);
   write('outline.json', outline ?? null);
   write('glossary.json', seeds.glossary);
   write('visits.json', visitsOf(seeds.visits) ?? null);

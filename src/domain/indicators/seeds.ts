@@ -7,7 +7,6 @@ import type { Limit } from './limit.ts';
 import type { SeriesRow } from './series-row.ts';
 import type { Observation } from './observation.ts';
 import type { Recount } from './derivation.ts';
-import type { Station } from '#domain/places/station.ts';
 import type { VisitCount } from './visit.ts';
 import type { Withdrawal } from './withdrawal.ts';
 import type { Sourced } from './row-source.ts';
@@ -25,7 +24,6 @@ export interface Seeds {
   synonyms: Synonym[];
   glossary: GlossaryTerm[];
   series: SeriesRow[];
-  stations: Sourced<Station>[];
   visits: VisitCount[];
   withdrawn: Sourced<Withdrawal>[];
 }

@@ -36,3 +36,12 @@ export function toWgs84({ longitude, latitude }: Position, datum: Datum): Positi
   const rounded = (degrees: number) => Math.round(degrees * 1e6) / 1e6;
   return { longitude: rounded(x), latitude: rounded(y) };
 }
+
+/** Reads `longitude, latitude` in degrees (Table Schema, geopoint, default format); `undefined` where it is none on earth. */
+export function readGeopoint(cell: string): Position | undefined {
+  const match = /^(-?\d{1,3}(?:\.\d+)?),\s*(-?\d{1,2}(?:\.\d+)?)$/.exec(cell);
+  if (!match) return undefined;
+  const [longitude, latitude] = [Number(match[1]), Number(match[2])];
+  if (Math.abs(longitude) > 180 || Math.abs(latitude) > 90) return undefined;
+  return { longitude, latitude };
+}

@@ -1,7 +1,7 @@
 import type { Translated } from '#domain/values/language.ts';
 import type { Datum, Position } from './coordinate.ts';
 
-/** A place where something is measured; a row of `seeds/stations.csv`. It is no area: nothing is said of what is around it. */
+/** A place where something is measured; an entry of a register of stations. It is no area: nothing is said of what is around it. */
 export interface Station extends Translated<'name'> {
   id: string;
   name: string;
@@ -13,8 +13,6 @@ export interface Station extends Translated<'name'> {
   position?: Position;
   /** The system in which the position was handed in. */
   datum?: Datum;
-  /** It stands in the sea. */
-  atSea?: true;
   /** Id of the data source that names it. */
   dataSource?: string;
   note?: string;

@@ -1,7 +1,7 @@
 import type { Sourced } from '#domain/indicators/row-source.ts';
 import { problem } from '#domain/problems/catalogue/index.ts';
 import type { Problem } from '#domain/problems/problem.ts';
-import { text } from '#domain/tables/cells.ts';
+import { id, text } from '#domain/tables/cells.ts';
 import { expected, optional, required, type Columns } from '#domain/tables/column.ts';
 import { readTable, type TableText } from '#domain/tables/table.ts';
 import type { TableReader } from '#domain/tables/table-reader.ts';
@@ -31,10 +31,11 @@ export function readEntryTable(
     ...field,
     missingValues: field.missingValues ?? schema.missingValues?.filter(({ value }) => value),
   }));
-  const always = new Set([head.roles.key, head.roles.title]);
+  const { key, title, station } = head.roles;
+  const always = new Set([key, title, station]);
   const columns: Columns = { ...sourceColumns };
   for (const field of fields) {
-    const read = fieldReader(field);
+    const read = field.name === head.roles.station ? id : fieldReader(field);
     const needed = field.constraints?.required === true || always.has(field.name);
     columns[field.name] = needed ? required(read) : expected(read);
   }

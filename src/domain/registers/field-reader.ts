@@ -1,5 +1,6 @@
 import { date, number } from '#domain/tables/cells.ts';
 import type { Read } from '#domain/tables/column.ts';
+import { readGeopoint } from '#domain/places/coordinate.ts';
 import { missingLabel } from './missing-label.ts';
 import { FIELD_TYPES, type FieldType, type RegisterField } from './table-schema.ts';
 
@@ -25,15 +26,6 @@ const READERS: Record<FieldType, Read<string>> = {
   yearmonth: plain('yearmonth', (cell) => /^\d{4}-(?:0[1-9]|1[0-2])$/.test(cell)),
   geopoint: plain('geopoint', (cell) => readGeopoint(cell) !== undefined),
 };
-
-/** Reads `longitude, latitude` in degrees (Table Schema, geopoint, default format). */
-export function readGeopoint(cell: string): { longitude: number; latitude: number } | undefined {
-  const match = /^(-?\d{1,3}(?:\.\d+)?),\s*(-?\d{1,2}(?:\.\d+)?)$/.exec(cell);
-  if (!match) return undefined;
-  const [longitude, latitude] = [Number(match[1]), Number(match[2])];
-  if (Math.abs(longitude) > 180 || Math.abs(latitude) > 90) return undefined;
-  return { longitude, latitude };
-}
 
 /** Reads a cell of a field: its type first, then each of its constraints. */
 export function fieldReader(field: RegisterField): Read<string> {

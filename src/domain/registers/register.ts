@@ -15,6 +15,10 @@ export interface RegisterRoles {
   area?: string | undefined;
   /** The last day on which a row is published (公示期限). */
   ends?: string | undefined;
+  /** Where on the ground an entry is. */
+  position?: string | undefined;
+  /** By what long series name an entry: the register is one of stations. */
+  station?: string | undefined;
 }
 
 /** A row of `seeds/registers.csv`: a list of like things (名录). */

@@ -1,4 +1,5 @@
 import { problem } from '#domain/problems/catalogue/index.ts';
+import { DATUMS } from '#domain/places/coordinate.ts';
 import type { Parsed, Problem } from '#domain/problems/problem.ts';
 import { jsonFault } from './json-fault.ts';
 import { jsonPlace } from './json-place.ts';
@@ -47,7 +48,12 @@ function crossChecks(schema: TableSchema, text: string, file: string): Problem[]
     if (SOURCE_COLUMNS.includes(name))
       report(['fields', at, 'name'], `${name} 是写出处的列，不用写在这里`);
   });
-  schema.fields.forEach(({ type, colours, constraints = {}, person }, at) => {
+  schema.fields.forEach(({ type, colours, constraints = {}, person, datum }, at) => {
+    if (type === 'geopoint' && !datum)
+      report(
+        ['fields', at, 'type'],
+        `经纬度没有写坐标系；加上 "datum"，写成下面的一种：${DATUM_WORDS}。同一个地点，各种坐标系相差几百米`,
+      );
     const allowed = constraints.enum?.map(String);
     for (const state of Object.keys(colours ?? {}))
       if (allowed && !allowed.includes(state))
@@ -71,6 +77,10 @@ function crossChecks(schema: TableSchema, text: string, file: string): Problem[]
   });
   return problems;
 }
+
+const DATUM_WORDS = Object.entries(DATUMS)
+  .map(([name, meaning]) => `${name}（${meaning}）`)
+  .join('、');
 
 const DATED: Partial<Record<string, boolean>> = { date: true, year: true, yearmonth: true };
 

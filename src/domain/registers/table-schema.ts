@@ -1,8 +1,10 @@
 import { z } from 'zod';
+import { DATUMS, type Datum } from '#domain/places/coordinate.ts';
 
 /*
  * Table Schema of Data Package v2 (datapackage.org/standard/table-schema), as far as registers use it, with a few
- * properties of their own: `title_en`, `unit`, `colours`, `person`, `stated`. What would change how a cell is read and
+ * properties of their own: `title_en`, `unit`, `colours`, `datum`, `at_sea`, `person`,
+ * `stated`. What would change how a cell is read and
  * is not supported is refused, not passed over.
  */
 
@@ -72,6 +74,10 @@ const fieldSchema = z
       .record(words, oneOf(Object.keys(STATE_COLOURS) as StateColour[]))
       .optional()
       .meta({ title: '各个状态的颜色' }),
+    datum: oneOf(Object.keys(DATUMS) as Datum[])
+      .optional()
+      .meta({ title: '经纬度的坐标系' }),
+    at_sea: z.boolean('要写 true 或 false').optional().meta({ title: '这些点在海上' }),
     person: oneOf(['mask', 'refuse'])
       .optional()
       .meta({ title: '人名：mask 只留姓，refuse 不许填；自然人不公开' }),

@@ -11,6 +11,7 @@ import { checkHomeIndicators } from './check-settings.ts';
 import { checkPlaces } from './check-places.ts';
 import { checkTablePrivacy } from './check-table-privacy.ts';
 import type { PublishedDocument } from '#domain/tables/addresses/published-documents.ts';
+import type { RegisterTable } from '#domain/registers/register.ts';
 import type { SiteConfig } from './site-schema.ts';
 
 /** All that a check of the whole site may look at, once it has been read. */
@@ -21,6 +22,8 @@ export interface CheckedSite {
   tables: { file: string; text: string }[];
   /** Documents whose addresses others may have. */
   published: PublishedDocument[];
+  /** The rows of all registers. */
+  registers: RegisterTable[];
   /** The ground that maps show. */
   outline: Outline | undefined;
   /** Absent when no site can be built from them. */
@@ -62,8 +65,8 @@ export const SITE_CHECKS: SiteCheck[] = [
   },
   {
     name: 'checkPlaces',
-    reads: 'the positions of stations, and the outline of the map',
-    run: ({ seeds, outline, settings }) => checkPlaces(seeds.stations, outline, settings?.site.map),
+    reads: 'the positions of entries of registers, and the outline of the map',
+    run: ({ registers, outline, settings }) => checkPlaces(registers, outline, settings?.site.map),
   },
   {
     name: 'checkTablePrivacy',

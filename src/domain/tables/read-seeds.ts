@@ -10,7 +10,6 @@ import { readObservations } from './observations.ts';
 import { readRecounts } from './recounts.ts';
 import { readSeriesIndex } from './series/series-index.ts';
 import { readDataSources } from './data-sources.ts';
-import { readStations } from './places/stations.ts';
 import { readSynonyms } from './words/synonyms.ts';
 import type { TableText } from './table.ts';
 import { readThemes } from './themes.ts';
@@ -20,7 +19,7 @@ import { readVisits } from './visit-counts.ts';
 /** The tables that have a name of their own; values are in tables of any name in `seeds/observations/`. */
 export const TABLE_NAMES = [
   ...(['themes', 'areas', 'sources', 'indicators', 'limits', 'commitments'] as const),
-  ...(['recounts', 'synonyms', 'glossary', 'stations', 'series', 'visits', 'withdrawn'] as const),
+  ...(['recounts', 'synonyms', 'glossary', 'series', 'visits', 'withdrawn'] as const),
   'registers' as const,
 ];
 
@@ -33,7 +32,6 @@ export const tableFile = (name: (typeof TABLE_NAMES)[number]) => `seeds/${name}.
  *   sources ─┐
  *   themes ──┴▶ indicators ─┬──▶ observations, recounts
  *   areas ──────────────────┘└─▶ commitments, glossary
- *   stations (areas, sources)
  *   limits, synonyms, visits, series (what the long series are; `readSeries` reads them)
  *
  * Themes, areas and indicators must be there; a site may do without the others.
@@ -67,9 +65,6 @@ export function readSeeds(texts: TableText[]): Parsed<Seeds> {
   const synonyms = [table('synonyms')]
     .filter(present)
     .flatMap((text) => readSynonyms(text, problems));
-  const stations = [table('stations')]
-    .filter(present)
-    .flatMap((text) => readStations(text, areas, sourceIds, problems));
   const glossary = [table('glossary')]
     .filter(present)
     .flatMap((text) => readGlossary(text, indicators, problems));
@@ -90,7 +85,6 @@ export function readSeeds(texts: TableText[]): Parsed<Seeds> {
     commitments,
     recounts,
     synonyms,
-    stations,
     glossary,
     series,
     visits,

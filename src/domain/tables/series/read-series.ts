@@ -5,6 +5,7 @@ import type { Language } from '#domain/values/language.ts';
 import { monthlyMeans } from './monthly-means.ts';
 import { problem } from '#domain/problems/catalogue/index.ts';
 import type { Problem } from '#domain/problems/problem.ts';
+import type { Station } from '#domain/places/station.ts';
 import type { Seeds } from '#domain/indicators/seeds.ts';
 import { SERIES_COLUMNS, SeriesReader } from './series-reader.ts';
 
@@ -22,10 +23,15 @@ const fileOf = (id: string) => `seeds/series/${id}.csv`;
  * Reads the long series: their rows are checked one by one, what each table holds is noted in its row of
  * `seeds/series.csv`, and the monthly means of those that a document publishes join the observations of their indicator.
  */
-export function readSeries(seeds: Seeds, sources: SeriesSource[], language: Language): Problem[] {
+export function readSeries(
+  seeds: Seeds,
+  stations: readonly Pick<Station, 'id' | 'name'>[],
+  sources: SeriesSource[],
+  language: Language,
+): Problem[] {
   const problems: Problem[] = [];
   const places = new Map(
-    [...seeds.areas, ...seeds.stations].flatMap(({ id, name }) => [[id, id] as const, [name, id]]),
+    [...seeds.areas, ...stations].flatMap(({ id, name }) => [[id, id] as const, [name, id]]),
   );
   const ids = seeds.areas.map(({ id }) => id);
   for (const series of seeds.series) {

@@ -1,4 +1,4 @@
-import { entry, listed, quoted } from '#domain/problems/catalogue/entry.ts';
+import { entry, quoted } from '#domain/problems/catalogue/entry.ts';
 
 /** Problems of positions and of the outline of a map. */
 export const placeProblems = {
@@ -9,31 +9,6 @@ export const placeProblems = {
     fix: () =>
       '从测绘或信息部门要 GeoJSON 格式的轮廓，每个图形的 properties 里写 "area": "区域编号"；暂时没有，就把设置里的 map.outline 整项删掉。',
     example: { reason: '第 1 个图形：没有写属于哪个区域（area 或 areas）' },
-  }),
-  'half-a-position': entry<object>({
-    severity: 'error',
-    what: () => '经度和纬度只写了一个。',
-    why: '只有一个数，定不了位置。',
-    fix: () =>
-      'longitude 写经度、latitude 写纬度；不知道就两个都空着，网页按区域列出，不在图上标。',
-    example: {},
-  }),
-  'datum-missing': entry<{ datums: Record<string, string> }>({
-    severity: 'error',
-    what: () => '写了经纬度，没有写是哪种坐标系。',
-    why: '同一个地点，地图软件给的坐标（GCJ-02、BD-09）和卫星定位的坐标相差几百米。',
-    fix: ({ datums }) =>
-      `datum 写成下面的一种：${listed(Object.entries(datums).map(([word, meaning]) => `${word}（${meaning}）`))}。`,
-    example: { datums: { WGS84: '卫星定位的坐标', 'BD-09': '百度地图的坐标' } },
-  }),
-  'impossible-position': entry<{ longitude: string; latitude: string }>({
-    severity: 'error',
-    what: ({ longitude, latitude }) =>
-      `经度 ${quoted(longitude)}、纬度 ${quoted(latitude)} 不是地球上的位置。`,
-    why: '经度在 -180 到 180 之间，纬度在 -90 到 90 之间；多半是两个写反了。',
-    fix: ({ longitude, latitude }) =>
-      `核对后改：longitude 写 ${latitude}，latitude 写 ${longitude}，看是否合适。`,
-    example: { longitude: '30.01', latitude: '122.1' },
   }),
   'outside-box': entry<{ name: string; position: string }>({
     severity: 'warning',
@@ -49,7 +24,7 @@ export const placeProblems = {
       `${quoted(name)} 的位置（${position}）落在海里，离轮廓里最近的陆地 ${distance} 公里。`,
     why: '坐标系写错会偏出几百米，数字写错会偏得更远。',
     fix: () =>
-      '核对经纬度和 datum。站点本来就在海上的，at_sea 写“是”；在轮廓没有画的小岛上的，核对无误后不用改。',
+      '核对经纬度和坐标系（名录字段里的 datum）。本来就在海上的，在那个字段里写 "at_sea": true；在轮廓没有画的小岛上的，核对无误后不用改。',
     example: { name: '甲站', position: '122.4, 30.02', distance: '6.3' },
   }),
 };

@@ -1,13 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { toWgs84 } from '#domain/places/coordinate.ts';
 import { distanceFromLand, ownParts, type Outline } from '#domain/places/outline.ts';
-import type { Station } from '#domain/places/station.ts';
 import { checkPlaces } from '#domain/site/check-places.ts';
 import { readOutline } from '#domain/tables/places/outline-file.ts';
-import { readAreas } from '#domain/tables/areas.ts';
-import { Ids } from '#domain/tables/ids.ts';
-import { readStations } from '#domain/tables/places/stations.ts';
-import type { Problem } from '#domain/problems/problem.ts';
+import { stationsOf } from '#domain/registers/stations.ts';
+import { madeUp, told } from '#tests/unit/src/domain/registers/made-up.ts';
 
 /** An island a tenth of a degree wide, with a lake in it. */
 const island: Outline = [
@@ -52,63 +49,91 @@ describe('a position', () => {
   });
 });
 
+/** A register of places of a city that does not exist, with these rows of `name,position`. */
+const places = (rows: string[], field: object = {}) => {
+  const made = madeUp(
+    rows.map((row) => `${row},甲市,list`),
+    {
+      index:
+        'id,name,entry,key,title,area,position,station\npermits,站点,一个站点,no,holder,area,at,id\n',
+      schema: {
+        fields: [
+          ...['no', 'id', 'holder', 'holder_en'].map((name) => ({
+            name,
+            type: 'string',
+            title: name,
+          })),
+          { name: 'at', type: 'geopoint', title: '位置', datum: 'WGS84', ...field },
+          { name: 'area', type: 'string', title: '区域' },
+        ],
+      },
+      header: 'no,id,holder,holder_en,at,area,source',
+    },
+  );
+  return { ...made, codes: told(made).map((one) => one.split(' ')[1]) };
+};
+
 describe('the check of positions', () => {
-  const at = (longitude: number, latitude: number, more: Partial<Station> = {}) => ({
-    id: 'a',
-    name: '甲站',
-    nameEn: '',
-    area: 'east',
-    position: { longitude, latitude },
-    source: { file: 'seeds/stations.csv', line: 2, columns: { longitude: 5 } },
-    ...more,
-  });
-  const codes = (...stations: ReturnType<typeof at>[]) =>
-    checkPlaces(stations, island, undefined).map(({ code }) => code);
+  const codes = (position: string, field?: object) =>
+    checkPlaces(places([`1,a,甲点,,"${position}"`], field).tables, island, undefined).map(
+      ({ code }) => code,
+    );
 
-  test('says nothing of a station on land', () => {
-    expect(codes(at(122.01, 30.01))).toEqual([]);
+  test('says nothing of a place on land', () => {
+    expect(codes('122.01, 30.01')).toEqual([]);
   });
 
-  test('warns of longitude and latitude that changed places', () => {
-    expect(codes(at(30.01, 122.01))).toEqual(['outside-box']);
+  test('warns of a place that is far from the others', () => {
+    expect(codes('112.01, 30.01')).toEqual(['outside-box']);
   });
 
-  test('warns of a station far in the sea, unless it is meant to be there', () => {
-    expect(codes(at(122.2, 30.05))).toEqual(['in-the-sea']);
-    expect(codes(at(122.2, 30.05, { atSea: true }))).toEqual([]);
+  test('warns of a place far in the sea, unless it is meant to be there', () => {
+    expect(codes('122.2, 30.05')).toEqual(['in-the-sea']);
+    expect(codes('122.2, 30.05', { at_sea: true })).toEqual([]);
   });
 
   test('bears with a coarse outline near the coast', () => {
-    expect(codes(at(122.11, 30.05))).toEqual([]);
+    expect(codes('122.11, 30.05')).toEqual([]);
   });
 });
 
-describe('the table of stations', () => {
-  const read = (row: string) => {
-    const problems: Problem[] = [];
-    const areas = readAreas({ file: 'seeds/areas.csv', text: 'id,name\neast,东区\n' }, problems);
-    const text = `id,name,area,longitude,latitude,datum\n${row}\n`;
-    const stations = readStations({ file: 'seeds/stations.csv', text }, areas, new Ids(), problems);
-    return { stations, codes: problems.map(({ code }) => code) };
-  };
+describe('a register of stations', () => {
+  const areas = [{ id: 'city', name: '甲市', nameEn: '' }];
+  const stations = (rows: string[], field?: object) =>
+    stationsOf(places(rows, field).tables, areas);
 
-  test('keeps positions in WGS84, whatever they are written in', () => {
-    const { stations, codes } = read('a,甲站,东区,122,30,GCJ-02');
-    expect(codes).toEqual([]);
-    expect(stations[0]).toMatchObject({
-      area: 'east',
-      position: { longitude: 121.995828, latitude: 30.002451 },
-    });
+  test('gives the stations that long series name, in WGS84 whatever their positions are written in', () => {
+    const { value, problems } = stations(['1258A,a,甲站,Station,"122, 30"'], { datum: 'GCJ-02' });
+    expect(problems).toEqual([]);
+    expect(value).toEqual([
+      expect.objectContaining({
+        id: 'a',
+        code: '1258A',
+        name: '甲站',
+        nameEn: 'Station',
+        area: 'city',
+        datum: 'GCJ-02',
+        dataSource: 'list',
+        position: { longitude: 121.995828, latitude: 30.002451 },
+      }),
+    ]);
   });
 
   test('lets a station do without a position', () => {
-    expect(read('a,甲站,东区,,,').stations[0]!.position).toBeUndefined();
+    expect(stations(['1,a,甲站,,']).value[0]!.position).toBeUndefined();
   });
 
-  test('asks for the system of a position, for its other half, and for one on earth', () => {
-    expect(read('a,甲站,东区,122,30,').codes).toEqual(['datum-missing']);
-    expect(read('a,甲站,东区,122,,WGS84').codes).toEqual(['half-a-position']);
-    expect(read('a,甲站,东区,30,122,WGS84').codes).toEqual(['impossible-position']);
+  test('asks for ids that fit an address, each of one station', () => {
+    expect(places(['1,甲,甲站,,']).codes).toContain('bad-id');
+    expect(stations(['1,a,甲站,,', '2,a,乙站,,']).problems.map(({ code }) => code)).toEqual([
+      'duplicate-id',
+    ]);
+  });
+
+  test('asks for the system of its positions, and for positions on earth', () => {
+    expect(places(['1,a,甲站,,"122, 30"'], { datum: undefined }).codes).toContain('schema-wrong');
+    expect(places(['1,a,甲站,,"30, 122"']).codes).toContain('entry-not-of-type');
+    expect(places(['1,a,甲站,,122']).codes).toContain('entry-not-of-type');
   });
 });
 

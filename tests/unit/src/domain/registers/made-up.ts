@@ -3,7 +3,7 @@ import { readRegisters } from '#domain/registers/read-registers.ts';
 import { readSeeds } from '#domain/tables/read-seeds.ts';
 import { parseDisclosureFile } from '#domain/disclosures/disclosure-file.ts';
 import type { Problem } from '#domain/problems/problem.ts';
-import type { Register } from '#domain/registers/register.ts';
+import type { Register, RegisterTable } from '#domain/registers/register.ts';
 
 /** A register of permits of a city that does not exist. */
 export const INDEX = `id,name,entry,key,title,date,category,state,area,ends
@@ -51,6 +51,7 @@ rendition: original
 `;
 
 export interface MadeUp {
+  tables: RegisterTable[];
   registers: Register[];
   problems: Problem[];
 }
@@ -86,7 +87,7 @@ export function madeUp(
     today,
   });
   const all = [...seeds.problems, ...read.problems, ...problems];
-  return { registers: value.registers, problems: all };
+  return { tables: read.value, registers: value.registers, problems: all };
 }
 
 /** Problems as `line:column code`. */
