@@ -17,7 +17,8 @@ interface Level {
 
 /**
  * What is numbered, in groups: the level of a style is where it first appears, so that 1. may be above （一） in one
- * document and below it in another. A style that is open already goes on where it was; a new one goes below.
+ * document and below it in another. A style that is open already goes on where it was; a new one goes below. A heading
+ * without a number ends no counting: 二、 behind it goes on where 一、 was.
  */
 export function outline(found: Numbered[]): {
   groups: NumberedGroup[];
@@ -26,10 +27,19 @@ export function outline(found: Numbered[]): {
   const groups: NumberedGroup[] = [];
   const depths = new Map<Numbered, number>();
   let open: Level[] = [];
+  /** Levels that a heading without a number has ended, by key. */
+  const paused = new Map<string, { level: Level; at: number }>();
   for (const numbered of found) {
     const key = keyOf(numbered);
-    const level = placeOf(numbered, key, open);
-    const last = open[level];
+    const known = open.some((level) => level.key === key) ? undefined : paused.get(key);
+    const before = known?.level.group.members.at(-1)?.number;
+    const resumed = numbered.style && before === numbered.number - 1 ? known : undefined;
+    const level = resumed ? Math.min(resumed.at, open.length) : placeOf(numbered, key, open);
+    const last = resumed?.level ?? open[level];
+    if (numbered.style) for (const [name, { at }] of paused) if (at >= level) paused.delete(name);
+    if (!numbered.style)
+      for (const [at, ended] of open.entries())
+        if (at >= level && ended.group.style) paused.set(ended.key, { level: ended, at });
     open = open.slice(0, level);
     const goesOn = last?.key === key && (!numbered.style || numbered.number > 1);
     const group = goesOn
@@ -57,6 +67,8 @@ function placeOf({ style, path, rank }: Numbered, key: string, open: Level[]): n
     if (parent >= 0) return parent + 1;
   }
   if (style || rank === undefined) return open.length;
+  const level = open.findIndex((one) => one.rank === rank);
+  if (level >= 0) return level;
   const above = open.findLastIndex((level) => level.rank !== undefined && level.rank < rank);
   return above + 1;
 }

@@ -7,6 +7,7 @@ import { marginWords } from './content/margins.ts';
 import type { ShownBlock, ShownParagraph } from './content/shown.ts';
 import type { WordDocument } from './content/story.ts';
 import { StoryReader } from './content/story-reader.ts';
+import { pageSurface } from './page-surface.ts';
 import { Styles } from './word-styles.ts';
 import { attributeOf, child, childrenOf, textOf, type XmlNode } from './xml/xml-node.ts';
 
@@ -37,6 +38,7 @@ export function readPackage(parts: PackageParts, shared: Shared): ReadPackage {
     styles,
     lists: new ListCounter(readLists(parts.xml(parts.related(main, 'numbering')), styles)),
     notes: [],
+    surface: pageSurface(root, parts.xml(parts.related(main, 'settings'))),
     changes: 0,
     struck: [],
     fieldNames: new Map(),

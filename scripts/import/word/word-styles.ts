@@ -6,6 +6,7 @@ import {
   valueOf,
   type XmlNode,
 } from '#scripts/import/word/xml/xml-node.ts';
+import { colourOf, highlightOf, isFlatLine, shadingOf, type Backdrop } from './shading.ts';
 
 /** Properties of runs that change what is read, as one level of formatting says them; absent where it says nothing. */
 export interface RunProperties {
@@ -17,6 +18,14 @@ export interface RunProperties {
   shift?: 'sub' | 'sup' | 'none';
   /** Font of characters up to U+007F, and of those up to U+00FF. */
   font?: string;
+  /** Six hexadecimal digits, `auto`, or `none` where letters have no filling. */
+  colour?: string;
+  highlight?: Backdrop;
+  fill?: Backdrop;
+  /** In half points. */
+  size?: number;
+  /** Of letters, in percent of what they are. */
+  width?: number;
 }
 
 /** Switches that a paragraph's style and a character's style turn over against each other (ISO 29500-1, 17.7.3). */
@@ -28,6 +37,9 @@ export interface Style {
   /** Names, its own first. */
   names: string[];
   run: RunProperties;
+  /** What is behind its paragraphs, and whether their lines are too low to show anything. */
+  fill?: Backdrop;
+  flat?: boolean;
   /** Level of the outline, 0 for the outermost; 9 is running text. */
   outline?: number;
   /** List and level of the style, and the ids of the styles that name the list, its own first. */
@@ -72,6 +84,17 @@ export class Styles {
     return known;
   }
 
+  /** A table's style and those that it is based on, its own first. */
+  tableStyles(id: string | undefined): XmlNode[] {
+    const chain: XmlNode[] = [];
+    for (let at = id; at !== undefined && chain.length < LONGEST_CHAIN;) {
+      const node = this.#nodes.get(at);
+      if (node) chain.push(node);
+      at = valueOf(node, 'w:basedOn');
+    }
+    return chain;
+  }
+
   #read(id: string, depth: number): Style {
     const node = this.#nodes.get(id);
     if (!node || depth > LONGEST_CHAIN) return { ...this.#none, id };
@@ -87,6 +110,10 @@ export class Styles {
     };
     if (outline !== undefined) style.outline = Number(outline);
     else if (below.outline !== undefined) style.outline = below.outline;
+    const fill = shadingOf(paragraph) ?? below.fill;
+    if (fill !== undefined) style.fill = fill;
+    const flat = isFlatLine(paragraph) ?? below.flat;
+    if (flat !== undefined) style.flat = flat;
     if (own || below.numbering) style.numbering = numberingOf(own, below.numbering, id);
     return style;
   }
@@ -129,7 +156,29 @@ export function runProperties(node: XmlNode | undefined): RunProperties {
   const fonts = child(node, 'w:rFonts');
   const font = attributeOf(fonts, 'ascii') ?? attributeOf(fonts, 'hAnsi');
   if (font) read.font = font;
-  return read;
+  return Object.assign(read, lookOf(node));
+}
+
+/** What decides whether letters are seen at all. */
+function lookOf(node: XmlNode): RunProperties {
+  const look: RunProperties = {};
+  const written = valueOf(node, 'w:color');
+  // A filling of newer versions takes the place of the colour (MS-DOCX, 2.6.1.17).
+  const filling = child(node, 'w14:textFill');
+  const filled = child(child(filling, 'w14:solidFill'), 'w14:srgbClr');
+  const newer = colourOf(filled?.attributes['w14:val'] ?? filled?.attributes.val);
+  if (child(filling, 'w14:noFill') && !child(node, 'w14:textOutline')) look.colour = 'none';
+  else if (newer !== undefined) look.colour = newer;
+  else if (written !== undefined) look.colour = colourOf(written) ?? 'auto';
+  const highlight = highlightOf(node);
+  if (highlight !== undefined) look.highlight = highlight;
+  const fill = shadingOf(node);
+  if (fill !== undefined) look.fill = fill;
+  const size = valueOf(node, 'w:sz');
+  if (size !== undefined) look.size = Number(size);
+  const width = valueOf(node, 'w:w');
+  if (width !== undefined) look.width = Number.parseFloat(width);
+  return look;
 }
 
 /**

@@ -8,18 +8,22 @@ import {
   textOf,
   type XmlNode,
 } from '#scripts/import/word/xml/xml-node.ts';
+import { insideShape, isOffThePage, liesOnText, vmlLiesOnText } from './layers.ts';
 import { settle, type RunContext, type Story } from './story.ts';
 
 /** A drawing: its name and description are above what it holds. */
 export function readDrawing(node: XmlNode, story: Story, context: RunContext): void {
   const properties = [...descendants(node, 'wp:docPr')][0];
-  if (/^(?:1|true)$/.test(properties?.attributes.hidden ?? '')) {
+  const isHidden = /^(?:1|true)$/.test(properties?.attributes.hidden ?? '');
+  if (isHidden || node.children.some(isOffThePage)) {
     if (story.isShown(context)) story.lose('hidden', nameOf(node));
     settle(node);
     return;
   }
   const { descr, title, name = '' } = properties?.attributes ?? {};
   story.drawing = { words: (descr || title) ?? '', name };
+  if (node.children.some(liesOnText) && story.isShown(context))
+    story.lose('overlaid', nameOf(node));
   story.inside(node.children, context);
   story.drawing = undefined;
 }
@@ -39,7 +43,8 @@ export function readShape(node: XmlNode, story: Story, context: RunContext): voi
   const hold = ['wps:txbx', 'v:textbox', 'v:imagedata', 'v:textpath', 'w:txbxContent'];
   const holds = node.children.some(({ name }) => hold.includes(name));
   if (!holds && story.isShown(context)) story.lose('shape', nameOf(node));
-  story.inside(node.children, context);
+  if (vmlLiesOnText(node) && story.isShown(context)) story.lose('overlaid', nameOf(node));
+  story.inside(node.children, { ...context, surface: insideShape(node, context.surface) });
 }
 
 /** Words drawn as letters (WordArt). */

@@ -3,6 +3,7 @@ import { UNDERSTOOD } from '#scripts/import/word/elements/extension-elements.ts'
 import { effective, runProperties, type RunProperties } from '#scripts/import/word/word-styles.ts';
 import { child, textOf, valueOf, type XmlNode } from '#scripts/import/word/xml/xml-node.ts';
 import { readChart, readDiagram, readImageData, readShape, readTextPath } from './drawings.ts';
+import { legibility } from './legible.ts';
 import { RUN_CONTENT, type ReadElement } from './run-content.ts';
 import { settle, type RunContext, type Story } from './story.ts';
 
@@ -22,7 +23,7 @@ export const READERS: Record<string, ReadElement> = {
   },
   'w:txbxContent': (node, story, context) => {
     if (story.isShown(context)) {
-      story.beside(story.blocksOf(node.children, '文本框'));
+      story.beside(story.blocksOf(node.children, '文本框', context.surface));
       return;
     }
     if (!context.deleted) story.lose('hidden', textOf(node));
@@ -136,14 +137,16 @@ function readRun(node: XmlNode, story: Story, context: RunContext): void {
   const properties = child(node, 'w:rPr');
   if (!properties) {
     const run = plainRun(paragraphStyle, styles.defaults);
-    readInside(node.children, story, { ...context, run });
+    const legible = legibility(run, context.surface);
+    readInside(node.children, story, { ...context, run, legibility: legible });
     return;
   }
   const character = styles.style(valueOf(properties, 'w:rStyle')).run;
   const run = effective(runProperties(properties), character, paragraphStyle, styles.defaults);
   const content = node.children.filter((one) => one !== properties);
   const deleted = context.deleted || child(properties, 'w:del') !== undefined;
-  readInside(content, story, { ...context, run, deleted });
+  const legible = legibility(run, context.surface);
+  readInside(content, story, { ...context, run, deleted, legibility: legible });
 }
 
 /** Of a drawing's forms the first that is understood; the others say the same, and are not read. */

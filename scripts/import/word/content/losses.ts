@@ -18,6 +18,9 @@ interface Occurrence {
   place: WordPlace;
 }
 
+/** Losses of words, of which Word cuts one sentence in many runs. */
+const RUNS = new Set<WordLoss>(['hidden', 'unseen', 'overlaid']);
+
 /** How many places of one kind are named. */
 const MOST_NAMED = 5;
 
@@ -28,9 +31,8 @@ export class Losses {
   add(loss: WordLoss, words: string, place: WordPlace): void {
     const others = this.#found.get(loss) ?? [];
     const last = others.at(-1);
-    // Word cuts one sentence in many runs.
     const isSame =
-      (loss === 'hidden' && last?.place.paragraph === place.paragraph) ||
+      (RUNS.has(loss) && last?.place.paragraph === place.paragraph) ||
       (loss === 'toc' && last?.place.before === place.before);
     if (last && isSame) last.words += loss === 'toc' ? ` ${words}` : words;
     else others.push({ words, place });

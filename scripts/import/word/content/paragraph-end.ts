@@ -1,5 +1,12 @@
-import { headingLevel, isContentsLine, type Style } from '#scripts/import/word/word-styles.ts';
+import {
+  effective,
+  headingLevel,
+  isContentsLine,
+  runProperties,
+  type Style,
+} from '#scripts/import/word/word-styles.ts';
 import { child, switchOf, type XmlNode } from '#scripts/import/word/xml/xml-node.ts';
+import { legibility, type Surface } from './legible.ts';
 import { isBlank, type ShownParagraph, type ShownPart } from './shown.ts';
 import type { WordDocument } from './story.ts';
 import { symbol } from './symbols.ts';
@@ -13,7 +20,11 @@ export interface ParagraphEnd {
   removed: boolean;
   isContentsLine: boolean;
   /** Counts the paragraph; puts its number before its words, and says what it is. */
-  label: (paragraph: ShownParagraph, story: string) => Pick<ShownParagraph, 'heading' | 'bullet'>;
+  label: (
+    paragraph: ShownParagraph,
+    story: string,
+    surface: Surface,
+  ) => Pick<ShownParagraph, 'heading' | 'bullet'>;
 }
 
 /**
@@ -39,7 +50,11 @@ export function joinParagraph(
     parts: leads?.parts ?? open?.parts ?? [],
     removed: deleted !== undefined || hidden === true,
     isContentsLine: isContentsLine(style),
-    label: (paragraph, story) => labelled(paragraph, properties, style, document, story),
+    label: (paragraph, story, surface) => {
+      const run = effective(runProperties(mark), {}, style.run, styles.defaults);
+      const isSeen = legibility(run, surface) !== 'unseen';
+      return labelled(paragraph, properties, style, document, { story, isSeen });
+    },
   };
 }
 
@@ -51,7 +66,7 @@ function labelled(
   properties: XmlNode | undefined,
   style: Style,
   { lists, losses }: WordDocument,
-  story: string,
+  { story, isSeen }: { story: string; isSeen: boolean },
 ): Pick<ShownParagraph, 'heading' | 'bullet'> {
   const level = headingLevel(style);
   const heading = level !== undefined && !isBlank(paragraph) ? { heading: level } : {};
@@ -65,7 +80,7 @@ function labelled(
     paragraph.parts.unshift({ kind: 'text', text: `${sign} ` });
     return heading;
   }
-  if (hidden) return heading;
+  if (hidden || !isSeen) return heading;
   if (label === undefined) losses.add('number-format', format, { story, paragraph });
   else if (label) paragraph.parts.unshift({ kind: 'text', text: label + gapAfter(label, close) });
   return heading;

@@ -48,7 +48,7 @@ export class ParagraphWriter {
 
   characters(given: string, context: RunContext, isSymbol = false): void {
     if (context.deleted || given === '') return;
-    const { run } = context;
+    const { run, legibility } = context;
     const code = this.fields.findLast(({ inResult }) => !inResult);
     const says = given.trim() !== '';
     if (code) code.code += given;
@@ -57,7 +57,10 @@ export class ParagraphWriter {
     } else if (this.#isInContents()) {
       this.hadContents = true;
       if (says) this.lose('toc', given);
+    } else if (legibility === 'unseen') {
+      if (says) this.lose('unseen', given);
     } else {
+      if (says && legibility === 'unknown') this.lose('overlaid', given);
       const text = isSymbol ? given : this.#known(given, run.font);
       const capital = run.capitals || run.smallCapitals;
       this.show({ kind: 'text', text: capital ? text.toUpperCase() : text }, context);

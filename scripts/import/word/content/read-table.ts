@@ -8,6 +8,13 @@ import {
   type XmlNode,
 } from '#scripts/import/word/xml/xml-node.ts';
 import { XmlLimit } from '#scripts/import/word/xml/parse-xml.ts';
+import {
+  isFlatRow,
+  shadingOf,
+  tableStyleBackdrop,
+  type Backdrop,
+} from '#scripts/import/word/shading.ts';
+import type { Surface } from './legible.ts';
 import type { ShownBlock, ShownCell, ShownTable } from './shown.ts';
 import { readCommon } from './element-walk.ts';
 import { settle, type RunContext, type Story } from './story.ts';
@@ -37,6 +44,7 @@ export function readWordTable(node: XmlNode, story: Story, context: RunContext):
   const grid = childrenOf(child(node, 'w:tblGrid'), 'w:gridCol').map((column) =>
     Number(attributeOf(column, 'w') ?? 0),
   );
+  const surface = { ...context.surface, behind: backdropOf(node, story, context.surface.behind) };
   for (const row of unwrapped(node, 'w:tr', story)) {
     const properties = child(row, 'w:trPr');
     if (child(properties, 'w:del') || child(properties, 'w:ins')) story.document.changes++;
@@ -49,7 +57,8 @@ export function readWordTable(node: XmlNode, story: Story, context: RunContext):
       settle(row);
       continue;
     }
-    rows.push(readRow(row, rows, story, `${story.name}的表格第 ${rows.length + 1} 行`, grid));
+    const name = `${story.name}的表格第 ${rows.length + 1} 行`;
+    rows.push(readRow(row, rows, story, { name, grid, surface }));
   }
   const shown: ShownCell[][] = rows.map((cells) =>
     cells.filter(({ goesOn }) => !goesOn).map(({ cell }) => cell),
@@ -66,16 +75,24 @@ export function readWordTable(node: XmlNode, story: Story, context: RunContext):
   return shown.some((cells) => cells.length > 0) ? [table] : [];
 }
 
+/** What is behind a table's cells that say nothing of it: what the table says, else its style, else what is around. */
+function backdropOf(table: XmlNode, story: Story, around: Backdrop): Backdrop {
+  const properties = child(table, 'w:tblPr');
+  const { styles } = story.document;
+  const style = tableStyleBackdrop(styles.tableStyles(valueOf(properties, 'w:tblStyle')));
+  return shadingOf(properties) ?? style ?? around;
+}
+
 const empty = (): ShownCell => ({ blocks: [], columns: 1, rows: 1 });
 
 function readRow(
   row: XmlNode,
   above: PlacedCell[][],
   story: Story,
-  name: string,
-  grid: number[],
+  { name, grid, surface }: { name: string; grid: number[]; surface: Surface },
 ): PlacedCell[] {
   const properties = child(row, 'w:trPr');
+  const flat = surface.flat || isFlatRow(properties);
   const before = skippedColumns(properties, 'before', grid);
   const after = skippedColumns(properties, 'after', grid);
   const placed: PlacedCell[] = [];
@@ -93,7 +110,8 @@ function readRow(
       continue;
     }
     const columns = Math.min(200, Math.max(1, Number(valueOf(format, 'w:gridSpan') ?? 1) || 1));
-    const blocks = story.blocksOf(node.children, `${name}第 ${placed.length + 1} 格`, true);
+    const own = { behind: shadingOf(format) ?? surface.behind, flat };
+    const blocks = story.blocksOf(node.children, `${name}第 ${placed.length + 1} 格`, own, true);
     const cell: ShownCell = { blocks, columns, rows: 1 };
     const upper = goesOn(format, 'w:vMerge') ? holderAbove(above, column, columns) : undefined;
     const left = goesOn(format, 'w:hMerge') ? placed.findLast((one) => !one.goesOn) : undefined;
@@ -152,7 +170,13 @@ function unwrapped(node: XmlNode, name: string, story: Story): XmlNode[] {
       settle(one);
       return [];
     }
-    readCommon(one, story, { paragraphStyle: {}, run: {}, deleted: false }, () => {});
+    const context = {
+      paragraphStyle: {},
+      run: {},
+      deleted: false,
+      surface: story.document.surface,
+    };
+    readCommon(one, story, context, () => {});
     return [];
   });
 }

@@ -1,14 +1,14 @@
 import type { Relationships } from '#scripts/import/word/word-parts.ts';
+import { isFlatLine, shadingOf } from '#scripts/import/word/shading.ts';
 import { child, textOf, type XmlNode } from '#scripts/import/word/xml/xml-node.ts';
 import { readCommon, readInside } from './element-walk.ts';
 import { isContents } from './fields.ts';
+import type { Surface } from './legible.ts';
 import { joinParagraph, type ParagraphEnd } from './paragraph-end.ts';
 import { ParagraphWriter } from './paragraph-writer.ts';
 import { readWordTable } from './read-table.ts';
 import { isBlank, type ShownBlock, type ShownParagraph } from './shown.ts';
 import { settle, type RunContext, type Story, type WordDocument } from './story.ts';
-
-const PLAIN: RunContext = { paragraphStyle: {}, run: {}, deleted: false };
 
 /** Elements that belong into a paragraph, and may be among paragraphs. */
 const PHRASES = new Set(['m:oMathPara', 'm:oMath', 'w:r', 'w:hyperlink', 'w:fldSimple']);
@@ -34,8 +34,8 @@ export class StoryReader extends ParagraphWriter implements Story {
   }
 
   /** Reads the blocks of a flow. */
-  read(nodes: XmlNode[]): ShownBlock[] {
-    this.#read(nodes, PLAIN);
+  read(nodes: XmlNode[], surface: Surface = this.document.surface): ShownBlock[] {
+    this.#read(nodes, { paragraphStyle: {}, run: {}, deleted: false, surface });
     this.#close();
     // A field that never ends would swallow all that follows: what Word shows of it is not known.
     if (!this.isCell)
@@ -73,14 +73,19 @@ export class StoryReader extends ParagraphWriter implements Story {
     this.hadContents = false;
     this.paragraph = paragraph;
     const content = node.children.filter((one) => one !== properties);
-    this.inside(content, { ...context, paragraphStyle: end.style.run });
+    const { style } = end;
+    const surface: Surface = {
+      behind: shadingOf(properties) ?? style.fill ?? context.surface.behind,
+      flat: context.surface.flat || (isFlatLine(properties) ?? style.flat ?? false),
+    };
+    this.inside(content, { ...context, paragraphStyle: style.run, surface });
     this.paragraph = undefined;
     const { before, after } = this.#takeBoxes();
     this.blocks.push(...before);
     const isGone = context.deleted && isBlank(paragraph);
     if (end.removed) this.#open = { ...end, parts: paragraph.parts };
     else if (!isGone && !(this.hadContents && isBlank(paragraph))) {
-      Object.assign(paragraph, end.label(paragraph, this.name));
+      Object.assign(paragraph, end.label(paragraph, this.name, surface));
       if (!isBlank(paragraph)) this.blocks.push(paragraph);
     }
     if (after.length > 0) this.#close();
@@ -122,9 +127,8 @@ export class StoryReader extends ParagraphWriter implements Story {
     else this.lose('embedded-part', relation?.target ?? '');
   }
 
-  blocksOf(nodes: XmlNode[], name: string, isCell = false): ShownBlock[] {
-    return new StoryReader(this.document, this.relations, name, isCell ? this : undefined).read(
-      nodes,
-    );
+  blocksOf(nodes: XmlNode[], name: string, surface: Surface, isCell = false): ShownBlock[] {
+    const story = new StoryReader(this.document, this.relations, name, isCell ? this : undefined);
+    return story.read(nodes, surface);
   }
 }

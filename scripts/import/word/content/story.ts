@@ -5,6 +5,7 @@ import type { PackageParts, Relationships } from '#scripts/import/word/word-part
 import type { RunProperties, Styles } from '#scripts/import/word/word-styles.ts';
 import type { XmlNode } from '#scripts/import/word/xml/xml-node.ts';
 import type { OpenField } from './fields.ts';
+import type { Legibility, Surface } from './legible.ts';
 import type { Losses } from './losses.ts';
 import type { ShownBlock, ShownPart } from './shown.ts';
 
@@ -17,6 +18,8 @@ export interface WordDocument {
   shelf: ImageShelf;
   /** Notes that the text has referred to, in order. */
   notes: { kind: 'footnote' | 'endnote'; id: string }[];
+  /** What the text stands on where nothing else is behind it. */
+  surface: Surface;
   /** How many tracked changes there are. */
   changes: number;
   /** Struck words, each once. */
@@ -32,6 +35,9 @@ export interface RunContext {
   paragraphStyle: RunProperties;
   run: RunProperties;
   deleted: boolean;
+  surface: Surface;
+  /** Whether the letters of the run are seen; absent for those that are. */
+  legibility?: Legibility;
   href?: string | undefined;
 }
 
@@ -56,7 +62,7 @@ export interface Story {
   /** Puts blocks beside the paragraph: those of a text box. */
   beside: (blocks: ShownBlock[]) => void;
   /** Reads a flow of its own within this one. */
-  blocksOf: (nodes: XmlNode[], name: string, isCell?: boolean) => ShownBlock[];
+  blocksOf: (nodes: XmlNode[], name: string, surface: Surface, isCell?: boolean) => ShownBlock[];
   /** Whether what comes now is shown: not hidden, not deleted, not the code of a field. */
   isShown: (context: RunContext) => boolean;
   /** What the paragraph shows so far, its last words. */

@@ -12,7 +12,7 @@ const listedPlaces = ({ count, places }: Found): string =>
   `${places.join('；')}${count > places.length ? `；等等` : ''}`;
 
 /** Losses that are kept, in another form. */
-const KEPT = new Set<WordLoss>(['nested-table', 'cropped', 'placeholder', 'unknown']);
+const KEPT = new Set<WordLoss>(['nested-table', 'overlaid', 'cropped', 'placeholder', 'unknown']);
 
 /** Problems of Word files: what Word shows and the site cannot, each named with its place. */
 export const wordProblems = {
