@@ -41,7 +41,7 @@ export async function offerChoices(holder: HTMLElement): Promise<void> {
   details.open = show(first) !== '' || holder.dataset.later !== undefined;
   form.addEventListener('input', () => {
     const address = show(readForm(form));
-    history.replaceState(null, '', address ? `?${address}` : location.pathname);
+    history.replaceState(null, '', location.pathname + (address && `?${address}`) + location.hash);
   });
   form.addEventListener('reset', () => {
     for (const input of form.querySelectorAll('input')) input.toggleAttribute('checked', false);

@@ -80,4 +80,38 @@ describe('with the keyboard alone', () => {
     await page.reload();
     expect(await shown.count()).toBe(found.length);
   });
+
+  test('chart, table and map of an indicator are tabs, and the address says which is open', async () => {
+    const page = await open('indicators/section-compliance/');
+    const tab = (name: string) => page.getByRole('tab', { name, exact: true });
+    const shown = () => page.getByRole('tabpanel').filter({ visible: true }).getAttribute('id');
+    await tabTo(page, '图');
+    expect(await tab('图').getAttribute('aria-selected')).toBe('true');
+    const opened: (string | null)[][] = [];
+    for (const key of ['ArrowRight', 'ArrowRight', 'ArrowRight', 'ArrowLeft', 'Home', 'End']) {
+      await page.keyboard.press(key);
+      opened.push([(await focused(page)).name, new URL(page.url()).hash, await shown()]);
+    }
+    expect(opened).toEqual([
+      ['数据表', '#data', 'data'],
+      ['地图', '#map', 'map'],
+      ['图', '#chart', 'chart'],
+      ['地图', '#map', 'map'],
+      ['图', '#chart', 'chart'],
+      ['地图', '#map', 'map'],
+    ]);
+    // One stop of Tab for all tabs, and what is open is kept by the address.
+    await page.keyboard.press('Tab');
+    expect((await focused(page)).name).not.toBe('图');
+    await page.reload();
+    expect(await shown()).toBe('map');
+  });
+
+  test('the address of a row opens the table that holds it', async () => {
+    const page = await open('indicators/section-compliance/');
+    const row = page.locator('#data tr[id]').last();
+    await page.goto(`${page.url()}#${encodeURIComponent((await row.getAttribute('id'))!)}`);
+    await expect.poll(() => row.isVisible()).toBe(true);
+    expect(await row.evaluate((element) => element.matches(':target'))).toBe(true);
+  });
 });

@@ -27,3 +27,13 @@ test('without JavaScript, no button stands there that does nothing', async () =>
   const buttons = await page.locator('button').filter({ visible: true }).allInnerTexts();
   expect(buttons).toEqual(['搜索']); // a form's button works without scripts
 });
+
+test('without JavaScript, chart, table and map stand below one another, and the tabs are links to them', async () => {
+  const page = await look('indicators/section-compliance/');
+  const links = page.locator('.tab-list a');
+  expect(await links.allInnerTexts()).toEqual(['图', '数据表', '地图']);
+  for (const place of await links.evaluateAll((all) =>
+    all.map((own) => (own as HTMLAnchorElement).hash),
+  ))
+    expect(await page.locator(place).isVisible(), place).toBe(true);
+});

@@ -21,9 +21,6 @@ export function indicatorPage(record: IndicatorRecord, madeFrom: string[]): stri
       // One value is told by its card: a table of one row, its definition and its source are all in it.
       ...(single ? [] : [part('Extent'), '']),
       '</Overview>',
-      ...(single
-        ? []
-        : ['', '<span id="data"></span>', ...section(t.indicators.table, part('DataTable'))]),
       ...(record.series ? section(t.series.heading, part('LongSeries')) : []),
       ...(record.promises ? section(t.plans.ofIndicator, part('PlanPromises')) : []),
       ...(single ? [] : section(t.definition.heading, part('Definition'))),

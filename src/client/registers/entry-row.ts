@@ -1,4 +1,4 @@
-import { t } from '#client/words.ts';
+import { registerWords } from './register-words.ts';
 import { element } from '#client/element.ts';
 import { shelfOf } from '#domain/registers/large.ts';
 import { shownCell } from '#domain/registers/shown-cell.ts';
@@ -32,8 +32,8 @@ export function entryRow(
 }
 
 function cellNodes(field: RegisterField, cell: string): (Node | string)[] {
-  const shown = shownCell(field, cell, t.registers);
-  if (!shown) return [t.registers.none];
+  const shown = shownCell(field, cell, registerWords);
+  if (!shown) return [registerWords.none];
   const { text, colour, missing, href, unit } = shown;
   if (colour) return [element('span', { class: `state state-${colour}` }, [text])];
   if (missing) return [element('span', { class: 'soft' }, [text])];

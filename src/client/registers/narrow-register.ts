@@ -1,4 +1,4 @@
-import { t } from '#client/words.ts';
+import { registerWords } from './register-words.ts';
 import { element } from '#client/element.ts';
 import {
   formatChoice,
@@ -15,7 +15,7 @@ const form = box?.querySelector<HTMLFormElement>('[data-register-tools]');
 const table = box?.querySelector<HTMLTableElement>('[data-register-table]');
 
 if (box && form && table) {
-  const { tools } = t.registers;
+  const { tools } = registerWords;
   const status = form.querySelector<HTMLElement>('[role=status]')!;
   const { registerList: base = '', registerLarge } = box.dataset;
   let reader: Promise<RegisterReader> | undefined;

@@ -1,4 +1,5 @@
 import { t } from '#client/words.ts';
+import { searchWords } from './search-words.ts';
 import {
   choose,
   filterValues,
@@ -21,19 +22,19 @@ export function renderFilters(found: Filtered[], address: URLSearchParams): Node
         choice(address, filter, value, `${nameOf(filter, value)} ${count}`, chosen === value),
       );
       const all = chosen ? [choice(address, filter, '', t.choose.all, false)] : [];
-      return group(t.search.filters[filter], [...all, ...choices]);
+      return group(searchWords.filters[filter], [...all, ...choices]);
     });
   const sort = address.get('sort') ?? '';
-  const orders = group(t.search.sort, [
-    choice(address, 'sort', '', t.search.byRelevance, !sort),
-    choice(address, 'sort', 'date', t.search.byDate, sort === 'date'),
+  const orders = group(searchWords.sort, [
+    choice(address, 'sort', '', searchWords.byRelevance, !sort),
+    choice(address, 'sort', 'date', searchWords.byDate, sort === 'date'),
   ]);
   const made = [...FILTERS, 'sort'].some((name) => address.has(name));
   return [
     element(
       'details',
       { class: 'search-filters', 'data-search-filters': '', ...(made && { open: '' }) },
-      [element('summary', {}, [t.search.narrow]), ...groups, orders],
+      [element('summary', {}, [searchWords.narrow]), ...groups, orders],
     ),
   ];
 }
@@ -57,5 +58,5 @@ function choice(
 }
 
 function nameOf(filter: Filter, value: string): string {
-  return filter === 'type' ? t.search.types[value as keyof typeof t.search.types] : value;
+  return filter === 'type' ? searchWords.types[value as keyof typeof searchWords.types] : value;
 }

@@ -1,4 +1,4 @@
-import { t } from '#client/words.ts';
+import { searchWords } from './search-words.ts';
 import type { SearchHelp } from '#search/search-help.ts';
 import type { WordHit } from '#search/word-search.ts';
 import { element } from '#client/element.ts';
@@ -10,22 +10,22 @@ export function renderWords(hits: WordHit[], base: string): Node[] {
     element('li', {}, [
       element('a', { href: base + path, class: 'title' }, [title]),
       element('p', { class: 'soft small' }, [
-        [t.search.types[type], day].filter(Boolean).join('　'),
+        [searchWords.types[type], day].filter(Boolean).join('　'),
       ]),
       ...(lead ? [element('p', { class: 'excerpt' }, [lead])] : []),
     ]),
   );
-  return items.length > 0 ? [group(t.search.byWords, items)] : [];
+  return items.length > 0 ? [group(searchWords.byWords, items)] : [];
 }
 
 /** Each word alone, where nothing holds them all. */
 export function renderAlone(words: SearchHelp['words']): Node[] {
-  return words.length > 0 ? [group(t.search.tryThese, items(words.map(alone)))] : [];
+  return words.length > 0 ? [group(searchWords.tryThese, items(words.map(alone)))] : [];
 }
 
 const alone = ({ word, count }: SearchHelp['words'][number]) => ({
   href: `?q=${encodeURIComponent(word)}`,
-  text: t.search.onlyWord(word, count),
+  text: searchWords.onlyWord(word, count),
 });
 
 const items = (links: { href: string; text: string }[]) =>
@@ -37,7 +37,7 @@ export function renderHelp({ words, indicators, titles }: SearchHelp, base: stri
     ...words.map(alone),
     ...indicators.map(({ name, path }) => ({ href: base + path, text: name })),
     ...titles.map(({ title, path }) => ({ href: base + path, text: title })),
-    { href: `${base}/disclosures/`, text: t.search.types.disclosure },
+    { href: `${base}/disclosures/`, text: searchWords.types.disclosure },
   ];
-  return [element('p', {}, [t.search.searched]), group(t.search.tryThese, items(links))];
+  return [element('p', {}, [searchWords.searched]), group(searchWords.tryThese, items(links))];
 }

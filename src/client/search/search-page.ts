@@ -1,5 +1,5 @@
 import { SearchFold } from '#search/index/search-fold.ts';
-import { t } from '#client/words.ts';
+import { searchWords } from './search-words.ts';
 import { choose } from '#search/index/filters.ts';
 import { PhraseIndex } from '#search/index/phrase-index.ts';
 import { simplify, type Term } from '#search/index/query.ts';
@@ -34,7 +34,7 @@ async function search(page: HTMLElement): Promise<void> {
   for (const input of document.querySelectorAll<HTMLInputElement>('input[name=q]'))
     input.value = query;
   document.title = `${query} - ${document.title}`;
-  part('status').textContent = t.search.searching;
+  part('status').textContent = searchWords.searching;
   try {
     const read = (path: string) => fetched(`${base}/search/${path}`);
     const table = read('simplified.json').then((answer) => answer.json() as Promise<string>);
@@ -62,14 +62,14 @@ async function search(page: HTMLElement): Promise<void> {
     );
     const texts = named.length + hits.length;
     part('status').replaceChildren(
-      t.search.found(query, { figures: figures.length, texts, words: words.length }),
+      searchWords.found(query, { figures: figures.length, texts, words: words.length }),
       ...(texts > 0 ? also(found.terms) : []),
     );
     if (empty) offerRest();
     performance.mark('results');
   } catch (error) {
     console.warn(error);
-    part('status').textContent = t.search.failed;
+    part('status').textContent = searchWords.failed;
     offerRest();
   }
 }
@@ -95,7 +95,7 @@ async function wordHits(base: string, found: Found): Promise<WordHit[]> {
 
 function moreByWords(): Node {
   return element('p', { class: 'block' }, [
-    element('a', { href: askWords(address), class: 'alone' }, [t.search.askWords]),
+    element('a', { href: askWords(address), class: 'alone' }, [searchWords.askWords]),
   ]);
 }
 
@@ -108,8 +108,8 @@ function offerRest(): void {
 function also(terms: Term[]): (Node | string)[] {
   const others = terms.flatMap(([, ...same]) => same);
   if (others.length === 0) return [];
-  const exactly = element('a', { href: choose(address, 'exact', '1') }, [t.search.exactly]);
-  return [` ${t.search.also(others)} `, exactly];
+  const exactly = element('a', { href: choose(address, 'exact', '1') }, [searchWords.exactly]);
+  return [` ${searchWords.also(others)} `, exactly];
 }
 
 async function fetched(url: string): Promise<Response> {

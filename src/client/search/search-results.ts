@@ -1,5 +1,6 @@
 import type { SearchFold } from '#search/index/search-fold.ts';
 import { t } from '#client/words.ts';
+import { searchWords } from './search-words.ts';
 import { excerptOf, findTerm } from '#search/excerpt.ts';
 import type { FigureAnswer } from '#search/figure-answers.ts';
 import { matchOf, type Match } from '#search/match.ts';
@@ -20,7 +21,7 @@ export function renderFigures(answers: FigureAnswer[], base: string): Node[] {
     element('li', {}, [
       element('a', { href: base + entry.path, class: 'title' }, [entry.name]),
       ...(figures.length === 0
-        ? [element('p', { class: 'soft small' }, [t.search.noSuchFigure])]
+        ? [element('p', { class: 'soft small' }, [searchWords.noSuchFigure])]
         : []),
       ...figures.map((figure) =>
         element('p', { class: 'answer' }, [
@@ -44,14 +45,14 @@ export function renderFigures(answers: FigureAnswer[], base: string): Node[] {
         ? [
             element('p', { class: 'small' }, [
               element('a', { href: base + entry.path, class: 'alone' }, [
-                t.search.moreFigures(more),
+                searchWords.moreFigures(more),
               ]),
             ]),
           ]
         : []),
     ]),
   );
-  return [group(t.search.figures, items)];
+  return [group(searchWords.figures, items)];
 }
 
 /** What renders hits: the words to mark, folded as the index folds, and the address that chose them. */
@@ -73,7 +74,7 @@ export async function renderNamed(hits: Hit[], shown: Shown): Promise<Node[]> {
     const places = said.map(([section, heading, text]) => ({ section, heading, text }));
     return renderMatch({ ...own, places }, shown);
   });
-  return items.length > 0 ? [group(t.search.exactTitle, items)] : [];
+  return items.length > 0 ? [group(searchWords.exactTitle, items)] : [];
 }
 
 /** Everything of one kind with the sentences that match; of many a page of each kind. */
@@ -93,7 +94,7 @@ export async function renderHits(hits: Hit[], shown: Shown): Promise<Node[]> {
       );
       const first = (page - 1) * PAGE + 1;
       return [
-        group(t.search.types[type], items, own.length, first),
+        group(searchWords.types[type], items, own.length, first),
         ...(last > 1 ? [pager(shown.address, type, page, last)] : []),
       ];
     }),
@@ -115,11 +116,11 @@ function pager(address: URLSearchParams, type: string, page: number, last: numbe
     chosen.set('page', String(number));
     return element('a', { href: `?${chosen}` }, [text]);
   };
-  return element('nav', { class: 'search-filters', 'aria-label': t.search.pages }, [
+  return element('nav', { class: 'search-filters', 'aria-label': searchWords.pages }, [
     element('p', {}, [
-      ...(page > 1 ? [to(page - 1, t.search.previous)] : []),
-      element('span', { class: 'soft' }, [t.search.pageOf(page, last)]),
-      ...(page < last ? [to(page + 1, t.search.next)] : []),
+      ...(page > 1 ? [to(page - 1, searchWords.previous)] : []),
+      element('span', { class: 'soft' }, [searchWords.pageOf(page, last)]),
+      ...(page < last ? [to(page + 1, searchWords.next)] : []),
     ]),
   ]);
 }
@@ -153,7 +154,11 @@ function renderMatch(
         ]),
       ),
     ...(stated.length > MOST_PLACES
-      ? [element('p', { class: 'soft small' }, [t.search.morePlaces(stated.length - MOST_PLACES)])]
+      ? [
+          element('p', { class: 'soft small' }, [
+            searchWords.morePlaces(stated.length - MOST_PLACES),
+          ]),
+        ]
       : []),
   ]);
 }

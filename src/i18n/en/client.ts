@@ -3,8 +3,6 @@ import { chooseWords, tableWords } from './choose.ts';
 import type { ClientWords } from '#i18n/zh-CN/client.ts';
 import { mapToolWords } from './places/maps.ts';
 import { copyWords } from './downloads.ts';
-import { registerWords } from './registers.ts';
-import { searchWords } from './search.ts';
 
 export const clientWords: ClientWords = {
   comma: ', ',
@@ -15,6 +13,4 @@ export const clientWords: ClientWords = {
   tableTools: tableWords,
   mapTools: mapToolWords,
   copying: copyWords,
-  registers: registerWords,
-  search: searchWords,
 };

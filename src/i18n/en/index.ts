@@ -125,7 +125,7 @@ export const en: Words = {
     rule: 'Each value is compared with the limits in force in its own time.',
   },
   sources: 'Sources',
-  takeAway: 'Download and cite',
+  takeAway: 'Download',
   downloads: downloadWords,
   copying: copyWords,
   references: referenceWords,

@@ -2,8 +2,6 @@ import { chartWords, statusWords } from './charts.ts';
 import { chooseWords, tableWords } from './choose.ts';
 import { mapToolWords } from './places/maps.ts';
 import { copyWords } from './downloads.ts';
-import { registerWords } from './registers.ts';
-import { searchWords } from './search.ts';
 
 /** The words that scripts in the browser need, and no others. */
 export const clientWords = {
@@ -15,8 +13,6 @@ export const clientWords = {
   tableTools: tableWords,
   mapTools: mapToolWords,
   copying: copyWords,
-  registers: registerWords,
-  search: searchWords,
 };
 
 export type ClientWords = typeof clientWords;

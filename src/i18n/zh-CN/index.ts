@@ -115,7 +115,7 @@ export const zhCN = {
     rule: '数据按所属时间有效的标准对照：2019年的数据，对照2019年有效的标准。',
   },
   sources: '数据来源',
-  takeAway: '下载与引用',
+  takeAway: '下载',
   downloads: downloadWords,
   copying: copyWords,
   references: referenceWords,

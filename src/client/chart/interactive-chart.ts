@@ -10,10 +10,10 @@ import type { Language } from '#domain/values/language.ts';
 import { inLanguage } from '#domain/views/record-language.ts';
 import { mainValues } from '#domain/views/main-values.ts';
 import { formatSelection, narrowRecord, parseSelection } from '#domain/views/selection.ts';
-import { t } from './words.ts';
+import { t } from '#client/words.ts';
 import { ChartKeys } from './chart-keys.ts';
-import { CHOSEN } from './chosen.ts';
-import { fetchRecord } from './fetch-record.ts';
+import { CHOSEN } from '#client/chosen.ts';
+import { fetchRecord } from '#client/fetch-record.ts';
 
 /** A drawn chart that comes to life: the same spec as the build's, with a pointer and keys, and with choices. */
 export class InteractiveChart {

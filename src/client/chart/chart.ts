@@ -1,4 +1,4 @@
-import { CHOSEN } from './chosen.ts';
+import { CHOSEN } from '#client/chosen.ts';
 
 /**
  * Puts an interactive chart in the place of each drawn one that comes into view. Chart.js is fetched only then;

@@ -1,7 +1,7 @@
 import { CHART_KINDS } from '#charts/kinds/chart-kinds.ts';
 import type { Chart } from 'chart.js';
 import type { ChartPoint, ChartSpec } from '#charts/spec/chart-spec.ts';
-import { t } from './words.ts';
+import { t } from '#client/words.ts';
 
 /**
  * Lets a reader walk from point to point with the arrow keys; each value is spoken with its source. Left and right
