@@ -12,7 +12,7 @@ async function form(address: string): Promise<Page> {
   await page.locator('.choose-form').waitFor();
   return page;
 }
-const rows = (page: Page) => page.locator('.data tbody tr').filter({ visible: true });
+const rows = (page: Page) => page.locator('.data tbody tr:not([hidden])');
 
 async function saved(page: Page, click: () => Promise<void>): Promise<string> {
   return (await savedBytes(page, click)).toString();
