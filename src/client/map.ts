@@ -16,14 +16,15 @@ for (const figure of document.querySelectorAll<HTMLElement>('figure[data-map]'))
   const draw = () => {
     for (const { ground, box } of drawings) {
       const dot = chosen && ground.querySelector(`[data-place="${CSS.escape(chosen)}"]`);
-      const [x, y] = dot
-        ? [Number(dot.getAttribute('cx')), Number(dot.getAttribute('cy'))]
-        : [box.width / 2, box.height / 2];
+      const [x = 0, y = 0] = (dot && dot.getAttribute('data-at')!.split(' ').map(Number)) || [
+        box.width / 2,
+        box.height / 2,
+      ];
       const [left, top] =
         zoom === 1 ? [0, 0] : [box.width / 2 - x * zoom, box.height / 2 - y * zoom];
       ground.setAttribute('transform', `translate(${left} ${top}) scale(${zoom})`);
-      for (const circle of ground.querySelectorAll('circle'))
-        circle.classList.toggle('chosen', circle.dataset.place === chosen);
+      for (const mark of ground.querySelectorAll<SVGElement>('[data-place]'))
+        mark.classList.toggle('chosen', mark.dataset.place === chosen);
     }
     out.toggleAttribute('disabled', zoom === 1);
     into.toggleAttribute('disabled', zoom >= MOST);

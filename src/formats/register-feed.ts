@@ -2,7 +2,7 @@ import { isLargeRegister } from '#domain/registers/large.ts';
 import { placeOf } from '#domain/registers/listing.ts';
 import { isDate } from '#domain/values/date.ts';
 import { compareText } from '#domain/values/text-order.ts';
-import { entryPath, registerOf } from '#queries/registers.ts';
+import { entryPath, registerOf } from '#queries/registers/registers.ts';
 import type { Feed } from './feed.ts';
 import { siteWords as t } from '#site/page-words.ts';
 import { site } from '#site/site.ts';

@@ -3,7 +3,7 @@ import { columnOfDisclosure } from './disclosure-columns.ts';
 import type { ColumnId } from '#domain/site/disclosure-column.ts';
 import { allArticles, allDisclosures, allIndicators, siteParts } from './collections.ts';
 import { rankingPaths } from './indicator-paths.ts';
-import { registerAddresses } from './register-paths.ts';
+import { registerAddresses } from '#queries/registers/register-paths.ts';
 import { monitoringPlacePaths } from './monitoring.ts';
 import { siteTree } from './site-tree.ts';
 import { foreignLanguages } from '#site/page-words.ts';

@@ -3,7 +3,7 @@ import { allArticles, allPlans, indicatorsByTheme, siteParts } from './collectio
 import { writtenPages } from './content-entries.ts';
 import { columnsOf } from './disclosure-columns.ts';
 import { rankedIndicators } from './indicator-paths.ts';
-import { allRegisters } from './registers.ts';
+import { allRegisters } from '#queries/registers/registers.ts';
 import { allMonitoring } from './monitoring.ts';
 import { standingPages, type SiteEntry } from './standing-pages.ts';
 import type { Words } from '#i18n/zh-CN/index.ts';

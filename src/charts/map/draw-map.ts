@@ -1,9 +1,12 @@
-import { geoMercator, geoPath, type GeoPermissibleObjects } from 'd3-geo';
+import { geoMercator, geoPath } from 'd3-geo';
 import type { Position } from '#domain/places/coordinate.ts';
-import { ownParts, type Outline, type OutlinePart, type Ring } from '#domain/places/outline.ts';
+import { ownParts, type Outline, type OutlinePart } from '#domain/places/outline.ts';
 import { escapeSvg } from '#charts/draw/svg-element.ts';
-import { textWidth } from '#charts/spec/text-width.ts';
+import { textWidth, wrapped } from '#charts/spec/text-width.ts';
 import { opacityOf, type Band } from './bands.ts';
+import { drawLegend } from './draw-legend.ts';
+import { geometryOf, groundOf, heightOf, PAD, sizeOf } from './ground.ts';
+import { drawMark } from './marks.ts';
 import { labelPlace, type Taken } from './label-room.ts';
 
 /** A place on the map. */
@@ -16,6 +19,8 @@ export interface MapDot {
   share?: number;
   /** The step of its colour; the plain colour when left out. */
   step?: number;
+  /** Which kind of things it belongs to, from 0: each has a shape and a colour of its own. */
+  layer?: number;
 }
 
 export interface MapSpec {
@@ -27,6 +32,8 @@ export interface MapSpec {
   dots: MapDot[];
   /** The step of the colour of areas that have ground of their own. */
   steps?: ReadonlyMap<string, number>;
+  /** Areas that are pointed at: their ground is filled, ground that they share with others more lightly. */
+  marked?: ReadonlySet<string>;
   bands: Band[];
   /** What stands at the lower left: the review number or that it is a sketch, then the source. */
   notes: string[];
@@ -34,21 +41,20 @@ export interface MapSpec {
   kilometres: (length: number) => string;
 }
 
-const PAD = 14;
 const NOTE = 17;
 const LABEL = 13;
-const TALLEST = 620;
 const COLOUR = 'var(--chart-1)';
-const DOT = 'var(--chart-2)';
 const round = (number: number) => Math.round(number * 10) / 10;
 
 /** Land, names, dots with their names, a scale and what must stand at the lower left, as one SVG element. */
 export function drawMap(spec: MapSpec, width: number): string {
   const { title, outline, dots, notes, bands } = spec;
-  const footer = (notes.length + (bands.length > 0 ? 1 : 0)) * NOTE + 12;
-  const height = Math.min(TALLEST, Math.round(width * 1.05)) + footer;
-  const room = { width, height: height - footer };
+  const lines = notes.flatMap((words) => wrapped(words, 12, width));
   const ground = groundOf(outline, dots);
+  const room = { width, height: heightOf(ground, width) };
+  const legend = drawLegend(bands, room.height + 6, width);
+  const first = room.height + legend.height;
+  const height = first + lines.length * NOTE + 12;
   const projection = geoMercator().fitExtent(
     [
       [PAD, PAD],
@@ -60,7 +66,10 @@ export function drawMap(spec: MapSpec, width: number): string {
   const own = ownParts(outline);
   const land = outline.map((part) => {
     const [area = ''] = part.areas;
-    const step = part.areas.length === 1 && own.has(area) ? spec.steps?.get(area) : undefined;
+    const step =
+      part.areas.length === 1 && own.has(area)
+        ? (spec.steps?.get(area) ?? markedStep(part, spec))
+        : markedStep(part, spec);
     const fill = step === undefined ? 'var(--paper-2)' : COLOUR;
     const opacity = step === undefined ? '' : ` fill-opacity="${opacityOf(step)}"`;
     return `<path d="${path(geometryOf(part)) ?? ''}" fill="${fill}"${opacity} stroke="var(--rule-strong)"/>`;
@@ -76,9 +85,12 @@ export function drawMap(spec: MapSpec, width: number): string {
     top: y - radius,
     bottom: y + radius,
   }));
-  const marks = points.map(
-    ({ id, x, y, radius, step }) =>
-      `<circle data-place="${escapeSvg(id)}" cx="${round(x)}" cy="${round(y)}" r="${round(radius)}" fill="${DOT}" fill-opacity="${step === undefined ? 0.85 : 0.2 + opacityOf(step)}" stroke="var(--paper)" stroke-width="1.5"/>`,
+  const marks = points.map(({ id, step, ...mark }) =>
+    drawMark({
+      ...mark,
+      id: escapeSvg(id),
+      ...(step !== undefined && { opacity: 0.2 + opacityOf(step) }),
+    }),
   );
   const names = points.map(({ name, x, y, radius }) =>
     label(name, labelPlace(name, { x, y, gap: radius + 5 }, LABEL, room, taken), 'var(--ink)'),
@@ -88,40 +100,21 @@ export function drawMap(spec: MapSpec, width: number): string {
     `<svg viewBox="0 0 ${width} ${height}" role="img" aria-label="${escapeSvg(title)}">` +
     `<g class="ground">${land.join('')}${grounds.join('')}${marks.join('')}${names.join('')}</g>` +
     drawScale(spec, projection, room) +
-    drawFooter(spec, height - footer, width) +
+    legend.svg +
+    lines
+      .map(
+        (words, at) =>
+          `<text x="0" y="${first + (at + 1) * NOTE}" font-size="12" fill="var(--ink-soft)">${escapeSvg(words)}</text>`,
+      )
+      .join('') +
     '</svg>'
   );
 }
 
-/** d3-geo wants outer rings clockwise, GeoJSON the other way round: one that is wrong is the whole globe. */
-export function geometryOf({ polygons }: Pick<OutlinePart, 'polygons'>): GeoPermissibleObjects {
-  const coordinates = polygons.map((rings) =>
-    rings.map((ring, at) => (isClockwise(ring) === (at === 0) ? ring : ring.toReversed())),
-  );
-  return { type: 'MultiPolygon', coordinates };
-}
-
-function isClockwise(ring: Ring): boolean {
-  let twice = 0;
-  for (let at = 1; at < ring.length; at++) {
-    const [[x1, y1], [x2, y2]] = [ring[at - 1]!, ring[at]!];
-    twice += (x2 - x1) * (y2 + y1);
-  }
-  return twice > 0;
-}
-
-/** All that has to be on the map. */
-function groundOf(outline: Outline, dots: MapDot[]): GeoPermissibleObjects {
-  return {
-    type: 'GeometryCollection',
-    geometries: [
-      ...outline.map((part) => geometryOf(part) as GeoJSON.MultiPolygon),
-      {
-        type: 'MultiPoint' as const,
-        coordinates: dots.map(({ position }) => [position.longitude, position.latitude]),
-      },
-    ],
-  };
+/** How strongly ground is filled that belongs to an area that is pointed at. */
+function markedStep({ areas }: OutlinePart, { marked }: MapSpec): number | undefined {
+  if (!marked || !areas.some((area) => marked.has(area))) return undefined;
+  return areas.every((area) => marked.has(area)) ? 3 : 1;
 }
 
 /** The names of areas, once for each set of areas, on the largest of its parts. */
@@ -142,12 +135,6 @@ function groundNames(
     return label(words, place, 'var(--ink-soft)');
   });
 }
-
-const sizeOf = ([outer = []]: Ring[]) => {
-  const xs = outer.map(([x]) => x);
-  const ys = outer.map(([, y]) => y);
-  return (Math.max(...xs) - Math.min(...xs)) * (Math.max(...ys) - Math.min(...ys));
-};
 
 function label(words: string, place: ReturnType<typeof labelPlace>, colour: string): string {
   if (!place) return '';
@@ -176,23 +163,4 @@ function drawScale(
     `<path d="M${round(left)},${y - 5}V${y}H${round(right)}V${y - 5}" fill="none" stroke="var(--ink-soft)"/>` +
     `<text x="${round(right)}" y="${y - 8}" text-anchor="end" font-size="12" fill="var(--ink-soft)">${escapeSvg(kilometres(length))}</text>`
   );
-}
-
-/** The legend, and what must stand at the lower left. */
-function drawFooter({ bands, notes }: MapSpec, top: number, width: number): string {
-  let x = 0;
-  const legend = bands.map(({ step, label: words }) => {
-    const left = x;
-    x += 22 + textWidth(words, 12) + 16;
-    return (
-      `<rect x="${round(left)}" y="${top + 6}" width="16" height="12" fill="${COLOUR}" fill-opacity="${opacityOf(step)}" stroke="var(--rule-strong)"/>` +
-      `<text x="${round(left + 22)}" y="${top + 16.5}" font-size="12" fill="var(--ink-soft)">${escapeSvg(words)}</text>`
-    );
-  });
-  const first = top + (bands.length > 0 ? NOTE : 0);
-  const lines = notes.map((words, at) => {
-    const size = round(Math.min(12, (12 * width) / (textWidth(words, 12) + 4)));
-    return `<text x="0" y="${first + (at + 1) * NOTE}" font-size="${size}" fill="var(--ink-soft)">${escapeSvg(words)}</text>`;
-  });
-  return legend.join('') + lines.join('');
 }

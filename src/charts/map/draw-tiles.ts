@@ -1,6 +1,7 @@
 import { escapeSvg } from '#charts/draw/svg-element.ts';
-import { textWidth } from '#charts/spec/text-width.ts';
+import { textWidth, wrapped } from '#charts/spec/text-width.ts';
 import { opacityOf, type Band } from './bands.ts';
+import { drawLegend } from './draw-legend.ts';
 
 /** An area of a tile map: a sketch of where areas lie to each other, all as large. */
 export interface Tile {
@@ -24,7 +25,7 @@ export interface TileMap {
 
 const LARGEST = 132;
 const GAP = 6;
-const LEGEND = 34;
+const LINE = 17;
 const COLOUR = 'var(--chart-1)';
 
 /** Where tiles stand when nobody says: in rows, in the order of the table of areas. */
@@ -43,12 +44,21 @@ export function drawTiles({ title, tiles, bands, note }: TileMap, width: number)
   const size = Math.min(LARGEST, Math.floor((width - GAP * (columns - 1)) / columns));
   const tall = Math.round(size * 0.72);
   const bottom = rows * (tall + GAP);
-  const height = bottom + LEGEND + 20;
+  const legend = drawLegend(bands, bottom + 10, width);
+  const lines = wrapped(note, 12, width);
+  const first = bottom + 10 + legend.height + 14;
+  const height = first + (lines.length - 1) * LINE + 6;
   const parts = tiles.map((tile) => drawTile(tile, size, tall));
   return (
     `<svg viewBox="0 0 ${width} ${height}" role="img" aria-label="${escapeSvg(title)}">` +
-    `${parts.join('')}${drawLegend(bands, bottom + 10)}` +
-    `<text x="0" y="${height - 4}" font-size="12" fill="var(--ink-soft)">${escapeSvg(note)}</text></svg>`
+    `${parts.join('')}${legend.svg}` +
+    lines
+      .map(
+        (words, at) =>
+          `<text x="0" y="${first + at * LINE}" font-size="12" fill="var(--ink-soft)">${escapeSvg(words)}</text>`,
+      )
+      .join('') +
+    '</svg>'
   );
 }
 
@@ -67,18 +77,3 @@ function drawTile({ name, text, step, column, row }: Tile, size: number, tall: n
 }
 
 const round = (number: number) => Math.round(number * 10) / 10;
-
-/** The steps of colour with what they stand for. */
-function drawLegend(bands: Band[], top: number): string {
-  let x = 0;
-  return bands
-    .map(({ step, label }) => {
-      const left = x;
-      x += 22 + textWidth(label, 12) + 16;
-      return (
-        `<rect x="${round(left)}" y="${top}" width="16" height="12" fill="${COLOUR}" fill-opacity="${opacityOf(step)}" stroke="var(--rule-strong)"/>` +
-        `<text x="${round(left + 22)}" y="${top + 10.5}" font-size="12" fill="var(--ink-soft)">${escapeSvg(label)}</text>`
-      );
-    })
-    .join('');
-}

@@ -18,3 +18,20 @@ function widthOf(character: string): number {
   if (/[A-Z]/.test(character)) return 0.64;
   return 0.56;
 }
+
+/**
+ * A text in lines of at most a width in pixels. Words of Latin letters stay whole where they fit; no line begins with a
+ * mark that ends something, none ends with one that begins something.
+ */
+export function wrapped(text: string, size: number, width: number): string[] {
+  const lines = [''];
+  for (const word of text.match(/[（《“]*(?:[\u0021-\u007E]+\s*|.)[，。、；：）》”]*/gu) ?? []) {
+    const parts = textWidth(word, size) > width ? [...word] : [word];
+    for (const part of parts) {
+      const line = lines.at(-1)! + part;
+      if (lines.at(-1) && textWidth(line.trimEnd(), size) > width) lines.push(part);
+      else lines[lines.length - 1] = line;
+    }
+  }
+  return lines.map((line) => line.trimEnd());
+}

@@ -13,6 +13,9 @@ export interface Station extends Translated<'name'> {
   position?: Position;
   /** The system in which the position was handed in. */
   datum?: Datum;
+  /** Id of the register that lists it, and the address of its entry there. */
+  register: string;
+  slug: string;
   /** Id of the data source that names it. */
   dataSource?: string;
   note?: string;

@@ -4,6 +4,7 @@ import type { Station } from '#domain/places/station.ts';
 import { problem } from '#domain/problems/catalogue/index.ts';
 import type { Parsed, Problem } from '#domain/problems/problem.ts';
 import { COLUMN_LANGUAGES, fieldIn } from '#domain/values/language.ts';
+import { entrySlug } from './entry-slug.ts';
 import { cellReader, laterFirst } from './group-entries.ts';
 import { positionReader } from './position.ts';
 import type { RegisterTable, SourcedRow } from './register.ts';
@@ -73,6 +74,8 @@ function readStations(
         ]),
       ) as Pick<Station, 'nameEn'>),
       area: areas.get(area) ?? area,
+      register: head.id,
+      slug: entrySlug(code),
       ...(code !== id && { code }),
       ...(at && { position: at, datum: position!.field.datum }),
       ...(row.dataSource && { dataSource: row.dataSource }),

@@ -4,7 +4,7 @@ import { missingLabel } from '#domain/registers/missing-label.ts';
 import type { EntryRow, Register } from '#domain/registers/register.ts';
 import type { RegisterSummary } from '#domain/registers/summary.ts';
 import type { RegisterField } from '#domain/registers/table-schema.ts';
-import { allRegisters, entryPath, registerOf } from '#queries/registers.ts';
+import { allRegisters, entryPath, registerOf } from '#queries/registers/registers.ts';
 import { siteWords as t } from '#site/page-words.ts';
 import { site } from '#site/site.ts';
 import { address, paths } from '#site/urls.ts';

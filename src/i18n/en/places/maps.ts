@@ -25,6 +25,18 @@ export const mapWords: Words['maps'] = {
   districts: 'Values of areas',
   seeRanking: 'Ranks and sources',
   kilometres: (length) => `${length} km`,
+  place: 'Place',
+  at: (name, position, declared) =>
+    `${name} is at longitude, latitude ${position} (${declared ? 'WGS84' : 'the source names no datum; drawn as WGS84, which may be some hundred metres off'}). `,
+  inArea: (name, area) => `${name} is in ${area}. `,
+  sharedGround: (areas) =>
+    `The sketch has no border between ${areas.join(' and ')}; the ground that they share is lighter.`,
+  seeMap: 'See the map',
+  layers: 'What the map shows',
+  inLayer: (name, all, shown) =>
+    all > shown ? `${name}: the newest ${shown} of ${all} that have coordinates` : name,
+  allOf: (name) => `The whole register: ${name}`,
+  unplacedEntries: 'Entries without coordinates are not on the map; the register has them all.',
   credit: 'Outline: ',
 };
 

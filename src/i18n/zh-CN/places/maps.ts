@@ -22,6 +22,18 @@ export const mapWords = {
   districts: '各区域数据',
   seeRanking: '看名次和出处',
   kilometres: (length: number) => `${length} 公里`,
+  place: '位置',
+  at: (name: string, position: string, declared: boolean) =>
+    `${name}在经度、纬度 ${position}（${declared ? 'WGS84' : '来源没有写坐标系，按 WGS84 画，可能偏出几百米'}）。`,
+  inArea: (name: string, area: string) => `${name}在${area}。`,
+  sharedGround: (areas: string[]) =>
+    `示意图没有画${areas.join('、')}之间的界线，这一块颜色浅一些。`,
+  seeMap: '在一图上看',
+  layers: '图上有什么',
+  inLayer: (name: string, all: number, shown: number) =>
+    all > shown ? `${name}：图上和下面是最新的 ${shown} 条，有坐标的一共 ${all} 条` : name,
+  allOf: (name: string) => `看整个名录：${name}`,
+  unplacedEntries: '没有写坐标的条目不在图上，名录里都有。',
   credit: '轮廓来源：',
 };
 

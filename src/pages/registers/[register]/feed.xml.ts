@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 import { atomFeed } from '#formats/feed.ts';
 import { ATOM } from '#formats/feeds.ts';
 import { registerFeed } from '#formats/register-feed.ts';
-import { allRegisters } from '#queries/registers.ts';
+import { allRegisters } from '#queries/registers/registers.ts';
 import { site } from '#site/site.ts';
 
 export async function getStaticPaths() {

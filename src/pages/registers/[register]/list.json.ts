@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { registerList } from '#domain/registers/register-list.ts';
-import { registersOfSize } from '#queries/register-paths.ts';
-import { registerOf } from '#queries/registers.ts';
+import { registersOfSize } from '#queries/registers/register-paths.ts';
+import { registerOf } from '#queries/registers/registers.ts';
 
 export const getStaticPaths = async () => registersOfSize({ large: false });
 

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { rowsFilePaths } from '#queries/register-paths.ts';
-import { rowsFile } from '#queries/registers.ts';
+import { rowsFilePaths } from '#queries/registers/register-paths.ts';
+import { rowsFile } from '#queries/registers/registers.ts';
 
 export const getStaticPaths = rowsFilePaths;
 

@@ -1,7 +1,8 @@
 import { geoArea } from 'd3-geo';
 import { describe, expect, test } from 'vitest';
 import { bandsOf } from '#charts/map/bands.ts';
-import { drawMap, geometryOf } from '#charts/map/draw-map.ts';
+import { drawMap } from '#charts/map/draw-map.ts';
+import { geometryOf } from '#charts/map/ground.ts';
 import { labelPlace, type Taken } from '#charts/map/label-room.ts';
 import { drawRankingMap } from '#charts/map/ranking-map.ts';
 import type { Outline, Ring } from '#domain/places/outline.ts';
@@ -41,6 +42,30 @@ describe('a map', () => {
 
   test('says at its lower left that it is a sketch, and where the outline is from', () => {
     expect(textsOf(drawMap(spec, 720)).slice(-2)).toEqual(notes);
+  });
+
+  test('fills the ground of an area that is pointed at, and more lightly what it shares with another', () => {
+    const alone = drawMap({ ...spec, marked: new Set(['东区']) }, 350);
+    expect(alone.match(/fill="var\(--chart-1\)" fill-opacity="0\.44"/g)).toHaveLength(1);
+    const shared = [...outline.slice(0, 1), { ...outline[1]!, areas: ['东区', '西区'] }];
+    const svg = drawMap({ ...spec, outline: shared, marked: new Set(['东区']) }, 350);
+    expect(svg.match(/fill-opacity="0\.(?:44|12)" stroke="var\(--rule-strong\)"/g)).toHaveLength(2);
+    expect(drawMap(spec, 350)).not.toContain('fill="var(--chart-1)"');
+  });
+
+  test('gives each layer a shape of its own, as colours alone tell nothing apart in grey', () => {
+    const [own] = spec.dots;
+    const dots = [0, 1, 2, 3].map((layer) => ({ ...own!, id: `p${layer}`, layer }));
+    const marks = [...drawMap({ ...spec, dots }, 720).matchAll(/<(circle|path)[^>]*data-place/g)];
+    expect(marks.map(([, element]) => element)).toEqual(['circle', 'path', 'path', 'path']);
+    expect(new Set(marks.map(([mark]) => mark.replace(/.*?(m[^"]*z).*/, '$1'))).size).toBe(4);
+  });
+
+  test('breaks its notes into lines that fit, none of which begins with a comma', () => {
+    const long = '轮廓：甲局测绘院（甲市地理信息中心），2026-11-30';
+    const texts = textsOf(drawMap({ ...spec, notes: [long] }, 178)).slice(-3);
+    expect(texts.join('')).toContain('2026-11-30');
+    for (const line of texts) expect(line).not.toMatch(/^[，）]/);
   });
 
   test('names each place, and takes no name for markup', () => {

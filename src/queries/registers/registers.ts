@@ -1,5 +1,5 @@
-import { from, generatedDigest, once, readGenerated } from './generated.ts';
-import { query } from './define-query.ts';
+import { from, generatedDigest, once, readGenerated } from '#queries/generated.ts';
+import { query } from '#queries/define-query.ts';
 import { ROWS_A_FILE, rowsFiles, type RowsFile } from '#domain/registers/column-index.ts';
 import { isLargeRegister, pageSize, shelfOf } from '#domain/registers/large.ts';
 import {

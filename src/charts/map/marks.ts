@@ -1,0 +1,40 @@
+/** Shapes of marks: layers are told apart without their colours. */
+export const MARK_SHAPES = ['circle', 'square', 'triangle', 'diamond'] as const;
+
+const COLOURS = ['var(--chart-2)', 'var(--chart-1)', 'var(--chart-3)', 'var(--chart-4)'];
+
+interface Mark {
+  x: number;
+  y: number;
+  radius: number;
+  /** The layer that it belongs to, from 0. */
+  layer?: number;
+  opacity?: number;
+  /** Ties it to its line in a list. */
+  id?: string;
+}
+
+const round = (number: number) => Math.round(number * 10) / 10;
+
+/** A mark of a map as an SVG element; its centre is its `data-at`. The id has to be safe in XML already. */
+export function drawMark({ x, y, radius, layer = 0, opacity = 0.85, id }: Mark): string {
+  const shape = MARK_SHAPES[layer % MARK_SHAPES.length]!;
+  const colour = COLOURS[layer % COLOURS.length]!;
+  const about =
+    (id === undefined ? '' : ` data-place="${id}" data-at="${round(x)} ${round(y)}"`) +
+    ` fill="${colour}" fill-opacity="${opacity}" stroke="var(--paper)" stroke-width="1.5"`;
+  if (shape === 'circle')
+    return `<circle cx="${round(x)}" cy="${round(y)}" r="${round(radius)}"${about}/>`;
+  const r = round(radius);
+  const path = {
+    square: `m${-r},${-r}h${2 * r}v${2 * r}h${-2 * r}z`,
+    triangle: `m0,${-r}l${r},${2 * r}h${-2 * r}z`,
+    diamond: `m0,${-r}l${r},${r}l${-r},${r}l${-r},${-r}z`,
+  }[shape];
+  return `<path d="M${round(x)},${round(y)}${path}"${about}/>`;
+}
+
+/** The mark of a layer by itself, for the words that say what it stands for. */
+export function drawLegendMark(layer: number): string {
+  return `<svg viewBox="0 0 14 14" width="14" height="14" aria-hidden="true">${drawMark({ x: 7, y: 7, radius: 5, layer })}</svg>`;
+}
