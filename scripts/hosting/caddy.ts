@@ -1,3 +1,4 @@
+import { WITHDRAWN_MARK } from './redirects-file.ts';
 import {
   COMMON_HEADERS,
   EDITOR,
@@ -40,6 +41,18 @@ ${common.join('')}
 \terror @others 404
 \t@writing not method GET HEAD
 \trespond @writing 405
+
+\t# The page of a withdrawn document says so with the status 410: a mark is beside it.
+\t@withdrawn {
+\t\tpath_regexp /disclosures/[^/]+/(?:index\\.html)?$
+\t\tfile {dir}${WITHDRAWN_MARK}
+\t}
+\thandle @withdrawn {
+\t\tfile_server {
+\t\t\tprecompressed br gzip
+\t\t\tstatus 410
+\t\t}
+\t}
 
 \tfile_server {
 \t\tprecompressed br gzip

@@ -172,8 +172,7 @@ describe.each(servers)('%s', (name) => {
     },
   );
 
-  // Caddy has no rule for it yet: it sends the page with 200.
-  test.skipIf(!runs || name === 'caddy')(
+  test.skipIf(!runs)(
     'sends the page of a withdrawn document with the status 410, and other pages of documents with 200',
     async () => {
       for (const path of ['disclosures/taken-back/', 'disclosures/taken-back/index.html']) {
