@@ -107,7 +107,7 @@ function observation(): object {
             type: 'string',
             description: 'Day on which the quoted words were corrected',
           },
-          ended: { const: true, description: 'The document says that it no longer holds' },
+          ended: { type: 'string', description: 'How the document says that it no longer holds' },
           locator: { type: 'string', description: 'A phrase that stands once in the original' },
         },
       },

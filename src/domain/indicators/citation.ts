@@ -24,8 +24,8 @@ export interface ResolvedCitation extends Citation {
   rendition: 'original' | 'digest';
   /** Day on which the quoted words were put right; absent where they are as they were published. */
   correctedOn?: string;
-  /** The document says that it no longer holds. */
-  ended?: true;
+  /** How the document's page says that it, or a part of it, no longer holds: 废止, 部分失效. */
+  ended?: string;
   /** Address of the document on its publisher's site. */
   sourceUrl?: string;
   /** Id of the mark around the quoted words on the disclosure's page. */

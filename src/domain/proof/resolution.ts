@@ -22,7 +22,7 @@ export interface ProvedCitation extends Citation {
   publishedOn: string;
   rendition: Rendition;
   correctedOn?: string;
-  ended?: true;
+  ended?: string;
   sourceUrl?: string;
 }
 
@@ -82,7 +82,7 @@ export class Resolution {
         publishedOn,
         rendition,
         ...(corrected && { correctedOn: corrected.date }),
-        ...(validityOf(validity) === 'ended' && { ended: true }),
+        ...(validity && validityOf(validity) === 'ended' && { ended: validity }),
         ...(sourceUrl && { sourceUrl }),
       };
     }

@@ -80,7 +80,10 @@ const COLUMNS = {
   locator: { type: 'string', read: ({ citation }) => citation?.locator },
   source_url: { type: 'string', read: ({ citation }) => citation?.sourceUrl },
   published_on: { type: 'date', read: ({ citation }) => citation?.publishedOn },
-  document_ended: { type: 'boolean', read: ({ citation }) => citation?.ended },
+  document_ended: {
+    type: 'boolean',
+    read: ({ citation }) => citation?.ended !== undefined || undefined,
+  },
   note: { type: 'string', read: ({ note }) => note },
 } as const satisfies Record<string, Column>;
 

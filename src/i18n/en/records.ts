@@ -39,6 +39,7 @@ export const correctionWords: typeof chinese.correctionWords = {
 
 export const movedWords: typeof chinese.movedWords = {
   lead: 'This document has moved to',
-  withdrawn: 'this document was withdrawn; its text is no longer published here.',
+  withdrawn: (date) =>
+    `This document was withdrawn on ${date}; its text is no longer published here.`,
   why: (why) => `Reason: ${why}`,
 };

@@ -36,6 +36,6 @@ export const correctionWords = {
 /** The page of an address that leads elsewhere now, or nowhere. */
 export const movedWords = {
   lead: '这份文件的网址改了，现在是',
-  withdrawn: '撤回了这份文件，这里不再公开它的内容。',
+  withdrawn: (date: string) => `这份文件已于${date}撤回，这里不再公开它的内容。`,
   why: (why: string) => `原因：${why}`,
 };

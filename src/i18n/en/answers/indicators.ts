@@ -33,7 +33,7 @@ export const indicatorPageWords: typeof chinese = {
   seeRow: 'See this row in the document',
   superseded: 'replaced by a later publication',
   disputed: 'another document of the same day states another value',
-  ended: 'the document no longer holds',
+  ended: (words) => `the document is marked ${words}`,
   inferred: (parts: readonly ('period' | 'area' | 'unit')[]) =>
     `Inferred: ${parts.map((part) => ({ period: 'time', area: 'area', unit: 'unit' })[part]).join(', ')} (the sentence does not say)`,
   derivation: 'Derived',

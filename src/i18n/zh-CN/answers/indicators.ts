@@ -33,7 +33,7 @@ export const indicatorPageWords = {
   seeRow: '看表里这一行',
   superseded: '已被后来的公布替代',
   disputed: '同一天的文件另有一个数',
-  ended: '出处文件已经废止或失效',
+  ended: (words: string) => `出处文件标明：${words}`,
   inferred: (parts: readonly ('period' | 'area' | 'unit')[]) =>
     `推定：${parts.map((part) => ({ period: '时间', area: '区域', unit: '单位' })[part]).join('、')}（这一句没有写明）`,
   derivation: '推算',

@@ -82,6 +82,6 @@ export const tableColumns: ColumnWords['columns'] = {
   locator: ['定位词', '发布机构网页上只有一处的几个字，或者一句话的首…末几字；空表示没有登记'],
   source_url: ['原文网址'],
   published_on: ['发布日期', '出处文件的发布日期'],
-  document_ended: ['文件是否废止', 'true 表示出处文件已经废止或失效'],
+  document_ended: ['文件是否废止', 'true 表示出处文件标明全部或部分废止、失效'],
   note: ['说明'],
 };

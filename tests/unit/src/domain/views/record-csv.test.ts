@@ -123,7 +123,7 @@ describe('the columns of an indicator', () => {
       ...plain,
       observations: [
         observation('2018', 21, { citation }),
-        observation('2019', 20, { citation: { ...citation, ended: true } }),
+        observation('2019', 20, { citation: { ...citation, ended: '废止' } }),
       ],
     };
     expect(read(recordCsv(record)).map((row) => row['document_ended'])).toEqual(['', 'true']);
