@@ -45,8 +45,7 @@ export function changeCheckWords(
   const base = formatNumber(before, Math.max(decimals, decimalsOf(before)));
   const amount = amountOf(value);
   if (amount === undefined) return figures.noBase(year);
-  const digits = { decimals: Math.max(decimals, decimalsOf(amount)) };
-  const now = formatValue(value, digits, language);
+  const now = formatValue(value, language);
   const result = formatNumber(recomputed ?? 0, statedChange.decimals);
   const area = areas.find(({ id }) => id === baseArea)?.name ?? baseArea ?? '';
   const sum =

@@ -2,8 +2,7 @@ import { headlineOf, type Headline } from '#domain/views/headline.ts';
 import type { IndicatorRecord } from '#domain/views/indicator-record.ts';
 import { periodLabel } from '#domain/values/period-label.ts';
 import { comparePeriods } from '#domain/values/period.ts';
-import { decimalsOf } from '#domain/values/rounding.ts';
-import { formatClass, formatWithUnit, valueNumber } from '#domain/values/value.ts';
+import { formatClass, formatWithUnit } from '#domain/values/value.ts';
 import { differenceWords } from './figure-words.ts';
 import { wordsIn } from './index.ts';
 
@@ -22,9 +21,7 @@ function headlineWords(record: IndicatorRecord, headline: Headline): string {
   const { figures } = wordsIn(language);
   const { series, latest, before } = headline;
   const { value, status, period } = latest;
-  const digits = decimalsOf(valueNumber(value) ?? 0);
-  const decimals = Math.max(indicator.decimals, digits);
-  const shown = formatWithUnit(value, { ...indicator, decimals }, language);
+  const shown = formatWithUnit(value, indicator, language);
   const how = figures.how[status];
   const mark = how ? figures.mark(how) : '';
   const place = figures.place(series.area.name, Object.entries(series.dimensions));

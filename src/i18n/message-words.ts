@@ -164,10 +164,9 @@ function limitSentence(
 
 function targetSentence(record: Told, { target, due, state }: TargetResult): string {
   const value = { kind: 'number', number: target.value } as const;
-  const decimals = Math.max(record.indicator.decimals, decimalsOf(target.value));
   return wordsIn(record.language).messages.targets[state](
     periodLabel(due, record.language),
-    formatWithUnit(value, { ...record.indicator, decimals }, record.language),
+    formatWithUnit(value, record.indicator, record.language),
   );
 }
 

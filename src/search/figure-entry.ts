@@ -47,7 +47,7 @@ export function figureEntry(record: IndicatorRecord): FigureEntry {
         period: periodLabel(period, language),
         year: period.key.slice(0, 4),
         place: [area.name, ...Object.values(dimensions)].join(' '),
-        shown: formatValue(value, indicator, language),
+        shown: formatValue(value, language),
         unit: unitOf(value, indicator),
         path: paths.indicator(indicator.id, key),
         ...(status !== 'reported' && { status }),

@@ -22,7 +22,7 @@ export function figureCard(record: IndicatorRecord): FigureCard | undefined {
   const { series, latest, part } = headline;
   const { indicator, language } = record;
   return {
-    digits: formatValue(latest.value, indicator, language),
+    digits: formatValue(latest.value, language),
     // As on pages: what the value is only a part of is beside its unit.
     unit: [unitOf(latest.value, indicator), ...part].join(' ').trim(),
     when: [

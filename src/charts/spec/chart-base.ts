@@ -45,7 +45,7 @@ export function pointOf(
     key,
     period: periodLabel(period, language),
     text: marked(formatWithUnit(value, indicator, language)),
-    digits: marked(formatValue(value, indicator, language)),
+    digits: marked(formatValue(value, language)),
     afterGap: false,
     derived: status === 'derived',
     bounded: isBounded(value),

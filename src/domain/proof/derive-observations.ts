@@ -4,6 +4,7 @@ import { impossibleShare } from './check-values.ts';
 import type { Indicator } from '#domain/indicators/indicator.ts';
 import { problem } from '#domain/problems/catalogue/index.ts';
 import { cellPlace, type Resolution } from './resolution.ts';
+import { printedWith } from '#domain/values/value.ts';
 
 /** Computes the derived observations of an indicator (rule 2). */
 export function deriveObservations(
@@ -29,7 +30,7 @@ export function deriveObservations(
     const { number, exact: _exact, ...arithmetic } = computed;
     if (impossibleShare(indicator, number))
       resolution.report(problem('share-out-of-bounds', place, { value: number }));
-    result.value = { kind: 'number', number };
+    result.value = printedWith(number, indicator.decimals);
     result.derivation = { formula: row.formula!, ...arithmetic };
   }
 }

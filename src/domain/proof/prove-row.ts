@@ -14,11 +14,14 @@ import { otherRole } from './figure-part.ts';
 import { figuresOf, sameQualifiers, sameUnit, type FoundFigure } from './prove-figure.ts';
 import { provePeriod } from './prove-period.ts';
 import { cellPlace } from './resolution.ts';
+import { sameNumber } from '#domain/values/written-number.ts';
 
 /** What the cited words prove of a row: what is wrong, and what follows from a rule instead of from the sentence. */
 export interface RowProof {
   problems: Problem[];
   inferred: InferredPart[];
+  /** Digits behind the point with which the words print the value, where they print it in the row's own unit. */
+  decimals?: number;
 }
 
 /** What a row is proven against. */
@@ -130,7 +133,15 @@ function proveAt(
     const told = { amount, unit, says: changes };
     problems.push(problem('change-differs', cellPlace(source, 'stated_change'), told));
   }
-  return { problems, inferred };
+  const { value } = row;
+  const decimals = figure && value?.kind === 'number' ? printedIn(figure, value.number) : undefined;
+  return { problems, inferred, ...(decimals !== undefined && { decimals }) };
+}
+
+/** 90.0 has one digit behind the point; 1.20万 says nothing of 12000. */
+function printedIn({ text, number }: FoundFigure, value: number): number | undefined {
+  if (!sameNumber(number, Math.abs(value)) || !/^[\d.,]/.test(text)) return undefined;
+  return /\.(\d+)/.exec(text)?.[1]?.length ?? 0;
 }
 
 /** The year in which a row's time lies. */

@@ -11,7 +11,7 @@ import { problem } from '#domain/problems/catalogue/index.ts';
 import { cellPlace, type Resolution } from './resolution.ts';
 import { proveRow } from './prove-row.ts';
 import { supersede } from './supersede.ts';
-import { formatValue, formatWithUnit } from '#domain/values/value.ts';
+import { formatValue, formatWithUnit, printedWith, type Value } from '#domain/values/value.ts';
 
 const DAY = 86_400_000;
 const COLUMNS = { document: 'document', section: 'section', quote: 'quote' };
@@ -105,7 +105,7 @@ function prove(
   if (row.value && !statesValue(cited.quote, row.value, indicator)) {
     const missing = row.value.kind === 'missing';
     const place = cellPlace(source, missing ? 'reason' : 'value');
-    const found = formatValue(row.value, indicator, STAFF_LANGUAGE);
+    const found = formatValue(row.value, STAFF_LANGUAGE);
     resolution.report(
       missing
         ? problem('reason-not-in-quote', place, { reason: found, quote: cited.quote })
@@ -113,7 +113,7 @@ function prove(
     );
     return undefined;
   }
-  const { problems, inferred } = proveRow(row, {
+  const { problems, inferred, decimals } = proveRow(row, {
     indicator,
     areas: resolution.areas,
     ownArea: resolution.ownArea,
@@ -123,9 +123,16 @@ function prove(
   if (problems.length > 0) return undefined;
   return {
     ...result,
+    // Programs that wrote the table may have lost what is printed: 90 where the document says 90.0.
+    ...(row.value?.kind === 'number' &&
+      decimals !== undefined && { value: reprinted(row.value, decimals) }),
     ...(inferred.length > 0 && { inferred }),
     citation: { ...proved, anchor: '' },
   };
+}
+
+function reprinted({ number, qualifiers }: Value & { kind: 'number' }, decimals: number): Value {
+  return { ...printedWith(number, decimals), ...(qualifiers && { qualifiers }) };
 }
 
 /** Ties the cited words to their observations, once all values are known. */

@@ -47,7 +47,12 @@ export function valueCell(current: CurrentRow): Read<Value> {
 function amount(cell: string, table: TableReader): Value | undefined {
   const [, low, high] = RANGE.exec(cell) ?? [];
   if (low && high && Number(low) < Number(high))
-    return { kind: 'range', low: Number(low), high: Number(high) };
+    return {
+      kind: 'range',
+      low: Number(low),
+      high: Number(high),
+      ...printedZeros([low, high]),
+    };
   const written = /^-?[\d.]+$/.test(cell) ? undefined : readWrittenValue(cell)?.value;
   if (table.column === 'value' && written && (written.qualifiers || written.kind === 'range')) {
     const { column } = table;
@@ -62,13 +67,13 @@ function amount(cell: string, table: TableReader): Value | undefined {
     return table.report('value-with-words', { column, found: cell, value, qualifier, lacking });
   }
   const read = number(cell, table);
-  return read === undefined ? undefined : { kind: 'number', number: read, ...printedZeros(cell) };
+  return read === undefined ? undefined : { kind: 'number', number: read, ...printedZeros([cell]) };
 }
 
-/** The digits behind the point of a number that ends with zeros: they are printed, and the number does not hold them. */
-function printedZeros(cell: string): { decimals?: number } {
-  const [, digits] = /\.(\d*0)$/.exec(cell) ?? [];
-  return digits ? { decimals: digits.length } : {};
+/** The digits behind the point of numbers that end with zeros: they are printed, and the numbers do not hold them. */
+function printedZeros(cells: string[]): { decimals?: number } {
+  const digits = cells.map((cell) => /\.(\d*0)$/.exec(cell)?.[1]?.length ?? 0);
+  return Math.max(...digits) > 0 ? { decimals: Math.max(...digits) } : {};
 }
 
 /** One or several of the qualifiers, apart by semicolons. */

@@ -3,11 +3,8 @@ import type { Language } from './language.ts';
 import { boundOf, isPlainAmount, orderOf, qualifiedWords, type Qualifier } from './qualifier.ts';
 import { decimalsOf } from './rounding.ts';
 
-/** How an indicator prints its values. */
-export interface Printing {
-  /** Digits after the point. */
-  decimals: number;
-  /** Behind the digits; empty for classes. */
+/** What an indicator prints behind its values: empty for classes. */
+interface Printing {
   unit: string;
 }
 
@@ -16,8 +13,8 @@ export type Value =
   /** `decimals` are the digits behind the point as they are printed, where the number alone says fewer: 90.0. */
   (
     | { kind: 'number'; number: number; decimals?: number }
-    /** From one number to another, both included: 4~19. */
-    | { kind: 'range'; low: number; high: number }
+    /** From one number to another, both included: 4~19; `decimals` of both, where one of them says fewer: 4.0~19.0. */
+    | { kind: 'range'; low: number; high: number; decimals?: number }
     /** `rank` counts from 1, the best label of the indicator's scale. */
     | { kind: 'class'; label: string; rank: number }
     | { kind: 'missing'; reason: string }
@@ -44,17 +41,32 @@ export function amountOf(value: Value | undefined): number | undefined {
 export const isBounded = (value: Value): boolean => boundOf(value.qualifiers) !== undefined;
 
 /**
+ * Digits behind the point with which a number is printed. The one rule: a stated value has the digits of its document
+ * (90.0 stays 90.0, and 100 stays 100), a computed one those of its indicator (`printedWith` keeps them).
+ */
+export function printedDigits(number: number, { decimals = 0 }: { decimals?: number }): number {
+  return Math.max(decimals, decimalsOf(number));
+}
+
+/** A computed number as a value that is printed with so many digits. */
+export function printedWith(number: number, decimals: number): Value & { kind: 'number' } {
+  return { kind: 'number', number, ...(decimals > decimalsOf(number) && { decimals }) };
+}
+
+/**
  * A value as one plain text without its qualifiers, for programs: digits as they are printed, a range, a class; empty
  * for what is missing.
  */
 export function plainValue(value: Value): string {
+  const plain = (number: number) =>
+    value.kind !== 'class' && value.kind !== 'missing' && value.decimals !== undefined
+      ? number.toFixed(printedDigits(number, value))
+      : String(number);
   switch (value.kind) {
     case 'number':
-      return value.decimals === undefined
-        ? String(value.number)
-        : value.number.toFixed(value.decimals);
+      return plain(value.number);
     case 'range':
-      return `${value.low}~${value.high}`;
+      return `${plain(value.low)}~${plain(value.high)}`;
     case 'class':
       return value.label;
     case 'missing':
@@ -85,21 +97,15 @@ export function formatClass(label: string, language: Language): string {
  * Digits for a reader, grouped by thousands, without unit, in the words of what qualifies them: `1351.68`, `至少60`,
  * `第1位`, `4~19`, `Ⅱ类`, `施工停测`.
  */
-export function formatValue(
-  value: Value,
-  { decimals }: Pick<Printing, 'decimals'>,
-  language: Language,
-): string {
+export function formatValue(value: Value, language: Language): string {
   const { qualifiers } = value;
   if (value.kind === 'missing') return undetected(value, language) ?? value.reason;
   if (value.kind === 'class')
     return qualifiedWords(formatClass(value.label, language), qualifiers, language);
-  if (value.kind === 'range') {
-    const digits = `${formatNumber(value.low, decimals)}~${formatNumber(value.high, decimals)}`;
-    return qualifiedWords(digits, qualifiers, language);
-  }
-  const digits = orderOf(qualifiers) ? decimalsOf(value.number) : decimals;
-  return qualifiedWords(formatNumber(value.number, digits), qualifiers, language);
+  const digits = (number: number) => formatNumber(number, printedDigits(number, value));
+  const shown =
+    value.kind === 'range' ? `${digits(value.low)}~${digits(value.high)}` : digits(value.number);
+  return qualifiedWords(shown, qualifiers, language);
 }
 
 function undetected(
@@ -111,7 +117,7 @@ function undetected(
 }
 
 /** What is behind a value: its indicator's unit; nothing behind a rank, a count of years, a class. */
-export function unitOf(value: Value, { unit }: Pick<Printing, 'unit'>): string {
+export function unitOf(value: Value, { unit }: Printing): string {
   const measured = value.kind === 'number' || value.kind === 'range';
   return measured && !orderOf(value.qualifiers) ? unitAfter(unit) : '';
 }
@@ -122,12 +128,8 @@ export function unitAfter(unit: string): string {
 }
 
 /** Digits with the unit behind them, apart by a space but for the percent sign: `20 微克/立方米`, `至少97.8%`, `Ⅱ类`. */
-export function formatWithUnit(
-  value: Value,
-  { decimals, unit }: Printing,
-  language: Language,
-): string {
-  const digits = formatValue(value, { decimals }, language);
+export function formatWithUnit(value: Value, { unit }: Printing, language: Language): string {
+  const digits = formatValue(value, language);
   const shown = unitOf(value, { unit });
   if (!shown) return digits;
   // The mark of a flagged value is behind its unit: 97%*.

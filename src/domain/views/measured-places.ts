@@ -22,7 +22,7 @@ export function measuredPlacesOf(record: IndicatorRecord): MeasuredPlaces[] {
     const newest = observations.at(-1);
     if (!name || !newest) return [];
     const { key, period, value } = newest;
-    return [{ area: area.name, name, key, period, words: formatValue(value, indicator, language) }];
+    return [{ area: area.name, name, key, period, words: formatValue(value, language) }];
   });
   return [...Map.groupBy(places, ({ area }) => area)].map(([area, own]) => ({
     area,

@@ -1,6 +1,7 @@
 import type { IndicatorRecord } from './indicator-record.ts';
 import { observationKey } from '#domain/indicators/observation-key.ts';
 import type { ResolvedObservation } from '#domain/indicators/observation.ts';
+import { printedWith } from '#domain/values/value.ts';
 
 /**
  * A record whose observations are in columns, so that what thousands of them repeat is written once: a third of the
@@ -46,9 +47,10 @@ export function packRecord(record: IndicatorRecord): PackedRecord {
 function short(name: string, row: ResolvedObservation, ownArea: string | undefined): unknown {
   const value = row[name as keyof ResolvedObservation];
   if (name === 'key') return value === observationKey(row, ownArea) ? null : value;
-  const bare =
-    row.value.kind === 'number' && !row.value.qualifiers && row.value.decimals === undefined;
-  return name === 'value' && bare ? (row.value as { number: number }).number : value;
+  if (name !== 'value' || row.value.kind !== 'number' || row.value.qualifiers) return value;
+  const { number, decimals } = row.value;
+  // Printed zeros are kept by a text: "90.0".
+  return decimals === undefined ? number : number.toFixed(decimals);
 }
 
 /** The area of a row whose key does not name it. */
@@ -81,11 +83,14 @@ export function unpackRecord(record: PackedRecord | IndicatorRecord): IndicatorR
       dimensions: rowOf(members, row),
     } as unknown as ResolvedObservation;
     if (typeof own.value === 'number') observation.value = { kind: 'number', number: own.value };
+    if (typeof own.value === 'string') observation.value = printedNumber(own.value);
     observation.key ??= observationKey(observation, ownArea);
     return observation;
   });
   return { ...rest, observations };
 }
+
+const printedNumber = (text: string) => printedWith(Number(text), text.split('.')[1]?.length ?? 0);
 
 /** What columns hold of a row, less what is absent. */
 function rowOf(columns: Record<string, Column>, row: number): Record<string, unknown> {

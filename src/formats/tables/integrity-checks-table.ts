@@ -1,6 +1,6 @@
 import type { IntegrityEntry } from '#domain/views/integrity.ts';
 import type { TableCell } from '#domain/values/table-field.ts';
-import { formatValue, unitOf } from '#domain/values/value.ts';
+import { formatValue, plainValue, unitOf } from '#domain/values/value.ts';
 import { integrityOf } from '#domain/views/integrity.ts';
 import { allIndicators, indicatorRecord } from '#queries/collections.ts';
 import { countsOf } from '#queries/indicator-summaries.ts';
@@ -89,8 +89,8 @@ function placeOf({ indicator, language, observation }: IntegrityEntry): Check {
     observation: key,
     area_code: area,
     period: period.key,
-    ...(value.kind === 'number' && { value: value.number }),
-    value_text: formatValue(value, indicator, language),
+    ...(value.kind === 'number' && { value: plainValue(value) }),
+    value_text: formatValue(value, language),
     unit: unitOf(value, indicator),
     ...(citation && { document: citation.document }),
   };

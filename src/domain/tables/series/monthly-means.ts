@@ -7,7 +7,7 @@ import type { SeriesRow } from '#domain/indicators/series-row.ts';
 import type { Observation } from '#domain/indicators/observation.ts';
 import { parsePeriod } from '#domain/values/period.ts';
 import { roundTo } from '#domain/values/rounding.ts';
-import { formatNumber } from '#domain/values/value.ts';
+import { formatNumber, printedWith } from '#domain/values/value.ts';
 
 /** A month with fewer of its hours than this share has no mean: it would be that of other hours than the month's. */
 export const LEAST_SHARE = 0.75;
@@ -47,7 +47,7 @@ export function monthlyMeans(
         return {
           ...own,
           status: 'derived',
-          value: { kind: 'number', number },
+          value: printedWith(number, decimals),
           formula,
           source,
           derivation: { formula, inputs: [], arithmetic },

@@ -46,7 +46,7 @@ describe('the names at the ends of lines', () => {
 
   test('stand apart where the lines end at one height, and carry the last value where many are drawn', () => {
     const names = textsOf(near).filter(({ words }) => /区/.test(words));
-    expect(names.map(({ words }) => words)).toEqual(['东区 20', '西区 20', '南区 20']);
+    expect(names.map(({ words }) => words)).toEqual(['东区 20', '西区 20.1', '南区 20.2']);
     const ys = names.map(({ y }) => y).sort((a, b) => a - b);
     expect(Math.min(ys[1]! - ys[0]!, ys[2]! - ys[1]!)).toBeGreaterThanOrEqual(15);
   });

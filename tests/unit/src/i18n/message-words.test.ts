@@ -264,10 +264,10 @@ describe('several series', () => {
 
   test('are told by their range, and the worst by its name', () => {
     expect(said(districts(four, { unit: '%', direction: 'higher', decimals: 1 }))).toEqual([
-      '2024年，4 个数在 83.3% 到 100.0% 之间；最低的是西区（83.3%）。',
+      '2024年，4 个数在 83.3% 到 100% 之间；最低的是西区（83.3%）。',
     ]);
     expect(said(districts(four, { unit: '%', direction: 'neutral', decimals: 1 }))[0]).toContain(
-      '最高的是南县、北县（100.0%）',
+      '最高的是南县、北县（100%）',
     );
   });
 

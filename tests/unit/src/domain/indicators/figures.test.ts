@@ -98,11 +98,9 @@ describe('a value as shown', () => {
   });
 
   test('missing is its reason, a class is named', () => {
-    expect(formatValue({ kind: 'missing', reason: '施工停测' }, { decimals: 0 }, 'en')).toBe(
-      '施工停测',
-    );
+    expect(formatValue({ kind: 'missing', reason: '施工停测' }, 'en')).toBe('施工停测');
     const second = { kind: 'class', label: 'Ⅱ', rank: 2 } as const;
-    expect(formatValue(second, { decimals: 0 }, 'zh-CN')).toBe('Ⅱ类');
-    expect(formatValue(second, { decimals: 0 }, 'en')).toBe('Class Ⅱ');
+    expect(formatValue(second, 'zh-CN')).toBe('Ⅱ类');
+    expect(formatValue(second, 'en')).toBe('Class Ⅱ');
   });
 });

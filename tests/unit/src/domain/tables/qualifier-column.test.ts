@@ -59,18 +59,18 @@ describe('a qualifier is carried', () => {
       number: 60,
       qualifiers: ['at-least'],
     });
-    expect(figureEntry(record).figures[0]).toMatchObject({ shown: '至少60.0', unit: '%' });
-    expect(indicatorWords(record)[0]).toContain('至少60.0%');
+    expect(figureEntry(record).figures[0]).toMatchObject({ shown: '至少60', unit: '%' });
+    expect(indicatorWords(record)[0]).toContain('至少60%');
   });
 
   test('to the chart, where its mark is open and its words say it', () => {
     const spec = indicatorChart(record)!;
     expect(spec.series[0]!.points.map(({ bounded, text }) => [bounded, text])).toEqual([
-      [true, '至少90.0%'],
+      [true, '至少90%'],
       [false, '92.5%'],
-      [true, '至少60.0%'],
+      [true, '至少60%'],
     ]);
-    expect(describeChart(spec)).toContain('至少90.0%');
+    expect(describeChart(spec)).toContain('至少90%');
   });
 
   test('so that no difference is computed from a bound', () => {

@@ -78,12 +78,12 @@ describe('a written value is read', () => {
 });
 
 describe('a qualified value is said in words', () => {
-  const indicator = { decimals: 1, unit: '%' };
+  const indicator = { unit: '%' };
   test.each<[number, Qualifier[], string, string]>([
-    [60, ['at-least'], '至少60.0%', 'at least 60.0%'],
-    [17, ['below-detection'], '低于检出限17.0%', 'below detection limit 17.0%'],
-    [20, ['about', 'provisional'], '初步约20.0%', 'provisional about 20.0%'],
-    [97, ['flagged'], '97.0%*', '97.0%*'],
+    [60, ['at-least'], '至少60%', 'at least 60%'],
+    [17, ['below-detection'], '低于检出限17%', 'below detection limit 17%'],
+    [20, ['about', 'provisional'], '初步约20%', 'provisional about 20%'],
+    [97, ['flagged'], '97%*', '97%*'],
     [1, ['rank'], '第1位', 'rank 1'],
     [2, ['rank', 'tied'], '并列第2位', 'joint rank 2'],
     [3, ['at-most', 'rank'], '前3位', 'top 3'],

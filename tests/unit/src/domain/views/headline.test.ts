@@ -74,7 +74,5 @@ describe('a value of some months', () => {
 test('a unit that begins with a digit is multiplied by its value', () => {
   expect(unitAfter('微克/立方米')).toBe('微克/立方米');
   const value = { kind: 'number', number: 5 } as const;
-  expect(formatWithUnit(value, { decimals: 0, unit: '10,000 t a year' }, 'en')).toBe(
-    '5 × 10,000 t a year',
-  );
+  expect(formatWithUnit(value, { unit: '10,000 t a year' }, 'en')).toBe('5 × 10,000 t a year');
 });
