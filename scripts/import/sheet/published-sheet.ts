@@ -94,6 +94,6 @@ function spannedRow(sheet: Sheet, row: number, rows: number[], columns: number[]
 }
 
 /** As the sheet shows it, on one line. */
-const shownText = ({ text, date }: SheetCell) => (date?.shown ?? text).replace(/\s+/g, ' ').trim();
+const shownText = ({ text, shown, date }: SheetCell) => (date?.shown ?? shown ?? text).replace(/\s+/g, ' ').trim();
 
 const range = (length: number) => Array.from({ length }, (_, at) => at);

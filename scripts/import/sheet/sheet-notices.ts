@@ -16,7 +16,7 @@ export function noticeProblems(sheet: Sheet, file: string, hidden: boolean): Pro
       case 'drawing':
         return problem('sheet-drawing', whole, {});
       case 'invisible':
-        return problem('sheet-hidden', whole, { kind: 'cells', places, taken: false });
+        return problem('sheet-hidden', whole, { kind: 'cells', places, taken: hidden });
       default:
         return problem('sheet-hidden', whole, { kind: HIDDEN[kind], places, taken: hidden });
     }

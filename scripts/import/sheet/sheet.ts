@@ -6,6 +6,8 @@ export interface SheetCell {
   held?: string;
   /** The number format, where it makes of the number what it is not: a percentage, a scaled or worded number. */
   format?: string;
+  /** What is shown where it is not `text` to the letter: 1,234,567 of 1234567. */
+  shown?: string;
   /** Set when the cell holds a number as it is shown. */
   number?: true;
   /** Set when the cell holds a date. */

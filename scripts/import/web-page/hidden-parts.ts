@@ -17,11 +17,17 @@ export function dropHidden(root: Element, styles: PageStyles, losses: PageLosses
     }
   }
   for (const element of [root, ...root.querySelectorAll('*')]) {
-    if (!styles.isBlank(element)) continue;
+    const isBlank = styles.isBlank(element);
     const own = [...element.childNodes].filter((child) => child.nodeType === 3);
+    const says = own.some((child) => child.textContent?.trim());
+    const letters = isBlank || !says ? 'seen' : styles.letters(element);
+    if (letters === 'unknown')
+      losses.report('pale', own.map((child) => child.textContent).join(''));
+    if (!isBlank && letters !== 'unseen') continue;
     losses.report('hidden', own.map((child) => child.textContent).join(''));
     for (const child of own) child.remove();
-    if (/^(?:img|input|select|textarea|svg|iframe)$/.test(element.localName)) element.remove();
+    if (isBlank && /^(?:img|input|select|textarea|svg|iframe)$/.test(element.localName))
+      element.remove();
   }
 }
 

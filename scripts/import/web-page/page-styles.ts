@@ -1,3 +1,5 @@
+import { lettersSeen, type OwnColours } from './page-colours.ts';
+import { isAtMost, isFarLeft, OFF_THE_PAGE, POINT, SMALLEST_LETTERS } from './page-lengths.ts';
 import { styleDeclarations, styleRules, type Declaration, type StyleRule } from './style-rules.ts';
 
 /** Elements that a browser never shows (HTML Standard, 15.3.1), beside those that styles hide. */
@@ -27,8 +29,13 @@ export class PageStyles {
   /** Words that styles put before or behind elements, which are nowhere in the page. */
   readonly generated: { element: Element; words: string }[] = [];
 
-  /** @param sheets texts of style sheets that lie beside the page; those in it are found */
-  constructor(document: Document, sheets: string[] = []) {
+  /** Whether the page sets colours of letters, and whether style sheets may that are not at hand. */
+  readonly #isColoured: boolean;
+  readonly #hasUnread: boolean;
+
+  /** @param sheets texts of style sheets beside the page; those in it are found; `hasUnread` when it names others */
+  constructor(document: Document, sheets: string[] = [], hasUnread = false) {
+    this.#hasUnread = hasUnread;
     const texts = [
       ...sheets,
       ...[...document.querySelectorAll('style')]
@@ -40,6 +47,9 @@ export class PageStyles {
       for (const own of styleDeclarations(element.getAttribute('style')!))
         this.#declare(element, own, 1e9);
     }
+    this.#isColoured =
+      document.querySelector('font[color]') !== null ||
+      [...this.#declared.values()].flat().some(({ own }) => own.property === 'color');
   }
 
   /** Whether an element and all in it are not shown. */
@@ -52,16 +62,40 @@ export class PageStyles {
     if (tag === 'dialog' && !element.hasAttribute('open')) return true;
     if (tag === 'input' && element.getAttribute('type')?.toLowerCase() === 'hidden') return true;
     if (Number(this.#value(element, 'opacity') ?? 1) === 0) return true;
-    return ['text-indent', 'left'].some((side) =>
-      /^-\d{3,}(?:\.\d+)?(?:px|em|rem|pt)$/.test(this.#value(element, side) ?? ''),
+    if (OFF_THE_PAGE.some(([side, digits]) => isFarLeft(this.#value(element, side), digits)))
+      return true;
+    return (
+      /hidden|clip/.test(this.#value(element, 'overflow') ?? '') &&
+      ['height', 'max-height', 'width'].some((side) => isAtMost(this.#value(element, side), POINT))
     );
+  }
+
+  /** Whether the letters that are directly in an element differ from what is behind them. */
+  letters(element: Element): 'seen' | 'unseen' | 'unknown' {
+    if (!this.#isColoured) return 'seen';
+    return lettersSeen(this.#coloursAround(element), this.#hasUnread ? undefined : 'FFFFFF');
+  }
+
+  *#coloursAround(element: Element): Generator<OwnColours> {
+    for (let at: Element | null = element; at; at = at.parentElement) {
+      const attribute = (name: string) => at!.getAttribute(name) ?? undefined;
+      yield {
+        letters:
+          this.#value(at, 'color') ?? (at.localName === 'font' ? attribute('color') : undefined),
+        background:
+          this.#value(at, 'background-color') ??
+          this.#value(at, 'background') ??
+          attribute('background') ??
+          attribute('bgcolor'),
+      };
+    }
   }
 
   /** Whether the words that are directly in an element are not shown, though those of elements in it may be. */
   isBlank(element: Element): boolean {
     const size = this.#inherited(element, 'font-size') ?? '';
     return (
-      /^0(?:\.0+)?(?:px|pt|em|rem|%)?$/.test(size) ||
+      isAtMost(size, SMALLEST_LETTERS) ||
       /^(?:hidden|collapse)$/.test(this.#inherited(element, 'visibility') ?? 'visible')
     );
   }

@@ -21,7 +21,8 @@ import { readElement } from './read-element.ts';
  */
 export function readHtml(html: string, file: string, resources: Resources): Extract {
   const document = parsePage(html);
-  const styles = new PageStyles(document, sheetsBeside(document, resources));
+  const { sheets, isComplete } = sheetsBeside(document, resources);
+  const styles = new PageStyles(document, sheets, !isComplete);
   const losses = new PageLosses();
   const article = articleOf(document);
   // When all words of a page are in frames, only the frames can be reported.
@@ -38,11 +39,16 @@ export function readHtml(html: string, file: string, resources: Resources): Extr
 }
 
 /** The style sheets that a browser saved along with a page. */
-function sheetsBeside(document: Document, resources: Resources): string[] {
-  return [...document.querySelectorAll('link[rel~=stylesheet][href]')].flatMap((link) => {
-    const media = link.getAttribute('media') ?? 'all';
-    if (!/\b(?:all|screen)\b/i.test(media)) return [];
+function sheetsBeside(
+  document: Document,
+  resources: Resources,
+): { sheets: string[]; isComplete: boolean } {
+  const links = [...document.querySelectorAll('link[rel~=stylesheet][href]')].filter((link) =>
+    /\b(?:all|screen)\b/i.test(link.getAttribute('media') ?? 'all'),
+  );
+  const sheets = links.flatMap((link) => {
     const bytes = resources(link.getAttribute('href')!);
     return typeof bytes === 'string' ? [] : (decode(bytes).text ?? []);
   });
+  return { sheets, isComplete: sheets.length === links.length };
 }

@@ -21,7 +21,9 @@ export function shownWords(
   const words: string[] = [];
   const walk = (node: Node): void => {
     if (node.nodeType === 3) {
-      if (!styles.isBlank(node.parentElement!)) words.push(node.textContent!);
+      const around = node.parentElement!;
+      const isSeen = !styles.isBlank(around) && styles.letters(around) !== 'unseen';
+      if (isSeen) words.push(node.textContent!);
       return;
     }
     if (node.nodeType !== 1) return;

@@ -20,18 +20,29 @@ export interface StyleRule {
 
 /** What decides whether and how words are seen. All other properties are left unread. */
 const READ = new Set([
+  'background',
+  'background-color',
+  'clip',
+  'color',
   'content',
   'display',
   'font-size',
+  'height',
   'left',
   'list-style',
   'list-style-type',
+  'margin-left',
+  'margin-top',
+  'max-height',
   'opacity',
+  'overflow',
   'text-decoration',
   'text-decoration-line',
   'text-indent',
+  'top',
   'visibility',
   'white-space',
+  'width',
 ]);
 
 /** The rules of a style sheet that apply on a screen of ordinary width, in their order. */

@@ -1,4 +1,5 @@
 import { format, getFormatDateInfo, isDateFormat, isPercentFormat } from 'numfmt';
+import { inChineseDigits } from './chinese-digits.ts';
 
 /**
  * Number formats that files name by number alone (ECMA-376 part 1, 18.8.30). 27 to 36 and 50 to 58 depend on the
@@ -91,7 +92,7 @@ function readFormat(code: string): NumberFormat {
       },
     }),
     percent: isPercentFormat(plain),
-    show: (value) => shownBy(plain, value),
+    show: (value) => inChineseDigits(plain, shownBy(plain, value), date !== undefined),
   };
 }
 

@@ -6,22 +6,13 @@ import {
   type SheetCell,
   type SheetNotice,
 } from '#scripts/import/sheet/sheet.ts';
-import { fillMerged, put, type Room } from './grid.ts';
+import { fillMerged, put } from './grid.ts';
 import { parseRange } from './range.ts';
-import { TextCollector, unescaped, type CellText } from './shared-strings.ts';
-import { showIsoDate, showNumber, showText, type DateSystem } from './show-cell.ts';
-import type { CellStyle } from './cell-styles.ts';
+import type { SheetContext } from './sheet-context.ts';
+import { plainNumber } from './show-cell.ts';
+import { contentOf, freshCell } from './cell-content.ts';
+import { isUnseen } from './letter-look.ts';
 import { attributeNamed, EMPTY_CELLS, isOn, readXml } from './xml-events.ts';
-
-/** What the cells of a sheet refer to. */
-export interface SheetContext {
-  strings: CellText[];
-  styles: CellStyle[];
-  dates: DateSystem;
-  /** Whether hidden rows and columns are read, too. */
-  hidden: boolean;
-  room: Room;
-}
 
 /**
  * Reads one worksheet part (ECMA-376 part 1, 18.3.1). Rows and cells may lack their `r`: they follow one another then.
@@ -39,6 +30,8 @@ export function readSheet(name: string, bytes: Uint8Array, context: SheetContext
     invisible: [] as string[],
     struck: [] as string[],
   };
+  const unseen: { row: number; column: number }[] = [];
+  const coloured: Merge[] = [];
   let [row, column] = [-1, -1];
   let [rowHidden, inCell, hidesZeros, drawings] = [false, false, false, 0];
   let cell = freshCell('', 0);
@@ -46,13 +39,17 @@ export function readSheet(name: string, bytes: Uint8Array, context: SheetContext
   const isHiddenColumn = (at: number) =>
     hiddenColumns.some(({ from, to }) => at >= from && at <= to);
   const take = () => {
-    const { format, struck } = context.styles[cell.style] ?? context.styles[0]!;
-    const { shown, words } = contentOf(cell, format, context);
-    if (shown === EMPTY && !cell.formula) return;
+    const style = context.styles[cell.style] ?? context.styles[0]!;
+    const content = contentOf(cell, style, context);
     const place = cellName(row, column);
+    let { shown } = content;
+    if (content.unseen) told.invisible.push(place);
+    if (shown === EMPTY && !cell.formula) return;
     if (shown.text === '' && !shown.fault) {
-      if (cell.value !== '') told.invisible.push(place);
-      return;
+      if (cell.value === '' && !content.words?.text) return;
+      if (!content.unseen) told.invisible.push(place);
+      if (!context.hidden) return;
+      shown = { text: content.words?.text ?? plainNumber(Number(cell.value)) };
     }
     if (rowHidden) {
       const line = String(row + 1);
@@ -66,9 +63,10 @@ export function readSheet(name: string, bytes: Uint8Array, context: SheetContext
     }
     if (hidesZeros && Number(cell.value) === 0 && cell.type === 'n') {
       told.invisible.push(place);
-      return;
+      if (!context.hidden) return;
     }
-    if (struck || words?.struck) told.struck.push(place);
+    if (style.struck || content.words?.struck) told.struck.push(place);
+    if (isUnseen(style.look, style.fill) && !content.words?.runs) unseen.push({ row, column });
     put(rows, row, column, shown, context.room);
   };
 
@@ -87,7 +85,7 @@ export function readSheet(name: string, bytes: Uint8Array, context: SheetContext
           case 'row': {
             row = Number(at('r') ?? row + 2) - 1;
             column = -1;
-            rowHidden = isOn(at('hidden')) || (at('ht') !== undefined && Number(at('ht')) === 0);
+            rowHidden = isOn(at('hidden')) || (at('ht') !== undefined && Number(at('ht')) <= 1);
             if (rowHidden) hiddenRows.add(row);
             break;
           }
@@ -101,7 +99,7 @@ export function readSheet(name: string, bytes: Uint8Array, context: SheetContext
           }
           case 'col': {
             const width = at('width');
-            if (isOn(at('hidden')) || (width !== undefined && Number(width) === 0))
+            if (isOn(at('hidden')) || (width !== undefined && Number(width) <= 0.2))
               hiddenColumns.push({ from: Number(at('min')) - 1, to: Number(at('max')) - 1 });
             break;
           }
@@ -115,6 +113,15 @@ export function readSheet(name: string, bytes: Uint8Array, context: SheetContext
             break;
           case 'drawing':
             drawings++;
+            break;
+          case 'conditionalFormatting':
+            for (const part of (at('sqref') ?? '').split(/\s+/)) {
+              const range = parseRange(part);
+              if (range) coloured.push(range);
+            }
+            break;
+          case 'tablePart':
+            coloured.push({ top: 0, left: 0, bottom: Infinity, right: Infinity });
         }
       },
       text: (data) => {
@@ -134,6 +141,13 @@ export function readSheet(name: string, bytes: Uint8Array, context: SheetContext
   );
   const isHidden = (r: number, c: number) =>
     !context.hidden && (hiddenRows.has(r) || isHiddenColumn(c));
+  // A table's style and conditional formats put colours behind cells, which come last in the part.
+  for (const { row: r, column: c } of unseen) {
+    if (coloured.some((one) => r >= one.top && r <= one.bottom && c >= one.left && c <= one.right))
+      continue;
+    told.invisible.push(cellName(r, c));
+    if (!context.hidden) rows[r]![c] = EMPTY;
+  }
   const filled = fillMerged({ rows, behind, isHidden, room: context.room }, merges);
   const columns = [...told.columns].map(columnName);
   const notices: SheetNotice[] = [
@@ -150,51 +164,4 @@ export function readSheet(name: string, bytes: Uint8Array, context: SheetContext
     merges,
     notices: notices.filter(({ places }) => places.length > 0),
   };
-}
-
-/** A cell while it is read. */
-const freshCell = (type: string, style: number) => ({
-  type,
-  style,
-  value: '',
-  inValue: false,
-  formula: false,
-  text: new TextCollector(),
-});
-type RawCell = ReturnType<typeof freshCell>;
-
-/** What a cell shows, by its type (ST_CellType, ECMA-376 part 1, 18.18.11). */
-function contentOf(
-  { type, value, formula, text }: RawCell,
-  format: CellStyle['format'],
-  { strings, dates }: SheetContext,
-): { shown: SheetCell; words?: CellText } {
-  if (type === 'inlineStr') {
-    const words = text.take();
-    return { shown: showText(words.text, format), words };
-  }
-  if (value === '')
-    return formula && type !== 'str'
-      ? { shown: { text: '', fault: { kind: 'uncalculated' } } }
-      : { shown: EMPTY };
-  switch (type) {
-    case 's': {
-      const words = strings[Number(value)] ?? { text: '', struck: false };
-      return { shown: showText(words.text, format), words };
-    }
-    case 'str':
-      return { shown: showText(unescaped(value), format) };
-    case 'b':
-      return { shown: { text: value === '1' ? '是' : '否' } };
-    case 'e':
-      return { shown: { text: value, fault: { kind: 'error', value } } };
-    case 'd':
-      return { shown: showIsoDate(value, format) };
-    default: {
-      const number = Number(value);
-      return {
-        shown: Number.isFinite(number) ? showNumber(number, format, dates) : { text: value },
-      };
-    }
-  }
 }

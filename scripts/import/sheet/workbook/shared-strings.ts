@@ -1,9 +1,12 @@
+import { isUnseen, noteLook, type CellFill, type LetterLook } from './letter-look.ts';
 import { attributeNamed, isOn, readXml } from './xml-events.ts';
 
 /** A text of a cell: its words, and whether some of them are struck through. */
 export interface CellText {
   text: string;
   struck: boolean;
+  /** Its runs, where one of them has letters of its own colour or size. */
+  runs?: { text: string; look: LetterLook }[];
 }
 
 /**
@@ -14,15 +17,22 @@ export class TextCollector {
   #inText = false;
   #phonetic = 0;
   #struck = false;
+  #runs: { text: string; look: LetterLook }[] = [];
 
   open(name: string, attributes: Record<string, string>): void {
     if (name === 'rPh') this.#phonetic++;
     if (name === 't') this.#inText = this.#phonetic === 0;
+    if (name === 'r') this.#runs.push({ text: '', look: {} });
+    const run = this.#runs.at(-1);
+    if (run) noteLook(run.look, name, attributes);
     if (name === 'strike' && isOn(attributeNamed(attributes, 'val') ?? '1')) this.#struck = true;
   }
 
   text(data: string): void {
-    if (this.#inText) this.#text += data;
+    if (!this.#inText) return;
+    this.#text += data;
+    const run = this.#runs.at(-1);
+    if (run) run.text += data;
   }
 
   close(name: string): void {
@@ -32,11 +42,21 @@ export class TextCollector {
 
   /** What was collected; begins anew. */
   take(): CellText {
-    const found = { text: unescaped(this.#text), struck: this.#struck };
+    const found: CellText = { text: unescaped(this.#text), struck: this.#struck };
+    const isSet = ({ look }: { look: LetterLook }) => look.colour ?? look.size;
+    if (this.#runs.some(isSet)) found.runs = this.#runs;
     this.#text = '';
     this.#struck = false;
+    this.#runs = [];
     return found;
   }
+}
+
+/** The words of a text that are seen on a fill. Runs that say nothing of their letters look like the cell's. */
+export function seenText({ text, runs }: CellText, own: LetterLook, fill: CellFill): string {
+  if (!runs) return text;
+  const seen = runs.filter(({ look }) => !isUnseen({ ...own, ...look }, fill));
+  return seen.length === runs.length ? text : unescaped(seen.map((run) => run.text).join(''));
 }
 
 /** `_x000D_` stands for a character that XML cannot hold (ST_Xstring, ECMA-376 part 1, 22.9.2.19). */

@@ -18,7 +18,7 @@ export function showNumber(held: number, format: NumberFormat, system: DateSyste
   if (text === plain || text === '') return { text };
   // A fraction or a power of ten is a way to show a number; its value is the stored one.
   const bare = text.replaceAll(/,(?=\d{3})/g, '');
-  if (bare === plain) return { text: bare, number: true };
+  if (bare === plain) return { text: bare, number: true, ...(bare !== text && { shown: text }) };
   return { text, held: plain, format: format.code };
 }
 

@@ -38,7 +38,6 @@ export function readVml(node: XmlNode, story: Story, context: RunContext): void 
 
 /** A shape: its text box, its picture, its words drawn as letters; else it is a line or a box. */
 export function readShape(node: XmlNode, story: Story, context: RunContext): void {
-  // A line across the page, as `---` makes it.
   if (/^(?:t|true)$/.test(node.attributes['o:hr'] ?? '')) return;
   const hold = ['wps:txbx', 'v:textbox', 'v:imagedata', 'v:textpath', 'w:txbxContent'];
   const holds = node.children.some(({ name }) => hold.includes(name));

@@ -1,6 +1,10 @@
 import { ELEMENTS } from '#scripts/import/word/elements/index.ts';
 import { UNDERSTOOD } from '#scripts/import/word/elements/extension-elements.ts';
-import { effective, runProperties, type RunProperties } from '#scripts/import/word/word-styles.ts';
+import {
+  effective,
+  runProperties,
+  type RunProperties,
+} from '#scripts/import/word/run-properties.ts';
 import { child, textOf, valueOf, type XmlNode } from '#scripts/import/word/xml/xml-node.ts';
 import { readChart, readDiagram, readImageData, readShape, readTextPath } from './drawings.ts';
 import { legibility } from './legible.ts';

@@ -1,6 +1,6 @@
 import { isSeen } from '#domain/values/contrast.ts';
 import { PAPER, UNKNOWN_BACKDROP, type Backdrop } from '#scripts/import/word/shading.ts';
-import type { RunProperties } from '#scripts/import/word/word-styles.ts';
+import type { RunProperties } from '#scripts/import/word/run-properties.ts';
 
 /** What the letters of a paragraph stand on. */
 export interface Surface {

@@ -1,10 +1,5 @@
-import {
-  effective,
-  headingLevel,
-  isContentsLine,
-  runProperties,
-  type Style,
-} from '#scripts/import/word/word-styles.ts';
+import { effective, runProperties } from '#scripts/import/word/run-properties.ts';
+import { headingLevel, isContentsLine, type Style } from '#scripts/import/word/word-styles.ts';
 import { child, switchOf, type XmlNode } from '#scripts/import/word/xml/xml-node.ts';
 import { legibility, type Surface } from './legible.ts';
 import { isBlank, type ShownParagraph, type ShownPart } from './shown.ts';

@@ -9,7 +9,7 @@ import {
   tensThenDigits,
   TRADITIONAL_LEGAL,
   TRADITIONAL,
-} from './east-asian-numbers.ts';
+} from '#domain/values/east-asian-numbers.ts';
 import { inEnglish, nth, nthInEnglish, roman } from './western-numbers.ts';
 
 /** Writes a number from 1; `undefined` where the format ends and Word goes on in figures. */

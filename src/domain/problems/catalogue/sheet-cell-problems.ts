@@ -4,7 +4,7 @@ const KINDS = {
   rows: { name: '行', undo: '取消隐藏' },
   columns: { name: '列', undo: '取消隐藏' },
   sheets: { name: '工作表', undo: '取消隐藏' },
-  cells: { name: '格（有内容，可是表里不显示）', undo: '让它们显示出来' },
+  cells: { name: '格（有内容，可是看不见：不显示的格式、和底色一样的字）', undo: '让它们显示出来' },
 };
 
 const PRECISION = { year: '年', month: '月', day: '日' };

@@ -14,8 +14,13 @@ const ATTACH = '把那份文件另存下来，单独导入，或者写进 attach
 export const PAGE_LOSSES = {
   hidden: {
     name: '网页上看不见的内容，没有导入',
-    why: '它在网页里，浏览器不显示（样式、hidden 属性、template、noscript）。',
+    why: '它在网页里，浏览器不显示（样式、hidden 属性、template、noscript），或者字和底色一样、小到看不清。',
     fix: COPY,
+  },
+  pale: {
+    name: '白色或者接近白色的字，保留了',
+    why: '底色写在没有一起另存的样式里，程序看不出这些字在网页上看不看得见。',
+    fix: '打开原来的网页看一看；看不见的，在写好的文件里删掉。另存时选“网页，全部”，样式就在旁边。',
   },
   folded: {
     name: '折叠的内容，按展开的样子导入',

@@ -53,7 +53,7 @@ export const KOREAN: Places = {
 };
 
 /** 0–9999 by places. */
-function group(number: number, { digits, units, gap, bare }: Places): string {
+export function underTenThousand(number: number, { digits, units, gap, bare }: Places): string {
   let out = '';
   let skipped = false;
   for (let place = 3; place >= 0; place--) {
@@ -76,9 +76,9 @@ export const byMyriads =
   (number: number): string | undefined => {
     if (number >= 1e8) return undefined;
     const [high, low] = [Math.floor(number / 10_000), number % 10_000];
-    const head = high > 0 ? group(high, places) + places.units[3]! : '';
+    const head = high > 0 ? underTenThousand(high, places) + places.units[3]! : '';
     const gap = high > 0 && low > 0 && low < 1000 ? places.gap : '';
-    const written = head + gap + group(low, places);
+    const written = head + gap + underTenThousand(low, places);
     const one = places.digits[1]! + '十';
     return written.startsWith(one) ? written.slice(1) : written;
   };

@@ -1,0 +1,21 @@
+/** Lengths up to which letters are dots, and a box is a point. */
+export const SMALLEST_LETTERS = { px: 2, pt: 2, em: 0.1, rem: 0.1, '%': 10 };
+export const POINT = { px: 1, pt: 1, em: 0, rem: 0, '%': 0 };
+
+/** Whether a length is at most so long; one that is not understood is longer. */
+export function isAtMost(length: string | undefined, most: Record<string, number>): boolean {
+  const [, number, unit = ''] = /^(\d*\.?\d+)(px|pt|r?em|%)?$/.exec(length ?? '') ?? [];
+  return number !== undefined && Number(number) <= (most[unit] ?? 0);
+}
+
+/** What moves an element off the page, with the digits that it takes: smaller margins are layout. */
+export const OFF_THE_PAGE: [property: string, digits: number][] = [
+  ['text-indent', 3],
+  ['left', 3],
+  ['top', 4],
+  ['margin-left', 4],
+  ['margin-top', 4],
+];
+/** Whether a length leads so many digits to the left or up. */
+export const isFarLeft = (length: string | undefined, digits: number): boolean =>
+  (/^-(\d+)(?:\.\d+)?(?:px|em|rem|pt)$/.exec(length ?? '')?.[1]?.length ?? 0) >= digits;
