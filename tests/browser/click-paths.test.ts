@@ -36,6 +36,7 @@ describe.each([
       await page.locator('main').getByRole('link', { name: 'PM2.5浓度', exact: true }).click();
       expect(path(page)).toBe(at('indicators/pm25/'));
 
+      await page.getByRole('tab', { name: '数据表' }).click();
       const row = page.locator('main table tbody tr').filter({
         has: page.getByRole('rowheader', { name: '2019', exact: false }),
       });
