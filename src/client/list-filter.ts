@@ -3,17 +3,26 @@ const form = document.querySelector<HTMLFormElement>('[data-list-filter]');
 
 if (form) {
   const status = form.querySelector<HTMLElement>('[role=status]')!;
-  const rows = [...document.querySelectorAll<HTMLElement>('.indicator-list > li')];
+  // What can be chosen is what the page lists: themes are its sections, years those in which some series ends.
+  const rows = [...document.querySelectorAll<HTMLElement>('.indicator-list > li')].map((row) => {
+    const last = Number(/\d{4}/.exec(row.querySelector('.latest')!.textContent)?.[0] ?? 0);
+    const first = Number(row.dataset.from ?? last);
+    return { row, first, last, theme: row.closest<HTMLElement>('.block')!.id };
+  });
+  const offer = (name: string, value: string | number, words: string) =>
+    form.querySelector<HTMLSelectElement>(`[name=${name}]`)!.add(new Option(words, String(value)));
+  for (const block of document.querySelectorAll<HTMLElement>('.block:has(> .indicator-list)'))
+    offer('theme', block.id, block.querySelector('h2')!.textContent);
+  const years = rows.flatMap(({ first, last }) => (last ? [first, last] : []));
+  for (const year of [...new Set(years)].sort((a, b) => b - a))
+    offer('year', year, form.dataset.year!.replace('{n}', String(year)));
   const narrow = () => {
     const chosen = new FormData(form);
     const theme = String(chosen.get('theme') ?? '');
     const year = Number(chosen.get('year') ?? 0);
     let found = 0;
-    for (const row of rows) {
-      const [first = 0, last = 0] = (row.dataset.years ?? '').split(' ').map(Number);
-      row.hidden =
-        (theme !== '' && row.dataset.theme !== theme) ||
-        (year > 0 && (year < first || year > last));
+    for (const { row, first, last, theme: own } of rows) {
+      row.hidden = (theme !== '' && own !== theme) || (year > 0 && (year < first || year > last));
       if (!row.hidden) found += 1;
     }
     for (const list of document.querySelectorAll('.indicator-list'))

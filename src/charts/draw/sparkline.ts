@@ -35,16 +35,24 @@ export function sparkline({ observations }: Pick<Series, 'observations'>): strin
       return `${joined ? 'L' : 'M'}${across(x)} ${down(y)}`;
     })
     .join('');
-  const dots = known.map(({ x, y, derived }, index) => {
-    const last = index === known.length - 1;
-    const kind = last ? 'last' : derived ? 'derived' : 'dot';
-    return `<circle class="spark-${kind}" cx="${across(x)}" cy="${down(y)}" r="${last ? 4 : 2.5}"/>`;
-  });
-  return `<svg class="sparkline" viewBox="0 0 ${WIDTH} ${HEIGHT}" preserveAspectRatio="xMinYMid" aria-hidden="true" focusable="false"><path d="${path}"/>${dots.join('')}</svg>`;
+  // Plain values are dots of one path: strokes without length, whose round ends are what is seen.
+  const dots = known.slice(0, -1).filter(({ derived }) => !derived);
+  const plain = dots.map(({ x, y }) => `M${across(x)} ${down(y)}h0`).join('');
+  const hollow = known
+    .slice(0, -1)
+    .filter(({ derived }) => derived)
+    .map(({ x, y }) => `<circle class="spark-derived" cx="${across(x)}" cy="${down(y)}" r="2.5"/>`);
+  const { x, y } = known.at(-1)!;
+  return (
+    `<svg class="sparkline" viewBox="0 0 ${WIDTH} ${HEIGHT}" preserveAspectRatio="xMinYMid" aria-hidden="true">` +
+    `<path d="${path}"/>${plain && `<path class="spark-dots" d="${plain}"/>`}${hollow.join('')}` +
+    `<circle cx="${across(x)}" cy="${down(y)}" r="4"/></svg>`
+  );
 }
 
+/** Whole pixels: the eye sees no less, and a list of many lines weighs less. */
 function scale(low: number, high: number, from: number, to: number): (value: number) => number {
   const span = high - low || 1;
   const middle = high === low ? (to - from) / 2 : 0;
-  return (value) => Number((from + middle + ((value - low) / span) * (to - from)).toFixed(1));
+  return (value) => Math.round(from + middle + ((value - low) / span) * (to - from));
 }

@@ -12,6 +12,7 @@ import {
   type PictureSize,
 } from './render-token.ts';
 import { isWithin } from './section.ts';
+import { TellingCells } from './telling-cells.ts';
 import { withShifts, wordRuns } from './word-run.ts';
 
 export interface RenderOptions {
@@ -36,6 +37,7 @@ export function renderBody(
 ): string {
   const waiting = new Set(marks);
   const out: Token[] = [];
+  const cells = new TellingCells(body.tokens);
   const depths = new Map(body.sections.map(({ id, depth }) => [id, depth]));
   const openDepths: number[] = [];
   const close = (depth: number) => {
@@ -63,9 +65,11 @@ export function renderBody(
       out.push(retag(token, Math.min(6, topLevel + (depths.get(opened?.section ?? '') ?? 1) - 1)));
       return;
     }
+    cells.pass(index);
     if (token.type === 'table_open')
       out.push(htmlToken(`<section class="table-scroll" tabindex="0" aria-label="${tableName}">`));
     if (token.type === 'tr_open') out.push(...row(body, index, waiting));
+    else if (token.type === 'th_open' || token.type === 'td_open') out.push(cells.marked(token));
     else out.push(place ? withMarks(token, place, waiting) : token);
     if (token.type === 'table_close') out.push(htmlToken('</section>\n'));
   });

@@ -31,12 +31,17 @@ export function classMatrix(record: IndicatorRecord): ClassMatrix | undefined {
   };
 }
 
-/** Those that miss what is required of them at a time come first; else the order stays, district by district. */
+/**
+ * Those that miss what is required of them at a time come first, then those that nothing judges, then those that keep it;
+ * within each the order stays, district by district.
+ */
 export function failuresFirst<Own extends Pick<Series, 'observations'>>(
   series: Own[],
   period: string | undefined,
 ): Own[] {
-  const missed = ({ observations }: Own) =>
-    observations.some((own) => own.period.key === period && own.meets === false);
-  return series.toSorted((a, b) => Number(missed(b)) - Number(missed(a)));
+  const standing = ({ observations }: Own) => {
+    const { meets } = observations.find((own) => own.period.key === period) ?? {};
+    return meets === undefined ? 1 : meets ? 2 : 0;
+  };
+  return series.toSorted((a, b) => standing(a) - standing(b));
 }

@@ -18,10 +18,10 @@ const record = {
   observations: [place('甲河', 'Ⅱ', 2, true), place('乙河', 'Ⅲ', 3, false), place('丙河', 'Ⅱ', 2)],
 };
 
-test('places that miss what is required of them come first, in the table and in the chart; others keep their order', () => {
+test('places that miss what is required of them come first, then those that nothing judges, in the table and in the chart', () => {
   const names = classMatrix(record)!.rows.map(({ series }) => series.dimensions['断面']);
-  expect(names).toEqual(['乙河', '甲河', '丙河']);
-  expect(indicatorChart(record)!.categories).toEqual(['乙河', '甲河', '丙河']);
+  expect(names).toEqual(['乙河', '丙河', '甲河']);
+  expect(indicatorChart(record)!.categories).toEqual(['乙河', '丙河', '甲河']);
 });
 
 test('the title of a chart says what it shows, and of which time', () => {
