@@ -23,7 +23,12 @@ test('the column that names the rows and the one that judges them stay in sight,
   ).toEqual([
     'name 断面',
     'verdict 符合程度',
-    ...['name 一号河', 'verdict √', 'name 二号河', 'verdict ×', 'name 三号河', 'verdict -'],
+    'name 一号河',
+    'verdict √',
+    'name 二号河',
+    'verdict ×',
+    'name 三号河',
+    'verdict -',
   ]);
 });
 
