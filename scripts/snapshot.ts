@@ -5,7 +5,7 @@ import {
   PUBLISHED_DOCUMENTS,
   readPublishedDocuments,
 } from '#domain/tables/addresses/published-documents.ts';
-import { versionFile } from '#domain/indicators/data-version.ts';
+import { registerVersionName, versionFile } from '#domain/indicators/data-version.ts';
 import { Failure, runCommand } from './terminal/command.ts';
 import { readOwn } from './disk/files.ts';
 import { writeAll } from './disk/journal.ts';
@@ -34,7 +34,7 @@ await runCommand({
   help: `
 npm run snapshot [-- --date 2026-01-31]
 
-登记数据版本和文件网址：把有变动的指标的数据各存一份，记上日期。登记过的版本有不变的网址，可以引用；
+登记数据版本和文件网址：把有变动的指标、名录的数据各存一份，记上日期。登记过的版本有不变的网址，可以引用；
 变更记录（/data/changes/）由它们得出。公布过的文件记在 content/versions/documents.csv：以后改编号、撤回，旧网址都要有
 交代（曾用编号 aliases，或者 seeds/withdrawn.csv）。没有变动就什么也不写。把 content/versions/ 一起提交。
 
@@ -53,8 +53,14 @@ npm run snapshot [-- --date 2026-01-31]
     if (!/^\d{4}-\d{2}-\d{2}$/.test(date)) throw new Failure('--date 要写成 年-月-日。');
     const { histories, tables } = value.versions;
     const files = new Map<string, string>();
-    const rows = value.records.indicators.flatMap(({ indicator: { id, name } }) => {
-      const { current, recordedOn } = histories[id]!;
+    const named = [
+      ...value.records.indicators.map(({ indicator: { id, name } }) => ({ id, name })),
+      ...value.records.registers.map(({ id, name }) => ({ id: registerVersionName(id), name })),
+    ];
+    const rows = named.flatMap(({ id, name }) => {
+      // A very long register is not recorded.
+      if (!histories[id]) return [];
+      const { current, recordedOn } = histories[id];
       if (recordedOn) return [];
       files.set(versionFile({ indicator: id, version: current }), tables.get(id)!.text);
       return [{ line: `${date},${id},${current}\n`, words: `${name}：版本 ${current}` }];

@@ -75,7 +75,14 @@ export function runPipeline(sources: Sources, parse = parseSource): Parsed<Site>
   });
   const { indicators } = records.value;
   const versionProblems: Problem[] = [];
-  const versions = followVersions(sources.versions, indicators, versionProblems);
+  const versions = followVersions(
+    sources.versions,
+    indicators,
+    records.value.registers,
+    versionProblems,
+  );
+  for (const register of records.value.registers)
+    register.tombstones.push(...(versions.removed.get(register.id) ?? []));
   const checked: CheckedSite = {
     seeds: seeds.value,
     content: {

@@ -1,9 +1,16 @@
 import {
+  registerVersionName,
+  versionedRegister,
   versionFile,
   type DataChange,
   type RecordedVersion,
   type VersionHistory,
 } from '#domain/indicators/data-version.ts';
+import { isLargeRegister } from '#domain/registers/large.ts';
+import { registerCsv } from '#domain/registers/versions/register-csv.ts';
+import { diffRegister } from '#domain/registers/versions/register-diff.ts';
+import type { Register, Tombstone } from '#domain/registers/register.ts';
+import { removedEntries } from './removed-entries.ts';
 import type { IndicatorRecord } from '#domain/views/indicator-record.ts';
 import { problem } from '#domain/problems/catalogue/index.ts';
 import type { Problem } from '#domain/problems/problem.ts';
@@ -20,16 +27,18 @@ import type { SourceText } from './source-text.ts';
 
 export const VERSION_LOG = 'content/versions/log.csv';
 
-/** The versions of all indicators' data, and what each changed. */
+/** The versions of all indicators' data and of registers, and what each changed. */
 export interface Versions {
   histories: Record<string, VersionHistory>;
   /** Newest first. */
   changes: DataChange[];
-  /** The data of each indicator as they are. */
+  /** The data of each indicator and register as they are. */
   tables: ReadonlyMap<string, DataTable>;
+  /** Of each register the entries that a recorded version had and that are gone. */
+  removed: ReadonlyMap<string, Tombstone[]>;
 }
 
-/** The data of an indicator as CSV. */
+/** The data of an indicator or register as CSV. */
 export interface DataTable {
   text: string;
   digest: string;
@@ -47,8 +56,7 @@ const VERSION_DIGITS = 12;
 const isVersion = (text: string, version: string): boolean =>
   [text, `\uFEFF${text}`].some((own) => versionOf(own) === version);
 
-function tableOf(record: IndicatorRecord): DataTable {
-  const text = recordCsv(record);
+function tableOf(text: string): DataTable {
   return { text, digest: digestOf(text), bytes: Buffer.byteLength(text) };
 }
 
@@ -60,6 +68,7 @@ function tableOf(record: IndicatorRecord): DataTable {
 export function followVersions(
   texts: SourceText[],
   records: IndicatorRecord[],
+  registers: Register[],
   problems: Problem[],
 ): Versions {
   const files = new Map(texts.map(({ file, text }) => [file, text]));
@@ -75,7 +84,12 @@ export function followVersions(
       problems.push(problem('version-damaged', place, { path, found: versionOf(found) }));
   }
   const recorded = log.map(({ date, indicator, version }) => ({ date, indicator, version }));
-  const tables = new Map(records.map((record) => [record.indicator.id, tableOf(record)]));
+  const tables = new Map([
+    ...records.map((record) => [record.indicator.id, tableOf(recordCsv(record))] as const),
+    ...registers
+      .filter(({ entries }) => !isLargeRegister(entries.length))
+      .map((own) => [registerVersionName(own.id), tableOf(registerCsv(own))] as const),
+  ]);
   const histories = historiesOf(tables, recorded);
   const unrecorded = Object.entries(histories).filter(([, { recordedOn }]) => !recordedOn);
   // Who has never recorded a version is not asked to.
@@ -84,7 +98,12 @@ export function followVersions(
     const indicators = unrecorded.map(([id]) => id);
     problems.push(problem('version-unrecorded', place, { indicators }));
   }
-  return { histories, changes: changesOf(records, recorded, files), tables };
+  return {
+    histories,
+    changes: changesOf(records, registers, recorded, files),
+    tables,
+    removed: removedEntries(registers, recorded, files),
+  };
 }
 
 /** The documents that were recorded as published. */
@@ -112,10 +131,14 @@ function historiesOf(
 
 function changesOf(
   records: IndicatorRecord[],
+  registers: Register[],
   recorded: RecordedVersion[],
   files: Map<string, string>,
 ): DataChange[] {
-  const names = new Map(records.map(({ indicator }) => [indicator.id, indicator.name]));
+  const names = new Map([
+    ...records.map(({ indicator }) => [indicator.id, indicator.name] as const),
+    ...registers.map(({ id, name }) => [registerVersionName(id), name] as const),
+  ]);
   const before = new Map<string, string>();
   const times = new Map<string, number>();
   const changes = recorded.map((own): DataChange => {
@@ -126,13 +149,17 @@ function changesOf(
     times.set(path, time);
     const was = before.get(indicator);
     before.set(indicator, text);
-    return {
+    const register = versionedRegister(indicator);
+    const head = {
       ...own,
       name: names.get(indicator) ?? indicator,
       first: was === undefined,
       time,
-      changes: diffVersions(was ?? '', text),
     };
+    if (!register) return { ...head, changes: diffVersions(was ?? '', text) };
+    const fields = registers.find(({ id }) => id === register)?.fields ?? [];
+    const titles = new Map(fields.map((field) => [field.name, field.title]));
+    return { ...head, register, ...diffRegister(was ?? '', text, titles) };
   });
   return changes.toReversed();
 }

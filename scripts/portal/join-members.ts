@@ -44,7 +44,7 @@ export function joinMembers(sites: Site[]): Site {
       citations: all(({ records }) => records.citations),
       registers: [],
     },
-    versions: followVersions([], indicators, []),
+    versions: followVersions([], indicators, [], []),
     disclosures: all(({ disclosures }) => disclosures),
     articles: [],
     digests: Object.assign({}, ...keyed.map(({ digests }) => digests)) as Site['digests'],

@@ -7,6 +7,7 @@ import { parsePeriod } from '#domain/values/period.ts';
 import { siteWords as t } from '#site/page-words.ts';
 import { site } from '#site/site.ts';
 import { address, paths } from '#site/urls.ts';
+import { changeWords, versionPath } from '#site/recorded-change.ts';
 
 /** How many of the newest disclosures a feed holds. */
 const NEWEST = 50;
@@ -40,12 +41,12 @@ export async function changesFeed(): Promise<Feed> {
   const corrections = (await allDisclosures())
     .filter(({ data }) => data.corrections)
     .flatMap(correctionEntries);
-  const versions = changes.map(({ indicator, name, version, date, time, first, changes: own }) => ({
-    title: name,
-    address: address(paths.version(indicator, version), site),
-    ...(time > 1 && { id: `${address(paths.version(indicator, version), site)}#${time}` }),
-    day: date,
-    summary: first ? t.changes.first(own.added.length) : t.changes.summary(own),
+  const versions = changes.map((change) => ({
+    title: change.name,
+    address: address(versionPath(change), site),
+    ...(change.time > 1 && { id: `${address(versionPath(change), site)}#${change.time}` }),
+    day: change.date,
+    summary: changeWords(change, t),
     author: site.bureau.name,
   }));
   return {

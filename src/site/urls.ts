@@ -71,6 +71,8 @@ export const paths = {
     `/registers/${register}/entries/${shelf}/${hash(slug)}`,
   /** Its new rows, and new rows of entries that it had. */
   registerFeed: (id: string) => `/registers/${id}/feed.xml`,
+  /** A recorded version of its rows; it never changes and never goes. */
+  registerVersion: (id: string, version: string) => `/registers/${id}/v/${version}.csv`,
   articles: () => '/articles/',
   article: (id: string) => `/articles/${id}/`,
   search: (query?: string) => (query ? `/search/?q=${encodeURIComponent(query)}` : '/search/'),

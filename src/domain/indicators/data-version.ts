@@ -4,7 +4,7 @@ import type { RowChanges } from './version-diff.ts';
 export interface RecordedVersion {
   /** The day on which it was recorded, YYYY-MM-DD. */
   date: string;
-  /** Id of the indicator; those that are gone keep their versions. */
+  /** Id of the indicator, or `register-<id>` of a register; those that are gone keep their versions. */
   indicator: string;
   /** The first twelve hexadecimal digits of the SHA-256 of its CSV. */
   version: string;
@@ -31,7 +31,19 @@ export interface DataChange extends RecordedVersion {
   /** How often these very data were recorded up to now: 2 for a correction back to what once was. */
   time: number;
   changes: RowChanges;
+  /** Of a register: its id, and the slug of the entry of each row that is named. */
+  register?: string;
+  slugs?: Record<string, string>;
 }
+
+const REGISTER = 'register-';
+
+/** What the log calls a register. */
+export const registerVersionName = (id: string): string => REGISTER + id;
+
+/** The register of which a row of the log is; `undefined` of an indicator. */
+export const versionedRegister = (name: string): string | undefined =>
+  name.startsWith(REGISTER) ? name.slice(REGISTER.length) : undefined;
 
 /** The path of a recorded version's file. */
 export function versionFile({ indicator, version }: Omit<RecordedVersion, 'date'>): string {

@@ -19,7 +19,7 @@ export function entrySlug(key: string): string {
 }
 
 /** 48 bits of two FNV-1a hashes, in hexadecimal digits: short, pure, the same everywhere. */
-function hashOf(text: string): string {
+export function hashOf(text: string): string {
   const once = (seed: number) => {
     let hash = seed;
     for (let at = 0; at < text.length; at++)

@@ -54,11 +54,13 @@ export interface RegisterEntry {
   rows: EntryRow[];
 }
 
-/** An entry whose time of publication is over: its address stays, its words are gone. */
+/** An entry that is no longer published: its address stays, its words are gone. */
 export interface Tombstone {
   slug: string;
-  /** The last day on which it was published, YYYY-MM-DD. */
-  endedOn: string;
+  /** The last day on which it was published, YYYY-MM-DD: its time is over. */
+  endedOn?: string;
+  /** The day of the first recorded version without it: it was taken out; empty until that is recorded. */
+  removedOn?: string;
 }
 
 /** A register as the site shows it: the content of `content/generated/registers/<id>.json`. */

@@ -3,6 +3,7 @@ import { allChanges } from '#queries/collections.ts';
 import { siteWords } from '#site/page-words.ts';
 import { site } from '#site/site.ts';
 import { address, paths } from '#site/urls.ts';
+import { versionPath } from '#site/recorded-change.ts';
 import { cellsOf, fieldsOf } from './define-fields.ts';
 import type { PublishedTable } from './published-table.ts';
 
@@ -33,7 +34,7 @@ export function changesTable(): PublishedTable {
   };
 }
 
-function rowsOf({ date, indicator, version, time, changes }: DataChange) {
+function rowsOf({ date, indicator, register, version, time, changes }: DataChange) {
   const rows = [
     ...changes.added.map((observation) => ({ change: 'added', observation })),
     ...changes.revised.map(({ row, from, to }) => ({
@@ -57,6 +58,6 @@ function rowsOf({ date, indicator, version, time, changes }: DataChange) {
     observation,
     from,
     to,
-    url: address(paths.version(indicator, version), site),
+    url: address(versionPath({ indicator, register, version }), site),
   }));
 }

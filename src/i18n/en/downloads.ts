@@ -50,7 +50,8 @@ export const changeWords: typeof chinese.changeWords = {
   none: 'No version of the data has been recorded yet.',
   first: (n) => `First recorded, ${n} ${n === 1 ? 'value' : 'values'}`,
   reformatted: (indicators) =>
-    `${indicators} indicators: only the format of their files changed, no value`,
+    `${indicators} tables: only the format of their files changed, no value`,
+  firstRows: (n) => `First recorded, ${n} ${n === 1 ? 'row' : 'rows'}`,
   firsts: (indicators, values) => `${indicators} indicators first recorded, ${values} values`,
   next: 'Next releases',
   summary: ({ added, revised, withdrawn, corrected }) =>

@@ -29,11 +29,20 @@ export const registerWords: typeof zhCN = {
   inRegister: (name) => `in “${name}”`,
   tombstone: {
     title: 'This entry was taken down',
+    removed: (day) =>
+      `This entry was taken out of the register${day ? `, recorded on ${day}` : ''}. The log of changes says what was removed.`,
     text: (day) => `Its time of publication ended on ${day}; this site no longer publishes it.`,
   },
   shelf: (name) => `group ${name}`,
   yearColumn: 'Year',
   feedOf: (name) => `${name}: updates`,
+  feed: {
+    added: 'New',
+    revised: (from, to) => `Changed from ${from} to ${to}`,
+    corrected: 'Its source was put right',
+    withdrawn: 'Taken out of the register',
+  },
+  versions: 'Recorded versions',
   subscribe: 'Subscribe to this register',
   table: {
     join: '; ',

@@ -53,7 +53,8 @@ export const changeWords = {
   lead: '每次登记数据版本时，新增、修订、撤回了什么。',
   none: '还没有登记过数据版本。',
   first: (n: number) => `首次登记，${n} 个数据`,
-  reformatted: (indicators: number) => `${indicators} 个指标只改了文件的格式，数据没有变`,
+  firstRows: (n: number) => `首次登记，${n} 条`,
+  reformatted: (tables: number) => `${tables} 张表只改了文件的格式，数据没有变`,
   firsts: (indicators: number, values: number) =>
     `首次登记 ${indicators} 个指标，共 ${values} 个数据`,
   next: '预计公布',

@@ -31,11 +31,20 @@ export const registerWords = {
   tombstone: {
     title: '这一条已经撤下',
     text: (day: string) => `公示期到 ${day} 为止，期满以后本站不再公布它的内容。`,
+    removed: (day: string) =>
+      `这一条已经从名录里删去${day ? `，${day} 登记` : ''}。删了什么，数据变更记录里有。`,
   },
   shelf: (name: string) => `第 ${name} 组`,
   yearColumn: '年份',
   feedOf: (name: string) => `${name}更新`,
   subscribe: '订阅这个名录',
+  feed: {
+    added: '新增',
+    revised: (from: string, to: string) => `由 ${from} 改为 ${to}`,
+    corrected: '更正了出处',
+    withdrawn: '从名录里删去',
+  },
+  versions: '登记过的版本',
   table: {
     join: '；',
     unit: (unit: string) => `单位：${unit}`,

@@ -21,7 +21,7 @@ export const versionProblems = {
   'version-unrecorded': entry<{ indicators: string[] }>({
     severity: 'warning',
     what: ({ indicators }) =>
-      `${indicators.length} 个指标的数据有变动，还没有登记版本：${indicators.slice(0, 5).join('、')}${indicators.length > 5 ? '……' : ''}。`,
+      `${indicators.length} 个指标、名录的数据有变动，还没有登记版本：${indicators.slice(0, 5).join('、')}${indicators.length > 5 ? '……' : ''}。`,
     why: '登记以后，每个版本都有不变的网址可以引用，变更记录里也看得到改了什么。',
     fix: () => '数据核对无误、准备发布时，运行 npm run snapshot。',
     example: { indicators: ['pm25'] },

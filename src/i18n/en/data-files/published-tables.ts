@@ -135,7 +135,7 @@ export const publishedTableWords: typeof chinese.publishedTableWords = {
     description: 'What each recorded version added, revised and withdrew.',
     fields: {
       recorded_on: ['Recorded on'],
-      indicator: ['Indicator id'],
+      indicator: ['Indicator id', 'register-<id> of a register'],
       version: ['Version'],
       time: ['Time', '2 where the data were corrected back to a version that was recorded before'],
       number: ['Number'],

@@ -150,7 +150,7 @@ const words = {
     description: '每次登记数据版本时，哪些数据新增、修订、撤回。',
     fields: {
       recorded_on: ['登记日期', TOOK_PLACE],
-      indicator: ['指标编号'],
+      indicator: ['指标编号', '名录的写作 register-编号'],
       version: ['数据版本'],
       time: ['第几次登记', '改回原来的数据，再次登记时是 2'],
       number: ['第几处'],

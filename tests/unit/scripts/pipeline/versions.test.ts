@@ -19,7 +19,10 @@ const log = (...records: (typeof before)[]) => ({
 
 function follow(...texts: Parameters<typeof followVersions>[0]) {
   const problems: Problem[] = [];
-  return { ...followVersions(texts, [after], problems), codes: problems.map(({ code }) => code) };
+  return {
+    ...followVersions(texts, [after], [], problems),
+    codes: problems.map(({ code }) => code),
+  };
 }
 
 describe('versions of the data', () => {

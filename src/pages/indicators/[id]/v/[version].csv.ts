@@ -5,10 +5,12 @@ import { versionFile } from '#domain/indicators/data-version.ts';
 /** Every recorded version, of indicators that are gone too: others cite them. */
 export async function getStaticPaths() {
   const all = new Map(
-    (await allChanges()).map(({ indicator, version }) => [
-      `${indicator} ${version}`,
-      { params: { id: indicator, version } },
-    ]),
+    (await allChanges())
+      .filter(({ register }) => !register)
+      .map(({ indicator, version }) => [
+        `${indicator} ${version}`,
+        { params: { id: indicator, version } },
+      ]),
   );
   return [...all.values()];
 }
