@@ -30,8 +30,6 @@ export interface ImportOptions extends SheetOptions {
   given?: RecordFields;
   force?: boolean;
   dryRun?: boolean;
-  /** Whether workbooks become disclosures, too: tables as they look. */
-  publish?: boolean;
   /** Asks whether the rows that a reading makes are right; absent where no person is at the terminal. */
   confirm?: (lines: string[]) => Promise<boolean>;
 }

@@ -26,6 +26,8 @@ export interface SheetOptions {
   register?: string;
   /** Id of the data source of all rows of a list that name none. */
   dataSource?: string;
+  /** Whether the sheets are published as they look, too: a sheet without rows is no error then. */
+  publish?: boolean;
 }
 
 /** What becomes of the sheets of a file. */
@@ -56,7 +58,9 @@ export function planSheets(
   const headings = new Map<string, string>();
   const others: { sheet: Sheet; header: SheetHeader | undefined }[] = [];
   for (const sheet of workbook.sheets) {
-    all.problems.push(...noticeProblems(sheet, file, options.hidden === true));
+    // What a published sheet leaves out was told with the document.
+    const notices = noticeProblems(sheet, file, options.hidden === true);
+    all.problems.push(...notices.filter(({ code }) => !options.publish || code === 'sheet-merged'));
     const header = sheetHeader(shownTexts(sheet), dimensions);
     if (!header || header.missing.length > 0) others.push({ sheet, header });
     else readLong(sheet, header, context, all, headings);
@@ -83,7 +87,7 @@ export function planSheets(
   else
     for (const { sheet, header } of others)
       if (!planned?.sheets.includes(sheet))
-        all.problems.push(...withoutHeader(sheet, workbook, file, header));
+        all.problems.push(...withoutHeader(sheet, workbook, file, header, options.publish));
   const outcomeOf = (read: ReadRows): SheetOutcome => {
     const outcome = planObservations(sources, read.rows, file, headings);
     return {
@@ -141,6 +145,7 @@ function withoutHeader(
   { sheets }: Workbook,
   file: string,
   header: SheetHeader | undefined,
+  published = false,
 ): Problem[] {
   const place = {
     file,
@@ -150,7 +155,7 @@ function withoutHeader(
   };
   const isEmpty = sheet.rows.every((row) => row.every(({ text }) => !text.trim()));
   if (isEmpty && sheets.length > 1) return [];
-  if (sheets.length > 1 && !header)
+  if ((sheets.length > 1 || published) && !header)
     return [problem('sheet-no-table', { ...place, line: 0 }, { chart: false })];
   return [problem('sheet-without-header', place, { missing: header?.missing ?? [...NEEDED] })];
 }

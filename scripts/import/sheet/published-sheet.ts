@@ -1,4 +1,7 @@
 import type { BlockContent } from 'mdast';
+import { problem } from '#domain/problems/catalogue/index.ts';
+import type { Problem } from '#domain/problems/problem.ts';
+import { cellName } from '#domain/tables/cell-name.ts';
 import { mergedTable, spanned, type SpannedCell } from '#scripts/import/extract/merged-table.ts';
 import { paragraph, type Extract } from '#scripts/import/extract/extract.ts';
 import { cellAt, type Sheet, type SheetCell } from './sheet.ts';
@@ -34,8 +37,25 @@ export function publishedSheets(
       ...filled.flatMap((sheet) =>
         noticeProblems(sheet, file, hidden).filter(({ code }) => code !== 'sheet-merged'),
       ),
+      ...sheets.flatMap((sheet) => faultProblems(sheet, file)),
     ],
   };
+}
+
+/** Cells that show an error, or nothing because their formula was never calculated. */
+function faultProblems({ name, rows }: Sheet, file: string): Problem[] {
+  const found = rows.flatMap((cells, row) =>
+    cells.flatMap(({ text, fault, mergedWith }, column) =>
+      fault && !mergedWith && fault.kind !== 'time'
+        ? [{ value: `${cellName(row, column)} ${text}`.trim(), empty: text === '' }]
+        : [],
+    ),
+  );
+  return [false, true].flatMap((empty) => {
+    const values = found.filter((one) => one.empty === empty).map(({ value }) => value);
+    const place = { file, sheet: name, line: 0, column: 0 };
+    return values.length > 0 ? [problem('sheet-published-fault', place, { values, empty })] : [];
+  });
 }
 
 const heading = (name: string): BlockContent => ({
@@ -94,6 +114,7 @@ function spannedRow(sheet: Sheet, row: number, rows: number[], columns: number[]
 }
 
 /** As the sheet shows it, on one line. */
-const shownText = ({ text, shown, date }: SheetCell) => (date?.shown ?? shown ?? text).replace(/\s+/g, ' ').trim();
+const shownText = ({ text, shown, date }: SheetCell) =>
+  (date?.shown ?? shown ?? text).replace(/\s+/g, ' ').trim();
 
 const range = (length: number) => Array.from({ length }, (_, at) => at);

@@ -14,6 +14,7 @@ export interface CellPlan {
   style: number;
   shown: string;
   told?: string;
+  formula?: string;
 }
 
 const STYLES: { code: string; font?: number; fill?: number }[] = [];
@@ -111,7 +112,16 @@ const cell: Arbitrary<CellPlan> = fc.oneof(
     value,
     style: PLAIN,
     shown: value,
+    told: value,
   })),
+  fc.constant({
+    type: 'n',
+    value: '',
+    formula: 'A1*2',
+    style: PLAIN,
+    shown: '',
+    told: '没有存下结果',
+  }),
   fc.constant({ type: 'b', value: '1', style: PLAIN, shown: '是' }),
   fc.constant({ type: 'n', value: '', style: PLAIN, shown: '' }),
 );
@@ -190,7 +200,7 @@ export function made({
   const seenRows = rows.map((_, at) => at).filter((at) => at !== hiddenRow);
   const seenColumns = header.map((_, at) => at).filter((at) => at !== hiddenColumn);
   const xml = rows.map((cells, row) => {
-    const written = cells.map(({ type, value, style: own, shown, told: loss }, column) => {
+    const written = cells.map(({ type, value, style: own, shown, told: loss, formula }, column) => {
       const place = refs ? ` r="${columnOf(column)}${row + 1}"` : '';
       if (isCovered(row, column)) return `<c${place} s="${own}"/>`;
       const isSeen = row !== hiddenRow && column !== hiddenColumn;
@@ -200,7 +210,7 @@ export function made({
       const at = type === 's' ? String(strings.push(value) - 1) : value;
       const content =
         type === 'inlineStr' ? `<is>${value}</is>` : value === '' ? '' : `<v>${at}</v>`;
-      return `<c${place} t="${type}" s="${own}">${content}</c>`;
+      return `<c${place} t="${type}" s="${own}">${formula === undefined ? '' : `<f>${formula}</f>`}${content}</c>`;
     });
     return `<row${refs ? ` r="${row + 1}"` : ''}${row === hiddenRow ? ' hidden="1"' : ''}>${written.join('')}</row>`;
   });

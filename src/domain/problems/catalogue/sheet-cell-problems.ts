@@ -50,6 +50,14 @@ export const sheetCellProblems = {
     fix: () => '在表里改正公式，或者写上数值，存盘以后再导入。',
     example: { value: '#DIV/0!' },
   }),
+  'sheet-published-fault': entry<{ values: string[]; empty: boolean }>({
+    severity: 'warning',
+    what: ({ values, empty }) =>
+      `${listed(values)}：${empty ? '是公式，可是没有存下结果，发布出来是空的' : '是错误值，照原样发布了'}。`,
+    why: '读者看到的是错误的标记或者空格，不是数据。',
+    fix: () => '用 Excel 或 WPS 打开这个文件，改正公式，或者写上数值，存盘以后再导入。',
+    example: { values: ['B7 #DIV/0!'], empty: false },
+  }),
   'sheet-cell-uncalculated': entry<object>({
     severity: 'error',
     what: () => '这一格是公式，可是没有存下结果，这一行没有收。',

@@ -1,5 +1,6 @@
 // Loaded before a command (`node --import`): ends the process, as by a power cut, at its n-th change of the disk below
-// the current folder; with FAIL_WITH the disk refuses that change and all after it, as a full or read-only one does.
+// the current folder; with FAIL_WITH the disk refuses that change and all after it, as a full or read-only one does, and
+// with FAIL_ONCE that change alone, as a file does that another program holds for a moment.
 // Counts all of them otherwise. The lock is left out: it is the one thing that every command writes.
 import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
@@ -22,7 +23,7 @@ for (const name of ['renameSync', 'rmSync', 'writeFileSync', 'appendFileSync', '
     if (before(path)) {
       const code = process.env.FAIL_WITH;
       if (code) {
-        at = Math.min(at, --done + 1);
+        if (!process.env.FAIL_ONCE) at = Math.min(at, --done + 1);
         const words = `${code}: refused, ${name} '${path}'`;
         throw Object.assign(new Error(words), { code, syscall: name, path: String(path) });
       }

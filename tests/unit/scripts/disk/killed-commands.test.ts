@@ -43,7 +43,13 @@ target_number: "1.1"
 const HEADER = '指标,区域,时间,数值,来源,章节,原句';
 const ROW = '空气优良率,甲市,2020,97.8,2021-plan,s1-1,优良率为97.8%';
 
-const command = (root: string, [name = '', ...args]: string[], killAt = 0, failWith = '') => {
+const command = (
+  root: string,
+  [name = '', ...args]: string[],
+  killAt = 0,
+  failWith = '',
+  once = false,
+) => {
   const { signal, stderr, stdout, status } = spawnSync(
     process.execPath,
     ['--import', KILLER, join(SCRIPTS, `${name}.ts`), ...args],
@@ -51,7 +57,12 @@ const command = (root: string, [name = '', ...args]: string[], killAt = 0, failW
       cwd: root,
       encoding: 'utf8',
       input: '',
-      env: { ...process.env, KILL_AT: String(killAt), FAIL_WITH: failWith },
+      env: {
+        ...process.env,
+        KILL_AT: String(killAt),
+        FAIL_WITH: failWith,
+        FAIL_ONCE: once ? '1' : '',
+      },
     },
   );
   const changes = Number(/changes of the disk: (\d+)/.exec(stderr)?.[1]);
@@ -139,33 +150,55 @@ describe('a command that is killed at any of its writes', () => {
   );
 });
 
+const SAYS: [code: string, says: string][] = [
+  ['ENOSPC', '磁盘满了'],
+  ['EROFS', '只能读，不能写'],
+  ['EACCES', '没有权限'],
+  ['EBUSY', '正被别的程序占用'],
+];
+
 describe('a disk that refuses to write', () => {
-  test.each<[code: string, says: string]>([
-    ['ENOSPC', '磁盘满了'],
-    ['EROFS', '只能读，不能写'],
-    ['EACCES', '没有权限'],
-    ['EBUSY', '正被别的程序占用'],
+  test.each<[string, string[], string[][]]>([
+    ['import', ['import', 'plan-2022.md'], []],
+    ['accept', ['accept', 'plan-2022', '--rows', 'c1'], [['import', 'plan-2022.md']]],
   ])(
-    'is told in Chinese, and nothing is half written: %s',
-    { timeout: 600_000 },
-    async (code, says) => {
-      const start = prepared([]);
+    'at any write of %s: it is told in Chinese, and the same command again does the whole, once',
+    { timeout: 1_800_000 },
+    async (_, args, first) => {
+      const start = prepared(first);
       const untouched = inputs(start);
-      const args = ['import', 'plan-2022.md'];
-      for (const at of [1, 2, 4]) {
+      const copy = () => {
         const root = join(folder, String(Math.random()).slice(2));
         cpSync(start, root, { recursive: true });
-        const { status, said } = command(root, args, at, code);
-        expect(status, said).toBe(1);
-        expect(said).toContain(says);
-        expect(said, 'no stack, no words of the system').not.toMatch(/\n\s+at |refused, /);
-        await putBeforeReading(root);
-        const found = inputs(root);
-        if (JSON.stringify(found) !== JSON.stringify(untouched)) {
+        return root;
+      };
+      const whole = copy();
+      const { changes, status: done } = command(whole, args);
+      const finished = inputs(whole);
+      expect(finished).not.toEqual(untouched);
+      for (let at = 1; at <= changes; at++) {
+        for (const once of [false, true]) {
+          const [code, says] = SAYS[(at + Number(once)) % SAYS.length]!;
+          const place = `${code} at write ${at} of ${changes}${once ? ', once' : ''}`;
+          const root = copy();
+          const { status, said } = command(root, args, at, code, once);
+          // What is cleared away when all is done is no matter of the command's.
+          if (status === done) expect(inputs(root), place).toEqual(finished);
+          else {
+            expect(status, `${place}: ${said}`).toBe(1);
+            expect(said, place).toContain(says);
+          }
+          expect(said, `${place}: no stack, no words of the system`).not.toMatch(
+            /\n\s+at |refused, /,
+          );
+          await putBeforeReading(root);
+          const found = inputs(root);
+          const isWhole = JSON.stringify(found) === JSON.stringify(finished);
+          if (!isWhole) expect(found, place).toEqual(untouched);
           command(root, args);
-          expect(inputs(root), `finished after write ${at}`).toEqual(found);
+          expect(inputs(root), `again after ${place}`).toEqual(finished);
+          rmSync(root, { recursive: true });
         }
-        rmSync(root, { recursive: true });
       }
     },
   );
