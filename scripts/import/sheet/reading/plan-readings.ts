@@ -62,7 +62,8 @@ export function planReading(
   const fitting = known.find(({ match }) => match.changes.length === 0);
   if (fitting) {
     const confirmed = fitting.value.confirmed === 'true';
-    return apply(fitting.file, fitting.text, fitting.match, { confirmed, fresh: false }, rows);
+    const match = citing(fitting.match, proposal.document);
+    return apply(fitting.file, fitting.text, match, { confirmed, fresh: false }, rows);
   }
   // A reading with a slip in it may be the one that fits.
   if (faults.length > 0 && !context.renew) return { problems: faults };
@@ -98,6 +99,21 @@ function apply(
   const columns = matched.flatMap(({ reading }) => Object.values(reading.columns));
   const headings = new Map(columns.map(({ is, heading }) => [is, heading]));
   return { ...read, ...state, path, text, headings, sheets: matched.map(({ sheet }) => sheet) };
+}
+
+/**
+ * The document that the clerk named takes the place of the one that the reading names: the table of the next month is
+ * of another document, and other sections.
+ */
+function citing(match: LayoutMatch, document: string | undefined): LayoutMatch {
+  if (document === undefined) return match;
+  const matched = match.matched.map((one) => {
+    const { all } = one.reading;
+    if (citesItself(one.reading.columns) || all?.document === document) return one;
+    const { section: _, ...others } = all ?? {};
+    return { ...one, reading: { ...one.reading, all: { ...others, document } } };
+  });
+  return { ...match, matched };
 }
 
 const citesItself = (columns: Reading['blocks'][number]['columns']) =>

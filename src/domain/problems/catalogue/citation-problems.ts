@@ -64,7 +64,7 @@ export const citationProblems = {
     fix: ({ foundIn }) =>
       foundIn
         ? `这句话在章节 ${foundIn} 里，章节写成：${foundIn}`
-        : '打开文件，从那一章节里复制写着这件事的句子，连标点一起粘贴到引文这一格。',
+        : '打开文件，从那一章节里复制写着这件事的句子，连标点一起粘贴到 quote 这一格。',
     example: {
       quote: '全市空气优良天数比例为96.7%',
       section: 's1',

@@ -35,7 +35,7 @@ export const readingProblems = {
     what: ({ reading }) => `读法 ${reading} 没有写这张表的数据出自哪份公开信息，没有收。`,
     why: '每个数据都要有出处：一份公开的文件，和其中写着这个数的句子或者表格的一行。',
     fix: ({ reading }) =>
-      `在 ${reading} 的 all 下面写上 document（文件编号）和 section（章节，例如 s1）；这张表还没有公开，就在命令后面加上 --publish，把它发布成一份公开信息。`,
+      `在 ${reading} 的 all 下面写上 document（文件编号）和 section（章节，例如 s1），或者在命令后面加上 --document 文件编号；这张表还没有公开，就在命令后面加上 --publish，把它发布成一份公开信息。`,
     example: { reading: 'seeds/readings/air.yml' },
   }),
   'reading-no-quote': entry<{ shown: string; label: string; document: string }>({
