@@ -45,6 +45,7 @@ const OWN: Partial<Record<Format, Maker>> = {
     const footer = `${site.name}　${decodeURI(address(paths.indicator(id), site))}`;
     return drawPng(pictured(shown, chartOf(shown)), name, footer);
   },
+  'sdmx.csv': async (record) => (await import('./sdmx/site-sdmx.ts')).indicatorSdmxCsv(record),
   bib: async (record) => cited(record, (await references()).bibtex),
   ris: async (record) => cited(record, (await references()).ris),
   'csl.json': async (record) => cited(record, (await references()).cslJson),

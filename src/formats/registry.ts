@@ -10,6 +10,8 @@ interface FileFormat {
   only?: 'pictured' | 'large';
   /** Whether a part of an indicator, too, has a file of it. */
   parts?: boolean;
+  /** Whether it is always of the whole indicator, whatever a reader has chosen. */
+  whole?: boolean;
   /**
    * Loads what makes its text of a record, at build and in the browser alike. Left out where both go their own ways:
    * `formats/indicator-file.ts` and `client/make-file.ts`.
@@ -40,6 +42,8 @@ export const FORMATS = {
     parts: true,
     make: async () => (record: IndicatorRecord) => JSON.stringify(record),
   },
+  // SDMX-CSV 2.0, with the code lists of `/data/sdmx-structure.json`. Static servers know it as CSV.
+  'sdmx.csv': { type: 'text/csv; charset=utf-8', offered: 'data', whole: true },
   svg: {
     type: 'image/svg+xml; charset=utf-8',
     offered: 'picture',

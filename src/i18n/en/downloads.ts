@@ -7,6 +7,8 @@ export const downloadWords: typeof chinese.downloadWords = {
     csv: 'a value a row, with unit, status and source',
     xlsx: 'Excel, with notes on the columns',
     json: 'for programs, with all metadata',
+    'sdmx.csv':
+      'SDMX-CSV 2.0, its codes are in /data/sdmx-structure.json; always the whole, without values that were replaced or that documents contradict',
     svg: 'drawing that stays sharp at any size',
     png: 'picture, 1200 × 630',
     bib: 'for LaTeX and reference managers',
@@ -73,6 +75,8 @@ export const dataWords: typeof chinese.dataWords = {
   zip: 'CSV files and metadata of all indicators in one archive',
   package: 'Description of the data package (Data Package 2.0)',
   catalog: 'Data catalogue (DCAT-AP 3, JSON-LD)',
+  sdmxCsv: 'All indicators as SDMX-CSV 2.0',
+  sdmxStructure: 'Dataflow, data structure, concepts and code lists (SDMX-JSON structure message)',
   csvw: 'Metadata of all CSV columns (W3C CSVW)',
   schema: 'Form of the indicators’ JSON (JSON Schema)',
   more: 'See also',

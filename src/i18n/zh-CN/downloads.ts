@@ -9,6 +9,8 @@ export const downloadWords = {
     csv: '一行一个数据，含单位、状态和出处',
     xlsx: 'Excel 表格，附字段说明',
     json: '给程序用，含全部说明',
+    'sdmx.csv':
+      'SDMX-CSV 2.0，代码见 /data/sdmx-structure.json；总是全部数据，被替换的和两份文件说法不一的不收',
     svg: '矢量图，放大不失真',
     png: '图片，1200×630',
     bib: 'LaTeX 和文献管理软件',
@@ -78,6 +80,8 @@ export const dataWords = {
   zip: '所有指标的 CSV 和说明，一个压缩包',
   package: '数据包说明（Data Package 2.0）',
   catalog: '数据目录（DCAT-AP 3，JSON-LD）',
+  sdmxCsv: '全部指标，SDMX-CSV 2.0',
+  sdmxStructure: 'SDMX 的数据流、数据结构、概念和代码表（SDMX-JSON 结构消息）',
   csvw: '所有 CSV 的字段说明（W3C CSVW）',
   schema: '指标 JSON 的格式（JSON Schema）',
   more: '另见',

@@ -6,7 +6,17 @@ import { CONTENT_TYPES } from '#site/content-type.ts';
 
 test('every format that pages offer is explained in every language', () => {
   const offered = (['data', 'picture', 'citation'] as const).flatMap(offeredFormats);
-  expect(offered).toEqual(['csv', 'xlsx', 'json', 'svg', 'png', 'bib', 'ris', 'csl.json']);
+  expect(offered).toEqual([
+    'csv',
+    'xlsx',
+    'json',
+    'sdmx.csv',
+    'svg',
+    'png',
+    'bib',
+    'ris',
+    'csl.json',
+  ]);
   for (const language of LANGUAGE_TAGS)
     for (const format of offered)
       expect(wordsIn(language).downloads.formats[format], `${language} ${format}`).toBeTruthy();
@@ -18,5 +28,5 @@ test('a part of an indicator is taken away as a table, as data for programs and 
 
 test('catalogues and servers name the same media types', () => {
   for (const [format, type] of dataMediaTypes())
-    expect(CONTENT_TYPES[`.${format}`]?.split(';')[0]).toBe(type);
+    expect(CONTENT_TYPES[`.${format.split('.').at(-1)}`]?.split(';')[0]).toBe(type);
 });

@@ -1,0 +1,6 @@
+import type { APIRoute } from 'astro';
+import { allSdmxCsv } from '#formats/sdmx/site-sdmx.ts';
+
+/** The current values of all indicators as SDMX-CSV 2.0. */
+export const GET: APIRoute = async () =>
+  new Response(await allSdmxCsv(), { headers: { 'Content-Type': 'text/csv; charset=utf-8' } });
