@@ -2,7 +2,7 @@ import { parsePeriod, yearAfter, yearBefore, type Period } from '#domain/values/
 import type { CitedPlace, CitedSurroundings } from './cited-place.ts';
 import { columnTimes } from './column-times.ts';
 import { inTurn } from './in-turn.ts';
-import { numbersIn } from '#domain/values/written-number.ts';
+import { sentenceTimes } from './sentence-times.ts';
 import { statedTimes, withYear, type StatedTime } from './stated-times.ts';
 
 /** How the words relate to what a row says: they say it, it follows by a stated rule, or they say something else. */
@@ -31,7 +31,8 @@ const PLANS = /^[^,。;、]{0,6}(?:计划|打算|安排|思路|目标|任务|要
  * 3. A row of a table takes its time from the head of its column, where a line above holds years as heads.
  * 4. In a table or sentence that names 上年同期, the same period a year earlier is inferred.
  *
- * What is only compared with (比2018年) is not the figure's time. Of a named part of a year whose days the words do not
+ * What is only compared with (比2018年) is not the figure's time. What was counted from a year on (2021年以来，累计) is of that
+ * year or of a span that begins in it. A day is the time of a figure that it was highest or lowest on. Of a named part of a year whose days the words do not
  * name (亚运期间), the year's value is refused, and a span within the year is inferred.
  *
  * @param number where the figure begins in the text
@@ -54,9 +55,7 @@ export function provePeriod(
     if (!proof || proof.result === 'differs') return { result: 'differs', says: '上年同期' };
     return { result: 'inferred' };
   }
-  const all = statedTimes(words).filter(
-    (time) => isUseful(time, period) && !isStart(words, time, at),
-  );
+  const all = sentenceTimes(words, period, at);
   const before = all.filter(({ start }) => start < at);
   // A year in brackets behind the figure, within the quoted words.
   const own = before.length > 0 ? before : all;
@@ -68,6 +67,7 @@ export function provePeriod(
   if (heads.length > 0 && heads.includes(period.key)) return { result: 'inferred' };
   if (heads.length > 0) return { result: 'differs', says: heads.join('、') };
   if (!nearest) return inferFrom(period, context, base, YEAR_BEFORE.test(text.slice(0, end)));
+  if (nearest.since) return counted(period, base, words, nearest);
   if (nearest.vague) return withinYear(period, [...own, ...context], base, words, nearest);
   const ofList = inTurn(words, own, at);
   const several =
@@ -96,17 +96,6 @@ export function provePeriod(
 
 /** 去年同期为344天. */
 const SAME_TIME_BEFORE = /(?:去年|上年|前一年)同期[^,;。比较]{0,8}$/;
-
-/** 由上年的20降至17: the time is that of the first number, and no other's. */
-function isStart(words: string, { start, end }: StatedTime, at: number): boolean {
-  return /[由从]$/.test(words.slice(0, start)) && numbersIn(words.slice(end, at)).length > 0;
-}
-
-/** A day that is mentioned by the way is no time of a longer period. */
-function isUseful({ key, tail }: StatedTime, period: Period): boolean {
-  const day = /-\d\d-\d\d$/.test(key ?? tail ?? '') && !(key ?? tail)!.includes('/');
-  return !day || period.kind === 'day' || period.kind === 'hour';
-}
 
 const isList = (words: string, times: StatedTime[]) =>
   times.every(
@@ -153,6 +142,15 @@ function inferFrom(period: Period, context: StatedTime[], base: number[], yearAg
     result: 'differs',
     says: [...new Set(keys)].join('、') || base.map((year) => `${year}年`).join('、'),
   };
+}
+
+/** 2021年以来: what was counted from then on is no value of a later year; it is one of that year, or of a span from it on. */
+function counted(period: Period, base: number[], words: string, time: StatedTime): Proof {
+  const begins = new Date(period.start).getUTCFullYear();
+  const from = time.key ? yearsOf(time.key).slice(0, 1) : base;
+  return from.includes(begins)
+    ? { result: 'inferred' }
+    : { result: 'differs', says: `${words.slice(time.start, time.end)}以来` };
 }
 
 const isOnlyYear = (key: string) => /^\d{4}$/.test(key);

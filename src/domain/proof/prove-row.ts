@@ -14,6 +14,7 @@ import { otherRole } from './figure-part.ts';
 import { figuresOf, sameQualifiers, sameUnit, type FoundFigure } from './prove-figure.ts';
 import { provePeriod } from './prove-period.ts';
 import { cellPlace } from './resolution.ts';
+import { isRunningTotal } from './running-total.ts';
 import { sameNumber } from '#domain/values/written-number.ts';
 
 /** What the cited words prove of a row: what is wrong, and what follows from a rule instead of from the sentence. */
@@ -116,6 +117,10 @@ function proveAt(
   if (time.result === 'inferred') inferred.push('period');
   if (time.result === 'differs') {
     const told = { period: periodLabel(period, STAFF_LANGUAGE), says: time.says };
+    problems.push(problem('period-differs', cellPlace(source, 'period'), told));
+  }
+  if (figure && isRunningTotal(place, figure, indicator)) {
+    const told = { period: periodLabel(period, STAFF_LANGUAGE), says: '累计' };
     problems.push(problem('period-differs', cellPlace(source, 'period'), told));
   }
   const where = proveArea(area, areas, ownArea, Object.values(row.dimensions), at, place, around);

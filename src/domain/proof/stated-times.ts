@@ -10,6 +10,8 @@ export interface StatedTime {
   tail?: string;
   /** 去年 is one year before the year that the words do not name. */
   yearsBefore?: number;
+  /** 2021年以来: from the beginning of that time, and not it alone. */
+  since?: true;
   /** 亚运期间, 汛期: a part of a year whose days the words do not name. */
   vague?: true;
 }
@@ -56,6 +58,9 @@ const VAGUE = /[\u4E00-\u9FFF]{2,8}期间|汛期|非汛期|枯水期|丰水期|�
 /** What a figure is compared with, or counted from, is not when it is. */
 const COMPARED = /(?:比|较|与|和|同|相比|自|从|对照)\s*$/;
 const SINCE = /^(?:以来|起|同期|相比)/;
+/** 2021年以来，全市累计…: at the head of a clause it says from when on what follows was counted. */
+const COUNTED_FROM = /^以来(?=[,:]|(?:全[市县区省]|我[市县区局])?(?:累计|共计|共[^同享建]|已))/;
+const CLAUSE_BEGINS = /(?:^|[,;。\n:])(?:自|从)?$/;
 /** Titles are names; the years in them are not when something was. */
 const TITLES = /《[^》]*》/g;
 
@@ -74,7 +79,12 @@ export function statedTimes(plain: string): StatedTime[] {
     const start = match.index!;
     const end = start + match[0].length;
     const compared = COMPARED.test(plain.slice(Math.max(0, start - 4), start));
-    if (!compared && !SINCE.test(plain.slice(end, end + 3))) found.push({ start, end, ...time });
+    const counted =
+      COUNTED_FROM.test(plain.slice(end, end + 8)) &&
+      CLAUSE_BEGINS.test(plain.slice(Math.max(0, start - 2), start));
+    if (counted) found.push({ start, end, ...time, since: true });
+    else if (!compared && !SINCE.test(plain.slice(end, end + 3)))
+      found.push({ start, end, ...time });
     rest = rest.slice(0, start) + blank(match[0]) + rest.slice(end);
   };
   for (const match of rest.matchAll(FIVE_YEARS)) {

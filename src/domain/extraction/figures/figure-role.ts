@@ -18,6 +18,12 @@ const AIM_IN_BRACKETS = /\((?:[^()]{0,6})(?:目标|任务|计划|考核|要求)(
 const FROM = /[由从](?![^,;。]*(?:19|20)\d{2}年)[^,;。、]{0,12}$/;
 const ONWARD =
   /^(?:左右|以上|以下)?(?:大幅|逐步|稳步|进一步)?(?:下降|上升|提高|提升|增加|增长|减少|降低|缩短|压缩|扩大|优化|改善|提速|调整|增|降|升|减|扩)[至到为了]?/;
+/** 考核目标95%: an aim right behind its name. 完成目标95% is a rate of completion. */
+const AIM_ITSELF =
+  /(?<!(?:完成|达成|达到|实现|超|对照)[^,;。]{0,8})目标(?:值|数)?(?:约|不?[低高]于)?$/;
+/** 以18微克/立方米为目标, 实现95%的目标. */
+const AIM_BEHIND =
+  /^(?:以上|以下|以内|左右)?(?:为(?:年度|考核|工作|总体|控制)?(?:目标|任务)|的(?:年度|考核|工作|总体|控制)?目标(?!任务|完成))/;
 const MEAN_OF_OTHERS = /(?:平均|均值|水平|(?:目标|任务|计划|要求)值?)\($/;
 
 /** Words that set an aim; what has been done by then is not an aim. */
@@ -40,7 +46,8 @@ export function roleOf(
   { unit, unitBefore }: { unit: string; unitBefore: string | undefined },
 ): FigureMention['role'] {
   if (LIMIT.test(before) || (MEASURED.test(unit) && STANDARD.test(before))) return 'limit';
-  if (AIM_IN_BRACKETS.test(before)) return 'target';
+  if (AIM_IN_BRACKETS.test(before) || AIM_ITSELF.test(before)) return 'target';
+  if (AIM_BEHIND.test(after) && !/完成了?$/.test(before)) return 'target';
   if (COMPARED.test(before) || BESIDE_AIM.test(before) || MEAN_OF_OTHERS.test(before))
     return 'compared';
   if (FROM.test(before) && ONWARD.test(after)) return 'compared';
