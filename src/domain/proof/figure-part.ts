@@ -31,7 +31,8 @@ export function otherRole(
   const clause = clauses[index] ?? { start: 0, end: words.length };
   const before = words.slice(clause.start, number);
   const behind = words.slice(end - sentence.start, clause.end);
-  const after = unit && behind.startsWith(unit) ? behind.slice(unit.length) : behind;
+  const after =
+    unit && behind.startsWith(unit) ? behind.slice(unit.length) : behind.replace(/^[位名]/, '');
   const values = numbersIn(words.slice(0, number));
   const last = values.at(-1);
   const unitBefore = last && wordsAroundNumber(words, last.start, last.end).unit;

@@ -2,7 +2,7 @@ import { areasWithin, type Area } from '#domain/indicators/names.ts';
 import { inTurn } from './in-turn.ts';
 import { clausesOf, plainText } from '#domain/extraction/words/plain-text.ts';
 import type { CitedPlace, CitedSurroundings } from './cited-place.ts';
-import type { Proof } from './prove-period.ts';
+import type { Proof } from './proof.ts';
 
 /** A place that words name. */
 interface NamedPlace {

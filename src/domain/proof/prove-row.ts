@@ -12,7 +12,8 @@ import { proveArea } from './prove-area.ts';
 import { otherChanges } from './prove-change.ts';
 import { otherRole } from './figure-part.ts';
 import { figuresOf, sameQualifiers, sameUnit, type FoundFigure } from './prove-figure.ts';
-import { provePeriod } from './prove-period.ts';
+import { provePeriod } from '#domain/proof/times/prove-period.ts';
+import { otherSubstance } from './prove-substance.ts';
 import { cellPlace } from './resolution.ts';
 import { isRunningTotal } from './running-total.ts';
 import { sameNumber } from '#domain/values/written-number.ts';
@@ -97,6 +98,11 @@ function proveAt(
       const words = place.text.slice(Math.max(place.sentence.start, figure.at - 12), figure.end);
       const told = { value: says, role, says: words };
       problems.push(problem('value-is-no-result', cellPlace(source, 'value'), told));
+    }
+    const substance = figure.change ? undefined : otherSubstance(indicator, place, at);
+    if (substance) {
+      const told = { indicator: indicator.name, says: substance };
+      problems.push(problem('substance-differs', cellPlace(source, 'indicator'), told));
     }
     const unit = sameUnit(figure, indicator, row.value!);
     if (unit === undefined && indicator.unit) inferred.push('unit');

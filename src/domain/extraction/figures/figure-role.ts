@@ -24,6 +24,9 @@ const AIM_ITSELF =
 /** 以18微克/立方米为目标, 实现95%的目标. */
 const AIM_BEHIND =
   /^(?:以上|以下|以内|左右)?(?:为(?:年度|考核|工作|总体|控制)?(?:目标|任务)|的(?:年度|考核|工作|总体|控制)?目标(?!任务|完成))/;
+/** 将解决85个, 还需完成85个: yet to be done. */
+const TO_DO =
+  /(?<![即必])(?:将|[还尚仍]?需要?|须|应(?!急|用|对|答|当))(?:完成|解决|建成|新建|改造|整治|整改|达到|实现|投入|处置|新增|办结|关停)[^,;。已]{0,12}$/;
 const MEAN_OF_OTHERS = /(?:平均|均值|水平|(?:目标|任务|计划|要求)值?)\($/;
 
 /** Words that set an aim; what has been done by then is not an aim. */
@@ -47,6 +50,7 @@ export function roleOf(
 ): FigureMention['role'] {
   if (LIMIT.test(before) || (MEASURED.test(unit) && STANDARD.test(before))) return 'limit';
   if (AIM_IN_BRACKETS.test(before) || AIM_ITSELF.test(before)) return 'target';
+  if (TO_DO.test(before)) return 'target';
   if (AIM_BEHIND.test(after) && !/完成了?$/.test(before)) return 'target';
   if (COMPARED.test(before) || BESIDE_AIM.test(before) || MEAN_OF_OTHERS.test(before))
     return 'compared';

@@ -63,6 +63,14 @@ export const proofProblems = {
       `按文件改正 period；document 选错了就换成公布这个数的文件。句子里另写着这个时间的，把它包括进引文。${RULES}`,
     example: { period: '2014年', says: '2024年' },
   }),
+  'substance-differs': entry<{ indicator: string; says: string }>({
+    severity: 'error',
+    what: ({ indicator, says }) =>
+      `indicator 写的是 ${quoted(indicator)}，引文里这个数是 ${quoted(says)} 的。`,
+    why: '一句话里常有几种污染物的数，取错一个，整条曲线就错了。',
+    fix: () => '按文件改正 value，或者把这一行换成那种污染物的指标。',
+    example: { indicator: 'PM2.5浓度', says: 'PM10' },
+  }),
   'area-differs': entry<{ area: string; says: string }>({
     severity: 'error',
     what: ({ area, says }) => `area 写的是 ${area}，文件这里说的是 ${quoted(says)}。`,

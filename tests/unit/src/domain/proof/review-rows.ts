@@ -216,6 +216,60 @@ const FRAUDS: AdversarialRow[] = [
     body: '2024年，全市解决环境问题85个，其中乙县31个。',
     stopped: 'area-differs',
   },
+  {
+    name: 'the value of another pollutant of the sentence',
+    row: `${PM},33,`,
+    body: '2024年，全市PM10浓度33微克/立方米，PM2.5浓度19微克/立方米。',
+    stopped: 'substance-differs',
+  },
+  {
+    name: 'what is yet to be done',
+    row: `${SOLVED},85,`,
+    body: '2024年，全市将解决环境问题85个。',
+    stopped: 'value-is-no-result',
+  },
+  {
+    name: 'what has to be done beside what was',
+    row: `${SOLVED},85,`,
+    body: '2024年，全市应解决环境问题85个，已解决60个。',
+    stopped: 'value-is-no-result',
+  },
+  {
+    name: 'what was counted since a plan began',
+    row: `${WASTE},32000,`,
+    body: '“十四五”以来，全市累计处置危险废物3.2万吨。',
+    stopped: 'period-differs',
+  },
+  {
+    name: 'three years for the last of them',
+    row: `${WASTE},32000,`,
+    body: '近三年，全市处置危险废物3.2万吨。',
+    stopped: 'period-differs',
+  },
+  {
+    name: '三年来 for the year',
+    row: `${WASTE},32000,`,
+    body: '三年来，全市累计处置危险废物3.2万吨。',
+    stopped: 'period-differs',
+  },
+  {
+    name: 'a winter for the year',
+    row: `${PM},29,`,
+    body: '2024年秋冬季，全市浓度29微克/立方米。',
+    stopped: 'period-differs',
+  },
+  {
+    name: 'some months for the year',
+    row: `${GOOD},100,`,
+    body: '2024年，有8个月全市优良率100%。',
+    stopped: 'period-differs',
+  },
+  {
+    name: 'the place from which it rose',
+    row: `${RANK},5,rank`,
+    body: '2024年，甲市排名由第5位上升到第3位。',
+    stopped: 'value-is-no-result',
+  },
 ];
 
 /** Rows that say what such a review says. */
@@ -316,6 +370,46 @@ const RIGHT: AdversarialRow[] = [
     name: 'the month as the month',
     row: 'pm25,甲市,2024-01,33,',
     body: '2024年，全市浓度17微克/立方米，1月浓度最高，为33微克/立方米。',
+  },
+  {
+    name: 'what was done beside what has to be',
+    row: `${SOLVED},60,`,
+    body: '2024年，全市应解决环境问题85个，已解决60个。',
+  },
+  {
+    name: 'one of two pollutants, each with its own figure',
+    row: `${PM},19,`,
+    body: '2024年，全市PM10浓度33微克/立方米，PM2.5浓度19微克/立方米。',
+  },
+  {
+    name: 'one of two pollutants in turn',
+    row: `${PM},19,`,
+    body: '2024年，全市PM2.5、PM10浓度分别为19微克/立方米、33微克/立方米。',
+  },
+  {
+    name: 'the place to which it rose',
+    row: `${RANK},3,rank`,
+    body: '2024年，甲市排名由第5位上升到第3位。',
+  },
+  {
+    name: 'three years as a span',
+    row: 'waste,甲市,2022/2024,32000,',
+    body: '近三年，全市处置危险废物3.2万吨。',
+  },
+  {
+    name: 'the year so far',
+    row: `${SOLVED},85,`,
+    body: '2024年以来，全市累计解决环境问题85个。',
+  },
+  {
+    name: 'the best since a year that is only named',
+    row: `${GOOD},96.7,`,
+    body: '2024年，空气质量达到2013年以来最好水平，优良率96.7%。',
+  },
+  {
+    name: 'up to the last day of the year',
+    row: `${SOLVED},85,`,
+    body: '截至2024年12月31日，全市累计解决环境问题85个。',
   },
 ];
 

@@ -1,16 +1,11 @@
 import { parsePeriod, yearAfter, yearBefore, type Period } from '#domain/values/period.ts';
-import type { CitedPlace, CitedSurroundings } from './cited-place.ts';
+import type { CitedPlace, CitedSurroundings } from '#domain/proof/cited-place.ts';
 import { columnTimes } from './column-times.ts';
-import { inTurn } from './in-turn.ts';
+import { inTurn } from '#domain/proof/in-turn.ts';
+import { provedByCount, yearsIn } from './counted-times.ts';
+import type { Proof } from '#domain/proof/proof.ts';
 import { sentenceTimes } from './sentence-times.ts';
 import { statedTimes, withYear, type StatedTime } from './stated-times.ts';
-
-/** How the words relate to what a row says: they say it, it follows by a stated rule, or they say something else. */
-export type Proof =
-  | { result: 'stated' }
-  | { result: 'inferred' }
-  /** `says`: what the text says instead, in its own words. */
-  | { result: 'differs'; says: string };
 
 /** Further above than so many characters, a time is another matter's. */
 const FAR = 4000;
@@ -60,14 +55,15 @@ export function provePeriod(
   // A year in brackets behind the figure, within the quoted words.
   const own = before.length > 0 ? before : all;
   const context = contextTimes(place, around);
-  const years = [...new Set(context.flatMap(({ key }) => yearsOf(key)))];
+  const years = [...new Set(context.flatMap(({ key }) => yearsIn(key)))];
   const base = years.length > 0 ? years : publicationYears(around);
   const nearest = own.at(-1);
   const heads = nearest ? [] : columnTimes(place, at);
   if (heads.length > 0 && heads.includes(period.key)) return { result: 'inferred' };
   if (heads.length > 0) return { result: 'differs', says: heads.join('、') };
   if (!nearest) return inferFrom(period, context, base, YEAR_BEFORE.test(text.slice(0, end)));
-  if (nearest.since) return counted(period, base, words, nearest);
+  const counted = provedByCount(period, base, words, nearest);
+  if (counted) return counted;
   if (nearest.vague) return withinYear(period, [...own, ...context], base, words, nearest);
   const ofList = inTurn(words, own, at);
   const several =
@@ -77,7 +73,7 @@ export function provePeriod(
     if (time.key === period.key) return { result: 'stated' };
     const named = own
       .filter(({ key, start }) => key && start < time.start)
-      .flatMap(({ key }) => yearsOf(key));
+      .flatMap(({ key }) => yearsIn(key));
     const possible = (named.length > 0 ? named.slice(-1) : base).map((year) => keyIn(time, year));
     if (possible.includes(period.key)) return { result: named.length > 0 ? 'stated' : 'inferred' };
     if (YEAR_BEFORE.test(words) && [time.key, ...possible].some((key) => isYearBefore(period, key)))
@@ -122,7 +118,7 @@ function contextTimes({ text, sentence }: CitedPlace, around: CitedSurroundings)
 
 /** 2024年11月及1-11月: the year is written once. */
 function completed(time: StatedTime, all: StatedTime[]): string | undefined {
-  const year = yearsOf(all.findLast(({ key, start }) => key && start < time.start)?.key)[0];
+  const year = yearsIn(all.findLast(({ key, start }) => key && start < time.start)?.key)[0];
   return year === undefined ? undefined : keyIn(time, year);
 }
 
@@ -131,7 +127,7 @@ function inferFrom(period: Period, context: StatedTime[], base: number[], yearAg
   const fits =
     keys.includes(period.key) ||
     (keys.length === 0 &&
-      yearsOf(period.key).every(
+      yearsIn(period.key).every(
         (year) => base.includes(year) || (yearAgo && base.includes(year + 1)),
       )) ||
     // The day of a table whose title names the month, the month of one whose title names the year.
@@ -144,15 +140,6 @@ function inferFrom(period: Period, context: StatedTime[], base: number[], yearAg
   };
 }
 
-/** 2021年以来: what was counted from then on is no value of a later year; it is one of that year, or of a span from it on. */
-function counted(period: Period, base: number[], words: string, time: StatedTime): Proof {
-  const begins = new Date(period.start).getUTCFullYear();
-  const from = time.key ? yearsOf(time.key).slice(0, 1) : base;
-  return from.includes(begins)
-    ? { result: 'inferred' }
-    : { result: 'differs', says: `${words.slice(time.start, time.end)}以来` };
-}
-
 const isOnlyYear = (key: string) => /^\d{4}$/.test(key);
 
 function withinYear(
@@ -162,7 +149,7 @@ function withinYear(
   words: string,
   { start, end }: StatedTime,
 ): Proof {
-  const years = times.flatMap(({ key }) => yearsOf(key));
+  const years = times.flatMap(({ key }) => yearsIn(key));
   const inYear = (years.length > 0 ? years : base).includes(
     new Date(period.start).getUTCFullYear(),
   );
@@ -173,10 +160,6 @@ function withinYear(
 
 function keyIn({ key, tail, yearsBefore = 0 }: StatedTime, year: number): string | undefined {
   return key ?? (tail === undefined ? undefined : withYear(tail, year - yearsBefore));
-}
-
-function yearsOf(key: string | undefined): number[] {
-  return key ? [...new Set([...key.matchAll(/\d{4}/g)].map(([year]) => Number(year)))] : [];
 }
 
 /** A document without a year in its words tells of the year in which it appears, or of the one before. */

@@ -1,4 +1,5 @@
 import { parsePeriod } from '#domain/values/period.ts';
+import { numbersIn } from '#domain/values/written-number.ts';
 
 /** A time that a text names. */
 export interface StatedTime {
@@ -12,12 +13,14 @@ export interface StatedTime {
   yearsBefore?: number;
   /** 2021年以来: from the beginning of that time, and not it alone. */
   since?: true;
+  /** 近三年: so many years up to one that the words do not name. */
+  lastYears?: number;
   /** 亚运期间, 汛期: a part of a year whose days the words do not name. */
   vague?: true;
 }
 
 /** 十三五 is 2016 to 2020. */
-const FIVE_YEARS = /[“"‘']?十([一二三四五六]?)五[”"’']?(?:规划)?(?:期间|时期|五年)/g;
+const FIVE_YEARS = /[“"‘']?十([一二三四五六]?)五[”"’']?(?:规划)?(?:期间|时期|五年|(?=以来))/g;
 const firstYear = (numeral: string) =>
   2001 + 5 * (numeral ? '一二三四五六'.indexOf(numeral) + 1 : 0);
 
@@ -53,8 +56,12 @@ const FORMS: readonly (readonly [RegExp, (parts: (string | undefined)[]) => stri
   [/((?:19|20)\d{2})年(?:度|末|底|全年)?/g, () => ''],
 ];
 /** In titles a year may be without 年: 2020年 is the rule, `2018-2025` a plan. */
+/** 近三年, 三年来, at the head of a clause: as many years up to the one that is told of. */
+const LAST_YEARS =
+  /(?:(?:最?近|过去)([二两三四五六七八九十]|\d{1,2})年(?:来|间)?|(?<=^|[,;。\n:])([二两三四五六七八九十]|\d{1,2})年来)(?=,|累计|共计|共|全[市县区省]|我[市县区局])/g;
 const RELATIVE = /(今年|本年度?|全年)|(去年|上年(?!同期))/g;
-const VAGUE = /[\u4E00-\u9FFF]{2,8}期间|汛期|非汛期|枯水期|丰水期|采暖季|春节|国庆/g;
+const VAGUE =
+  /[\u4E00-\u9FFF]{2,8}期间|汛期|非汛期|枯水期|丰水期|采暖季|[春夏秋冬]{1,2}季|有\d{1,2}个月|春节|国庆/g;
 /** What a figure is compared with, or counted from, is not when it is. */
 const COMPARED = /(?:比|较|与|和|同|相比|自|从|对照)\s*$/;
 const SINCE = /^(?:以来|起|同期|相比)/;
@@ -104,6 +111,11 @@ export function statedTimes(plain: string): StatedTime[] {
   }
   for (const match of rest.matchAll(RELATIVE))
     take(match, { tail: '', ...(match[2] && { yearsBefore: 1 }) });
+  for (const match of rest.matchAll(LAST_YEARS)) {
+    const written = (match[1] ?? match[2])!.replace('两', '二');
+    const lastYears = numbersIn(written)[0]?.number;
+    if (lastYears) take(match, { lastYears });
+  }
   for (const match of rest.matchAll(VAGUE)) take(match, { vague: true });
   return found.sort((a, b) => a.start - b.start);
 }

@@ -1,4 +1,4 @@
-import type { CitedPlace } from './cited-place.ts';
+import type { CitedPlace } from '#domain/proof/cited-place.ts';
 import { statedTimes } from './stated-times.ts';
 
 /** Further above than so many characters, a line is another table's. */
