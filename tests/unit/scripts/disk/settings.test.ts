@@ -8,6 +8,7 @@ import { copySmallSite } from '#tests/pipeline/small-site.ts';
 const PROJECT = join(import.meta.dirname, '../../../..');
 const OWN = readFileSync(join(PROJECT, 'src/site.config.ts'), 'utf8')
   .replace(/homeIndicators: \[[^\]]*\]/, "homeIndicators: [\n    'pm25',\n  ]")
+  .replace(/ {2}map: \{[^}]*\},\n/, '')
   .replace(/url: 'http:\/\/localhost[^']*'/, "url: 'https://www.example.gov.cn'");
 const LOCAL = OWN.replace('https://www.example.gov.cn', 'http://localhost:4321');
 const IDENTITY = `

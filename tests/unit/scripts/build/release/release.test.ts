@@ -92,8 +92,9 @@ describe('a release', () => {
     await build(FIRST);
     await build(SECOND);
     expect(changed()).toBe(
-      '+ assets/a.2.css\n+ data.csv\n+ plans/index.html\n~ index.html\n' +
-        '- about/index.html\n- assets/a.1.css\n新增 3 个、变动 1 个、删除 2 个文件。\n',
+      // The headers name the pages right below the home page.
+      '+ assets/a.2.css\n+ data.csv\n+ plans/index.html\n~ _headers\n~ index.html\n' +
+        '- about/index.html\n- assets/a.1.css\n新增 3 个、变动 2 个、删除 2 个文件。\n',
     );
     expect(changed('--delete')).toBe('about/index.html\nassets/a.1.css\n');
   });
@@ -102,7 +103,7 @@ describe('a release', () => {
     await build(FIRST);
     await build(SECOND);
     expect(changed('--upload')).toBe(
-      'assets/a.2.css\ndata.csv\nplans/index.html\nindex.html\nrelease.json\n',
+      'assets/a.2.css\ndata.csv\n_headers\nplans/index.html\nindex.html\nrelease.json\n',
     );
   });
 
@@ -114,7 +115,7 @@ describe('a release', () => {
     await build(SECOND);
     expect(changed()).toBe('新增 0 个、变动 0 个、删除 0 个文件。\n');
     expect(changed('--upload')).toBe('');
-    expect(changed('--since', published)).toContain('新增 3 个、变动 1 个、删除 2 个文件。');
+    expect(changed('--since', published)).toContain('新增 3 个、变动 2 个、删除 2 个文件。');
     expect(changed('--since', 'package.json')).toBe(
       'package.json 不是网站的 release.json，或者读不到。\n',
     );
