@@ -72,5 +72,8 @@ test('an engine that a new version of Astro broke says so, and the site is publi
   expect(differing(before, after).filter((path) => path.startsWith('about'))).toEqual([
     'about/index.html',
   ]);
-  expect(Object.keys(after)).toEqual(Object.keys(before));
+  // The files of the search are named after their bytes, and the sentence is among them.
+  const named = (files: Record<string, string>) =>
+    Object.keys(files).filter((path) => !/^search\/[\da-f]{12}\//.test(path));
+  expect(named(after)).toEqual(named(before));
 }, 600_000);
