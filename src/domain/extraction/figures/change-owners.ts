@@ -31,11 +31,11 @@ function ownerOf(
 }
 
 function isOwner(
-  { kind, subject, section, members, role, isEarlier, quote }: FigureMention,
+  { kind, subject, section, members, role, isEarlier, quote, unit }: FigureMention,
   change: FigureMention,
 ): boolean {
   if (kind !== 'value' || isEarlier || section !== change.section) return false;
-  if (role === 'limit' || role === 'compared') return false;
+  if (role === 'limit' || role === 'compared' || !fits(change.unit, unit)) return false;
   return (
     subject === change.subject ||
     members.includes(change.subject) ||
@@ -43,3 +43,7 @@ function isOwner(
     (quote === change.quote && subject.startsWith(`${change.subject} `))
   );
 }
+
+/** 96.4%，较上年前进2位: a change is a share, or in the unit of its value. */
+const fits = (change: string, value: string): boolean =>
+  /^(?:[%‰成倍]|百分点|)$/.test(change) || value.startsWith(change) || change.startsWith(value);

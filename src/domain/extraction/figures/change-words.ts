@@ -38,6 +38,9 @@ const BESIDE = new RegExp(`${COMPARED}(?:(${LESS})|(${MORE}))(?:出|了)?${ADVER
 const ABOVE =
   /(?:(低于|低出|慢于|少于|小于|差于)|(高于|高出|[优好]于(?=全[国省市县]|国家|[上去]年|平均|标准|同期|[省市县]定|年度|目标)|快于|多于|大于|超(?:过|出|额完成)?(?=[^,;。\d]{0,8}(?:警戒|汛限|保证|标准|计划|目标|任务|上年|去年))))(?!或?者?等于)[^,;。\d]{2,10}$/;
 
+/** 我市高出2.9个百分点: more than another place or plan, which a clause before names. */
+const AHEAD_OF = /(?:(低出|落后)|(高出|领先))了?(?:约|近)?$/;
+
 /**
  * Reads the words before a number as those of a change; `undefined` when they state a value. 新增 adds something
  * new, and 提高到 names where it ends: both are values.
@@ -46,7 +49,8 @@ const ABOVE =
  * @example readChangeWords('提高到') // undefined
  */
 export function readChangeWords(before: string): ChangeWords | undefined {
-  const match = PLAIN.exec(before) ?? BESIDE.exec(before) ?? ABOVE.exec(before);
+  const match =
+    PLAIN.exec(before) ?? BESIDE.exec(before) ?? ABOVE.exec(before) ?? AHEAD_OF.exec(before);
   if (!match) return undefined;
   // 高出全省2.1个百分点: measured from what the words name, and that is no time.
   const isBeside = !PLAIN.test(before);
@@ -60,6 +64,15 @@ export function readChangeWords(before: string): ChangeWords | undefined {
     ...(isBeside && !base.base ? { base: 'other' as const } : base),
   };
 }
+
+/** 97.8%和95.3%，分别上升1.2个百分点和下降0.5个百分点: each has a direction of its own. */
+const ONE_OF_SEVERAL = new RegExp(`^[、,和及与](?:${DOWN}|${UP})$`);
+export const isOneOfSeveral = (before: string): boolean => ONE_OF_SEVERAL.test(before);
+
+/** 与上年持平, 同比持平, right behind a value. */
+const LEVEL =
+  /^(?:\([^()]{0,24}\))?,?(?:同比|[与和较比](?:上年|去年|前一年)(?:同期)?(?:相比)?)(?:保持)?持平/;
+export const saysLevel = (behind: string): boolean => LEVEL.test(behind);
 
 /** 低5微克: more or less, where the clause before says what is compared. */
 export function changeBeside(before: string): ChangeWords | undefined {

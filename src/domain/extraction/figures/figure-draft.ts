@@ -16,6 +16,8 @@ export interface FigureDraft extends FoundNumber {
   own: string;
   /** Whether nothing but 、 or 和 parts it from the figure before. */
   chained: boolean;
+  /** Whether it is a change that goes on a list of them: 上升1.2和下降0.5. */
+  listed?: boolean;
   /** Whether the words before say 分别. */
   shared: boolean;
   /** Where the words that state it and its subject begin, and where its clause ends. */

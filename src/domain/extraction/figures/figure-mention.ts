@@ -28,6 +28,8 @@ export interface FigureMention {
   bound?: 'about' | 'least' | 'most';
   /** What a change is measured from: the same time a year before (同比), the period before (环比), or something else. */
   base?: ChangeBase;
+  /** Whether the text says that it is as it was a year before: 同比持平. */
+  isLevel?: true;
   /** What the figure is about, in the text's own words. */
   subject: string;
   /** Where one figure is stated of several things alike (A、B、C均为100%): each of them. */

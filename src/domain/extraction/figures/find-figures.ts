@@ -4,6 +4,7 @@ import {
   baseOf,
   changeBeside,
   changeOf,
+  isOneOfSeveral,
   readChangeWords,
   signOf,
   type ChangeWords,
@@ -83,6 +84,7 @@ function draftOf(around: Around): FigureDraft {
   const words = aside ? aside.replace(/\([^()]*\)/g, '') : plain;
   const change = isAmount ? undefined : changeBefore(words, found, behind, around);
   const kind = rank ? 'rank' : chained ? last.kind : change ? 'change' : 'value';
+  const listed = kind === 'change' && last?.kind === 'change' && isNext && isOneOfSeveral(plain);
   const own = namedBefore(change && !aside ? before.slice(...change.subject) : before);
   const named = chained
     ? { subject: (kind === 'value' && behind) || last.subject, of: last }
@@ -92,12 +94,13 @@ function draftOf(around: Around): FigureDraft {
     ...found,
     value: kind === 'change' && down ? -Math.abs(found.value) : found.value,
     kind,
-    ...(kind === 'change' && baseIn(around, chained ? last : change)),
+    ...(kind === 'change' && baseIn(around, chained || listed ? last : change)),
     ...(role && (kind === 'value' || role === 'target') && { role }),
     subject: named.subject,
     members: /(?:(?<![平年])均|都)[^,;。]{0,4}$/.test(plain) ? listOf(own) : [],
     own,
     chained,
+    listed,
     shared: /分别[^,;。]{0,6}$/.test(plain),
     quoteStart: named.of?.quoteStart ?? clause.start,
     quoteEnd: clause.end,

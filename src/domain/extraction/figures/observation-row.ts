@@ -50,7 +50,7 @@ export function observationRow(
     document,
     section,
     quote: quoteOf(figure, change),
-    ...changeCells(isChange ? figure : change),
+    ...(change || isChange ? changeCells(isChange ? figure : change) : levelCells(figure)),
     note: noteOf(figure, own, isChange ? figure : change),
     subject,
   };
@@ -69,6 +69,12 @@ function changeCells(change: FigureMention | undefined): ObservationRow {
   if (change?.base !== 'year-before' && change?.base !== 'assumed') return {};
   const { value, unit } = asPrinted(change);
   return { stated_change: change.value < 0 ? `-${value}` : value, stated_change_unit: unit };
+}
+
+/** 同比持平 is a change of nothing. */
+function levelCells({ isLevel, unit }: FigureMention): ObservationRow {
+  if (!isLevel) return {};
+  return { stated_change: '0', stated_change_unit: unit === '%' ? '百分点' : '%' };
 }
 
 /** The words from the value to its change; both are in one sentence. */

@@ -9,7 +9,8 @@ export function shareLists(drafts: FigureDraft[]): FigureDraft[] {
   for (let at = 0; at < drafts.length; at++) {
     if (!drafts[at]!.shared) continue;
     const list = [drafts[at]!];
-    while (drafts[at + list.length]?.chained) list.push(drafts[at + list.length]!);
+    for (let next; (next = drafts[at + list.length]); list.push(next))
+      if (!next.chained && !next.listed) break;
     share(list, drafts.slice(0, at));
   }
   return drafts;

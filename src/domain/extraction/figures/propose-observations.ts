@@ -30,7 +30,8 @@ export function proposeObservations(
   const left: LeftOut[] = [];
   const spoken = ownersOf(figures);
   const stated = figures.filter((figure) => {
-    const reason = reasonToLeave(figure, places.get(figure));
+    // A change is of the place of its value: 乙县、丙区分别为97和95，分别上升1和2.
+    const reason = reasonToLeave(figure, places.get(spoken.get(figure) ?? figure));
     if (!reason) return true;
     // A change goes with its value: it is not counted by itself.
     if (figure.kind !== 'change' || !spoken.has(figure))
@@ -45,7 +46,9 @@ export function proposeObservations(
       return [];
     }
     if (figure.kind === 'change' && owners.has(figure)) return [];
-    if (figure.kind === 'change' && !isFromYearBefore(figure)) {
+    // 前进2位 is no value, and computed from no series of amounts.
+    const isMove = figure.kind === 'change' && /^[位名]$/.test(figure.unit);
+    if (isMove || (figure.kind === 'change' && !isFromYearBefore(figure))) {
       left.push({ reason: 'change', figure });
       return [];
     }

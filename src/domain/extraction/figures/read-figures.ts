@@ -7,6 +7,7 @@ import { timeNamed, type NamedTime } from '#domain/extraction/words/named-period
 import { sectionTime, type SectionTime } from '#domain/extraction/words/section-time.ts';
 import type { Qualifier } from '#domain/values/qualifier.ts';
 import { wordsAroundNumber } from '#domain/values/written-qualifier.ts';
+import { saysLevel } from './change-words.ts';
 import type { FigureDraft } from './figure-draft.ts';
 import type { FigureMention } from './figure-mention.ts';
 import { aYearEarlier, figureTime, liesAhead } from './figure-time.ts';
@@ -126,6 +127,7 @@ function mentionOf(
     ...(bound && { bound }),
     ...(base && { base }),
     ...(role && { role }),
+    ...(kind === 'value' && saysLevel(whole.slice(end, end + 48)) && { isLevel: true as const }),
     qualifiers: qualifiersOf(draft, whole),
     subject: draft.subject,
     members: draft.members,

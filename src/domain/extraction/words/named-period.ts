@@ -33,6 +33,9 @@ export function timeNamed(words: string, time: TimeContext): NamedTime | undefin
         '\uE000'.repeat(whole.length) +
         taken.slice(match.index + whole.length);
       if (COMPARED.test(words.slice(0, match.index))) continue;
+      // 由上年的20降至17: the time is that of the first number, and no other's.
+      const isStart = /[由从]\s*$/.test(words.slice(0, match.index));
+      if (isStart && /\d/.test(words.slice(match.index + whole.length))) continue;
       const key = keyOf(
         match.groups as SpanParts,
         (parts, month) => yearOf(parts, month, time),
