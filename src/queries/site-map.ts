@@ -73,9 +73,10 @@ function numbered(count: number, path: (page: number) => string): string[] {
 
 /** The pages in other languages. */
 async function foreignPaths(): Promise<string[]> {
-  const heads = await allIndicators();
+  const [heads, { plans }] = await Promise.all([allIndicators(), siteParts()]);
   return foreignLanguages.flatMap((tag) => [
     paths.foreign(tag),
+    ...(plans ? [paths.foreign(tag, paths.plans())] : []),
     ...heads.map(({ indicator }) => paths.foreign(tag, paths.indicator(indicator.id))),
   ]);
 }

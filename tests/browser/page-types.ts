@@ -136,6 +136,8 @@ export const pageTypes: PageType[] = [
   { name: 'text page', example: 'guide/', pattern: page('(guide|about|accessibility)/') },
   { name: 'problem codes', example: 'guide/problems/', pattern: page('guide/problems/') },
   { name: 'English indicators', example: 'en/', pattern: page('en/') },
+  { name: 'English plans', example: 'en/plans/', pattern: page('en/plans/') },
+  { name: 'English search', example: 'en/search/', pattern: page('en/search/') },
   {
     name: 'English indicator',
     example: 'en/indicators/pm25/',

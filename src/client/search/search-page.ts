@@ -15,7 +15,8 @@ import { searchHelp, wordsAlone } from '#search/search-help.ts';
 import { WordSearch, type Pagefind, type WordHit } from '#search/word-search.ts';
 import { element } from '#client/element.ts';
 import { renderFilters } from './search-filters.ts';
-import { renderFigures, renderHits, renderNamed } from './search-results.ts';
+import { foreignRows, markLanguage } from './foreign-rows.ts';
+import { group, renderFigures, renderHits, renderNamed } from './search-results.ts';
 import { renderAlone, renderHelp, renderWords } from './search-more.ts';
 
 /**
@@ -42,29 +43,40 @@ async function search(page: HTMLElement): Promise<void> {
       read,
       table.then((pairs) => new SearchFold(pairs)),
     );
-    const answered = read('answers.json').then((answer) => answer.json() as Promise<Answers>);
-    const [answers, pairs] = await Promise.all([answered, table]);
+    const asked = read('answers.json').then((answer) => answer.json() as Promise<Answers>);
+    const [answers, pairs] = await Promise.all([asked, table]);
     const found = await searchAnswers(simplify(query, pairs), address, index, answers);
     const shown = { phrases: found.terms.flat(), fold: new SearchFold(pairs), base, address };
-    const words = found.asksWords ? await wordHits(base, found) : [];
     const { all, named, figures, hits } = found;
-    const literal = all.hits.length + all.figures.length + named.length;
+    // The word index is of the site's own language; another page lists indicators by their names in its own.
+    const { foreign } = page.dataset;
+    const asksWords = found.asksWords && !foreign;
+    const words = asksWords ? await wordHits(base, found) : [];
+    const answered = figures.map(({ entry }) => entry.path);
+    const rows = foreign ? foreignRows(query, answered) : [];
+    const literal = all.hits.length + all.figures.length + named.length + rows.length;
     const empty = literal + words.length === 0;
     part('results').replaceChildren(
       ...renderFilters([...all.figures, ...all.hits], address),
+      ...listed(rows),
       ...(await renderNamed(named, shown)),
-      ...renderFigures(figures, base),
+      ...(foreign ? [] : renderFigures(figures, base)),
       ...(await renderHits(hits, shown)),
       ...(literal === 0 && !empty ? renderAlone(await wordsAlone(found.terms, index)) : []),
       ...renderWords(words, base),
-      ...(found.asksWords ? [] : [moreByWords()]),
+      ...(found.asksWords || foreign ? [] : [moreByWords()]),
       ...(empty ? renderHelp(await searchHelp(found.terms, index, answers.indicators), base) : []),
     );
     const texts = named.length + hits.length;
     part('status').replaceChildren(
-      searchWords.found(query, { figures: figures.length, texts, words: words.length }),
+      searchWords.found(query, {
+        figures: foreign ? rows.length : figures.length,
+        texts,
+        words: words.length,
+      }),
       ...(texts > 0 ? also(found.terms) : []),
     );
+    if (foreign) markLanguage(page, foreign);
     if (empty) offerRest();
     performance.mark('results');
   } catch (error) {
@@ -72,6 +84,14 @@ async function search(page: HTMLElement): Promise<void> {
     part('status').textContent = searchWords.failed;
     offerRest();
   }
+}
+
+/** Rows of the page's own list under their heading. */
+function listed(rows: HTMLElement[]): Node[] {
+  if (rows.length === 0) return [];
+  const list = group(searchWords.figures, rows);
+  list.querySelector('ol')!.classList.add('indicator-list');
+  return [list];
 }
 
 /** What the word index answers; nothing where it cannot be loaded: the literal results stand without it. */

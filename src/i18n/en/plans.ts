@@ -14,6 +14,12 @@ export const planWords: typeof chinese = {
       opening: `${title}: only its opening was read here, and not the part that plans.`,
       partial: `${title}: only parts were read here, and no commitment is in them.`,
     })[read],
+  foreign: {
+    note: 'What each commitment says, and what later documents answer, is on pages in the language of the documents.',
+    all: (n, language) => `All ${n} ${n === 1 ? 'commitment' : 'commitments'}, in ${language}`,
+    none: 'No commitment is recorded.',
+    measured: 'Those that figures measure',
+  },
   count: (n) => `${n} ${n === 1 ? 'commitment' : 'commitments'}`,
   promise: 'Commitment (opens the sentence)',
   terms: 'Target and date',

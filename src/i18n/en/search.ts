@@ -2,6 +2,8 @@ import type { searchWords as chinese } from '#i18n/zh-CN/search.ts';
 
 export const searchWords: typeof chinese = {
   help: 'Type a phrase from a document, a name, a number or an index number. Several words apart by spaces must all occur.',
+  foreignHelp:
+    'Indicators are found by their English names. Documents are in Chinese: a number or a Chinese phrase finds the sentences that hold it.',
   noScript:
     'Search needs scripts. The words that you typed stand in the address, behind “q=”, and in the box of the page before. You can also begin with the lists below.',
   searching: 'Searching…',

@@ -20,6 +20,13 @@ export const planWords = {
       opening: `《${title}》本站只读到开头部分，没有读到写计划的部分，所以没有计划事项。`,
       partial: `《${title}》本站只读到部分内容，里面没有计划事项。`,
     })[read],
+  /** On a page in another language than the plans are in. */
+  foreign: {
+    note: '计划事项的原话和后来文件的回应，只有本站主要语言的页面有。',
+    all: (n: number, language: string) => `全部 ${n} 项（${language}）`,
+    none: '没有登记的计划事项。',
+    measured: '有数据可以对照的',
+  },
   count: (n: number) => `共 ${n} 项`,
   promise: '计划事项（点开看出处）',
   terms: '目标和期限',

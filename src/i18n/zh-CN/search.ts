@@ -1,6 +1,8 @@
 /** The words of the search page. */
 export const searchWords = {
   help: '输入文件里的一句话、一个名称、一个数或索引号。多个词用空格隔开，表示都要有。',
+  /** On the search page in another language than the documents are in. */
+  foreignHelp: '按名称找指标；文件要用文件的语言来搜。',
   noScript:
     '搜索需要开启脚本。您输入的词还在浏览器的地址栏里，在“q=”后面；返回上一页，词也还在框里。也可以从公开信息目录或下面的网站地图找起，再用浏览器的“在网页上查找”。',
   searching: '正在搜索……',
