@@ -82,8 +82,9 @@ function locate(folder: string, { seeds, disclosures: records }: Site) {
 
 function locatorLines({ check, read, strangers }: ReturnType<typeof locate>): string[] {
   const { found, lacking, unread, problems } = check;
+  const wrong = problems.filter(({ code }) => code === 'locator-not-unique').length;
   return [
-    `定位词：${found} 个在原文里正好找到一处，${problems.length} 个不对，${lacking} 行有原文而没有写定位词。`,
+    `定位词：${found} 个在原文里正好找到一处，${wrong} 个不对，${problems.length - wrong} 个在原网页上标不出来，${lacking} 行有原文而没有写定位词。`,
     `读了原文的文件：${read.join('、') || '没有'}。`,
     ...(unread.length > 0 ? [`没有原文、无从核对的文件：${unread.join('、')}。`] : []),
     ...(strangers.length > 0 ? [`不知道属于哪份文件：${strangers.join('、')}。`] : []),

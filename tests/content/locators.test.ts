@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { fragmentAddress } from '#domain/values/locator.ts';
 import { checkLocators } from '#domain/proof/check-locators.ts';
 import { readOriginals } from '#scripts/pipeline/originals.ts';
 import { checkProject } from '#scripts/pipeline/pipeline.ts';
@@ -24,6 +25,21 @@ describe.skipIf(!present)('the locators of figures and promises', () => {
     expect(problems).toEqual([]);
     expect(lacking).toBe(0);
     expect(found).toBe(216);
+  });
+
+  test('make addresses whose fragments are the very words, each term written in per cent', () => {
+    const located = [
+      ...seeds.observations.map(({ citation }) => citation?.locator),
+      ...seeds.commitments.flatMap(({ promise, evidence }) => [promise.locator, evidence?.locator]),
+    ].filter((locator) => locator !== undefined);
+    expect(located.length).toBeGreaterThan(200);
+    for (const locator of located) {
+      const [address, fragment] = fragmentAddress('https://example.org/a', locator).split('#');
+      expect(address).toBe('https://example.org/a');
+      const terms = fragment!.replace(':~:text=', '').split(',');
+      expect(terms.map(decodeURIComponent)).toEqual(locator.split('…').map((term) => term.trim()));
+      expect(fragment!.replace(':~:text=', '')).not.toMatch(/[-&\s\u4E00-\u9FFF]/);
+    }
   });
 
   test('of twelve documents cannot be checked, because only their digests are here', () => {

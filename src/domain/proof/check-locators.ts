@@ -1,5 +1,5 @@
 import type { Disclosure } from '#domain/disclosures/disclosure.ts';
-import { countLocator, foldForLocator } from '#domain/values/locator.ts';
+import { countLocator, foldForLocator, isMarked, soughtText } from '#domain/values/locator.ts';
 import type { Citation } from '#domain/indicators/citation.ts';
 import type { Source } from '#domain/indicators/row-source.ts';
 import type { Seeds } from '#domain/indicators/seeds.ts';
@@ -38,6 +38,7 @@ export function checkLocators(
     disclosures.flatMap(({ id, rendition }) => (rendition === 'digest' ? [id] : [])),
   );
   const texts = new Map([...originals].map(([id, text]) => [id, foldForLocator(text)]));
+  const sought = new Map([...originals].map(([id, text]) => [id, soughtText(text)]));
   const check: LocatorCheck = { problems: [], found: 0, lacking: 0, unread: [] };
   const unread = new Set<string>();
   for (const { citation, source, column } of cited(seeds)) {
@@ -49,7 +50,11 @@ export function checkLocators(
     else {
       const times = countLocator(text, locator);
       if (times === 1) check.found++;
-      else
+      if (times === 1 && !isMarked(sought.get(document)!, locator))
+        check.problems.push(
+          problem('locator-within-word', cellPlace(source, column), { locator, document }),
+        );
+      if (times !== 1)
         check.problems.push(
           problem('locator-not-unique', cellPlace(source, column), { locator, document, times }),
         );

@@ -49,6 +49,42 @@ export function countLocator(text: string, locator: string): number {
   return found;
 }
 
+/** A publisher's text as a browser seeks in it, and where its words begin and end. */
+export interface SoughtText {
+  text: string;
+  borders: Set<number>;
+}
+
+const asSought = (text: string): string => text.normalize('NFKC').replace(/\s+/g, ' ').trim();
+
+/** Splits a text into words as browsers do (Unicode UAX #29, with a dictionary for Chinese). */
+export function soughtText(text: string): SoughtText {
+  const sought = asSought(text);
+  const words = new Intl.Segmenter('zh', { granularity: 'word' }).segment(sought);
+  return {
+    text: sought,
+    borders: new Set([...words].map(({ index }) => index)).add(sought.length),
+  };
+}
+
+/**
+ * Whether a browser marks the words of a locator: it finds whole words only (WICG Scroll To Text Fragment, 3.5.2: matches
+ * are bounded by words), and white space must be as on the page.
+ *
+ * @example isMarked(soughtText('空气质量为优'), '气质量') // false
+ */
+export function isMarked({ text, borders }: SoughtText, locator: string): boolean {
+  const { first, last } = endsOf(locator);
+  const find = (words: string, from: number): number => {
+    const sought = asSought(words);
+    for (let at = text.indexOf(sought, from); at >= 0; at = text.indexOf(sought, at + 1))
+      if (borders.has(at) && borders.has(at + sought.length)) return at + sought.length;
+    return -1;
+  };
+  const end = find(first, 0);
+  return end >= 0 && (!last || find(last, end) >= 0);
+}
+
 /**
  * The address of a publisher's page that leads to the words of a locator: a text fragment (WICG Scroll To Text Fragment,
  * `#:~:text=start,end`), whose hyphens, commas and ampersands are written in per cent, because they part its terms.

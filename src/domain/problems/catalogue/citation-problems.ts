@@ -18,6 +18,15 @@ export const citationProblems = {
       '写原网页上连着的最多16个字，例如“优良率96.7%”；或者写一句的头几个字和末几个字，中间用…连接，合起来最多16个字。',
     example: { column: 'locator', found: '空气质量优良率百分之九十六点七同比上升' },
   }),
+  'locator-within-word': entry<{ locator: string; document: string }>({
+    severity: 'warning',
+    what: ({ locator, document }) =>
+      `浏览器在文件 ${document} 的原网页上标不出定位词 ${quoted(locator)}。`,
+    why: '浏览器只找完整的词，空格也要和原文一样；从词的中间取起，链接打开后不会跳到那句话。',
+    fix: () =>
+      '从一个词的开头取起，取到一个词的末尾，原文里有空格的照写，例如不写“气质量”，写“空气质量”。',
+    example: { locator: '气质量为优', document: '2024-work-plan' },
+  }),
   'locator-not-unique': entry<{ locator: string; document: string; times: number }>({
     severity: 'error',
     what: ({ locator, document, times }) =>

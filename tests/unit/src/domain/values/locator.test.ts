@@ -4,6 +4,8 @@ import {
   foldForLocator,
   fragmentAddress,
   isLocator,
+  isMarked,
+  soughtText,
 } from '#domain/values/locator.ts';
 
 describe('a locator', () => {
@@ -61,4 +63,18 @@ describe('the address that leads to the words', () => {
     );
     expect(fragmentAddress('https://example.org/a', undefined)).toBe('https://example.org/a');
   });
+});
+
+describe('a browser marks the words of a locator', () => {
+  const page = soughtText('全市空气质量优良率为９６．７％，查处案件160起。\nPM2.5 浓度 20 微克。');
+
+  test.each(['优良率为96.7%', '空气质量', '案件160起', 'PM2.5 浓度 20', '空气…案件'])(
+    'where they are whole words: %s',
+    (locator) => expect(isMarked(page, locator)).toBe(true),
+  );
+
+  test.each(['气质量', '良率为96.7%', '60起', 'PM2.5浓度20', '全市…60起', '水质'])(
+    'and not within words, or without the white space of the page: %s',
+    (locator) => expect(isMarked(page, locator)).toBe(false),
+  );
 });
