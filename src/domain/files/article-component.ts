@@ -6,6 +6,7 @@ export const ARTICLE_COMPONENTS: Record<string, ArticleComponent> = {
     optional: ['area'],
     example: '<Figure of="pm25" period="2019" />',
   },
+  Recounts: { required: ['of'], optional: [], example: '<Recounts of="pm25" />' },
 };
 
 export interface ArticleComponent {
