@@ -1,3 +1,4 @@
+import { hasWords } from './word-record.ts';
 import { join } from 'node:path';
 import type { SearchDocument, SegmentList } from '#search/index/phrase-format.ts';
 import { SearchFold } from '#search/index/search-fold.ts';
@@ -82,7 +83,7 @@ export async function indexSite(
     moveFiles(made, place(own));
   }
   remove(waiting);
-  const records = [...indicatorRecords(site), ...memory.records(members)];
+  const records = [...indicatorRecords(site), ...memory.records(members)].filter(hasWords);
   await indexWords(folder, root, records, site.language.split('-')[0]!);
   writeFile(place('segments.json'), JSON.stringify({ segments } satisfies SegmentList));
 }

@@ -12,6 +12,13 @@ export interface WordRecord extends Pick<
   words: string;
 }
 
+/**
+ * Whether the word index holds a document. An entry of a large register, which stands on a page with others, is found by
+ * its exact words alone: the indexer would take minutes and a gigabyte for a hundred thousand of them.
+ */
+export const hasWords = ({ type, path }: Pick<WordRecord, 'type' | 'path'>): boolean =>
+  type !== 'entry' || !path.includes('#');
+
 /** Characters of a lead, and of the words beside it. */
 const LEAD = 120;
 const WORDS = 160;

@@ -5,6 +5,8 @@ const PERSONS: Record<string, string> = {
   owner: '里像是自然人的姓名',
   named: '里写着自然人的姓名',
   home: '里像是住址（幢、单元、室）',
+  phone: '里像是找某个人的电话',
+  identity: '里像是身份证号',
 };
 
 /** Problems of the rows of registers. */
@@ -84,7 +86,7 @@ export const registerEntryProblems = {
     what: ({ column, found }) => `“${column}”${PERSONS[found] ?? PERSONS.named!}。`,
     why: '自然人的姓名、住址不公开（个人信息保护法、政府信息公开条例第十五条）。',
     fix: () =>
-      '是单位，就写单位的全称；是自然人，就清空这一格，或者在结构文件的这一列写 "person": "mask"，网站只显示姓（张某某）。住址只写到村、社区或者道路。',
+      '是单位，就写单位的全称；是自然人，就清空这一格，或者在结构文件的这一列写 "person": "mask"，网站只显示姓（张某某）。住址只写到村、社区或者道路。电话、身份证号清空；给大家打的电话写明是监督电话、咨询电话。',
     example: { column: '负责人', found: 'owner' },
   }),
 };
