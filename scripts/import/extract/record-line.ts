@@ -84,9 +84,12 @@ export function readRecordLine(line: string): RecordLine | undefined {
   const others: RecordLine['others'] = [];
   for (const [index, { 0: whole, 1: spacedOut, 2: long, index: at }] of found.entries()) {
     const label = (spacedOut ?? long ?? '').replace(/[\s:：]/g, '');
-    const value = line
-      .slice(at + whole.length, found[index + 1]?.index)
-      .replace(/^[\s|:：]+|[\s|[【（(]+$/g, '');
+    const [value, strangers] = withoutStrangers(
+      line
+        .slice(at + whole.length, found[index + 1]?.index)
+        .replace(/^[\s|:：]+|[\s|[【（(]+$/g, ''),
+    );
+    others.push(...strangers);
     if (value.length > 100) return undefined;
     const field = LABELS[label];
     if (field === undefined || !value) continue;
@@ -96,6 +99,19 @@ export function readRecordLine(line: string): RecordLine | undefined {
     else fields[field] ??= field.endsWith('_on') ? (proposeDate(value) ?? value) : value;
   }
   return { labels: found.length, fields, others };
+}
+
+/** A label that is not known, after a wide gap: `甲局　　办文编号：12`. */
+const STRANGER = /(?:\s{2,}|\u3000)\s*([\u4E00-\u9FFF]{2,6})\s*[:：]/g;
+
+/** Parts a value from labels behind it that are not known, each with its value. */
+function withoutStrangers(value: string): [value: string, strangers: [string, string][]] {
+  const found = [...value.matchAll(STRANGER)];
+  const strangers = found.map(({ 0: whole, 1: label = '', index }, at): [string, string] => [
+    label,
+    value.slice(index + whole.length, found[at + 1]?.index).trim(),
+  ]);
+  return [value.slice(0, found[0]?.index).trim(), strangers.filter(([, said]) => said !== '')];
 }
 
 /**

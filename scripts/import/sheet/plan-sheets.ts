@@ -6,6 +6,7 @@ import { planObservations, type SheetOutcome } from './plan-observations.ts';
 import type { DatePrecision } from './read-period.ts';
 import { quoteFinder } from './reading/find-quote.ts';
 import { planReading, type PlannedReading } from './reading/plan-readings.ts';
+import { spreadHeadings } from './reading/spread-headings.ts';
 import { shownTexts, type Sheet } from './sheet.ts';
 import { NEEDED, sheetHeader, type SheetHeader } from './sheet-header.ts';
 import { noticeProblems } from './sheet-notices.ts';
@@ -56,20 +57,22 @@ export function planSheets(
   const dimensions = [...new Set(seeds.indicators.flatMap((indicator) => indicator.dimensions))];
   const all: ReadRows = { rows: [], refused: 0, problems: workbookProblems(workbook, file) };
   const headings = new Map<string, string>();
+  const labels = new Set(seeds.indicators.flatMap(({ scale }) => scale));
   const others: { sheet: Sheet; header: SheetHeader | undefined }[] = [];
   for (const sheet of workbook.sheets) {
     // What a published sheet leaves out was told with the document.
     const notices = noticeProblems(sheet, file, options.hidden === true);
     all.problems.push(...notices.filter(({ code }) => !options.publish || code === 'sheet-merged'));
     const header = sheetHeader(shownTexts(sheet), dimensions);
-    if (!header || header.missing.length > 0) others.push({ sheet, header });
+    if (!header || header.missing.length > 0)
+      others.push({ sheet: spreadHeadings(sheet, labels), header });
     else readLong(sheet, header, context, all, headings);
   }
   const known = { indicators: seeds.indicators, areas: seeds.areas };
   const proposal = {
     known,
     dimensions,
-    labels: new Set(seeds.indicators.flatMap(({ scale }) => scale)),
+    labels,
     ownArea: seeds.areas[0]?.name,
     ...(options.document && { document: options.document }),
   };

@@ -1,3 +1,5 @@
+import { asideOf } from './row-aside.ts';
+import { isSameUnit } from '#domain/extraction/words/printed-value.ts';
 import { parseFrontmatter } from '#domain/files/frontmatter.ts';
 import { problem, type Place } from '#domain/problems/catalogue/index.ts';
 import type { Problem } from '#domain/problems/problem.ts';
@@ -79,29 +81,6 @@ export function readSheetRows(sheet: Sheet, header: SheetHeader, context: RowCon
   return read;
 }
 
-const TOTAL = /^(?:合|总|小|共)\s*计(?:[:：]|$)|^(?:平均|均值|合计数|总数)$/;
-
-/**
- * The words of a row that states no observation: a total, which names neither place nor time, and a remark or a
- * signature below the table, which has no value either. `undefined` for all other rows.
- */
-function asideOf(sheet: Sheet, row: number, { places }: SheetHeader): string | undefined {
-  const texts = (sheet.rows[row] ?? []).map(({ text }) => text.trim()).filter(Boolean);
-  const lacks = (column: string) => {
-    const { text, fault } = cellAt(sheet, row, places.get(column)!);
-    return !text.trim() && !fault;
-  };
-  const [first = ''] = texts;
-  const isTotal = TOTAL.test(first) && lacks('area') && lacks('period');
-  // A remark is one cell, or is merged over all columns.
-  const isRemark =
-    new Set(texts).size === 1 &&
-    (first.length > 12 || /^(?:注|备注|说明|填[表报]|制表|审核)/.test(first));
-  const isSigned = ['area', 'period'].every(lacks) && /^[^:：]{2,8}[:：]/.test(first);
-  if (!isTotal && !isRemark && !isSigned) return undefined;
-  return [...new Set(texts)].join(' ').slice(0, 40);
-}
-
 /** One value with all that belongs to it, still as cells. */
 export interface RawRow {
   cells: Map<string, SheetCell>;
@@ -175,10 +154,11 @@ export function takeRow(
 }
 
 /** A unit in 万 or 亿 becomes part of the number: 12万吨 of an indicator in 吨. */
-const isUnit = (unit: string, wanted: string | undefined) =>
-  wanted === undefined ||
-  unit.normalize('NFKC') === wanted.normalize('NFKC') ||
-  unit.normalize('NFKC') === wanted.normalize('NFKC').replace(/^[万亿]/, '');
+function isUnit(unit: string, wanted: string | undefined): boolean {
+  if (wanted === undefined) return true;
+  const [own, other] = [unit, wanted].map((one) => one.normalize('NFKC').trim());
+  return isSameUnit(own!, other!) || isSameUnit(own!, other!.replace(/^[万亿]/, ''));
+}
 
 /** `−4.8%` and `1,234.5` as the tables write them; other words stay as they are and are reported. */
 function plainChange(text: string): string {

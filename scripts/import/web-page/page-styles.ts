@@ -1,5 +1,13 @@
 import { lettersSeen, type OwnColours } from './page-colours.ts';
-import { isAtMost, isFarLeft, OFF_THE_PAGE, POINT, SMALLEST_LETTERS } from './page-lengths.ts';
+import { LIST_TYPES, listTypeOf } from './list-types.ts';
+import {
+  firstFont,
+  isAtMost,
+  isFarLeft,
+  OFF_THE_PAGE,
+  POINT,
+  SMALLEST_LETTERS,
+} from './style-values.ts';
 import { styleDeclarations, styleRules, type Declaration, type StyleRule } from './style-rules.ts';
 
 /** Elements that a browser never shows (HTML Standard, 15.3.1), beside those that styles hide. */
@@ -9,19 +17,6 @@ const UNSEEN = new Set(
     'source track col colgroup xml'
   ).split(' '),
 );
-
-/** What HTML's own attributes say of lists. */
-const LIST_TYPES: Record<string, string> = {
-  '1': 'decimal',
-  a: 'lower-alpha',
-  A: 'upper-alpha',
-  i: 'lower-roman',
-  I: 'upper-roman',
-  disc: 'disc',
-  circle: 'circle',
-  square: 'square',
-  none: 'none',
-};
 
 /** The computed style of a page's elements, as far as it decides what a reader sees: browser's, page's, `style`, `!important`. */
 export class PageStyles {
@@ -68,6 +63,18 @@ export class PageStyles {
       /hidden|clip/.test(this.#value(element, 'overflow') ?? '') &&
       ['height', 'max-height', 'width'].some((side) => isAtMost(this.#value(element, side), POINT))
     );
+  }
+
+  /** The first font that an element's words are set in; `undefined` where nothing names one. */
+  font(element: Element): string | undefined {
+    for (let at: Element | null = element; at; at = at.parentElement) {
+      const own =
+        this.#value(at, 'font-family') ??
+        this.#value(at, 'font') ??
+        (at.localName === 'font' ? at.getAttribute('face') : null);
+      if (own) return firstFont(own);
+    }
+    return undefined;
   }
 
   /** Whether the letters that are directly in an element differ from what is behind them. */
@@ -181,7 +188,7 @@ export class PageStyles {
     // The shorthand sets the type as well: which of the two counts is a matter of rank, not of its name.
     const own =
       written.property === 'list-style'
-        ? { ...written, property: 'list-style-type', value: typeOf(written.value) }
+        ? { ...written, property: 'list-style-type', value: listTypeOf(written.value) }
         : written;
     const known = this.#declared.get(element);
     const entry = { rank: rank + (own.important ? 1e12 : 0), own };
@@ -191,9 +198,3 @@ export class PageStyles {
 }
 
 const isForScreen = (media: string | null): boolean => !media || /\b(?:all|screen)\b/i.test(media);
-
-/** The type in the shorthand `list-style`, among place and picture. */
-function typeOf(shorthand: string): string {
-  const words = shorthand.replace(/url\([^)]*\)|\b(?:inside|outside)\b/g, '').trim();
-  return words === '' ? 'disc' : words;
-}

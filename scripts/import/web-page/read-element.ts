@@ -10,6 +10,7 @@ import { settleWords } from './html-words.ts';
 import { listMarkers, settleLists } from './list-markers.ts';
 import type { PageLosses } from '#scripts/import/extract/page-losses.ts';
 import type { PageStyles } from './page-styles.ts';
+import { settleSymbols } from './symbol-words.ts';
 import { settleTables } from './page-tables.ts';
 import { shownWords } from './shown-words.ts';
 
@@ -28,6 +29,7 @@ export interface PagePart {
 export function readElement(part: PagePart, resources: Resources): Omit<Extract, 'fields'> {
   const { document, root, styles, losses, file, address } = part;
   const problems: Problem[] = [];
+  settleSymbols(root, styles, losses);
   const lists = listMarkers(root, styles);
   const words = shownWords(document, root, styles, lists);
   for (const style of lists.unknown) losses.report('list-style', style);

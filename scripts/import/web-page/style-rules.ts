@@ -26,6 +26,8 @@ const READ = new Set([
   'color',
   'content',
   'display',
+  'font',
+  'font-family',
   'font-size',
   'height',
   'left',

@@ -44,7 +44,7 @@ export const RECORD_FIELDS = {
     titleEn: 'Written on',
     row: 'always',
     minor: true,
-    labels: ['生成日期', '成文日期', '制发日期'],
+    labels: ['生成日期', '成文日期', '制发日期', '发文日期', '印发日期'],
   },
   published_on: {
     title: '发布日期',

@@ -27,18 +27,23 @@ describe.skipIf(!present)(
       ]),
     );
 
-    test.each(['docx', 'doc', 'odt', 'rtf'])('have the same body as %s', async (format) => {
-      expect(Object.keys(texts)).toHaveLength(3);
-      const made = named(convertAll(marked, format), format);
-      // As the importer does it: what is no .docx is made one by LibreOffice.
-      const read = format === 'docx' ? made : named(convertAll(made, 'docx'), 'docx');
-      for (const [name, bytes] of Object.entries(texts)) {
-        const other = await imported(read[name.replace('txt', 'docx')]!);
-        const own = await imported(bytes, name);
-        expect(other.fidelity.share, name).toBe(1);
-        expect(bare(other.words), name).toBe(bare(own.words));
-      }
-    });
+    test.each(['docx', 'doc', 'odt', 'rtf', 'html', 'pdf'])(
+      'have the same body as %s',
+      async (format) => {
+        expect(Object.keys(texts)).toHaveLength(3);
+        const made = named(convertAll(marked, format), format);
+        // As the importer does it: what it does not read itself is made a .docx by LibreOffice.
+        const isRead = /^(?:docx|html|pdf)$/.test(format);
+        const read = isRead ? made : named(convertAll(made, 'docx'), 'docx');
+        const ending = isRead ? format : 'docx';
+        for (const [name, bytes] of Object.entries(texts)) {
+          const other = await imported(read[name.replace('txt', ending)]!, `in.${ending}`);
+          const own = await imported(bytes, name);
+          expect(other.fidelity.share, name).toBe(1);
+          expect(bare(other.words), name).toBe(bare(own.words));
+        }
+      },
+    );
   },
 );
 

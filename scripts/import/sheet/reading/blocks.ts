@@ -46,8 +46,11 @@ export function findBlocks(sheet: Sheet, labels: ReadonlySet<string>): Block[] {
   for (let row = 0; row < kinds.length; row++) {
     if (kinds[row] !== 'values') continue;
     // A line alone between a header and its rows names their first group.
-    const top = kinds[row - 1] === 'single' && kinds[row - 2] === 'heads' ? row - 1 : row;
-    let from = top;
+    const isAlone = kinds[row - 1] === 'single' && kinds[row - 2] === 'heads';
+    // One that stands over a column of values goes on with the header: 2020年 below 浓度.
+    const isOverValues = isAlone && firstFilled(sheet, row - 1) > 0;
+    const top = isAlone && !isOverValues ? row - 1 : row;
+    let from = isOverValues ? row - 1 : top;
     while (from > 0 && (kinds[from - 1] === 'heads' || isGroupHead(sheet, kinds, from - 1))) from--;
     let to = row;
     while (isBody(sheet, kinds, to + 1)) to++;
@@ -72,11 +75,12 @@ function kindOf(row: SheetCell[], labels: ReadonlySet<string>): RowKind {
 }
 
 /** The upper row of a two-line header may be one wide cell: 浓度 over the years. A title is as wide as the table. */
-function isGroupHead({ rows }: Sheet, kinds: RowKind[], at: number): boolean {
-  if (kinds[at] !== 'single' || kinds[at + 1] !== 'heads') return false;
-  const first = rows[at]!.findIndex(({ text }) => text.trim());
-  return first > 0;
+function isGroupHead(sheet: Sheet, kinds: RowKind[], at: number): boolean {
+  return kinds[at] === 'single' && kinds[at + 1] === 'heads' && firstFilled(sheet, at) > 0;
 }
+
+const firstFilled = ({ rows }: Sheet, at: number): number =>
+  rows[at]!.findIndex(({ text }) => text.trim());
 
 /** Rows of values go on over a line alone, when values without a new header follow it. */
 function isBody({ rows }: Sheet, kinds: RowKind[], at: number): boolean {

@@ -4,7 +4,7 @@ import { child, switchOf, type XmlNode } from '#scripts/import/word/xml/xml-node
 import { legibility, type Surface } from './legible.ts';
 import { isBlank, type ShownParagraph, type ShownPart } from './shown.ts';
 import type { WordDocument } from './story.ts';
-import { symbol } from './symbols.ts';
+import { symbol } from '#scripts/import/extract/symbols.ts';
 
 /** What a paragraph is, besides its words; its mark at the end may be deleted or hidden. */
 export interface ParagraphEnd {

@@ -8,7 +8,7 @@ import {
   type ShownText,
 } from './shown.ts';
 import type { RunContext, WordDocument } from './story.ts';
-import { isSymbolFont, shownCharacters } from './symbols.ts';
+import { isSymbolFont, shownCharacters } from '#scripts/import/extract/symbols.ts';
 
 /** Takes what a flow of text shows into its paragraph, or notes why it is not shown. */
 export class ParagraphWriter {

@@ -20,7 +20,7 @@ import {
 import { setApart, trimmedLinear, Unwritable, type Linear } from './linear-text.ts';
 import { readMath } from './math.ts';
 import { settle, type RunContext, type Story } from './story.ts';
-import { symbol } from './symbols.ts';
+import { symbol } from '#scripts/import/extract/symbols.ts';
 
 export type ReadElement = (node: XmlNode, story: Story, context: RunContext) => void;
 

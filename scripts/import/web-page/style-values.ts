@@ -19,3 +19,14 @@ export const OFF_THE_PAGE: [property: string, digits: number][] = [
 /** Whether a length leads so many digits to the left or up. */
 export const isFarLeft = (length: string | undefined, digits: number): boolean =>
   (/^-(\d+)(?:\.\d+)?(?:px|em|rem|pt)$/.exec(length ?? '')?.[1]?.length ?? 0) >= digits;
+
+/**
+ * The first font of `font-family` or of the shorthand `font`; `undefined` where its name is not of Latin letters.
+ *
+ * @example firstFont('9pt "Symbol", serif') // 'Symbol'
+ */
+export function firstFont(written: string): string | undefined {
+  const first = written.split(',')[0]!.trim();
+  const quoted = /["']([^"']+)["']$/.exec(first)?.[1];
+  return quoted ?? /(?:^|[\d.](?:pt|px|r?em|%)\S*\s+)([a-z][a-z0-9 ]*)$/i.exec(first)?.[1];
+}
