@@ -101,7 +101,7 @@ export function readRecordLine(line: string): RecordLine | undefined {
   return { labels: found.length, fields, others };
 }
 
-/** A label that is not known, after a wide gap: `甲局　　办文编号：12`. */
+/** A label that is not known, after a wide gap: `甲局  办文编号：12`. */
 const STRANGER = /(?:\s{2,}|\u3000)\s*([\u4E00-\u9FFF]{2,6})\s*[:：]/g;
 
 /** Parts a value from labels behind it that are not known, each with its value. */
