@@ -29,7 +29,7 @@ export const sheetRowProblems = {
   'sheet-rows-left-out': entry<{ rows: { line: number; words: string }[] }>({
     severity: 'warning',
     what: ({ rows }) =>
-      `合计、说明这样的行没有收：${rows.map(({ line, words }) => `第 ${line} 行 ${quoted(words)}`).join('、')}。`,
+      `合计、说明、重复的表头这样的行没有收：${rows.map(({ line, words }) => `第 ${line} 行 ${quoted(words)}`).join('、')}。`,
     why: '这几行没有写明区域、时间，不是一个地方、一段时间的数据；不能不声不响地丢掉。',
     fix: () => '确实要收，就在这一行填上区域和时间；不收，就不用管。',
     example: { rows: [{ line: 6, words: '合计' }] },
