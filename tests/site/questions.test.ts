@@ -20,6 +20,12 @@ test('and of fifty that the search was not tuned for at least 43', async () => {
   expect((await unanswered(ask, questions)).slice(7)).toEqual([]);
 });
 
+test('and of sixty asked later, by which words of the same kind were added, at least 57', async () => {
+  const questions = questionsOf('tests/questions/asked-later.csv');
+  expect(questions).toHaveLength(60);
+  expect((await unanswered(ask, questions)).slice(3)).toEqual([]);
+});
+
 test('every page of the site map is found by its title before all else', async () => {
   const entries = siteMapEntries(join(folder, 'sitemap/index.html'));
   expect(entries.length).toBeGreaterThan(50);
