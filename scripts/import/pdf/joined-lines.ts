@@ -11,9 +11,10 @@ export function joinedLines(lines: Line[]): string[] {
   const out: string[] = [];
   lines.forEach((line, at) => {
     const before = lines[at - 1];
-    const full = before && before.right + Math.max(1.5, unbroken(line.words)) * before.size > right;
+    const end = before?.edge?.right ?? right;
+    const full = before && before.right + Math.max(1.5, unbroken(line.words)) * before.size > end;
     const indented =
-      line.left > left + line.size ||
+      line.left > (line.edge?.left ?? left) + line.size ||
       (/[。；：:]$/.test(before?.words ?? '') && parseSectionNumber(line.words) !== undefined);
     if (full && !indented) out[out.length - 1] = joinedAt(out.at(-1)!, line.words);
     else out.push(line.words);

@@ -1,4 +1,5 @@
 import { readRecordLine } from '#scripts/import/extract/record-line.ts';
+import { partedColumns, type Edge, type PageRow } from './page-columns.ts';
 import type { PdfPage, PdfRun } from './pdf-text.ts';
 
 /** A line of a page, in points. */
@@ -8,18 +9,24 @@ export interface Line {
   right: number;
   y: number;
   size: number;
+  /** Of its column, where the page has two. */
+  edge?: Edge;
 }
 
-/** The lines of a page, from top to bottom. */
+/** The lines of a page, from top to bottom; those of two columns one column after the other. */
 export function pageLines({ runs }: PdfPage): Line[] {
-  const rows: { y: number; runs: PdfRun[] }[] = [];
+  const rows: PageRow[] = [];
   for (const run of runs) {
     // A quotation mark of another font may be anywhere in the file, but is in its line on the paper.
     const row = rows.findLast(({ y }) => Math.abs(y - run.y) < run.size * 0.5);
     if (row) row.runs.push(run);
     else rows.push({ y: run.y, runs: [run] });
   }
-  return rows.sort((a, b) => b.y - a.y).map((row) => lineOf(row.runs));
+  const sorted = rows.sort((a, b) => b.y - a.y);
+  return partedColumns(sorted).map((row) => ({
+    ...lineOf(row.runs),
+    ...(row.edge && { edge: row.edge }),
+  }));
 }
 
 /** The spaces of a line follow the places of its characters: spaces within words of the file are stray. */
