@@ -93,6 +93,7 @@ const DECIDED: Record<string, [libreOffice: string, own: string, why: string]> =
     'letters of Wingdings are signs in Word',
   ],
   'word-text-box': ['（2）后面一项', '（2）框里的一项', 'its text export leaves text boxes out'],
+  'word-unseen': ['白纸白字', '看得见，黑底白字看得见', 'it exports words that nobody sees'],
   'word-word-art': ['说明内容如下', '说明通知内容如下', 'its text export leaves WordArt out'],
 };
 
