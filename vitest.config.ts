@@ -7,7 +7,9 @@ const built = ['tests/site/**/*.test.ts', 'tests/browser/**/*.test.ts'];
 export default defineConfig({
   test: {
     // About a machine that is busy with other work, not about this code: a test that hangs ends all the same.
-    testTimeout: 180_000,
+    testTimeout: 600_000,
+    hookTimeout: 600_000,
+    expect: { poll: { timeout: 120_000 } },
     projects: [
       {
         extends: true,
@@ -19,7 +21,6 @@ export default defineConfig({
           name: 'site',
           include: built,
           globalSetup: ['tests/site/setup.ts', 'tests/browser/setup.ts'],
-          hookTimeout: 180_000,
           // A worker waits for its browser most of the time.
           maxWorkers: 2,
         },

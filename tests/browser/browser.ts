@@ -9,6 +9,9 @@ declare global {
   }
 }
 
+/** For a machine that is busy with other work: what never comes fails all the same. */
+const TIMEOUT = 300_000;
+
 /** A path of the site, from its home page: `indicators/pm25/`. */
 type Path = string;
 
@@ -46,6 +49,7 @@ export function useBrowser(at: () => string = () => inject('site').url) {
       ...options,
     });
     const page = await context.newPage();
+    page.setDefaultTimeout(TIMEOUT);
     watch(page, site, (fault) => {
       if (!meant.some((words) => fault.includes(words))) faults.push(`${path || 'home'}: ${fault}`);
     });
@@ -70,6 +74,7 @@ export function useOnePage(options: BrowserContextOptions = {}, args: string[] =
     const site = inject('site').url;
     browser = await chromium.launch({ ...launch, args: [...(launch.args ?? []), ...args] });
     page = await browser.newPage({ baseURL: site, reducedMotion: 'reduce', ...options });
+    page.setDefaultTimeout(TIMEOUT);
     watch(page, site, (fault) => faults.push(`${path || 'home'}: ${fault}`));
   });
   afterAll(() => browser?.close());

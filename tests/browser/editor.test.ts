@@ -24,13 +24,13 @@ beforeAll(async () => {
   const server = await listen(staticHandler(folder, '/'), 4720);
   origin = `http://localhost:${server.port}/`;
   close = server.close;
-}, 600_000);
+});
 afterAll(() => close());
 
 const DISCLOSURE = 'content/disclosures/2024/2024-work-plan.md';
 const TABLE = 'seeds/areas.csv';
 /** A file is looked at until it is written, on a slow machine as well. */
-const SAVED = { timeout: 30_000 };
+const SAVED = { timeout: 300_000 };
 
 /**
  * Puts this project's content into the browser's own file system, which the editor then gets for the picked folder: a

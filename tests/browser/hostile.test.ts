@@ -33,7 +33,7 @@ beforeAll(async () => {
   for (const { code, file } of problems) codes.get(file)?.add(code);
   server = await serve(folder, '/');
   browser = await chromium.launch(inject('browser'));
-}, 120_000);
+});
 afterAll(async () => {
   await browser?.close();
   await server?.close();
@@ -149,7 +149,7 @@ describe('hostile texts', () => {
     expect(bearing).toBeGreaterThan(30);
     expect(opened.length).toBeGreaterThan(60);
     expect(seen()).toEqual([]);
-  }, 180_000);
+  });
 
   test('run in no search, as query or as result', async () => {
     const page = await watchedPage();
@@ -160,7 +160,7 @@ describe('hostile texts', () => {
     await page.goto('search/?q=canary', { waitUntil: 'networkidle' });
     expect(await page.locator('main').innerText()).toContain('canary');
     expect(seen()).toEqual([]);
-  }, 120_000);
+  });
 
   test('leave feeds, site maps and pictures well-formed, and JSON readable', async () => {
     const page = await watchedPage();

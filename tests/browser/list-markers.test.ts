@@ -44,4 +44,4 @@ test('the numbers of lists that an import writes are those that a browser shows'
   } finally {
     await browser.close();
   }
-}, 60_000);
+});

@@ -34,7 +34,7 @@ beforeAll(async () => {
   run('import', '--from', 'open-sdg', folder);
   run('build');
   server = await serve(dist, '/');
-}, 120_000);
+});
 afterAll(async () => {
   await server?.close();
   rmSync(top, { recursive: true });

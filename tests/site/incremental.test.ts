@@ -111,7 +111,7 @@ beforeAll(() => {
     cpSync(join(here, folder), join(there, folder), { recursive: true });
   rmSync(join(there, 'content/generated'), { recursive: true });
   build(there, ELSEWHERE);
-}, 300_000);
+});
 
 afterAll(() => rmSync(top, { recursive: true, force: true }));
 

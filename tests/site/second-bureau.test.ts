@@ -20,7 +20,7 @@ beforeAll(async () => {
   );
   expect(status, stdout + stderr).toBe(0);
   server = await serve(dist, '/');
-}, 300_000);
+});
 afterAll(() => server?.close());
 
 const page = async (path: string) => {

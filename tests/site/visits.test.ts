@@ -41,7 +41,7 @@ beforeAll(() => {
   const program = ['tests/hostile/build-hostile.ts', site, join(work, 'dist')];
   const { stderr } = spawnSync(process.execPath, program, { env, encoding: 'utf8' });
   expect(stderr).toBe('');
-}, 120_000);
+});
 afterAll(() => rmSync(work, { recursive: true }));
 
 test('a page that was counted says how often it was read, in which days, and by what it is known', () => {

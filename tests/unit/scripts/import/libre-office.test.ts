@@ -30,7 +30,7 @@ const absent = old === 'no-office';
 
 describe.skipIf(absent)(
   `with LibreOffice${absent ? ', which this machine has not: skipped' : ''}`,
-  { timeout: 120_000 },
+  { timeout: 600_000 },
   () => {
     async function imported(name: string, content: Uint8Array | string) {
       cpSync(SMALL_SITE, join(root, 'site'), { recursive: true });

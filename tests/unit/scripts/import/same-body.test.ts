@@ -23,7 +23,7 @@ if (absent) console.warn('skipped: needs LibreOffice and ../shared/originals');
 
 describe.skipIf(absent)(
   `the real documents${absent ? ' (skipped: needs LibreOffice and ../shared/originals)' : ''}`,
-  { timeout: 120_000 },
+  { timeout: 600_000 },
   () => {
     async function body(bytes: Uint8Array, name: string): Promise<string> {
       const found = await readFile(bytes, name, {

@@ -46,7 +46,7 @@ beforeAll(() => {
     writeFileSync(join(root, 'site.config.json'), JSON.stringify(SMALL_CONFIG));
   said['engine'] = build(engine);
   said['plain'] = build(plain, ['--plain']);
-}, 600_000);
+});
 afterAll(() => {
   for (const root of [engine, plain]) rmSync(root, { recursive: true });
 });
@@ -76,4 +76,4 @@ test('an engine that a new version of Astro broke says so, and the site is publi
   const named = (files: Record<string, string>) =>
     Object.keys(files).filter((path) => !/^search\/[\da-f]{12}\//.test(path));
   expect(named(after)).toEqual(named(before));
-}, 600_000);
+});
