@@ -127,7 +127,7 @@ describe('what a reader chooses of an indicator', () => {
 
 describe('a table of values', () => {
   test('is sorted by a column, numbers by their size, and taken away as it stands', async () => {
-    const page = await form(`${RATES}#data`);
+    const page = await open(`${RATES}#data`);
     const values = () => rows(page).locator('td.number').allInnerTexts();
     const button = page.getByRole('button', { name: '按“数值（%）”排序' });
     await button.click();
