@@ -32,6 +32,6 @@ export function planPage(plan: PlanRecord, madeFrom: string[], language: Languag
   return mdxPage({
     fields: { id: String(year), title: plans.name(year), summary: words },
     madeFrom,
-    body: [escapeMdx(words), ...tally, ...['Reviews', 'Ledger'].flatMap(part)],
+    body: [escapeMdx(words), ...tally, ...['Ledger', 'Reviews'].flatMap(part)],
   });
 }
