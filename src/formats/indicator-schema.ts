@@ -145,6 +145,11 @@ function value(): object {
       type: 'integer',
       description: 'Digits printed after the point, where the number alone says fewer: 90.0',
     },
+    shownDecimals: {
+      type: 'integer',
+      description:
+        'Digits shown after the point, where no document prints the number and it has more',
+    },
   } as typeof numberKind.properties;
   return {
     oneOf: [

@@ -11,7 +11,7 @@ const KINDS: [pattern: RegExp, kind: 'column' | 'article' | 'tool'][] = [
   [/^disclosures\/(page|category|year|publisher)\//, 'column'],
   [/^(disclosures|articles)\/[a-z0-9-]+\/$/, 'article'],
   [
-    /^(search|sitemap|glossary|guide\/problems|indicators\/compare)\/$|^404\.html$|\/embed\/$/,
+    /^((?:en\/)?search|sitemap|glossary|guide\/problems|indicators\/compare)\/$|^404\.html$|\/embed\/$/,
     'tool',
   ],
   [/^registers\/[^/]+\/(?!(year|category|state|area|page)\/)[^/]+\/$/, 'tool'],

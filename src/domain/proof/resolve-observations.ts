@@ -11,7 +11,13 @@ import { problem } from '#domain/problems/catalogue/index.ts';
 import { cellPlace, type Resolution } from './resolution.ts';
 import { proveRow } from './prove-row.ts';
 import { supersede } from './supersede.ts';
-import { formatValue, formatWithUnit, printedWith, type Value } from '#domain/values/value.ts';
+import {
+  formatValue,
+  formatWithUnit,
+  printedWith,
+  shownWith,
+  type Value,
+} from '#domain/values/value.ts';
 
 const DAY = 86_400_000;
 const COLUMNS = { document: 'document', section: 'section', quote: 'quote' };
@@ -89,7 +95,8 @@ function prove(
 ): Entry['result'] | undefined {
   const { source, citation: cited, ...rest } = row;
   const result = { ...rest, key: observationKey(row, resolution.ownArea), current: true };
-  if (!cited) return result;
+  if (!cited)
+    return row.value ? { ...result, value: shownWith(row.value, indicator.decimals) } : result;
   const proved = resolution.prove(cited, source, COLUMNS);
   if (!proved) return undefined;
   if (row.period.end > Date.parse(proved.publishedOn) + DAY) {

@@ -10,9 +10,12 @@ interface Printing {
 
 /** What an observation holds. Missing is a value with a reason, never 0 and never NaN. */
 export type Value =
-  /** `decimals` are the digits behind the point as they are printed, where the number alone says fewer: 90.0. */
+  /**
+   * `decimals` are the digits behind the point as they are printed, where the number alone says fewer: 90.0;
+   * `shownDecimals` those that readers are shown, where no document prints it and it has more: 93.25348712.
+   */
   (
-    | { kind: 'number'; number: number; decimals?: number }
+    | { kind: 'number'; number: number; decimals?: number; shownDecimals?: number }
     /** From one number to another, both included: 4~19; `decimals` of both, where one of them says fewer: 4.0~19.0. */
     | { kind: 'range'; low: number; high: number; decimals?: number }
     /** `rank` counts from 1, the best label of the indicator's scale. */
@@ -42,7 +45,8 @@ export const isBounded = (value: Value): boolean => boundOf(value.qualifiers) !=
 
 /**
  * Digits behind the point with which a number is printed. The one rule: a stated value has the digits of its document
- * (90.0 stays 90.0, and 100 stays 100), a computed one those of its indicator (`printedWith` keeps them).
+ * (90.0 stays 90.0, and 100 stays 100), a computed one those of its indicator (`printedWith` keeps them), one of a data
+ * source that no document prints at most those of its indicator (`shownWith`).
  */
 export function printedDigits(number: number, { decimals = 0 }: { decimals?: number }): number {
   return Math.max(decimals, decimalsOf(number));
@@ -51,6 +55,12 @@ export function printedDigits(number: number, { decimals = 0 }: { decimals?: num
 /** A computed number as a value that is printed with so many digits. */
 export function printedWith(number: number, decimals: number): Value & { kind: 'number' } {
   return { kind: 'number', number, ...(decimals > decimalsOf(number) && { decimals }) };
+}
+
+/** A number that no document prints, as a value that readers are shown with at most so many digits. */
+export function shownWith(value: Value, decimals: number): Value {
+  if (value.kind !== 'number' || printedDigits(value.number, value) <= decimals) return value;
+  return { ...value, shownDecimals: decimals };
 }
 
 /**
@@ -102,7 +112,8 @@ export function formatValue(value: Value, language: Language): string {
   if (value.kind === 'missing') return undetected(value, language) ?? value.reason;
   if (value.kind === 'class')
     return qualifiedWords(formatClass(value.label, language), qualifiers, language);
-  const digits = (number: number) => formatNumber(number, printedDigits(number, value));
+  const most = value.kind === 'number' ? value.shownDecimals : undefined;
+  const digits = (number: number) => formatNumber(number, most ?? printedDigits(number, value));
   const shown =
     value.kind === 'range' ? `${digits(value.low)}~${digits(value.high)}` : digits(value.number);
   return qualifiedWords(shown, qualifiers, language);

@@ -1,7 +1,8 @@
 import type { IndicatorRecord } from './indicator-record.ts';
 import { observationKey } from '#domain/indicators/observation-key.ts';
 import type { ResolvedObservation } from '#domain/indicators/observation.ts';
-import { printedWith } from '#domain/values/value.ts';
+import { decimalsOf } from '#domain/values/rounding.ts';
+import { printedWith, shownWith } from '#domain/values/value.ts';
 
 /**
  * A record whose observations are in columns, so that what thousands of them repeat is written once: a third of the
@@ -35,7 +36,7 @@ export function packRecord(record: IndicatorRecord): PackedRecord {
     ...(ownArea !== undefined && { ownArea }),
     rows: observations.length,
     columns: Object.fromEntries(
-      [...properties].map((name) => [name, column((row) => short(name, row, ownArea))]),
+      [...properties].map((name) => [name, column((row) => short(name, row, ownArea, rest))]),
     ),
     members: Object.fromEntries(
       record.indicator.dimensions.map((name) => [name, column((row) => row.dimensions[name])]),
@@ -44,13 +45,20 @@ export function packRecord(record: IndicatorRecord): PackedRecord {
 }
 
 /** What a property says that the others do not. */
-function short(name: string, row: ResolvedObservation, ownArea: string | undefined): unknown {
+function short(
+  name: string,
+  row: ResolvedObservation,
+  ownArea: string | undefined,
+  { indicator }: Pick<IndicatorRecord, 'indicator'>,
+): unknown {
   const value = row[name as keyof ResolvedObservation];
   if (name === 'key') return value === observationKey(row, ownArea) ? null : value;
   if (name !== 'value' || row.value.kind !== 'number' || row.value.qualifiers) return value;
-  const { number, decimals } = row.value;
-  // Printed zeros are kept by a text: "90.0".
-  return decimals === undefined ? number : number.toFixed(decimals);
+  const { number, decimals, shownDecimals } = row.value;
+  // What a document prints is kept as a text: its zeros, "90.0", and more digits than those of the indicator, "93.25".
+  if (decimals !== undefined) return number.toFixed(decimals);
+  const printed = shownDecimals === undefined && decimalsOf(number) > indicator.decimals;
+  return printed ? String(number) : number;
 }
 
 /** The area of a row whose key does not name it. */
@@ -82,7 +90,8 @@ export function unpackRecord(record: PackedRecord | IndicatorRecord): IndicatorR
       ...own,
       dimensions: rowOf(members, row),
     } as unknown as ResolvedObservation;
-    if (typeof own.value === 'number') observation.value = { kind: 'number', number: own.value };
+    if (typeof own.value === 'number')
+      observation.value = shownWith({ kind: 'number', number: own.value }, rest.indicator.decimals);
     if (typeof own.value === 'string') observation.value = printedNumber(own.value);
     observation.key ??= observationKey(observation, ownArea);
     return observation;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { tryTable } from './try-table.ts';
-import { formatWithUnit, plainValue } from '#domain/values/value.ts';
+import { formatWithUnit, plainValue, shownWith } from '#domain/values/value.ts';
 import { packRecord, unpackRecord } from '#domain/views/packed-record.ts';
 import { observation, recordOf } from '#tests/unit/src/charts/records.ts';
 
@@ -54,5 +54,24 @@ test('zeros survive the form in which records reach browsers', () => {
   expect(back.observations.map(({ value }) => value)).toEqual([
     { kind: 'number', number: 90, decimals: 1 },
     { kind: 'number', number: 100 },
+  ]);
+});
+
+test('a data source’s number that no document prints is shown with the digits of its indicator, and kept whole', () => {
+  const value = shownWith({ kind: 'number', number: 93.25348712 }, 1);
+  expect(formatWithUnit(value, { unit: '%' }, 'zh-CN')).toBe('93.3%');
+  expect(plainValue(value)).toBe('93.25348712');
+  expect(shownWith({ kind: 'number', number: 94 }, 1)).toEqual({ kind: 'number', number: 94 });
+});
+
+test('what a document prints and what a data source gives stay apart in the form in which records reach browsers', () => {
+  const long = { value: shownWith({ kind: 'number', number: 93.25 }, 1) };
+  const observations = [observation('2023', 93.25), observation('2024', 93.25, long)];
+  const base = recordOf({});
+  const record = { ...base, indicator: { ...base.indicator, decimals: 1 }, observations };
+  const back = unpackRecord(JSON.parse(JSON.stringify(packRecord(record))));
+  expect(back.observations.map(({ value }) => formatWithUnit(value, { unit: '' }, 'en'))).toEqual([
+    '93.25',
+    '93.3',
   ]);
 });
