@@ -6,6 +6,7 @@ import {
   readPublishedDocuments,
 } from '#domain/tables/addresses/published-documents.ts';
 import { registerVersionName, versionFile } from '#domain/indicators/data-version.ts';
+import { isDate } from '#domain/values/date.ts';
 import { Failure, runCommand } from './terminal/command.ts';
 import { readOwn } from './disk/files.ts';
 import { writeAll } from './disk/journal.ts';
@@ -50,7 +51,9 @@ npm run snapshot [-- --date 2026-01-31]
       throw new Failure('有错误，没有登记。');
     }
     const date = values.date ?? today();
-    if (!/^\d{4}-\d{2}-\d{2}$/.test(date)) throw new Failure('--date 要写成 年-月-日。');
+    if (!isDate(date)) throw new Failure('--date 要写成 年-月-日。');
+    if (date > today())
+      throw new Failure(`--date ${date} 还没有到：登记的日期不能晚于今天（${today()}）。`);
     const { histories, tables } = value.versions;
     const files = new Map<string, string>();
     const named = [
