@@ -1,45 +1,22 @@
+import { Color } from '@kurkle/color';
 import { isSeen } from '#domain/values/contrast.ts';
 
-/** The words for colours that hidden text and its backgrounds are written in (CSS Color 4, 6.1); others are seen. */
-const NAMED: Record<string, string> = {
-  white: 'FFFFFF',
-  snow: 'FFFAFA',
-  ivory: 'FFFFF0',
-  whitesmoke: 'F5F5F5',
-  black: '000000',
-  silver: 'C0C0C0',
-  gray: '808080',
-  grey: '808080',
-  red: 'FF0000',
-  green: '008000',
-  blue: '0000FF',
-  yellow: 'FFFF00',
-  navy: '000080',
-};
-
-/** A colour of CSS or of HTML's attributes: six hexadecimal digits, `transparent`, or `undefined` for one not known. */
+/**
+ * A colour of CSS (Color 4: names, hexadecimal, rgb, hsl, hwb) or of HTML's attributes: six hexadecimal digits,
+ * `transparent`, or `undefined` for one that is not known, or that something shines through.
+ *
+ * @example pageColour('ghostwhite') // 'F8F8FF'
+ */
 export function pageColour(written: string): string | undefined {
   const value = written.trim().toLowerCase();
-  if (value === 'transparent') return 'transparent';
-  if (NAMED[value] !== undefined) return NAMED[value];
-  const short = /^#([\da-f])([\da-f])([\da-f])$/.exec(value);
-  if (short)
-    return short
-      .slice(1)
-      .map((digit) => digit + digit)
-      .join('')
-      .toUpperCase();
-  const long = /^#?([\da-f]{6})$/.exec(value)?.[1];
-  if (long) return long.toUpperCase();
-  const parts = /^rgba?\(\s*(\d+)[\s,]+(\d+)[\s,]+(\d+)\s*(?:[,/]\s*([\d.]+)(%?))?\s*\)$/.exec(
-    value,
-  );
-  if (!parts) return undefined;
-  if (parts[4] !== undefined && Number(parts[4]) === 0) return 'transparent';
-  if (parts[4] !== undefined && Number(parts[4]) < (parts[5] ? 100 : 1)) return undefined;
-  return parts
-    .slice(1, 4)
-    .map((one) => Math.min(255, Number(one)).toString(16).padStart(2, '0'))
+  // The attributes of HTML may leave out the sign.
+  const colour = new Color(/^[\da-f]{6}$/.test(value) ? `#${value}` : value);
+  if (!colour.valid) return undefined;
+  const { r, g, b, a } = colour.rgb;
+  if (a === 0) return 'transparent';
+  if (a < 1) return undefined;
+  return [r, g, b]
+    .map((part) => part.toString(16).padStart(2, '0'))
     .join('')
     .toUpperCase();
 }
