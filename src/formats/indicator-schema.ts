@@ -126,10 +126,14 @@ function observation(): object {
 }
 
 function value(): object {
-  const kind = (name: string, properties: Record<string, object>) => ({
+  const kind = (
+    name: string,
+    properties: Record<string, object>,
+    optional: Record<string, object> = {},
+  ) => ({
     type: 'object',
     required: ['kind', ...Object.keys(properties)],
-    properties: { kind: { const: name }, ...properties, qualifiers },
+    properties: { kind: { const: name }, ...properties, ...optional, qualifiers },
   });
   const qualifiers = {
     type: 'array',
@@ -138,23 +142,20 @@ function value(): object {
     items: { enum: Object.keys(QUALIFIERS) },
     description: 'What it is besides its number: at least 60, rank 1, not detected',
   };
-  const numberKind = kind('number', { number: { type: 'number' } });
-  numberKind.properties = {
-    ...numberKind.properties,
-    decimals: {
-      type: 'integer',
-      description: 'Digits printed after the point, where the number alone says fewer: 90.0',
-    },
-    shownDecimals: {
-      type: 'integer',
-      description:
-        'Digits shown after the point, where no document prints the number and it has more',
-    },
-  } as typeof numberKind.properties;
+  const decimals = {
+    type: 'integer',
+    description: 'Digits printed after the point, where the number alone says fewer: 90.0',
+  };
+  const shownDecimals = {
+    type: 'integer',
+    description:
+      'Digits shown after the point, where no document prints the number and it has more',
+  };
+  const number = { type: 'number' };
   return {
     oneOf: [
-      numberKind,
-      kind('range', { low: { type: 'number' }, high: { type: 'number' } }),
+      kind('number', { number }, { decimals, shownDecimals }),
+      kind('range', { low: number, high: number }, { decimals }),
       kind('class', { label: text, rank: { type: 'integer', minimum: 1 } }),
       kind('missing', { reason: text }),
     ],

@@ -7,7 +7,13 @@ import { parsePeriod } from '#domain/values/period.ts';
 import type { RecountCheck } from '#domain/indicators/derivation.ts';
 import { decimalsOf, roundTo } from '#domain/values/rounding.ts';
 import type { StatedChange } from '#domain/indicators/stated-change.ts';
-import { amountOf, formatNumber, formatValue, unitAfter } from '#domain/values/value.ts';
+import {
+  amountOf,
+  formatNumber,
+  formatValue,
+  shownDigits,
+  unitAfter,
+} from '#domain/values/value.ts';
 import type { Language } from '#domain/values/language.ts';
 import { figureWords as en } from './en/figures.ts';
 import { figureWords as zhCN } from './zh-CN/figures.ts';
@@ -89,7 +95,7 @@ export function differenceWords(
   const [now, then] = [amountOf(latest.value), amountOf(before?.value)];
   if (!before || now === undefined || then === undefined) return '';
   const figures = WORDS[language];
-  const digits = Math.max(decimals, decimalsOf(now), decimalsOf(then));
+  const digits = Math.max(decimals, shownDigits(latest.value), shownDigits(before.value));
   const difference = roundTo(now - then, digits);
   const derived = before.status === 'derived' ? figures.derivedMark : '';
   const when = periodLabel(before.period, language) + derived;

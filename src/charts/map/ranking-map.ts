@@ -2,8 +2,7 @@ import { ownParts, type Outline } from '#domain/places/outline.ts';
 import type { Area } from '#domain/indicators/names.ts';
 import type { IndicatorRecord } from '#domain/views/indicator-record.ts';
 import type { Ranking } from '#domain/views/ranking.ts';
-import { decimalsOf } from '#domain/values/rounding.ts';
-import { formatWithUnit } from '#domain/values/value.ts';
+import { formatWithUnit, shownDigits } from '#domain/values/value.ts';
 import { wordsIn } from '#i18n/index.ts';
 import { bandsOf } from './bands.ts';
 import { drawMap } from './draw-map.ts';
@@ -35,7 +34,10 @@ export function drawRankingMap(
     ]),
   );
   const numbers = [...amounts.values()];
-  const decimals = Math.max(indicator.decimals, ...numbers.map(decimalsOf));
+  const decimals = Math.max(
+    indicator.decimals,
+    ...rows.map(({ observation: { value } }) => shownDigits(value)),
+  );
   const { bands, bandOf } = bandsOf(numbers, decimals);
   const all = [...rows, ...without];
   const words = new Map(

@@ -52,6 +52,12 @@ export function printedDigits(number: number, { decimals = 0 }: { decimals?: num
   return Math.max(decimals, decimalsOf(number));
 }
 
+/** Digits behind the point with which readers are shown a value; 0 where it has no number of its own. */
+export function shownDigits(value: Value): number {
+  if (value.kind !== 'number') return 0;
+  return value.shownDecimals ?? printedDigits(value.number, value);
+}
+
 /** A computed number as a value that is printed with so many digits. */
 export function printedWith(number: number, decimals: number): Value & { kind: 'number' } {
   return { kind: 'number', number, ...(decimals > decimalsOf(number) && { decimals }) };
@@ -112,10 +118,11 @@ export function formatValue(value: Value, language: Language): string {
   if (value.kind === 'missing') return undetected(value, language) ?? value.reason;
   if (value.kind === 'class')
     return qualifiedWords(formatClass(value.label, language), qualifiers, language);
-  const most = value.kind === 'number' ? value.shownDecimals : undefined;
-  const digits = (number: number) => formatNumber(number, most ?? printedDigits(number, value));
+  const end = (number: number) => formatNumber(number, printedDigits(number, value));
   const shown =
-    value.kind === 'range' ? `${digits(value.low)}~${digits(value.high)}` : digits(value.number);
+    value.kind === 'range'
+      ? `${end(value.low)}~${end(value.high)}`
+      : formatNumber(value.number, shownDigits(value));
   return qualifiedWords(shown, qualifiers, language);
 }
 

@@ -1,3 +1,4 @@
+import { hasPublicAddress } from '#domain/site/public-address.ts';
 import type { Component } from './component.ts';
 
 const VERSION = '1.0.0';
@@ -10,15 +11,25 @@ export interface SdmxIds {
   dataflow: string;
 }
 
-/** The names by which a site's structure is referred to: data.jia.gov.cn is the agency CN.GOV.JIA.DATA. */
+/** Of a site without a public address: its codes are nobody's yet. */
+const NO_AGENCY = 'UNPUBLISHED';
+
+/**
+ * The names by which a site's structure is referred to: data.jia.gov.cn is the agency CN.GOV.JIA.DATA. Without a public
+ * address nothing that is cited names one.
+ */
 export function sdmxIds(url: string): SdmxIds {
-  const parts = new URL(url).hostname.toUpperCase().split('.').reverse();
-  const agency = parts
+  const agency = hasPublicAddress({ url }) ? agencyOf(new URL(url).hostname) : NO_AGENCY;
+  return { agency, dataflow: `${agency}:DF_INDICATORS(${VERSION})` };
+}
+
+function agencyOf(host: string): string {
+  const parts = host.toUpperCase().split('.').reverse();
+  return parts
     .map((part) => part.replace(/[^A-Z0-9_-]/g, ''))
     .filter(Boolean)
     .map((part) => (/^[A-Z]/.test(part) ? part : `N${part}`))
     .join('.');
-  return { agency, dataflow: `${agency}:DF_INDICATORS(${VERSION})` };
 }
 
 interface Named {

@@ -114,7 +114,9 @@ describe('the structure message', () => {
     for (const { codes } of components.filter(({ id }) => id !== 'REF_AREA'))
       for (const { id } of codes?.codes ?? []) expect(id).toMatch(/^[A-Za-z0-9_@$-]+$/);
     expect(ids.agency).toMatch(/^[A-Za-z][A-Za-z0-9_-]*(\.[A-Za-z][A-Za-z0-9_-]*)*$/);
-    expect(sdmxIds('http://127.0.0.1:4321/').agency).toBe('N1.N0.N0.N127');
+    expect(sdmxIds('https://12345.gov.cn/').agency).toBe('CN.GOV.N12345');
+    // An address of one machine is nobody's name.
+    expect(sdmxIds('http://127.0.0.1:4321/').agency).toBe('UNPUBLISHED');
   });
 });
 
