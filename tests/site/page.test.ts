@@ -34,6 +34,14 @@ describe('every page', () => {
     ).toEqual([]);
   });
 
+  test('begins no remark of a list with a comma', () => {
+    const remarks = pages.flatMap(({ dom }) =>
+      dom.querySelectorAll('.row-more .soft').map(({ textContent }) => textContent.trim()),
+    );
+    expect(remarks.length).toBeGreaterThan(20);
+    expect(remarks.filter((words) => /^[，、；,;]/.test(words))).toEqual([]);
+  });
+
   test('has a title of its own', () => {
     const titles = framed.map(({ dom }) => dom.querySelector('title')?.textContent.trim());
     expect(titles.filter((title) => !title)).toEqual([]);
