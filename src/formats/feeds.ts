@@ -2,6 +2,7 @@ import { FACETS, groupsOf } from '#queries/catalogue.ts';
 import { allChanges, allDisclosures, type DisclosureEntry } from '#queries/collections.ts';
 import type { Feed, FeedEntry } from './feed.ts';
 import { allExceedances } from '#queries/monitoring.ts';
+import { formatLevel } from '#domain/values/level.ts';
 import { isFormatAlone } from '#domain/indicators/version-diff.ts';
 import { parsePeriod } from '#domain/values/period.ts';
 import { siteWords as t } from '#site/page-words.ts';
@@ -95,8 +96,8 @@ export async function exceedancesFeed(): Promise<Feed> {
       day: lastDayOf(row.time),
       summary:
         words.entryWords(
-          `${row.shown} ${row.unit}`,
-          `${row.limit} ${row.unit}`,
+          `${formatLevel(row)} ${row.unit}`,
+          `${formatLevel(row.limit)} ${row.unit}`,
           `${row.standard} ${row.grade}`,
         ) + (row.unaudited ? `${t.comma}${words.unaudited}${t.brackets(row.source)}` : ''),
       author: row.unaudited ? row.source : site.bureau.name,

@@ -5,6 +5,7 @@ import type { ResolvedObservation } from '#domain/indicators/observation.ts';
 import { periodLabel } from '#domain/values/period-label.ts';
 import { parsePeriod } from '#domain/values/period.ts';
 import type { RecountCheck } from '#domain/indicators/derivation.ts';
+import { formatLevel } from '#domain/values/level.ts';
 import { decimalsOf, roundTo } from '#domain/values/rounding.ts';
 import type { StatedChange } from '#domain/indicators/stated-change.ts';
 import {
@@ -116,6 +117,6 @@ export function limitWords(
   const stands = limit && standsToLimit(value, limit);
   if (!limit || !stands) return '';
   const figures = WORDS[language];
-  const threshold = formatNumber(limit.value, decimalsOf(limit.value));
+  const threshold = formatLevel(limit);
   return figures.limitShort(stands === 'above', limit.grade, threshold);
 }

@@ -10,8 +10,15 @@ import type { TargetResult } from '#domain/views/messages/target-result.ts';
 import type { Move } from '#domain/views/messages/move.ts';
 import { periodLabel } from '#domain/values/period-label.ts';
 import type { Period } from '#domain/values/period.ts';
-import { decimalsOf, roundTo } from '#domain/values/rounding.ts';
-import { amountOf, formatNumber, formatWithUnit } from '#domain/values/value.ts';
+import { formatLevel } from '#domain/values/level.ts';
+import { roundTo } from '#domain/values/rounding.ts';
+import {
+  amountOf,
+  formatNumber,
+  formatWithUnit,
+  printedDigits,
+  shownDigits,
+} from '#domain/values/value.ts';
 import { differenceWords } from './figure-words.ts';
 import { wordsIn } from './index.ts';
 import { gapWords } from './gap-words.ts';
@@ -152,18 +159,19 @@ function limitSentence(
   { limit, stands }: ValueMessage['limits'][number],
 ): string {
   const t = wordsIn(record.language).messages;
-  const threshold = formatNumber(limit.value, decimalsOf(limit.value));
+  const threshold = formatLevel(limit);
   if (stands !== 'above')
     return t[stands === 'within' ? 'within' : 'unsure'](limit.grade, threshold);
   const amount = amountOf(value);
-  const digits = Math.max(decimalsOf(limit.value), decimalsOf(amount ?? 0));
+  const digits = Math.max(printedDigits(limit.value, limit), shownDigits(value));
   const over =
     amount === undefined ? '' : formatNumber(roundTo(amount - limit.value, digits), digits);
   return t.above(limit.grade, threshold, over);
 }
 
 function targetSentence(record: Told, { target, due, state }: TargetResult): string {
-  const value = { kind: 'number', number: target.value } as const;
+  const { value: number, decimals } = target;
+  const value = { kind: 'number', number, ...(decimals !== undefined && { decimals }) } as const;
   return wordsIn(record.language).messages.targets[state](
     periodLabel(due, record.language),
     formatWithUnit(value, record.indicator, record.language),

@@ -1,6 +1,6 @@
 import type { MonitoringHead, MonitoringRecord } from '#domain/indicators/monitored-series.ts';
 import { periodLabel } from '#domain/values/period-label.ts';
-import { formatNumber } from '#domain/values/value.ts';
+import type { Level } from '#domain/values/level.ts';
 import { paths } from '#site/urls.ts';
 import { site } from '#site/site.ts';
 import { allAreas, allIndicators } from './collections.ts';
@@ -48,16 +48,13 @@ export async function seriesSource({
 }
 
 /** A value above a limit, as lists, feeds and files tell of it. */
-export interface ListedExceedance {
+export interface ListedExceedance extends Level {
   /** A period key. */
   time: string;
   label: string;
   name: string;
   place: string;
-  value: number;
-  /** As it is printed. */
-  shown: string;
-  limit: number;
+  limit: Level;
   unit: string;
   standard: string;
   grade: string;
@@ -80,8 +77,8 @@ export async function allExceedances(): Promise<ListedExceedance[]> {
       name: head.substance ?? head.name,
       place: names.get(place) ?? place,
       value,
-      shown: formatNumber(value, head.decimals),
-      limit: limit.value,
+      decimals: head.decimals,
+      limit,
       unit: head.unit,
       standard: limit.standard,
       grade: limit.grade,
@@ -91,14 +88,14 @@ export async function allExceedances(): Promise<ListedExceedance[]> {
     }));
   });
   const ofIndicators = (await allIndicators()).map(async ({ indicator }) =>
-    (await limitExceedances(indicator.id)).map(({ key, period, area, value, limit, source }) => ({
+    (await limitExceedances(indicator.id)).map(({ key, period, area, limit, source, ...own }) => ({
       time: period.key,
       label: periodLabel(period, site.language),
       name: indicator.name,
       place: names.get(area) ?? area,
-      value,
-      shown: formatNumber(value, indicator.decimals),
-      limit: limit.value,
+      value: own.value,
+      decimals: own.decimals,
+      limit,
       unit: indicator.unit,
       standard: limit.standard,
       grade: limit.grade,

@@ -146,7 +146,9 @@ describe.skipIf(!present)('the facts of 2026-11-30', () => {
       (fact) => held.has(fact['source_url']!) && fact['target'],
     );
     const targets = site.records.plans.flatMap(({ documents }) =>
-      documents.flatMap(({ commitments }) => commitments.flatMap(({ target }) => target ?? [])),
+      documents.flatMap(({ commitments }) =>
+        commitments.flatMap(({ target }) => target?.value ?? []),
+      ),
     );
     expect(
       facts.map((fact) => Number(fact['target'])).filter((target) => !targets.includes(target)),

@@ -1,6 +1,5 @@
 import type { Chart, Plugin } from 'chart.js';
-import { decimalsOf } from '#domain/values/rounding.ts';
-import { formatNumber } from '#domain/values/value.ts';
+import { formatLevel } from '#domain/values/level.ts';
 import { dash, write } from './chart-pen.ts';
 import type { ChartPalette } from './chart-palette.ts';
 import type { ChartLimit, ChartSpec } from '#charts/spec/chart-spec.ts';
@@ -13,7 +12,7 @@ export function levelLines(spec: ChartSpec, palette: ChartPalette): Plugin {
   const level = (own: ChartLimit, name: string, color: string, pattern: number[]) => ({
     ...own,
     name,
-    digits: formatNumber(own.value, decimalsOf(own.value)),
+    digits: formatLevel(own),
     color,
     pattern,
   });

@@ -1,4 +1,5 @@
 import type { IndicatorRecord } from '#domain/views/indicator-record.ts';
+import type { Level } from '#domain/values/level.ts';
 import type { Limit } from '#domain/indicators/limit.ts';
 import { parsePeriod, periodPosition } from '#domain/values/period.ts';
 import { periodLabel } from '#domain/values/period-label.ts';
@@ -12,9 +13,9 @@ export function limitsOf(
   { min, max }: { min: number; max: number },
 ): ChartLimit[] {
   return limits
-    .map(({ standard, grade, value, from, to }) => ({
+    .map(({ standard, grade, from, to, ...limit }) => ({
       label: `${standard} ${grade}`,
-      value,
+      ...levelOf(limit),
       from: Math.max(min, decimalYear(Date.parse(from))),
       to: Math.min(max, to ? decimalYear(Date.parse(to) + DAY) : max),
     }))
@@ -26,15 +27,23 @@ export function targetsOf(
   { targets, language }: Pick<IndicatorRecord, 'targets' | 'language'>,
   { min, max }: { min: number; max: number },
 ): ChartLimit[] {
-  return targets.flatMap(({ value, due }) => {
+  return targets.flatMap(({ due, ...target }) => {
     const period = parsePeriod(due);
     if (!period) return [];
     const middle = periodPosition(period);
     const half = middle - decimalYear(period.start);
     const [from, to] = [Math.max(min, middle - half), Math.min(max, middle + half)];
-    return from < to ? [{ label: periodLabel(period, language), value, from, to }] : [];
+    return from < to
+      ? [{ label: periodLabel(period, language), ...levelOf(target), from, to }]
+      : [];
   });
 }
+
+/** What a picture and its words need of a level. */
+const levelOf = ({ value, decimals }: Level): Level => ({
+  value,
+  ...(decimals !== undefined && { decimals }),
+});
 
 function decimalYear(moment: number): number {
   const year = new Date(moment).getUTCFullYear();

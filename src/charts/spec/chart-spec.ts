@@ -1,3 +1,4 @@
+import type { Level } from '#domain/values/level.ts';
 import type { Language } from '#domain/values/language.ts';
 
 /** Each is an entry of `CHART_KINDS`. */
@@ -76,10 +77,9 @@ export interface ChartPoint {
 }
 
 /** A level that values are compared with, over a stretch of the time axis. */
-export interface ChartLimit {
+export interface ChartLimit extends Level {
   /** The standard, or the time by which a plan promises it. */
   label: string;
-  value: number;
   from: number;
   to: number;
 }

@@ -1,6 +1,7 @@
 import type { ChartPoint, ChartSeries, ChartSpec } from './chart-spec.ts';
 import { chartTexts } from './chart-labels.ts';
 import type { LevelPlace } from '#i18n/zh-CN/charts.ts';
+import { formatLevel } from '#domain/values/level.ts';
 import { formatClass, unitAfter } from '#domain/values/value.ts';
 
 /* What charts show, in sentences, by their kinds: `CHART_KINDS`. */
@@ -103,11 +104,11 @@ export function levelWords(spec: ChartSpec): string {
   const shown = unitAfter(unit);
   const say = chartTexts(spec);
   return [
-    ...limits.map(({ label, value }) =>
-      say.limit(label, `${value} ${shown}`, levelPlace(spec, value)),
+    ...limits.map((own) =>
+      say.limit(own.label, `${formatLevel(own)} ${shown}`, levelPlace(spec, own.value)),
     ),
-    ...targets.map(({ label, value }) =>
-      say.target(label, `${value} ${shown}`, levelPlace(spec, value)),
+    ...targets.map((own) =>
+      say.target(own.label, `${formatLevel(own)} ${shown}`, levelPlace(spec, own.value)),
     ),
   ].join('');
 }

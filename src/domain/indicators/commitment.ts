@@ -1,3 +1,4 @@
+import type { Level } from '#domain/values/level.ts';
 import type { Citation, ResolvedCitation } from './citation.ts';
 
 /**
@@ -33,7 +34,7 @@ export interface Commitment {
   /** Where it is promised. */
   promise: Citation;
   text: string;
-  target?: number;
+  target?: Level;
   unit?: string;
   /** A period key, where the plan names one. */
   due?: string;

@@ -1,16 +1,16 @@
+import type { Level } from '#domain/values/level.ts';
 import { extremesOf } from '#domain/values/extremes.ts';
 import { orderOf } from '#domain/values/qualifier.ts';
 import type { Value } from '#domain/values/value.ts';
 import type { ResolvedObservation } from './observation.ts';
 
 /** A standard's threshold with the days between which it applies; a row of `seeds/limits.csv`. */
-export interface Limit {
+export interface Limit extends Level {
   id: string;
   standard: string;
   grade: string;
   substance: string;
   averaging: string;
-  value: number;
   unit: string;
   /** YYYY-MM-DD, included. */
   from: string;

@@ -11,7 +11,7 @@ export interface Exceedance {
   /** Id of a station or an area. */
   place: string;
   value: number;
-  limit: Pick<Limit, 'id' | 'standard' | 'grade' | 'value'>;
+  limit: Pick<Limit, 'id' | 'standard' | 'grade' | 'value' | 'decimals'>;
 }
 
 /** The days of one month at one place. */

@@ -8,6 +8,8 @@ export interface IndicatorPromise {
   commitment: string;
   text: string;
   target?: number;
+  /** Digits behind the point of `target` as they are printed, where the number alone says fewer: 97.0. */
+  decimals?: number;
   unit?: string;
   /** A period key: when it is to be reached; the year planned where the document names no other time. */
   due: string;

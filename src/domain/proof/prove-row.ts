@@ -16,7 +16,7 @@ import { provePeriod } from '#domain/proof/times/prove-period.ts';
 import { otherSubstance } from './prove-substance.ts';
 import { cellPlace } from './resolution.ts';
 import { isRunningTotal } from './running-total.ts';
-import { sameNumber } from '#domain/values/written-number.ts';
+import { printedDecimals } from '#domain/values/written-number.ts';
 
 /** What the cited words prove of a row: what is wrong, and what follows from a rule instead of from the sentence. */
 export interface RowProof {
@@ -145,14 +145,9 @@ function proveAt(
     problems.push(problem('change-differs', cellPlace(source, 'stated_change'), told));
   }
   const { value } = row;
-  const decimals = figure && value?.kind === 'number' ? printedIn(figure, value.number) : undefined;
+  const decimals =
+    figure && value?.kind === 'number' ? printedDecimals(figure, value.number) : undefined;
   return { problems, inferred, ...(decimals !== undefined && { decimals }) };
-}
-
-/** 90.0 has one digit behind the point; 1.20万 says nothing of 12000. */
-function printedIn({ text, number }: FoundFigure, value: number): number | undefined {
-  if (!sameNumber(number, Math.abs(value)) || !/^[\d.,]/.test(text)) return undefined;
-  return /\.(\d+)/.exec(text)?.[1]?.length ?? 0;
 }
 
 /** The year in which a row's time lies. */

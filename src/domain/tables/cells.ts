@@ -1,4 +1,5 @@
 import { isDate, proposeDate } from '#domain/values/date.ts';
+import { printedZeros, type Level } from '#domain/values/level.ts';
 import { parsePeriod, type Period } from '#domain/values/period.ts';
 import type { Read } from './column.ts';
 import { isId, proposeId } from '#domain/values/id.ts';
@@ -21,6 +22,12 @@ export const number: Read<number> = (cell, table) => {
     found: cell,
     ...proposeNumber(cell),
   });
+};
+
+/** A number that values are compared with; the digits that are printed stay: 97.0. */
+export const level: Read<Level> = (cell, table) => {
+  const value = number(cell, table);
+  return value === undefined ? undefined : { value, ...printedZeros([cell]) };
 };
 
 /** A count of digits after the point, 0 to 10. */

@@ -5,7 +5,7 @@ import {
 } from '#domain/indicators/commitment.ts';
 import type { Problem } from '#domain/problems/problem.ts';
 import type { Sourced } from '#domain/indicators/row-source.ts';
-import { choice, id, number, period, text } from './cells.ts';
+import { choice, id, level, period, text } from './cells.ts';
 import { optional, required, type Columns } from './column.ts';
 import { locatorCell } from './locator-cell.ts';
 import { Ids } from './ids.ts';
@@ -24,7 +24,7 @@ export const commitmentColumns = (indicators: IndicatorIndex) =>
     text: required(text),
     quote: required(text),
     locator: optional(locatorCell),
-    target: optional(number),
+    target: optional(level),
     unit: optional(text),
     due: optional(period()),
     indicator: optional(indicatorCell(indicators)),

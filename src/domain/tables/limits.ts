@@ -1,7 +1,7 @@
 import type { Limit } from '#domain/indicators/limit.ts';
 import type { Problem } from '#domain/problems/problem.ts';
 import type { Sourced } from '#domain/indicators/row-source.ts';
-import { date, id, number, text } from './cells.ts';
+import { date, id, level, text } from './cells.ts';
 import { optional, required } from './column.ts';
 import { Ids } from './ids.ts';
 import { readTable, type TableText } from './table.ts';
@@ -13,7 +13,7 @@ export const limitColumns = {
   grade: required(text),
   substance: required(text),
   averaging: required(text),
-  value: required(number),
+  value: required(level),
   unit: required(text),
   from: required(date),
   to: optional(date),
@@ -28,7 +28,7 @@ export function readLimits(source: TableText, problems: Problem[]): Sourced<Limi
     check: ({ from, to }, table) => {
       if (from && to && to < from) table.report('dates-reversed', { from, to }, 'to');
     },
-    take: (row, table) => limits.push({ ...row, source: table.source() }),
+    take: ({ value, ...row }, table) => limits.push({ ...row, ...value, source: table.source() }),
   });
   return limits;
 }

@@ -7,6 +7,7 @@ import {
   sortQualifiers,
   type Qualifier,
 } from '#domain/values/qualifier.ts';
+import { printedZeros } from '#domain/values/level.ts';
 import type { Value } from '#domain/values/value.ts';
 import { readWrittenValue } from '#domain/values/written-value.ts';
 import { number } from './cells.ts';
@@ -68,12 +69,6 @@ function amount(cell: string, table: TableReader): Value | undefined {
   }
   const read = number(cell, table);
   return read === undefined ? undefined : { kind: 'number', number: read, ...printedZeros([cell]) };
-}
-
-/** The digits behind the point of numbers that end with zeros: they are printed, and the numbers do not hold them. */
-function printedZeros(cells: string[]): { decimals?: number } {
-  const digits = cells.map((cell) => /\.(\d*0)$/.exec(cell)?.[1]?.length ?? 0);
-  return Math.max(...digits) > 0 ? { decimals: Math.max(...digits) } : {};
 }
 
 /** One or several of the qualifiers, apart by semicolons. */

@@ -78,6 +78,18 @@ export function isWritten(
   );
 }
 
+/**
+ * Digits behind the point with which a written number prints an amount; `undefined` where it does not print it in
+ * digits: 90.0 has one, 1.20万 says nothing of 12000.
+ */
+export function printedDecimals(
+  { text, number }: Pick<WrittenNumber, 'text' | 'number'>,
+  amount: number,
+): number | undefined {
+  if (!sameNumber(number, Math.abs(amount)) || !/^[\d.,]/.test(text)) return undefined;
+  return /\.(\d+)/.exec(text)?.[1]?.length ?? 0;
+}
+
 /** Whether a text states a class label: `Ⅱ`, but not as a part of `劣Ⅴ` when `Ⅴ` is sought. */
 export function statesLabel(text: string, label: string): boolean {
   for (let at = text.indexOf(label); at >= 0; at = text.indexOf(label, at + 1)) {

@@ -4,6 +4,7 @@ import type { Indicator } from '#domain/indicators/indicator.ts';
 import type { Language } from '#domain/values/language.ts';
 import type { IndicatorPromise } from '#domain/indicators/promise.ts';
 import type { PublishedSeries } from '#domain/indicators/long-series.ts';
+import type { Level } from '#domain/values/level.ts';
 import type { Limit } from '#domain/indicators/limit.ts';
 import type { ResolvedObservation } from '#domain/indicators/observation.ts';
 
@@ -36,8 +37,7 @@ export interface IndicatorRecord {
 export type IndicatorHead = Pick<IndicatorRecord, 'language' | 'indicator' | 'theme'>;
 
 /** A number that a plan promises to reach. */
-export interface IndicatorTarget {
-  value: number;
+export interface IndicatorTarget extends Level {
   /** A period key. */
   due: string;
   /** Where it is promised. */

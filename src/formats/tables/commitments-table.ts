@@ -1,3 +1,4 @@
+import { plainLevel } from '#domain/values/level.ts';
 import type { ResolvedCommitment } from '#domain/indicators/commitment.ts';
 import { allPlans } from '#queries/collections.ts';
 import { siteWords } from '#site/page-words.ts';
@@ -10,6 +11,7 @@ const KINDS = {
   year: 'integer!',
   text: 'string!',
   target: 'number',
+  target_text: 'string',
   unit: 'string',
   due: 'string',
   indicator: 'string',
@@ -62,7 +64,8 @@ function rowOf(commitment: ResolvedCommitment, year: number) {
     id,
     year,
     text,
-    target,
+    target: target && plainLevel(target),
+    target_text: target && plainLevel(target),
     unit,
     due,
     indicator,

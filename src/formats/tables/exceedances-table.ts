@@ -1,3 +1,4 @@
+import { plainLevel } from '#domain/values/level.ts';
 import { allExceedances } from '#queries/monitoring.ts';
 import { siteWords } from '#site/page-words.ts';
 import { site } from '#site/site.ts';
@@ -31,16 +32,16 @@ export function exceedancesTable(): PublishedTable {
     rows: async () =>
       cellsOf(
         KINDS,
-        (await allExceedances()).map(({ name, shown, unaudited, path, ...row }) => ({
+        (await allExceedances()).map(({ name, unaudited, path, ...row }) => ({
           time: row.time,
           place: row.place,
-          limit: row.limit,
+          limit: plainLevel(row.limit),
           unit: row.unit,
           standard: row.standard,
           grade: row.grade,
           source: row.source,
           measured: name,
-          value: shown,
+          value: plainLevel(row),
           status: unaudited ? 'unaudited' : 'published',
           url: address(path, site),
         })),

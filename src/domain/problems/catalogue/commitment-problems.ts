@@ -15,12 +15,12 @@ export const commitmentProblems = {
     fix: ({ file }) => `在 ${file} 的开头加一行，例如：plan_year: 2020`,
     example: { document: '2024-work-plan', file: 'content/disclosures/2024/2024-work-plan.md' },
   }),
-  'target-not-in-quote': entry<{ target: number; quote: string }>({
+  'target-not-in-quote': entry<{ target: string; quote: string }>({
     severity: 'error',
     what: ({ target, quote }) => `目标 ${target} 不在引文里：${quoted(quote)}。`,
     why: '目标必须是文件里写着的数，不能由网站代为设定。',
     fix: () => '核对引文：目标抄错了就改 target；原文没有写数，就把 target 和 unit 留空。',
-    example: { target: 97, quote: '优良天数比例保持稳定' },
+    example: { target: '97', quote: '优良天数比例保持稳定' },
   }),
   'evidence-before-plan': entry<{ evidence: string; plan: string; document: string }>({
     severity: 'error',

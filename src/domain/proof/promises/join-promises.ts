@@ -23,7 +23,8 @@ export function joinPromises(indicators: IndicatorRecord[], plans: PlanRecord[])
           plan: year,
           commitment: id,
           text,
-          ...(target !== undefined && { target }),
+          ...(target && { target: target.value }),
+          ...(target?.decimals !== undefined && { decimals: target.decimals }),
           ...(unit && { unit }),
           due: by.key,
           status,
@@ -32,10 +33,10 @@ export function joinPromises(indicators: IndicatorRecord[], plans: PlanRecord[])
           publishedOn,
           outcome: judgePromise({ target, unit, promise }, by, record),
         });
-        if (target === undefined || !due || unit !== record.indicator.unit) continue;
+        if (!target || !due || unit !== record.indicator.unit) continue;
         // An amount to rise by is no level to reach.
         if (!senseOf({ target, unit, promise }, record.indicator)) continue;
-        record.targets.push({ value: target, due, document, documentTitle, commitment: id });
+        record.targets.push({ ...target, due, document, documentTitle, commitment: id });
       }
     }
   }

@@ -29,7 +29,7 @@ export function senseOf(
   { direction }: Pick<Indicator, 'direction'>,
 ): Sense | undefined {
   const plain = plainNumbers(promise.quote);
-  const written = numbersIn(plain).find((own) => isWritten(own, target ?? NaN, unit ?? ''));
+  const written = numbersIn(plain).find((own) => isWritten(own, target?.value ?? NaN, unit ?? ''));
   if (!written) return undefined;
   const before = plain.slice(0, written.start);
   const { qualifiers, unit: stated } = wordsAroundNumber(plain, written.start, written.end);
@@ -72,7 +72,7 @@ export function judgePromise(
   const { indicator } = record;
   const { observations = [] } = headlineOf(record as IndicatorRecord)?.series ?? {};
   const now = figureOf(observations, due);
-  if (promised.target === undefined) {
+  if (!promised.target) {
     const direction = directionOf(promised, indicator);
     if (!direction) return { result: 'no-number' };
     const before = figureOf(observations, yearBefore(due));
@@ -86,7 +86,7 @@ export function judgePromise(
   if (!sense || promised.unit !== indicator.unit) return { result: 'no-comparison' };
   if (!now) return { result: 'no-figure' };
   const ends = orderOf(now.value.qualifiers) ? undefined : extremesOf(now.value);
-  return { result: reaches(ends, promised.target, sense), observation: now.key };
+  return { result: reaches(ends, promised.target.value, sense), observation: now.key };
 }
 
 /** The figure of a time; of a time that ends with a year, the year's. */

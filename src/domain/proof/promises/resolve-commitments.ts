@@ -5,7 +5,9 @@ import { laterDocuments, silenceCounts } from '#domain/views/later-documents.ts'
 import { cellPlace, type ProvedCitation, type Resolution } from '#domain/proof/resolution.ts';
 import type { Sourced } from '#domain/indicators/row-source.ts';
 import type { PlanRecord } from '#domain/views/site-records.ts';
-import { statesNumber } from '#domain/values/written-number.ts';
+import { decimalsOf } from '#domain/values/rounding.ts';
+import { formatLevel, type Level } from '#domain/values/level.ts';
+import { isWritten, printedDecimals, writtenNumbers } from '#domain/values/written-number.ts';
 
 const PROMISE = { document: 'document', section: 'section', quote: 'quote' };
 const EVIDENCE = {
@@ -73,10 +75,11 @@ function resolveOne(
   const promise = resolution.prove(cited, source, PROMISE);
   const evidence = shown && resolution.prove(shown, source, EVIDENCE);
   if (!promise || (shown && !evidence) || !year) return undefined;
-  if (row.target !== undefined && !statesNumber(cited.quote, row.target, row.unit)) {
+  const target = row.target && printedTarget(row.target, row.unit, cited.quote);
+  if (row.target && !target) {
     resolution.report(
       problem('target-not-in-quote', cellPlace(source, 'target'), {
-        target: row.target,
+        target: formatLevel(row.target),
         quote: cited.quote,
       }),
     );
@@ -96,19 +99,31 @@ function resolveOne(
     kind: 'promise' | 'evidence',
     anchor: string,
   ) => {
-    const target = {
+    const own = {
       kind: 'commitment',
       role: kind,
       plan: year,
       id: row.id,
       text: row.text,
     } as const;
-    return { ...citation, anchor: resolution.words.tie(citation, kind, anchor, target) };
+    return { ...citation, anchor: resolution.words.tie(citation, kind, anchor, own) };
   };
   return {
     ...rest,
+    ...(target && { target }),
     promise: anchored(promise, 'promise', `c-${row.id}`),
     ...(evidence && { evidence: anchored(evidence, 'evidence', `e-${row.id}`) }),
+  };
+}
+
+/** A target with the digits that the plan prints it with, which programs that write tables lose; `undefined` where the words do not state it. */
+function printedTarget({ value, decimals }: Level, unit = '', quote: string): Level | undefined {
+  const written = writtenNumbers(quote).filter((own) => isWritten(own, value, unit));
+  if (written.length === 0) return undefined;
+  const [printed = decimals] = written.flatMap((own) => printedDecimals(own, value) ?? []);
+  return {
+    value,
+    ...(printed !== undefined && printed > decimalsOf(value) && { decimals: printed }),
   };
 }
 

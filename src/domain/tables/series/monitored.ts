@@ -62,8 +62,14 @@ export function monitored(
       // Limits of air are highest allowed values: one equal to its limit keeps it.
       if (value <= limit.value) continue;
       month.above++;
-      const { id, standard, grade } = limit;
-      exceedances.push({ day, place, value, limit: { id, standard, grade, value: limit.value } });
+      const { id, standard, grade, value: most, decimals } = limit;
+      const printed = decimals !== undefined && { decimals };
+      exceedances.push({
+        day,
+        place,
+        value,
+        limit: { id, standard, grade, value: most, ...printed },
+      });
     }
     return {
       place,

@@ -5,6 +5,7 @@ import { headlineOf, type Headline } from '#domain/views/headline.ts';
 import { extremesOf } from '#domain/values/extremes.ts';
 import { orderOf } from '#domain/values/qualifier.ts';
 import { parsePeriod, type Period } from '#domain/values/period.ts';
+import type { Level } from '#domain/values/level.ts';
 import type { Value } from '#domain/values/value.ts';
 
 /**
@@ -14,7 +15,7 @@ import type { Value } from '#domain/values/value.ts';
 export type TargetState = 'met' | 'missed' | 'unknown' | 'ahead' | 'no-value';
 
 export interface TargetResult {
-  target: Pick<IndicatorTarget, 'value'> & Partial<IndicatorTarget>;
+  target: Level & Partial<IndicatorTarget>;
   due: Period;
   state: TargetState;
   /** The value that it was judged by. */
@@ -27,13 +28,15 @@ export function targetResult(
   headline: Headline,
 ): TargetResult | undefined {
   const { latest } = headline;
-  if (latest.target?.kind === 'number' && latest.meets !== undefined)
+  if (latest.target?.kind === 'number' && latest.meets !== undefined) {
+    const { number: value, decimals } = latest.target;
     return {
-      target: { value: latest.target.number },
+      target: { value, ...(decimals !== undefined && { decimals }) },
       due: latest.period,
       state: latest.meets ? 'met' : 'missed',
       observation: latest,
     };
+  }
   const results = targets.flatMap((target) => {
     const result = judgeTarget(target, headline, indicator.direction);
     return result ? [result] : [];

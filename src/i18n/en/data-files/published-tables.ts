@@ -79,6 +79,7 @@ export const publishedTableWords: typeof chinese.publishedTableWords = {
       year: ['Plan year'],
       text: ['Commitment'],
       target: ['Target'],
+      target_text: ['Target in words', 'With the digits that are printed: 97.0'],
       unit: ['Unit'],
       due: ['Due', PERIOD],
       indicator: ['Indicator id'],

@@ -91,6 +91,7 @@ const words = {
       year: ['计划年度'],
       text: ['事项'],
       target: ['目标值'],
+      target_text: ['目标值（文字）', '按文件写的位数：97.0'],
       unit: ['单位'],
       due: ['期限', PERIOD[1]],
       indicator: ['指标编号'],

@@ -6,7 +6,7 @@ import { observation, recordOf } from '#tests/unit/src/charts/records.ts';
 const year = (key: string) => parsePeriod(key)!;
 const promised = (quote: string, target?: number, unit?: string) => ({
   promise: { quote },
-  ...(target !== undefined && { target }),
+  ...(target !== undefined && { target: { value: target } }),
   ...(unit && { unit }),
 });
 
