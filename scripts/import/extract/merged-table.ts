@@ -27,11 +27,14 @@ const ABOVE = '^';
  */
 export function mergedTable(rows: SpannedCell[][]): Table {
   const grid: TableCell[][] = rows.map(() => []);
+  // Columns behind the last one in which a cell begins have no width: titles often reach over more than there are.
+  let width = 1;
   rows.forEach((cells, top) => {
     let column = 0;
     for (const { children, columns, rows: reach } of cells) {
       while (grid[top]![column]) column++;
       const right = Math.min(column + columns, MOST_COLUMNS);
+      width = Math.max(width, Math.min(column + 1, MOST_COLUMNS));
       for (let row = top; row < Math.min(top + reach, rows.length); row++) {
         for (let at = column; at < right; at++) {
           if (row === top && at === column) grid[row]![at] = cell(words(children));
@@ -41,7 +44,6 @@ export function mergedTable(rows: SpannedCell[][]): Table {
       column = right;
     }
   });
-  const width = Math.max(...grid.map((cells) => cells.length));
   const full = grid.map((cells) => Array.from({ length: width }, (_, at) => cells[at] ?? cell([])));
   return {
     type: 'table',

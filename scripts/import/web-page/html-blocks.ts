@@ -106,31 +106,52 @@ function trimmed(line: PhrasingContent[]): PhrasingContent[] {
 const hasContent = (node: Nodes): boolean =>
   wordsOf(node).trim() !== '' || JSON.stringify(node).includes('"type":"image"');
 
-/** The rows of a table with what its cells say and how far they reach. */
+/**
+ * The rows of a table with what their cells say and how far they reach. Rows in no part make one of their own; a cell
+ * ends with its part, however far it reaches (HTML Standard, 4.9.12).
+ */
 function rowsOf(state: State, node: Element): SpannedCell[][] {
-  return node.children.flatMap((child): SpannedCell[][] => {
-    if (child.type !== 'element') return [];
-    if (child.tagName !== 'tr')
-      return /^t(?:head|body|foot)$/.test(child.tagName) ? rowsOf(state, child) : [];
-    const cells = child.children.filter(
-      (cell) => cell.type === 'element' && /^t[dh]$/.test(cell.tagName),
-    );
-    return [(cells as Element[]).map((cell) => cellOf(state, cell))];
-  });
+  const parts: SpannedCell[][][] = [];
+  let isLoose = false;
+  for (const child of node.children) {
+    if (child.type !== 'element') continue;
+    const isRow = child.tagName === 'tr';
+    if (!isRow && !/^t(?:head|body|foot)$/.test(child.tagName)) continue;
+    if (!isRow || !isLoose) parts.push([]);
+    isLoose = isRow;
+    const rows = isRow ? [child] : child.children.filter((row) => isElement(row, /^tr$/));
+    for (const row of rows as Element[]) {
+      const cells = row.children.filter((cell) => isElement(cell, /^t[dh]$/)) as Element[];
+      parts.at(-1)!.push(cells.map((cell) => cellOf(state, cell)));
+    }
+  }
+  return parts.flatMap((rows) =>
+    rows.map((cells, at) =>
+      cells.map((cell) => ({ ...cell, rows: Math.min(cell.rows, rows.length - at) })),
+    ),
+  );
 }
 
-const REST = 65_535;
+const isElement = (node: Element['children'][number], name: RegExp): boolean =>
+  node.type === 'element' && name.test(node.tagName);
+
+const MOST_COLUMNS = 1000;
 
 function cellOf(state: State, cell: Element): SpannedCell {
-  // rowspan="0" reaches to the end of the table.
-  const span = (name: string) =>
-    cell.properties[name] === 0 ? REST : Math.max(1, Number(cell.properties[name] ?? 1) || 1);
+  const span = (name: string) => parseInt(String(cell.properties[name] ?? 1), 10);
+  // rowspan="0" reaches to the end of the part; a colspan of 0 or beyond the bound is 1.
+  const columns = span('colSpan');
+  const rows = span('rowSpan');
   const nodes = state.all(cell) as RootContent[];
   const children = nodes.flatMap((node, index) => [
     ...(index && !(isPhrase(node) && isPhrase(nodes[index - 1]!)) ? [space()] : []),
     ...phrases(node),
   ]);
-  return { children: linesOf(children).flat(), columns: span('colSpan'), rows: span('rowSpan') };
+  return {
+    children: linesOf(children).flat(),
+    columns: columns > 0 && columns <= MOST_COLUMNS ? columns : 1,
+    rows: rows === 0 ? Infinity : rows > 0 ? rows : 1,
+  };
 }
 
 const space = (): PhrasingContent => ({ type: 'text', value: ' ' });

@@ -1,3 +1,6 @@
+import { randomChoice } from './random-choice.ts';
+import { madeTable } from './table-grammar.ts';
+
 /** A made-up page, what a browser shows of it, and the losses that must be told. */
 export interface MadePage {
   html: string;
@@ -28,11 +31,11 @@ const ROMAN_TYPES: Record<string, string> = { I: 'upper-roman', a: 'lower-alpha'
 
 /** Makes pages of the constructs that editors of portals write, at random, and knows what is shown of each. */
 export class PageGrammar {
-  #state: number;
+  readonly #below: (most: number) => number;
   #told = new Set<string>();
 
   constructor(seed: number) {
-    this.#state = seed * 7919 + 17;
+    this.#below = randomChoice(seed);
   }
 
   page(): MadePage {
@@ -52,6 +55,7 @@ export class PageGrammar {
       () => this.#paragraph('div'),
       () => this.#paragraph(this.#pick(['section', 'center', 'blockquote', 'address'])),
       () => this.#table(depth),
+      () => this.#mergedTable(),
       ...(depth > 0
         ? [() => this.#list(depth), () => this.#list(depth), () => this.#folded(depth)]
         : []),
@@ -192,6 +196,12 @@ export class PageGrammar {
     return [html, caption + words.join('') + (foot ? '合计9' : '')];
   }
 
+  #mergedTable(): [string, string] {
+    const { html, shown } = madeTable(this.#below);
+    if (/hidden|none/.test(html)) this.#told.add('看不见');
+    return [html, shown];
+  }
+
   #folded(depth: number): [string, string] {
     const [html, shown] = this.#block(depth - 1);
     this.#told.add('折叠');
@@ -214,14 +224,6 @@ export class PageGrammar {
   #definition(): [string, string] {
     const [term, shown] = this.#line();
     return [`<dl><dt>${term}</dt><dd>解释</dd></dl>`, `${shown}解释`];
-  }
-
-  /** Mulberry32: the same seed makes the same page on every machine. */
-  #below(most: number): number {
-    this.#state = (this.#state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(this.#state ^ (this.#state >>> 15), 1 | this.#state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) % most;
   }
 
   #pick<T>(choices: T[]): T {
