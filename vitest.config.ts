@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 // Tests of the built site share one build and one browser; the others need neither and can run alone:
@@ -10,6 +11,8 @@ export default defineConfig({
     testTimeout: 600_000,
     hookTimeout: 600_000,
     expect: { poll: { timeout: 120_000 } },
+    // Vitest would leave one of two cores to itself; a worker waits for a browser or a command most of the time.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
       {
         extends: true,
@@ -21,8 +24,6 @@ export default defineConfig({
           name: 'site',
           include: built,
           globalSetup: ['tests/site/setup.ts', 'tests/browser/setup.ts'],
-          // A worker waits for its browser most of the time.
-          maxWorkers: 2,
         },
       },
     ],

@@ -4,10 +4,11 @@
 // Counts all of them otherwise. The lock is left out: it is the one thing that every command writes.
 import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
-import { resolve, sep } from 'node:path';
+import { join, relative, resolve, sep } from 'node:path';
 
 let at = Number(process.env.KILL_AT);
-const below = process.cwd() + sep;
+const root = process.cwd();
+const below = root + sep;
 const counts = (path) =>
   typeof path === 'number' ||
   (String(resolve(String(path))).startsWith(below) && !String(path).includes('writing.json'));
@@ -15,6 +16,26 @@ let done = 0;
 
 function before(path) {
   return counts(path) && ++done === at;
+}
+
+const { cpSync, openSync, writeFileSync } = fs;
+/** The paths of files that are written by their descriptor. */
+const opened = new Map();
+fs.openSync = (path, ...rest) => {
+  const descriptor = openSync(path, ...rest);
+  opened.set(descriptor, path);
+  return descriptor;
+};
+
+/** A file that is being written is found half written. */
+const writeHalf = (path, content) => writeFileSync(path, content.slice(0, content.length / 2));
+
+function keepSnapshot(name, path, content) {
+  const copy = join(process.env.SNAPSHOTS, String(done));
+  cpSync(root, copy, { recursive: true });
+  if (name !== 'writeFileSync') return;
+  const file = resolve(String(opened.get(path) ?? path));
+  writeHalf(join(copy, relative(root, file)), content);
 }
 
 for (const name of ['renameSync', 'rmSync', 'writeFileSync', 'appendFileSync', 'linkSync']) {
@@ -27,11 +48,10 @@ for (const name of ['renameSync', 'rmSync', 'writeFileSync', 'appendFileSync', '
         const words = `${code}: refused, ${name} '${path}'`;
         throw Object.assign(new Error(words), { code, syscall: name, path: String(path) });
       }
-      // A file that is being written is found half written.
-      const [content] = rest;
-      if (name === 'writeFileSync') own(path, content.slice(0, content.length / 2));
+      if (name === 'writeFileSync') writeHalf(path, rest[0]);
       process.kill(process.pid, 'SIGKILL');
     }
+    if (process.env.SNAPSHOTS && counts(path)) keepSnapshot(name, path, rest[0]);
     return own(path, ...rest);
   };
 }
