@@ -3,6 +3,7 @@ import { runCheckBench } from '#scripts/bench/bench-check.ts';
 import { runKillBench } from './bench/kill.ts';
 import { runLighthouseBench } from './bench/lighthouse.ts';
 import { runObservationsBench } from '#scripts/bench/bench-observations.ts';
+import { runRegisterBench } from '#scripts/bench/register/bench-register.ts';
 import { runReadingBench } from './bench/reading.ts';
 import { runSearchBench } from '#scripts/bench/bench-search.ts';
 import { runWalkBench } from './bench/walk/bench-walk.ts';
@@ -16,6 +17,7 @@ const BENCHES = {
   check: runCheckBench,
   reading: runReadingBench,
   observations: runObservationsBench,
+  register: runRegisterBench,
   kill: runKillBench,
   lighthouse: runLighthouseBench,
   walk: runWalkBench,
@@ -28,6 +30,7 @@ await runCommand({
   help: `
 npm run bench -- build [--documents 10000] [--edit] [--runs 3] [--seed 1]
 npm run bench -- observations [--rows 1000000] [--runs 3] [--seed 1]
+npm run bench -- register [--rows 100000] [--seed 1]
 npm run bench -- search [--documents 10000] [--queries 200] [--seed 1]
 npm run bench -- check [--documents 10000] [--seed 1]
 npm run bench -- kill [--documents 1000] [--runs 10] [--seed 1]
@@ -39,6 +42,7 @@ npm run bench -- world --folder 文件夹
 build   造出许多公开信息，和 Eleventy 轮流生成网站，报告时间、CPU、内存、页数，取中位数和比值。
         加上 --edit，再量改动一份文件之后、什么也没改时的生成。
 observations  造出一百个站点的小时值，检查并求月平均，和 papaparse 只读同一个文件轮流，报告时间和内存。
+register  造出一份很长的名录，生成网站，和没有它的网站比时间、内存；再在真的浏览器里筛选，报告下载量和时间。
 search  造出许多公开信息，建立搜索索引，在真的浏览器里搜索，报告查全率、查准率、下载量、时间和内存。
         先运行一次 npm run build。浏览器用 CHROME_PATH 指定，不写就找本机的或依赖包里的。
 check   造出许多公开信息，像 npm run check 那样检查一遍，报告时间和内存。
@@ -56,7 +60,7 @@ world   把一个 Open SDG 数据文件夹变成网站：导入、检查、全�
     queries: { type: 'string', default: '200' },
     seed: { type: 'string', default: '1' },
     runs: { type: 'string', default: '3' },
-    rows: { type: 'string', default: '1000000' },
+    rows: { type: 'string' },
     edits: { type: 'string', default: '200' },
     together: { type: 'string', default: '1' },
     edit: { type: 'boolean', default: false },
@@ -77,7 +81,7 @@ world   把一个 Open SDG 数据文件夹变成网站：导入、检查、全�
       queries: count('queries'),
       seed: count('seed'),
       runs: count('runs'),
-      observations: count('rows'),
+      rows: values.rows === undefined ? undefined : count('rows'),
       edits: count('edits'),
       together: count('together'),
       edit: values.edit,

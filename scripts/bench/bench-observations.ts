@@ -13,7 +13,11 @@ import { medianOf } from './median.ts';
  */
 export async function runObservationsBench(
   root: string,
-  { observations, runs, seed }: { observations: number; runs: number; seed: number },
+  {
+    rows: observations = 1_000_000,
+    runs,
+    seed,
+  }: { rows?: number | undefined; runs: number; seed: number },
 ): Promise<number> {
   const bench = join(root, '.cache', 'bench');
   const project = join(bench, 'project');

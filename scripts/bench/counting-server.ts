@@ -12,7 +12,14 @@ const TYPES: Record<string, string> = {
   '.svg': 'image/svg+xml',
 };
 
-/** Serves a folder compressed, as hosts do, and counts what it sends. */
+/** The part of a file that a request asks for (RFC 9110, 14.1): from a byte to another, or so many of the end. */
+function rangeOf(header: string | undefined, length: number) {
+  const [, first = '', last = ''] = /^bytes=(\d*)-(\d*)$/.exec(header ?? '') ?? [];
+  if (first) return { start: Number(first), end: Math.min(length, Number(last || length) + 1) };
+  return last ? { start: Math.max(0, length - Number(last)), end: length } : undefined;
+}
+
+/** Serves a folder compressed, as hosts do, and in parts where they are asked for; counts what it sends. */
 export async function serveCounting(folder: string) {
   let sent: { path: string; bytes: number }[] = [];
   const server = createServer((request, response) => {
@@ -23,7 +30,18 @@ export async function serveCounting(folder: string) {
       pathname.endsWith('/') ? 'index.html' : '',
     );
     if (fileSize(path) === undefined) return response.writeHead(404).end();
-    const body = gzipSync(readBytes(path));
+    const whole = readBytes(path);
+    const range = rangeOf(request.headers.range, whole.length);
+    if (range) {
+      const { start, end } = range;
+      sent.push({ path: pathname, bytes: end - start });
+      response.writeHead(206, {
+        'Content-Type': 'application/octet-stream',
+        'Content-Range': `bytes ${start}-${end - 1}/${whole.length}`,
+      });
+      return response.end(whole.subarray(start, end));
+    }
+    const body = gzipSync(whole);
     sent.push({ path: pathname, bytes: body.length });
     response.writeHead(200, {
       'Content-Type': TYPES[extname(path)] ?? 'application/octet-stream',

@@ -6,7 +6,7 @@ import {
   type RecordedVersion,
   type VersionHistory,
 } from '#domain/indicators/data-version.ts';
-import { isLargeRegister } from '#domain/registers/large.ts';
+import { isLargeRegister } from '#domain/registers/large/large.ts';
 import { registerCsv } from '#domain/registers/versions/register-csv.ts';
 import { diffRegister } from '#domain/registers/versions/register-diff.ts';
 import type { Register, Tombstone } from '#domain/registers/register.ts';

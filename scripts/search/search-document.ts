@@ -5,7 +5,7 @@ import { articleSchema } from '#domain/files/content-schemas.ts';
 import type { DisclosureFile } from '#domain/disclosures/disclosure.ts';
 import { parseFrontmatter } from '#domain/files/frontmatter.ts';
 import type { SearchDocument } from '#search/index/phrase-format.ts';
-import { isLargeRegister, shelfOf } from '#domain/registers/large.ts';
+import { isLargeRegister, shelfOf } from '#domain/registers/large/large.ts';
 import { stated } from '#domain/registers/listing.ts';
 import type { Register } from '#domain/registers/register.ts';
 import { sectionHeading } from '#domain/disclosures/section.ts';

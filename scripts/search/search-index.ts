@@ -126,11 +126,12 @@ function membersOf(
 ): { members: Member<SearchDocument>[]; site: SearchedSite } {
   const memory = new DisclosureMemory(root);
   const { disclosures, articles, pages, language, settings } = readSources(root, memory);
+  const text = (path: string) => readOwn(join(root, 'content/generated', path));
   const generated = <T>(path: string) => {
-    const text = readOwn(join(root, 'content/generated', path));
-    return text === undefined ? undefined : (JSON.parse(text) as T);
+    const own = text(path);
+    return own === undefined ? undefined : (JSON.parse(own) as T);
   };
-  const site = { language, name: settings?.site.name ?? '', generated, pages };
+  const site = { language, name: settings?.site.name ?? '', generated, text, pages };
   const summaries = new Map(
     (generated<DisclosureRecord[]>('disclosures.json') ?? []).map(({ file, disclosure }) => [
       file,
@@ -148,11 +149,11 @@ function membersOf(
         summaries.get(source.file) ?? '',
       ),
     ),
-    ...articles.map(({ text, file }) =>
+    ...articles.map(({ text: own, file }) =>
       records.watched({
         key: file,
-        digest: digestOf(text),
-        make: () => articleDocument(text, file),
+        digest: digestOf(own),
+        make: () => articleDocument(own, file),
       }),
     ),
     ...SEARCH_LISTS.flatMap((list) => list(site)).map((document) =>

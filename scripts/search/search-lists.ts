@@ -1,5 +1,6 @@
 import type { GlossaryTerm } from '#domain/indicators/glossary-term.ts';
-import type { Register } from '#domain/registers/register.ts';
+import { entriesFile, readEntryLines, registerFile } from '#domain/registers/large/entry-lines.ts';
+import type { RegisterShape } from '#domain/registers/register.ts';
 import type { PlanRecord } from '#domain/views/site-records.ts';
 import type { SearchDocument } from '#search/index/phrase-format.ts';
 import { paths } from '#site/urls.ts';
@@ -40,8 +41,11 @@ function commitments({ language, generated }: SearchedSite): SearchDocument[] {
 }
 
 /** Every entry of every register. */
-function registerEntries({ generated }: SearchedSite): SearchDocument[] {
+function registerEntries({ generated, text }: SearchedSite): SearchDocument[] {
   return (generated<{ id: string }[]>('registers.json') ?? []).flatMap(({ id }) =>
-    entryDocuments(generated<Register>(`registers/${id}.json`)!),
+    entryDocuments({
+      ...generated<RegisterShape>(registerFile(id))!,
+      entries: readEntryLines(text(entriesFile(id))!),
+    }),
   );
 }

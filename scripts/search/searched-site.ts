@@ -8,6 +8,8 @@ export interface SearchedSite {
   name: string;
   /** A file of `content/generated/`; `undefined` where it was not made. */
   generated: <T>(path: string) => T | undefined;
+  /** The text of such a file. */
+  text: (path: string) => string | undefined;
   /** The files of `content/pages/`. */
   pages: SourceText[];
 }

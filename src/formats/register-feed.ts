@@ -1,4 +1,4 @@
-import { isLargeRegister } from '#domain/registers/large.ts';
+import { isLargeRegister } from '#domain/registers/large/large.ts';
 import { placeOf } from '#domain/registers/listing.ts';
 import type { Register } from '#domain/registers/register.ts';
 import type { DataChange } from '#domain/indicators/data-version.ts';

@@ -2,6 +2,8 @@ import type { Seeds } from '#domain/indicators/seeds.ts';
 import { bare } from '#domain/indicators/row-source.ts';
 import { visitsOf } from '#domain/indicators/visit.ts';
 import type { Site } from '#scripts/pipeline/pipeline-site.ts';
+import { entriesFile, entryLines, registerFile } from '#domain/registers/large/entry-lines.ts';
+import type { RegisterShape } from '#domain/registers/register.ts';
 import { summaryOf } from '#domain/registers/summary.ts';
 import { digestOf } from '#scripts/disk/digest.ts';
 import { indicatorPage } from './indicator-page.ts';
@@ -19,7 +21,8 @@ import { planPage } from './plan-page.ts';
  *   indicators/<id>.json|.mdx|.csv   record, page and table of an indicator
  *   plans/<year>.json|.mdx     record and page of a year's commitments
  *   registers.json             what registers there are
- *   registers/<id>.json        a register with its entries
+ *   registers/<id>.json        what is said of a register
+ *   registers/<id>.jsonl       its entries, a line each
  *   citations/<id>.json        what the words of a disclosure are tied to
  *   withdrawn.json             documents that were taken back
  *   monitoring.json, monitoring/<id>.json   long series in short, and day by day
@@ -77,7 +80,10 @@ export function emit({
     put(`plans/${plan.year}.mdx`, planPage(plan, ['seeds/commitments.csv'], language));
   }
   write('registers.json', registers.map(summaryOf));
-  for (const register of registers) write(`registers/${register.id}.json`, register);
+  for (const { entries, ...register } of registers) {
+    write(registerFile(register.id), register satisfies RegisterShape);
+    put(entriesFile(register.id), entryLines(entries));
+  }
   for (const record of citations) write(`citations/${record.document}.json`, record);
   write('themes.json', seeds.themes.map(bare));
   write('areas.json', seeds.areas.map(bare));

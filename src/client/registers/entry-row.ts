@@ -1,6 +1,6 @@
 import { registerWords } from './register-words.ts';
 import { element } from '#client/element.ts';
-import { shelfOf } from '#domain/registers/large.ts';
+import { shelfOf } from '#domain/registers/large/large.ts';
 import { shownCell } from '#domain/registers/shown-cell.ts';
 import type { RegisterReader } from './answer.ts';
 import type { RegisterField } from '#domain/registers/table-schema.ts';

@@ -1,53 +1,55 @@
-import {
-  countRows,
-  MOST_FILES,
-  readIndex,
-  ROWS_A_FILE,
-  rowsIn,
-  type ColumnIndex,
-  type RowsFile,
-} from '#domain/registers/column-index.ts';
+import { narrowed, sortedBy } from '#domain/registers/large/facet-index.ts';
+import { facetOfField } from '#domain/registers/large/list-columns.ts';
 import { foldWords } from '#domain/registers/register-list.ts';
-import { fetchJson, PAGE, pageIn, type RegisterReader } from './answer.ts';
+import { PAGE, pageIn, type RegisterReader } from './answer.ts';
+import { openParquetList } from './parquet-list.ts';
 
-/** Reads a register by its index, and fetches the rows that are shown alone. */
+/** Words are looked for in at most so many pages of the file, which is some hundred kilobytes. */
+const MOST_PAGES = 60;
+
+/** Reads a register by the columns of its facets, and fetches the entries that are shown alone. */
 export async function largeRegister(base: string): Promise<RegisterReader> {
-  const index = readIndex(await fetchJson<ColumnIndex>(`${base}index.json`));
-  const files = new Map<number, Promise<RowsFile>>();
-  const fileOf = (row: number) => Math.floor(row / ROWS_A_FILE);
-  const rowOf = async (row: number) => {
-    const file = fileOf(row);
-    const rows = files.get(file) ?? fetchJson<RowsFile>(`${base}rows/${file}.json`);
-    files.set(file, rows);
-    rows.catch(() => files.delete(file));
-    const [slug = '', ...cells] = (await rows)[row % ROWS_A_FILE]!;
-    return { slug, cells };
-  };
+  const { head, index, pagesOf, read } = await openParquetList(`${base}list.parquet`);
+  const { fields, roles } = head;
+  const facetOf = (field: string) => facetOfField(head, field);
+  const entriesOf = async (rows: number[]) =>
+    (await read(rows)).map(([slug = '', ...others], at) => {
+      const cells = fields.map(({ name }) => {
+        const facet = facetOf(name);
+        if (!facet) return others.shift()!;
+        const { values, codes } = index.facets.get(facet)!;
+        return values[codes[rows[at]!]!]!;
+      });
+      return { slug, cells };
+    });
   return {
-    ...index,
+    ...head,
     large: true,
-    sortable: (field) => field === index.roles.date,
+    sortable: (field) => field === roles.date || facetOf(field) !== undefined,
     ask: async ({ q, parts, sort, page: wanted }) => {
-      let rows = rowsIn(index, parts);
+      const { rows: all, counts } = narrowed(index, parts);
+      let rows = all;
       const words = foldWords(q).split(' ').filter(Boolean);
-      const tooMany = words.length > 0 && new Set(rows.map(fileOf)).size > MOST_FILES;
+      const tooMany = words.length > 0 && pagesOf(rows) > MOST_PAGES;
       if (words.length > 0 && !tooMany) {
-        const read = await Promise.all(rows.map(rowOf));
+        const entries = await entriesOf(rows);
         rows = rows.filter((_, at) => {
-          const text = foldWords(read[at]!.cells.join(' '));
+          const text = foldWords(entries[at]!.cells.join(' '));
           return words.every((word) => text.includes(word));
         });
       }
+      const [name, down] = [sort.replace(/^-/, ''), sort.startsWith('-')];
+      const facet = facetOf(name);
+      if (facet) rows = sortedBy(index, facet, rows, down);
       // The index is newest first.
-      if (sort && !sort.startsWith('-')) rows.reverse();
+      else if (name === roles.date && !down) rows = rows.toReversed();
       const page = pageIn(wanted, rows.length);
-      const shown = rows.slice((page - 1) * PAGE, page * PAGE);
       return {
         found: rows.length,
         all: index.count,
         page,
-        entries: await Promise.all(shown.map(rowOf)),
-        counts: (facet) => countRows(index, facet, rowsIn(index, { ...parts, [facet]: '' })),
+        entries: await entriesOf(rows.slice((page - 1) * PAGE, page * PAGE)),
+        counts,
         tooMany,
       };
     },

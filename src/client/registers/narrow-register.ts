@@ -29,7 +29,7 @@ if (box && form && table) {
         ? import('./small-register.ts').then(({ smallRegister }) => smallRegister(base))
         : import('./large-register.ts').then(({ largeRegister }) => largeRegister(base)));
 
-  const show = async () => {
+  const show = async (again = false): Promise<void> => {
     const own = ++asked;
     try {
       const register = await read();
@@ -46,8 +46,10 @@ if (box && form && table) {
         : found < all
           ? tools.found.replace('{n}', String(found))
           : '';
-    } catch {
+    } catch (error) {
       reader = undefined;
+      // It was published anew meanwhile: read it from the beginning, once.
+      if (!again && (error as Error).name === 'FileChanged') return show(true);
       status.textContent = tools.failed;
     }
   };

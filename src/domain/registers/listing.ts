@@ -1,10 +1,15 @@
 import type { Register, RegisterEntry, RegisterHead } from './register.ts';
 import { entrySlug } from './entry-slug.ts';
+import { isLargeRegister } from './large/large.ts';
 import type { RegisterField } from './table-schema.ts';
 
 /** By what a register can be narrowed; also the part of the address. */
 export const REGISTER_FACETS = ['year', 'category', 'state', 'area'] as const;
 export type RegisterFacet = (typeof REGISTER_FACETS)[number];
+
+/** The facets whose parts have plain pages: of a large register years and categories, each entry on two lists. */
+export const listedFacets = (entries: number): readonly RegisterFacet[] =>
+  isLargeRegister(entries) ? ['year', 'category'] : REGISTER_FACETS;
 
 /** The part of an address for entries of which the facet is not known. */
 export const UNSTATED = 'unstated';

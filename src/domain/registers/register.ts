@@ -63,14 +63,18 @@ export interface Tombstone {
   removedOn?: string;
 }
 
-/** A register as the site shows it: the content of `content/generated/registers/<id>.json`. */
-export interface Register extends RegisterHead {
+/** What is said of a register but its entries: the content of `content/generated/registers/<id>.json`. */
+export interface RegisterShape extends RegisterHead {
   fields: RegisterField[];
-  /** Newest first; those without a date last. */
-  entries: RegisterEntry[];
   tombstones: Tombstone[];
   /** The data sources of its rows. */
   sources: DataSource[];
+}
+
+/** A register as the site shows it. */
+export interface Register extends RegisterShape {
+  /** Newest first; those without a date last. */
+  entries: RegisterEntry[];
 }
 
 /** A row as its table was read, before its source was followed. */

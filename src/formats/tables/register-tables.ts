@@ -1,5 +1,5 @@
 import type { FieldType, TableCell, TableField } from '#domain/values/table-field.ts';
-import { isLargeRegister } from '#domain/registers/large.ts';
+import { isLargeRegister } from '#domain/registers/large/large.ts';
 import { missingLabel } from '#domain/registers/missing-label.ts';
 import type { EntryRow, Register } from '#domain/registers/register.ts';
 import type { RegisterSummary } from '#domain/registers/summary.ts';

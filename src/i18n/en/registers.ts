@@ -13,6 +13,8 @@ export const registerWords: typeof zhCN = {
   year: (year) => year,
   unstated: 'not stated',
   all: 'All',
+  cut: (n: number) =>
+    `The newest ${n} are listed here; for earlier ones see the years and categories.`,
   narrow: 'Show a part',
   list: 'Entries',
   none: '—',

@@ -15,6 +15,7 @@ export const registerWords = {
   unstated: '未注明',
   all: '全部',
   narrow: '查看一部分',
+  cut: (n: number) => `这里列出最近的 ${n} 条；更早的按年份、按分类看。`,
   list: '条目',
   none: '—',
   yes: '是',

@@ -1,4 +1,4 @@
-import { isLargeRegister } from '#domain/registers/large.ts';
+import { isLargeRegister } from '#domain/registers/large/large.ts';
 import { stated } from '#domain/registers/listing.ts';
 import { positionReader } from '#domain/registers/position.ts';
 import type { Position } from '#domain/places/coordinate.ts';

@@ -1,15 +1,14 @@
-import { ROWS_A_FILE } from '#domain/registers/column-index.ts';
-import { isLargeRegister, pageSize } from '#domain/registers/large.ts';
-import { REGISTER_FACETS } from '#domain/registers/listing.ts';
-import { allRegisters, registerGroups, registerOf } from './registers.ts';
+import { isLargeRegister, pageSize } from '#domain/registers/large/large.ts';
+import { listedFacets } from '#domain/registers/listing.ts';
+import { allRegisters, registerOf, shelfNames } from './registers.ts';
 import { paths } from '#site/urls.ts';
 
 /* The paths of the pages of registers, as Astro asks for them. */
 
-/** The pages of the whole list of each register. */
+/** The pages of the whole list of each register; of a large one the first, its other entries are by year. */
 export async function registerPagePaths() {
   const all = (await allRegisters()).map(({ id, count }) =>
-    Array.from({ length: Math.max(1, Math.ceil(count / pageSize(count))) }, (_, index) => ({
+    Array.from({ length: wholePages(count) }, (_, index) => ({
       params: { register: id, page: String(index + 1) },
       props: { total: count, page: index + 1 },
     })),
@@ -17,10 +16,14 @@ export async function registerPagePaths() {
   return all.flat();
 }
 
+/** How many pages the whole list of a register has. */
+export const wholePages = (entries: number): number =>
+  isLargeRegister(entries) ? 1 : Math.max(1, Math.ceil(entries / pageSize(entries)));
+
 /** The pages of the lists of each value of each facet. */
 export async function registerPartPaths() {
   return (await allRegisters()).flatMap(({ id, count: all, facets }) =>
-    REGISTER_FACETS.flatMap((facet) =>
+    listedFacets(all).flatMap((facet) =>
       (facets[facet] ?? []).flatMap(({ value, slug, count }) => {
         const pages = Math.max(1, Math.ceil(count / pageSize(all)));
         return Array.from({ length: pages }, (_, index) => ({
@@ -53,9 +56,7 @@ export async function entryPaths() {
 export async function shelfPaths() {
   const large = (await allRegisters()).filter(({ count }) => isLargeRegister(count));
   const all = large.map(async ({ id }) =>
-    [...(await registerGroups(id)).shelves.keys()].map((name) => ({
-      params: { register: id, shelf: name },
-    })),
+    (await shelfNames(id)).map((shelf) => ({ params: { register: id, shelf } })),
   );
   return (await Promise.all(all)).flat();
 }
@@ -67,25 +68,13 @@ export async function registersOfSize({ large }: { large: boolean }) {
     .map(({ id }) => ({ params: { register: id } }));
 }
 
-/** The files of rows of large registers. */
-export async function rowsFilePaths() {
-  return (await allRegisters())
-    .filter(({ count }) => isLargeRegister(count))
-    .flatMap(({ id, count }) =>
-      Array.from({ length: Math.ceil(count / ROWS_A_FILE) }, (_, file) => ({
-        params: { register: id, file: String(file) },
-      })),
-    );
-}
-
 /** The paths of all pages of registers, for search engines: the lists of parts repeat what the whole list says. */
 export async function registerAddresses(): Promise<string[]> {
   const lists = (await registerPagePaths()).map(({ params: { register }, props: { page } }) =>
     paths.register(register, page),
   );
   const entries = (await allRegisters()).map(async ({ id, count }) => {
-    if (isLargeRegister(count))
-      return [...(await registerGroups(id)).shelves.keys()].map((name) => paths.shelf(id, name));
+    if (isLargeRegister(count)) return (await shelfNames(id)).map((name) => paths.shelf(id, name));
     return (await registerOf(id)).entries.map(({ slug }) => paths.entry(id, slug));
   });
   return [...lists, ...(await Promise.all(entries)).flat()];

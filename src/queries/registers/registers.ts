@@ -1,77 +1,52 @@
-import { from, generatedDigest, once, readGenerated } from '#queries/generated.ts';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { from, GENERATED, generatedDigest, once } from '#queries/generated.ts';
 import { query } from '#queries/define-query.ts';
-import { ROWS_A_FILE, rowsFiles, type RowsFile } from '#domain/registers/column-index.ts';
-import { isLargeRegister, pageSize, shelfOf } from '#domain/registers/large.ts';
-import {
-  facetSlug,
-  facetValue,
-  REGISTER_FACETS,
-  type RegisterFacet,
-} from '#domain/registers/listing.ts';
-import type { Register, RegisterEntry, Tombstone } from '#domain/registers/register.ts';
+import { entriesFile, registerFile } from '#domain/registers/large/entry-lines.ts';
+import { pageSize, shelfOf } from '#domain/registers/large/large.ts';
+import type {
+  Register,
+  RegisterEntry,
+  RegisterShape,
+  Tombstone,
+} from '#domain/registers/register.ts';
 import type { RegisterSummary } from '#domain/registers/summary.ts';
 import { paths } from '#site/urls.ts';
+import { EntryStore } from './entry-store.ts';
 
 /** Which registers there are, in the order of `seeds/registers.csv`. */
 export const allRegisters = () => from<RegisterSummary[]>('registers.json');
 
-const fileOf = (id: string) => `registers/${id}.json`;
+const shapeOf = (id: string) => from<RegisterShape>(registerFile(id));
 
-/** A register with all its entries: for what is made of all of them. */
-export const registerOf = query('register', (id) => readGenerated<Register>(fileOf(id)), {
-  digest: (id) => generatedDigest(fileOf(id)),
-});
+const stores = once(() => Promise.resolve(new Map<string, Promise<EntryStore>>()));
 
-/** Some entries with what explains them. */
-export type RegisterPart = Register;
-
-/** How the entries of a register are grouped, once for all its pages. */
-export interface RegisterGroups {
-  slugs: Map<string, RegisterEntry>;
-  ended: Map<string, Tombstone>;
-  /** `<facet>/<slug>` to its entries, newest first; `all` to all. */
-  lists: Map<string, RegisterEntry[]>;
-  shelves: Map<string, { entries: RegisterEntry[]; tombstones: Tombstone[] }>;
-}
-
-const grouped = once(() => Promise.resolve(new Map<string, Promise<RegisterGroups>>()));
-
-export async function registerGroups(id: string): Promise<RegisterGroups> {
-  const known = await grouped();
-  const own = known.get(id) ?? registerOf(id).then(groupsIn);
+/** The entries of a register, read once for all its pages. */
+export async function entryStore(id: string): Promise<EntryStore> {
+  const known = await stores();
+  const read = async () =>
+    new EntryStore(await readFile(join(GENERATED, entriesFile(id))), await shapeOf(id));
+  const own = known.get(id) ?? read();
   known.set(id, own);
   return own;
 }
 
-function groupsIn(register: Register): RegisterGroups {
-  const { entries, tombstones } = register;
-  const lists = new Map([['all', entries]]);
-  for (const facet of REGISTER_FACETS.filter((own) => hasFacet(register, own))) {
-    const slugs = new Map<string, string>();
-    const own = Map.groupBy(entries, (entry) => {
-      const value = facetValue(register, entry, facet);
-      if (!slugs.has(value)) slugs.set(value, facetSlug(value));
-      return slugs.get(value)!;
-    });
-    for (const [slug, group] of own) lists.set(`${facet}/${slug}`, group);
-  }
-  const shelves: RegisterGroups['shelves'] = new Map();
-  const shelf = (slug: string) => {
-    const name = shelfOf(slug);
-    const own = shelves.get(name) ?? { entries: [], tombstones: [] };
-    shelves.set(name, own);
-    return own;
-  };
-  if (isLargeRegister(entries.length)) {
-    for (const entry of entries) shelf(entry.slug).entries.push(entry);
-    for (const tombstone of tombstones) shelf(tombstone.slug).tombstones.push(tombstone);
-  }
-  const slugs = new Map(entries.map((entry) => [entry.slug, entry]));
-  return { slugs, ended: new Map(tombstones.map((own) => [own.slug, own])), lists, shelves };
-}
+/** A register with all its entries: for what is made of all of them. They are not held. */
+export const registerOf = query(
+  'register',
+  async (id): Promise<Register> => ({
+    ...(await shapeOf(id)),
+    entries: (await entryStore(id)).list('all'),
+  }),
+  {
+    digest: async (id) =>
+      `${await generatedDigest(registerFile(id))} ${await generatedDigest(entriesFile(id))}`,
+    hold: false,
+  },
+);
 
-const hasFacet = ({ roles }: Pick<Register, 'roles'>, facet: RegisterFacet) =>
-  roles[facet === 'year' ? 'date' : facet] !== undefined;
+/** Some entries with what explains them. */
+export type RegisterPart = Register;
 
 /** A part of a register: what its pages need, and no other entries. */
 async function partOf(
@@ -79,14 +54,14 @@ async function partOf(
   entries: RegisterEntry[],
   tombstones: Tombstone[] = [],
 ): Promise<RegisterPart> {
-  const register = await registerOf(id);
+  const shape = await shapeOf(id);
   const used = new Set(
     entries.flatMap(({ rows }) =>
       rows.flatMap(({ source }) => (source.kind === 'source' ? source.id : [])),
     ),
   );
-  const sources = register.sources.filter((source) => used.has(source.id));
-  return { ...register, entries, tombstones, sources };
+  const sources = shape.sources.filter((source) => used.has(source.id));
+  return { ...shape, entries, tombstones, sources };
 }
 
 /** One page of a list: `<id> <list> <page>`, the list being `all` or `<facet>/<slug>`. */
@@ -94,11 +69,10 @@ const listPage = query(
   'register-page',
   async (about): Promise<RegisterPart> => {
     const [id = '', list = '', page = '1'] = about.split(' ');
-    const { lists } = await registerGroups(id);
-    const entries = lists.get(list) ?? [];
-    const size = pageSize(lists.get('all')!.length);
-    const from = (Number(page) - 1) * size;
-    return partOf(id, entries.slice(from, from + size));
+    const store = await entryStore(id);
+    const size = pageSize(store.count);
+    const first = (Number(page) - 1) * size;
+    return partOf(id, store.list(list, first, first + size));
   },
   { hold: false },
 );
@@ -111,9 +85,9 @@ export const entryOf = query(
   'register-entry',
   async (about): Promise<RegisterPart> => {
     const [id = '', slug = ''] = about.split('/', 2);
-    const { slugs, ended } = await registerGroups(id);
-    const [entry, tombstone] = [slugs.get(slug), ended.get(slug)];
-    return partOf(id, entry ? [entry] : [], tombstone ? [tombstone] : []);
+    const entry = (await entryStore(id)).bySlug(slug);
+    const ended = (await shapeOf(id)).tombstones.filter((own) => own.slug === slug);
+    return partOf(id, entry ? [entry] : [], entry ? [] : ended);
   },
   { hold: false },
 );
@@ -123,24 +97,18 @@ export const shelf = query(
   'register-shelf',
   async (about): Promise<RegisterPart> => {
     const [id = '', name = ''] = about.split('/', 2);
-    const own = (await registerGroups(id)).shelves.get(name);
-    return partOf(id, own?.entries ?? [], own?.tombstones ?? []);
+    const entries = (await entryStore(id)).list(`shelf/${name}`);
+    const ended = (await shapeOf(id)).tombstones.filter(({ slug }) => shelfOf(slug) === name);
+    return partOf(id, entries, ended);
   },
   { hold: false },
 );
 
-/** A file of rows of a large register: `<id>/<number>`. */
-export const rowsFile = query(
-  'register-rows',
-  async (about): Promise<RowsFile> => {
-    const [id = '', file = '0'] = about.split('/', 2);
-    const register = await registerOf(id);
-    const from = Number(file) * ROWS_A_FILE;
-    const entries = register.entries.slice(from, from + ROWS_A_FILE);
-    return rowsFiles({ ...register, entries })[0] ?? [];
-  },
-  { hold: false },
-);
+/** The names of the pages of a large register's entries, those alone on which only ended ones stood as well. */
+export async function shelfNames(id: string): Promise<string[]> {
+  const ended = (await shapeOf(id)).tombstones.map(({ slug }) => shelfOf(slug));
+  return [...new Set([...(await entryStore(id)).names('shelf/'), ...ended])];
+}
 
 /** The page of an entry, wherever it stands. */
 export const entryPath = (id: string, slug: string, large: boolean): string =>

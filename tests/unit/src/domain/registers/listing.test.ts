@@ -2,13 +2,8 @@ import { expect, test } from 'vitest';
 import { entrySlug } from '#domain/registers/entry-slug.ts';
 import { facetValues } from '#domain/registers/listing.ts';
 import { formatChoice, parseChoice } from '#domain/registers/register-choice.ts';
-import {
-  registerIndex,
-  countRows,
-  readIndex,
-  rowsFiles,
-  rowsIn,
-} from '#domain/registers/column-index.ts';
+import { facetIndex, narrowed, sortedBy } from '#domain/registers/large/facet-index.ts';
+import { facetColumn, facetsIn } from '#domain/registers/large/list-columns.ts';
 import { chosenEntries, registerList } from '#domain/registers/register-list.ts';
 import { madeUp } from './made-up.ts';
 
@@ -67,18 +62,23 @@ test('a choice survives the address', () => {
   expect(formatChoice(parseChoice('?page=0'))).toBe('');
 });
 
-test('a large register is narrowed by its index alone, with the same answer as the whole list', () => {
-  const index = readIndex(JSON.parse(JSON.stringify(registerIndex(register))));
-  const files = rowsFiles(register).flat();
+test('a large register is narrowed and sorted by its facets alone, with the same answer as the whole list', () => {
+  const { entries } = register;
+  const columns = facetsIn(register).map(
+    (facet) => [facet, facetColumn(register, facet, entries)] as const,
+  );
+  const index = facetIndex(entries.length, columns);
   const slugs = (search: string) =>
-    rowsIn(index, parseChoice(search).parts).map((row) => files[row]![0]);
+    narrowed(index, parseChoice(search).parts).rows.map((row) => entries[row]!.slug);
   expect(slugs('')).toEqual(['a-1', 'a-2', 'a-3']);
   expect(slugs('?area=乙县')).toEqual(['a-2', 'a-3']);
   expect(slugs('?area=乙县&state=注销')).toEqual(['a-2']);
   expect(slugs('?area=丁县')).toEqual([]);
-  const counts = countRows(index, 'state', rowsIn(index, { area: '乙县' }));
+  const counts = narrowed(index, { area: '乙县', state: '有效' }).counts('state');
   expect([...counts]).toEqual([
     ['有效', 1],
     ['注销', 1],
   ]);
+  expect(sortedBy(index, 'year', [0, 1, 2], false)).toEqual([1, 0, 2]);
+  expect(sortedBy(index, 'year', [0, 1, 2], true)).toEqual([0, 1, 2]);
 });
