@@ -14,8 +14,10 @@ import {
   distribution,
   frequencyOf,
   literal,
+  sdmxFile,
   siteTheme,
   themeOf,
+  themeTaxonomy,
 } from './dcat-parts.ts';
 import { dataMediaTypes } from './registry.ts';
 import {
@@ -72,6 +74,7 @@ export function dataCatalog(
     'dct:language': { '@id': CATALOG_LANGUAGE, '@type': 'dct:LinguisticSystem' },
     'foaf:homepage': { '@id': home, '@type': 'foaf:Document' },
     ...(days.at(-1) && { 'dct:modified': dayLiteral(days.at(-1)!) }),
+    ...themeTaxonomy(),
     'dcat:dataset': [
       ...indicators.map((entry) => dataset(entry, versions[entry.indicator.id])),
       ...tables.map(tableDataset),
@@ -147,12 +150,12 @@ function tableDataset({ name, title, description, page = paths.data(), ...table 
         distribution(
           shown,
           address(paths.table(name, format), site),
-          format.split('.').at(-1)!,
+          format,
           TABLE_FORMATS[format],
         ),
       ),
-      // The archive holds all tables; it stands with the one of all values.
-      ...(name === 'observations' ? [archiveFile(shown)] : []),
+      // SDMX has all indicators, and the archive all tables; they stand with the one of all values.
+      ...(name === 'observations' ? [sdmxFile(shown), archiveFile(shown)] : []),
     ],
   };
 }

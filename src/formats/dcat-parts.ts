@@ -1,8 +1,10 @@
+import { DATA_THEMES } from '#domain/site/data-themes.ts';
 import { LANGUAGES } from '#domain/values/language.ts';
 import type { PeriodKind } from '#domain/values/period.ts';
 import type { IndicatorHead } from '#domain/views/indicator-record.ts';
 import { licenceStatement } from '#site/licence.ts';
 import { site } from '#site/site.ts';
+import { siteWords } from '#site/page-words.ts';
 import { address, paths } from '#site/urls.ts';
 
 /* What stands beside a dataset of the catalogue (DCAT-AP 3), in the words of the lists that harvesters know. */
@@ -36,6 +38,16 @@ export function frequencyOf(rhythm: PeriodKind | undefined): object {
     : {};
 }
 
+/** All indicators in one file of SDMX-CSV 2.0. */
+export const sdmxFile = (page: string): object => ({
+  ...distribution(page, address('/data/sdmx.csv', site), 'sdmx.csv', 'text/csv'),
+  'dct:conformsTo': {
+    '@id': address('/data/sdmx-structure.json', site),
+    '@type': 'dct:Standard',
+    'dct:title': literal(siteWords.data.sdmxStructure),
+  },
+});
+
 /** All tables in one file. */
 export function archiveFile(page: string): object {
   return {
@@ -54,8 +66,30 @@ export const themeOf = ({ id, name }: IndicatorHead['theme']) => ({
 /** The European Union's theme of all data, where the site names one. */
 export const siteTheme = (): object[] =>
   site.dataTheme
-    ? [{ '@id': `${EU_AUTHORITY}/data-theme/${site.dataTheme}`, '@type': 'skos:Concept' }]
+    ? [
+        {
+          '@id': `${EU_AUTHORITY}/data-theme/${site.dataTheme}`,
+          '@type': 'skos:Concept',
+          'skos:prefLabel': literal(DATA_THEMES[site.dataTheme], 'en'),
+        },
+      ]
     : [];
+
+/** The lists that the themes are of: the European Union's, where the site names one of it, and its own. */
+export const themeTaxonomy = (): object => ({
+  'dcat:themeTaxonomy': [
+    ...(site.dataTheme
+      ? [conceptScheme(`${EU_AUTHORITY}/data-theme`, literal('Data theme', 'en'))]
+      : []),
+    conceptScheme(address(paths.indicators(), site), literal(siteWords.indicators.title)),
+  ],
+});
+
+const conceptScheme = (id: string, title: object) => ({
+  '@id': id,
+  '@type': 'skos:ConceptScheme',
+  'dct:title': title,
+});
 
 /** Whom to ask: the office of the configuration, with what it says of itself. */
 export function contactPoint(): object {
@@ -73,7 +107,7 @@ export function contactPoint(): object {
   };
 }
 
-/** A file of a dataset. */
+/** A file of a dataset; its type is what its name ends in: CSV of `sdmx.csv`. */
 export function distribution(
   page: string,
   file: string,
@@ -87,7 +121,7 @@ export function distribution(
     'dcat:downloadURL': { '@id': file },
     ...rights(),
     'dct:format': {
-      '@id': `${EU_AUTHORITY}/file-type/${format.toUpperCase()}`,
+      '@id': `${EU_AUTHORITY}/file-type/${format.split('.').at(-1)!.toUpperCase()}`,
       '@type': 'dct:MediaTypeOrExtent',
     },
     'dcat:mediaType': {

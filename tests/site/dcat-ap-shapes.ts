@@ -40,6 +40,7 @@ export const dcatApShapes = {
       property('foaf:homepage', of('foaf:Document'), atMostOne),
       property('dct:language', of('dct:LinguisticSystem')),
       property('dct:modified', day, atMostOne),
+      property('dcat:themeTaxonomy', of('skos:ConceptScheme')),
     ),
     shape(
       'dcat:Dataset',
@@ -69,6 +70,8 @@ export const dcatApShapes = {
       property('dcat:mediaType', of('dct:MediaType'), atMostOne),
       property('dcat:byteSize', literal, atMostOne),
     ),
+    shape('skos:Concept', property('skos:prefLabel', literal, some)),
+    shape('skos:ConceptScheme', property('dct:title', literal, some)),
     shape('foaf:Agent', property('foaf:name', literal, some)),
     shape(
       'dct:PeriodOfTime',

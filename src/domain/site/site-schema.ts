@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { LANGUAGE_TAGS, STAFF_LANGUAGE } from '#domain/values/language.ts';
+import { DATA_THEME_CODES } from './data-themes.ts';
 import {
   addressSetting as address,
   LICENCE_EXAMPLE as LICENCE,
@@ -79,10 +80,10 @@ export const siteSchema = z.strictObject({
     .meta({ title: '许可', example: LICENCE })
     .optional(),
   /** The theme of the data in the European Union's list, for catalogues: `ENVI`. */
-  dataTheme: pattern(/^[A-Z]{4}$/, '要写成四个大写字母的主题代码', {
-    title: '数据主题（欧盟 data-theme 代码）',
-    example: "dataTheme: 'ENVI'",
-  }).optional(),
+  dataTheme: z
+    .enum(DATA_THEME_CODES, `只能写 ${DATA_THEME_CODES.join('、')}`)
+    .meta({ title: '数据主题（欧盟 data-theme 代码）', example: "dataTheme: 'ENVI'" })
+    .optional(),
   office: office.optional(),
   /** The bureau whose disclosures these are, and its own site. */
   bureau: z

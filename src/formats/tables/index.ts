@@ -4,6 +4,7 @@ import { checksTable } from './integrity-checks-table.ts';
 import { commitmentsTable } from './commitments-table.ts';
 import { disclosuresTable } from './disclosures-table.ts';
 import { exceedancesTable } from './exceedances-table.ts';
+import { glossaryTable } from './glossary-table.ts';
 import { indicatorsTable } from './indicators-table.ts';
 import { registerTables } from './register-tables.ts';
 import { monitoringTables } from './monitoring-tables.ts';
@@ -20,6 +21,7 @@ const MAKERS: (() => PublishedTable | Promise<PublishedTable[]>)[] = [
   commitmentsTable,
   checksTable,
   changesTable,
+  glossaryTable,
   registerTables,
   exceedancesTable,
   stationsTable,

@@ -1,6 +1,7 @@
 import type * as chinese from '#i18n/zh-CN/data-files/index.ts';
+import { archiveWords } from './archive.ts';
 import { columnChoices, tableColumns } from './columns.ts';
-import { archiveWords, publishedTableWords } from './published-tables.ts';
+import { publishedTableWords } from './published-tables.ts';
 
 /** The words of the description of the addresses for programs. */
 export const apiWords: typeof chinese.apiWords = {
