@@ -38,6 +38,12 @@ export class Cache<T> {
     return this.get(key, digest) ?? this.set(key, digest, make());
   }
 
+  /** Lets go of an answer that nobody asks for again in this run. */
+  forget(key: string): void {
+    this.#before.delete(key);
+    this.#now.delete(key);
+  }
+
   /** Writes down what was asked for in this run; the rest is forgotten. */
   save(): void {
     writeIfChanged(

@@ -3,8 +3,8 @@ import { parseBody, type DisclosureBody } from '#domain/disclosures/disclosure-b
 import { parseDisclosureFile, type ParsedDisclosure } from '#domain/disclosures/disclosure-file.ts';
 import { splitFrontmatter } from '#domain/files/frontmatter.ts';
 import type { Parsed } from '#domain/problems/problem.ts';
+import { Cache } from '#scripts/cache/cache.ts';
 import { codeDigest } from '#scripts/cache/inputs.ts';
-import { readOwn, writeIfChanged } from '#scripts/disk/files.ts';
 import type { SourceText } from './source-text.ts';
 
 /** What a file says by itself, as plain data. */
@@ -15,71 +15,51 @@ interface CachedParse extends Pick<ParsedDisclosure, 'disclosure' | 'words'> {
   anchors?: string[];
 }
 
-/** The facts hold as long as the file and the code are the same. */
+/** What a file said, with the digest of its text. */
 interface Remembered {
-  /** Tells whether the file changed without reading it, as git does. */
-  print: string;
   digest: string;
   facts: CachedParse;
 }
 
-const fileOf = (root: string) => join(root, '.cache', 'disclosures.json');
-
 /**
  * Remembers what the files of disclosures said, so that of ten thousand only those are read and parsed that changed.
- * Nothing depends on it but time: a memory of other code, or none, is an empty one.
+ * Each is known by its fingerprint, which tells whether a file changed without reading it, as git does.
  */
 export class DisclosureMemory {
-  readonly #file: string;
-  readonly #code: string;
-  readonly #known: Map<string, Remembered>;
-  readonly #now = new Map<string, Remembered>();
+  readonly #cache: Cache<Remembered>;
 
   constructor(root: string) {
-    this.#file = fileOf(root);
-    this.#code = codeDigest(root);
-    const { code, files = {} } = JSON.parse(readOwn(this.#file) ?? '{}') as {
-      code?: string;
-      files?: Record<string, Remembered>;
-    };
-    this.#known = new Map(code === this.#code ? Object.entries(files) : []);
+    this.#cache = new Cache(join(root, '.cache', 'disclosures.json'), codeDigest(root));
   }
 
   /** The digest of a file's text, when the file is as it was. */
   digestOf(file: string, print: string): string | undefined {
-    const known = this.#known.get(file);
-    return known?.print === print ? known.digest : undefined;
+    return this.#cache.get(file, print)?.digest;
   }
 
   /** What a disclosure's file says: remembered, or read. */
   parse(source: SourceText): Parsed<ParsedDisclosure> {
-    const { file, print, digest } = source;
-    const known = this.#known.get(file);
-    if (digest !== undefined && known?.digest === digest) {
-      if (print !== undefined) this.#now.set(file, { ...known, print });
-      return recalled(known.facts, source);
-    }
-    return parseDisclosureFile(source.text, file);
+    const { file, print } = source;
+    const known = print === undefined ? undefined : this.#cache.get(file, print);
+    return known ? recalled(known.facts, source) : parseDisclosureFile(source.text, file);
   }
 
   /** The same for the last time: it is not held any longer. */
   take(source: SourceText): Parsed<ParsedDisclosure> {
     const parsed = this.parse(source);
-    this.#known.delete(source.file);
-    this.#now.delete(source.file);
+    this.#cache.forget(source.file);
     return parsed;
   }
 
   /** Parses a text that was just read, so that its text need not stay in memory. */
   learn(file: string, print: string, digest: string, text: string): void {
     const facts = toCachedParse(parseDisclosureFile(text, file));
-    this.#known.set(file, { print, digest, facts });
+    this.#cache.set(file, print, { digest, facts });
   }
 
   /** Writes down what was parsed, for the next run. */
   save(): void {
-    const files = Object.fromEntries(this.#now);
-    writeIfChanged(this.#file, JSON.stringify({ code: this.#code, files }));
+    this.#cache.save();
   }
 }
 

@@ -1,27 +1,18 @@
 import { join } from 'node:path';
 import type { SearchDocument } from '#search/index/phrase-format.ts';
-import { readOwn, writeIfChanged } from '#scripts/disk/files.ts';
+import { Cache } from '#scripts/cache/cache.ts';
 import type { Member } from './segment-plan.ts';
 import { wordRecord, type WordRecord } from './word-record.ts';
 
 /** Changes with what is remembered of a document. */
-const FORMAT = 2;
-
-type Remembered = Record<string, { digest: string; record: WordRecord }>;
+const FORMAT = '3';
 
 /** Remembers what the word index holds of each member, so that texts are read once, and again only when they changed. */
 export class RecordMemory {
-  readonly #file: string;
-  readonly #known: Remembered;
-  readonly #now: Remembered = {};
+  readonly #cache: Cache<WordRecord>;
 
   constructor(root: string) {
-    this.#file = join(root, '.cache', 'word-records.json');
-    const saved = JSON.parse(readOwn(this.#file) ?? '{}') as {
-      format?: number;
-      records?: Remembered;
-    };
-    this.#known = saved.format === FORMAT ? saved.records! : {};
+    this.#cache = new Cache(join(root, '.cache', 'word-records.json'), FORMAT);
   }
 
   /** A member that is remembered when it is made. */
@@ -32,7 +23,7 @@ export class RecordMemory {
       digest,
       make: () => {
         const document = make();
-        this.#now[key] = { digest, record: wordRecord(document, lead) };
+        this.#cache.set(key, digest, wordRecord(document, lead));
         return document;
       },
     };
@@ -41,12 +32,12 @@ export class RecordMemory {
   /** The records of all members, in their order; what is not known is made. */
   records(members: Member<SearchDocument>[]): WordRecord[] {
     const records = members.map(({ key, digest, make }) => {
-      const known = this.#known[key];
-      if (!this.#now[key] && known?.digest === digest) this.#now[key] = known;
-      if (!this.#now[key]) make();
-      return this.#now[key]!.record;
+      const known = this.#cache.get(key, digest);
+      if (known) return known;
+      make();
+      return this.#cache.get(key, digest)!;
     });
-    writeIfChanged(this.#file, JSON.stringify({ format: FORMAT, records: this.#now }));
+    this.#cache.save();
     return records;
   }
 }
