@@ -48,8 +48,8 @@ export async function indexSite(
   const memory = new RecordMemory(root);
   const { members, site } = membersOf(root, memory);
   const cache = join(root, '.cache', 'search');
-  const standing = readStanding(cache);
-  const { keep, dead, fresh } = planSegments(members, standing);
+  const saved = readSavedSegment(cache);
+  const { keep, dead, fresh } = planSegments(members, saved);
   const fold = new SearchFold(simplifiedPairs());
   const waiting = join(folder, 'lists');
   const build = (to: string) =>
@@ -64,13 +64,13 @@ export async function indexSite(
   const place = (name: string) => join(folder, 'search', name);
   if (!keep) {
     // Its list goes first and comes last: what a killed build leaves is never taken for whole.
-    remove(join(cache, 'standing.json'));
+    remove(join(cache, 'saved.json'));
     remove(cache);
     build(join(cache, 'segment'));
     const made = members.map(({ key, digest }) => ({ key, digest }));
     const files = segmentDigests(join(cache, 'segment'));
-    const saved: SavedSegment = { format: FORMAT, members: made, files };
-    writeIfChanged(join(cache, 'standing.json'), JSON.stringify(saved));
+    const segment: SavedSegment = { format: FORMAT, members: made, files };
+    writeIfChanged(join(cache, 'saved.json'), JSON.stringify(segment));
   }
   const name = nameOf(segmentDigests(join(cache, 'segment')));
   segments.push({ name, dead });
@@ -105,8 +105,8 @@ const segmentDigests = (folder: string): Record<string, string> =>
  * The members of the segment that is kept. Its files have a second name in `dist/`: where one was changed by hand there
  * it was changed here, too, and the segment is none.
  */
-function readStanding(cache: string): SegmentMembers | undefined {
-  const known = JSON.parse(readOwn(join(cache, 'standing.json')) ?? '{}') as Partial<SavedSegment>;
+function readSavedSegment(cache: string): SegmentMembers | undefined {
+  const known = JSON.parse(readOwn(join(cache, 'saved.json')) ?? '{}') as Partial<SavedSegment>;
   if (known.format !== FORMAT) return undefined;
   const isWhole =
     JSON.stringify(known.files) === JSON.stringify(segmentDigests(join(cache, 'segment')));

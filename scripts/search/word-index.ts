@@ -42,13 +42,13 @@ export async function indexWords(
   const cache = join(root, '.cache', 'words');
   const key = digestOf(JSON.stringify([FORMAT, language, records]));
   const kept = join(cache, 'index');
-  const standing = JSON.parse(readOwn(join(cache, 'standing.json')) ?? '{}') as Partial<Standing>;
-  if (standing.key !== key || standing.bytes !== bytesOf(kept)) {
+  const saved = JSON.parse(readOwn(join(cache, 'saved.json')) ?? '{}') as Partial<SavedIndex>;
+  if (saved.key !== key || saved.bytes !== bytesOf(kept)) {
     remove(cache);
     await write(kept, records, language);
     writeFile(
-      join(cache, 'standing.json'),
-      JSON.stringify({ key, bytes: bytesOf(kept) } satisfies Standing),
+      join(cache, 'saved.json'),
+      JSON.stringify({ key, bytes: bytesOf(kept) } satisfies SavedIndex),
     );
   }
   const name = bytesOf(kept).slice(0, 12);
@@ -57,7 +57,7 @@ export async function indexWords(
   writeFile(join(folder, 'search', 'words.json'), JSON.stringify(list));
 }
 
-interface Standing {
+interface SavedIndex {
   key: string;
   bytes: string;
 }

@@ -143,6 +143,7 @@ export const MAY_IMPORT: Record<string, string[]> = {
     'i18n',
     'site/urls.ts',
     'search/index',
+    'scripts/cache',
     'scripts/disk',
     'scripts/terminal',
     'scripts/pipeline',

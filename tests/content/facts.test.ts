@@ -172,7 +172,7 @@ describe('the promises of the 2020 plan', () => {
   test('keep the numbers that the plan names', () => {
     const targets = items
       .filter(({ promise }) => promise.section === 's2-4-i1')
-      .flatMap(({ target }) => target ?? []);
+      .flatMap(({ target }) => target?.value ?? []);
     expect(targets).toEqual([2, 2, 10, 9, 11, 4]);
   });
 

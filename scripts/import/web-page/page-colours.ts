@@ -1,5 +1,5 @@
 import { Color } from '@kurkle/color';
-import { isSeen } from '#domain/values/contrast.ts';
+import { isSeen } from '#scripts/import/extract/contrast.ts';
 
 /**
  * A colour of CSS (Color 4: names, hexadecimal, rgb, hsl, hwb) or of HTML's attributes: six hexadecimal digits,

@@ -1,4 +1,4 @@
-import { isSeen } from '#domain/values/contrast.ts';
+import { isSeen } from '#scripts/import/extract/contrast.ts';
 import { attributeNamed } from './xml-events.ts';
 
 /** How letters look, as far as it decides whether they are seen. */

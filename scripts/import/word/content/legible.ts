@@ -1,4 +1,4 @@
-import { isSeen } from '#domain/values/contrast.ts';
+import { isSeen } from '#scripts/import/extract/contrast.ts';
 import { PAPER, UNKNOWN_BACKDROP, type Backdrop } from '#scripts/import/word/shading.ts';
 import type { RunProperties } from '#scripts/import/word/run-properties.ts';
 
