@@ -13,7 +13,10 @@ import { otherChanges } from './prove-change.ts';
 import { otherRole } from './figure-part.ts';
 import { figuresOf, sameQualifiers, sameUnit, type FoundFigure } from './prove-figure.ts';
 import { provePeriod } from '#domain/proof/times/prove-period.ts';
-import { otherSubstance } from './prove-substance.ts';
+import { otherSubstance } from './belonging/other-substance.ts';
+import { subjectAt } from './belonging/subject-at.ts';
+import type { IndicatorNames } from './belonging/indicator-names.ts';
+import { countsUnfinished, stateOf } from '#domain/extraction/figures/unfinished.ts';
 import { cellPlace } from './resolution.ts';
 import { isRunningTotal } from './running-total.ts';
 import { printedDecimals } from '#domain/values/written-number.ts';
@@ -31,6 +34,7 @@ export interface ProofGrounds {
   indicator: Indicator;
   areas: readonly Area[];
   ownArea: string | undefined;
+  names: IndicatorNames;
   places: CitedPlace[];
   around: CitedSurroundings;
 }
@@ -75,7 +79,7 @@ function proveAt(
   row: Observation,
   place: CitedPlace,
   found: FoundFigure | number,
-  { indicator, areas, ownArea, around }: ProofGrounds,
+  { indicator, areas, ownArea, names, around }: ProofGrounds,
 ): RowProof {
   const { source, period, area } = row;
   const problems: Problem[] = [];
@@ -99,10 +103,19 @@ function proveAt(
       const told = { value: says, role, says: words };
       problems.push(problem('value-is-no-result', cellPlace(source, 'value'), told));
     }
-    const substance = figure.change ? undefined : otherSubstance(indicator, place, at);
-    if (substance) {
-      const told = { indicator: indicator.name, says: substance };
-      problems.push(problem('substance-differs', cellPlace(source, 'indicator'), told));
+    if (!figure.change) {
+      const subject = subjectAt(place, at);
+      const behind = place.text.slice(figure.end, place.sentence.end).split(/[,;。、\d]/)[0]!;
+      const substance = otherSubstance(indicator, subject, place, at);
+      const other = substance ? undefined : subject && names.otherNamed(indicator, subject, behind);
+      const told = { indicator: indicator.name };
+      const cell = cellPlace(source, 'indicator');
+      if (substance)
+        problems.push(problem('substance-differs', cell, { ...told, says: substance }));
+      if (other) problems.push(problem('indicator-differs', cell, { ...told, other, says }));
+      const state = otherState(indicator, place, figure);
+      if (state)
+        problems.push(problem('state-differs', cellPlace(source, 'value'), { ...told, ...state }));
     }
     const unit = sameUnit(figure, indicator, row.value!);
     if (unit === undefined && indicator.unit) inferred.push('unit');
@@ -148,6 +161,22 @@ function proveAt(
   const decimals =
     figure && value?.kind === 'number' ? printedDecimals(figure, value.number) : undefined;
   return { problems, inferred, ...(decimals !== undefined && { decimals }) };
+}
+
+/** What a number tells that the indicator does not count: what is left for what is done, or the other way round. */
+function otherState(
+  { name, aliases }: Indicator,
+  { text, sentence }: CitedPlace,
+  { start, at, ends, end }: FoundFigure,
+): { state: 'left' | 'done'; says: string } | undefined {
+  const words = text.slice(sentence.start, sentence.end);
+  const state = stateOf(words, at - sentence.start, Math.max(end, ends) - sentence.start);
+  const other = countsUnfinished([name, ...aliases].join(' ')) ? 'done' : 'left';
+  if (state !== other) return undefined;
+  return {
+    state,
+    says: text.slice(Math.max(sentence.start, start - 8), Math.min(sentence.end, end + 6)),
+  };
 }
 
 /** The year in which a row's time lies. */

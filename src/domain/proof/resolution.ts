@@ -7,6 +7,7 @@ import {
   type CitedSurroundings,
 } from './cited-place.ts';
 import type { Citation } from '#domain/indicators/citation.ts';
+import { IndicatorNames } from './belonging/indicator-names.ts';
 import { CitedWordsIndex, proveCitation } from './citation-proof.ts';
 import { correctionOf } from '#domain/disclosures/correction.ts';
 import { validityOf, type DisclosureFile, type Rendition } from '#domain/disclosures/disclosure.ts';
@@ -42,10 +43,12 @@ export class Resolution {
   readonly ownArea: string | undefined;
 
   readonly areas: Seeds['areas'];
+  readonly names: IndicatorNames;
   readonly #texts = new Map<string, string>();
 
   constructor(seeds: Seeds, disclosures: DisclosureFile[]) {
     this.areas = seeds.areas;
+    this.names = new IndicatorNames(seeds.indicators, seeds.synonyms);
     this.disclosures = new Map(disclosures.map((file) => [file.disclosure.id, file]));
     this.ownArea = seeds.areas[0]?.id;
   }

@@ -124,6 +124,7 @@ function prove(
     indicator,
     areas: resolution.areas,
     ownArea: resolution.ownArea,
+    names: resolution.names,
     ...resolution.grounds(cited),
   });
   for (const found of problems) resolution.report(found);

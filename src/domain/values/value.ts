@@ -110,6 +110,15 @@ export function formatClass(label: string, language: Language): string {
 }
 
 /**
+ * A word of a standard or of a table in another language: grades, classes, levels, totals; itself where none is known.
+ *
+ * @example termName('二级', 'en') // 'Grade 2'
+ */
+export function termName(word: string, language: Language): string {
+  return VALUE_WORDS[language].term(word);
+}
+
+/**
  * Digits for a reader, grouped by thousands, without unit, in the words of what qualifies them: `1351.68`, `至少60`,
  * `第1位`, `4~19`, `Ⅱ类`, `施工停测`.
  */

@@ -1,5 +1,5 @@
 import type { IndicatorHead, IndicatorRecord } from './indicator-record.ts';
-import { termName } from '#domain/values/term.ts';
+import { termName } from '#domain/values/value.ts';
 import {
   isColumnLanguage,
   translated,

@@ -1,7 +1,6 @@
 import type { ResolvedObservation } from '#domain/indicators/observation.ts';
 import type { IndicatorRecord } from '#domain/views/indicator-record.ts';
-import { termName } from '#domain/values/term.ts';
-import { plainValue } from '#domain/values/value.ts';
+import { plainValue, termName } from '#domain/values/value.ts';
 import type { Area } from '#domain/indicators/names.ts';
 import { CodeList, codeId, englishCodes, type Code } from './code-list.ts';
 import { statusAttribute, textAttributes } from './attributes.ts';

@@ -37,7 +37,7 @@ const PLACE = /^[\u4e00-\u9fff]{1,6}?(?:自治[州县]|[省市县区])(?=.{2})/;
 const COUNT = /(?:人数|件数|次数|数量|数)$/;
 
 /** How much a subject is like a name, 0 to 1: a name that it holds whole counts most, then shared pairs of characters. */
-function alike(subject: string, name: string): number {
+export function alike(subject: string, name: string): number {
   const [long, short] = [subject.replace(WEAK, ''), name.replace(WEAK, '')];
   if (!long || !short) return 0;
   const shared = dice(long, short);

@@ -15,6 +15,7 @@ import { findFigures } from './find-figures.ts';
 import { hideNames } from './not-figures.ts';
 import { tableFigures } from './table-figures.ts';
 import { proseOf, tableRows } from './table-rows.ts';
+import { saysYearEarlier } from '#domain/extraction/words/year-earlier.ts';
 import { startingIn } from '#domain/extraction/words/starting-in.ts';
 
 /**
@@ -41,8 +42,6 @@ export function readFigures(
   });
 }
 
-/** 去年同期为344天. */
-const SAME_TIME_BEFORE = /(?:去年|上年|前一年)同期[^,;。比较]{0,8}$/;
 /** How far into a sentence a period may be that holds for the sentences after it, too. */
 const AT_HEAD = 16;
 /** How far before a figure its own period may be. */
@@ -77,7 +76,7 @@ function placed(
       const named = timeNamed(words, time) ?? (isBehind ? head : before);
       const aims = ahead || draft.role === 'target';
       const own = figureTime(named, time, aims);
-      const when = !aims && SAME_TIME_BEFORE.test(words) ? aYearEarlier(own) : own;
+      const when = !aims && saysYearEarlier(words) ? aYearEarlier(own) : own;
       const isAhead = aims || (named !== undefined && liesAhead(named, words, time));
       return mentionOf(draft, { text, whole, id }, when, isAhead);
     });

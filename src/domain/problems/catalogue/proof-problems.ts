@@ -67,9 +67,31 @@ export const proofProblems = {
     severity: 'error',
     what: ({ indicator, says }) =>
       `indicator 写的是 ${quoted(indicator)}，引文里这个数是 ${quoted(says)} 的。`,
-    why: '一句话里常有几种污染物的数，取错一个，整条曲线就错了。',
-    fix: () => '按文件改正 value，或者把这一行换成那种污染物的指标。',
+    why: '一句话里常有几种污染物、几种水的数，取错一个，整条曲线就错了。',
+    fix: () => '按文件改正 value，或者把这一行换成原文所说的那个指标。',
     example: { indicator: 'PM2.5浓度', says: 'PM10' },
+  }),
+  'indicator-differs': entry<{ indicator: string; other: string; says: string }>({
+    severity: 'error',
+    what: ({ indicator, other, says }) =>
+      `indicator 写的是 ${quoted(indicator)}，引文里 ${quoted(says)} 说的是 ${quoted(other)}。`,
+    why: '一句话里常有几个指标的数，单位又相同；取错一个，读者看到的就是另一件事。',
+    fix: () =>
+      'value 写这个指标自己的数；要用的就是这个数，就把 indicator 换成文件说的那一个。文件用别的名称称呼这个指标的，在 seeds/indicators.csv 的 aliases 里加上那个名称。',
+    example: { indicator: '空气质量优良率', other: '地表水优良比例', says: '95.2%' },
+  }),
+  'state-differs': entry<{ indicator: string; state: 'left' | 'done'; says: string }>({
+    severity: 'error',
+    what: ({ indicator, state, says }) =>
+      state === 'left'
+        ? `文件这里说的是没有做完、没有达到的数：${quoted(says)}；${quoted(indicator)} 数的不是这个。`
+        : `文件这里说的是已经做完的数：${quoted(says)}；${quoted(indicator)} 数的是没有做完的。`,
+    why: '“剩余4项未解决”当作解决了4项，意思就反了。',
+    fix: ({ state }) =>
+      state === 'left'
+        ? 'value 写做完了、达到了的那个数，引文取写着它的几个字；要用没有做完的数，另建一个名称里写明“未”“剩余”的指标。'
+        : 'value 写没有做完的那个数，引文取写着它的几个字；要用做完了的数，换成数它的指标。',
+    example: { indicator: '解决环境问题', state: 'left', says: '剩余4个未解决' },
   }),
   'area-differs': entry<{ area: string; says: string }>({
     severity: 'error',

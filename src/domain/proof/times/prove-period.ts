@@ -1,5 +1,7 @@
 import { parsePeriod, yearAfter, yearBefore, type Period } from '#domain/values/period.ts';
 import type { CitedPlace, CitedSurroundings } from '#domain/proof/cited-place.ts';
+import { columnHead } from '#domain/proof/belonging/column-head.ts';
+import { isHeadOfYearEarlier, saysYearEarlier } from '#domain/extraction/words/year-earlier.ts';
 import { columnTimes } from './column-times.ts';
 import { inTurn } from '#domain/proof/in-turn.ts';
 import { provedByCount, yearsIn } from './counted-times.ts';
@@ -43,7 +45,10 @@ export function provePeriod(
   const { text, sentence, end } = place;
   const words = text.slice(sentence.start, end);
   const at = number - sentence.start;
-  if (!earlier && SAME_TIME_BEFORE.test(words.slice(0, at))) {
+  const columnsHead = columnHead(place, number);
+  const isOfYearBefore =
+    saysYearEarlier(words.slice(0, at)) || (columnsHead && isHeadOfYearEarlier(columnsHead));
+  if (!earlier && isOfYearBefore) {
     // 上年同期19: the words say it of the year after.
     const later = yearAfter(period);
     const proof = later && provePeriod(later, number, place, around, true);
@@ -89,9 +94,6 @@ export function provePeriod(
   }
   return { result: 'differs', says: words.slice(nearest.start, nearest.end) };
 }
-
-/** 去年同期为344天. */
-const SAME_TIME_BEFORE = /(?:去年|上年|前一年)同期[^,;。比较]{0,8}$/;
 
 const isList = (words: string, times: StatedTime[]) =>
   times.every(

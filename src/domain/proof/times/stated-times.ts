@@ -59,7 +59,8 @@ const FORMS: readonly (readonly [RegExp, (parts: (string | undefined)[]) => stri
 /** 近三年, 三年来, at the head of a clause: as many years up to the one that is told of. */
 const LAST_YEARS =
   /(?:(?:最?近|过去)([二两三四五六七八九十]|\d{1,2})年(?:来|间)?|(?<=^|[,;。\n:])([二两三四五六七八九十]|\d{1,2})年来)(?=,|累计|共计|共|全[市县区省]|我[市县区局])/g;
-const RELATIVE = /(今年|本年度?|全年)|(去年|上年(?!同期))/g;
+const RELATIVE =
+  /(今年|本年度?|全年)|((?:去年|上年|[上前]一年度?)(?!同期|同比|(?:剩余|结转|遗留|留下)))/g;
 const VAGUE =
   /[\u4E00-\u9FFF]{2,8}期间|汛期|非汛期|枯水期|丰水期|采暖季|[春夏秋冬]{1,2}季|有\d{1,2}个月|春节|国庆/g;
 /** What a figure is compared with, or counted from, is not when it is. */
