@@ -24,4 +24,4 @@ Chart.register(
   Tooltip,
 );
 
-export { Chart };
+export { Chart, Tooltip };

@@ -3,6 +3,7 @@ import type { ChartPalette } from './chart-palette.ts';
 import { Chart } from './chart-parts.ts';
 import { lineLabels } from './line-labels.ts';
 import { namedAtEnds, roomAtEnds } from '#charts/spec/line-ends.ts';
+import { gapLabels } from './gap-labels.ts';
 import { breakLines, levelLines } from './level-lines.ts';
 import type { ChartPoint, ChartSeries, ChartSpec } from '#charts/spec/chart-spec.ts';
 import { revisionRings } from './revision-rings.ts';
@@ -102,6 +103,7 @@ export function lineConfig(
     plugins: [
       levelLines(spec, palette),
       breakLines(spec, palette),
+      gapLabels(spec, palette),
       revisionRings,
       lineLabels(spec, palette, width),
     ],

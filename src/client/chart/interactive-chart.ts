@@ -1,6 +1,6 @@
 import { chartConfig, chartHeight } from '#charts/kinds/chart-config.ts';
 import { pagePalette, type ChartPalette } from '#charts/canvas/chart-palette.ts';
-import { Chart } from '#charts/canvas/chart-parts.ts';
+import { Chart, Tooltip } from '#charts/canvas/chart-parts.ts';
 import { CHART_KINDS } from '#charts/kinds/chart-kinds.ts';
 import type { ChartPoint, ChartSpec, ChartView } from '#charts/spec/chart-spec.ts';
 import { chartNotes, chartTitle, describeChart } from '#charts/kinds/chart-words.ts';
@@ -14,6 +14,8 @@ import { t } from '#client/words.ts';
 import { ChartKeys } from './chart-keys.ts';
 import { CHOSEN } from '#client/chosen.ts';
 import { fetchRecord } from '#client/fetch-record.ts';
+import { textWidth } from '#charts/spec/text-width.ts';
+import { tooltipPlace } from './tooltip-place.ts';
 
 /** A drawn chart that comes to life: the same spec as the build's, with a pointer and keys, and with choices. */
 export class InteractiveChart {
@@ -101,9 +103,32 @@ function draw(canvas: HTMLCanvasElement, spec: ChartSpec, figure: HTMLElement): 
       },
     },
   };
-  if (CHART_KINDS[spec.kind].overTime) options.interaction = { mode: 'nearest', intersect: false };
+  if (CHART_KINDS[spec.kind].overTime) {
+    options.interaction = { mode: 'nearest', intersect: false };
+    options.plugins.tooltip!.position = 'clear' as 'nearest';
+  }
   return new Chart(canvas, config);
 }
+
+/** Chart.js asks for places by name: `clear` is the one at which no point is covered. */
+Tooltip.positioners['clear' as 'nearest'] = function (active) {
+  const [first] = active;
+  if (!first) return false;
+  const { chart } = this;
+  const { label, data } = chart.data.datasets[first.datasetIndex]!;
+  const { period, text, source } = data[first.index] as unknown as ChartPoint;
+  const lines = [period, `${label ?? ''} ${text}`, source ?? ''].filter(Boolean);
+  const points = chart.data.datasets.flatMap((_, at) => chart.getDatasetMeta(at).data);
+  const widest = Math.max(...lines.map((words) => textWidth(words, TOOLTIP.font)));
+  const size = {
+    width: widest + TOOLTIP.around,
+    height: lines.length * TOOLTIP.line + TOOLTIP.around,
+  };
+  return tooltipPlace(first.element, points, size, chart);
+};
+
+/** Letters, lines, and both edges with the tip, in pixels. */
+const TOOLTIP = { font: 13, line: 20, around: 24 };
 
 /** Paper and ink as the page has them, in place of Chart.js's black box; the font as well, which it asks globally. */
 function tooltipLook({ paper, ink, soft, font: family }: ChartPalette) {

@@ -39,6 +39,8 @@ export const chartSentences: chinese.ChartSentences = {
   revisions: (all) => `Revised: ${all.join(', ')}. `,
   targetLabel: (due) => `Target ${due}`,
   breakLabel: 'Break in series',
+  gapLabels: (names: string[]) =>
+    names.length > 0 ? [`No value of ${names.join(', ')}`, 'No value'] : ['No value'],
   aimLabel: 'Target',
   missedLabel: 'not met',
   missed: (names) => `Target not met: ${names.join(', ')}. `,

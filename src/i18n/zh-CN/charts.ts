@@ -46,6 +46,7 @@ export const chartSentences = {
   /** Beside a target's line and where what is measured changed. */
   targetLabel: (due: string) => `${due}目标`,
   breakLabel: '口径变化',
+  gapLabels: (names: string[]) => [`${names.join('、')}没有数`, '没有数'],
   /** Strokes at what is required of a place, and beside a place that misses it. */
   aimLabel: '目标',
   missedLabel: '未达标',

@@ -3,6 +3,7 @@ import { chartConfig } from '#charts/kinds/chart-config.ts';
 import { pagePalette } from '#charts/canvas/chart-palette.ts';
 import { describeChart } from '#charts/kinds/chart-words.ts';
 import { drawSvgFile } from '#charts/draw/draw-svg.ts';
+import { lineGaps } from '#charts/spec/line-gaps.ts';
 import { indicatorChart } from '#charts/kinds/indicator-chart.ts';
 import type { IndicatorRecord } from '#domain/views/indicator-record.ts';
 import { districts, recordOf } from './records.ts';
@@ -53,6 +54,52 @@ test('where what is measured changed, a line is upright, named, and said', () =>
   expect(describeChart(spec)).toContain('改为市区，前后不能直接比较。');
   const { plugins = [] } = chartConfig(spec, pagePalette, 720);
   expect(plugins.map(({ id }) => id)).toContain('breakLines');
+});
+
+describe('a gap of a line', () => {
+  test('is named on the picture, once', () => {
+    const spec = indicatorChart(
+      recordOf({ '2018': 21, '2019': 20, '2022': 17, '2023': 18 }),
+      'values',
+    )!;
+    expect(drawSvgFile(spec).match(/>没有数</g)).toHaveLength(1);
+    const english = recordOf({ '2018': 21, '2019': 20, '2022': 17, '2023': 18 });
+    expect(drawSvgFile(indicatorChart({ ...english, language: 'en' }, 'values')!)).toContain(
+      '>No value<',
+    );
+  });
+
+  test('is named by the same configuration on the canvas of the browser', () => {
+    const spec = indicatorChart(recordOf({ '2018': 21, '2019': 20, '2022': 17 }), 'values')!;
+    const { plugins = [] } = chartConfig(spec, pagePalette, 720);
+    expect(plugins.map(({ id }) => id)).toContain('gapLabels');
+  });
+
+  test('is none where nothing is missing, and none where what is measured changed', () => {
+    const whole = recordOf({ '2018': 21, '2019': 20, '2020': 17, '2021': 18 });
+    expect(lineGaps(indicatorChart(whole, 'values')!)).toEqual([]);
+    whole.observations[2]!.seriesBreak = '改为市区';
+    expect(lineGaps(indicatorChart(whole, 'values')!)).toEqual([]);
+  });
+
+  test('names the line that has none, where another has a value', () => {
+    const one = {
+      label: '甲市',
+      points: [
+        [2020, 1],
+        [2022, 2, true],
+      ],
+    };
+    const other = { label: '乙县', points: [[2021, 3]] };
+    const series = [one, other].map(({ label, points }) => ({
+      key: label,
+      label,
+      points: points.map(([x, y, afterGap]) => ({ x, y, afterGap: Boolean(afterGap) })),
+    }));
+    expect(lineGaps({ series: series as never, breaks: [] })).toEqual([
+      { from: 2020, to: 2022, names: ['甲市'] },
+    ]);
+  });
 });
 
 describe('a value between gaps', () => {
