@@ -13,6 +13,7 @@ import type { Parsed } from '#domain/problems/problem.ts';
 import { Resolution } from './resolution.ts';
 import { resolveCommitments } from './promises/resolve-commitments.ts';
 import { resolveObservations, tieObservations } from './resolve-observations.ts';
+import { joinEntries } from './registers/join-entries.ts';
 import { resolveRegisters } from './registers/resolve-registers.ts';
 import { joinPromises } from './promises/join-promises.ts';
 import type { RegisterTable } from '#domain/registers/register.ts';
@@ -67,6 +68,7 @@ export function resolve(
   const plans = resolveCommitments(seeds.commitments, resolution);
   joinPromises(indicators, plans);
   const registers = resolveRegisters(tables, seeds, today, resolution);
+  joinEntries(registers, plans);
   return {
     value: { indicators, plans, citations: resolution.words.records(), registers },
     problems: resolution.problems,

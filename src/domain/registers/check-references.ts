@@ -8,7 +8,7 @@ import type { TableSchema } from './table-schema.ts';
 
 /** What rows may refer to. */
 interface Known {
-  seeds: Pick<Seeds, 'areas' | 'indicators' | 'dataSources'>;
+  seeds: Pick<Seeds, 'areas' | 'indicators' | 'dataSources' | 'commitments'>;
   registers: { table: RegisterTable }[];
 }
 
@@ -26,6 +26,22 @@ export function checkReferences(
     const place = { file: source.file, line: source.line, column: source.columns.source ?? 0 };
     problems.push(problem('unknown-data-source', place, { id: dataSource, known: sources }));
   }
+  const promises = new Set(known.seeds.commitments.map(({ id }) => id));
+  for (const { commitments = [], source } of rows)
+    for (const found of commitments.filter((id) => !promises.has(id))) {
+      const place = {
+        file: source.file,
+        line: source.line,
+        column: source.columns.commitment ?? 0,
+      };
+      const told = {
+        column: 'commitment',
+        found,
+        resource: 'seeds/commitments.csv',
+        known: promises,
+      };
+      problems.push(problem('entry-unknown-reference', place, told));
+    }
   schema.foreignKeys?.forEach(({ fields: [own = ''], reference }, index) => {
     const {
       resource,

@@ -10,13 +10,15 @@ import { maskedName, personIn } from './persons.ts';
 import type { RegisterHead, RegisterTable, SourcedRow } from './register.ts';
 import type { RegisterField, TableSchema } from './table-schema.ts';
 
-/** Where each row was taken from: a document's words, or a row of `seeds/sources.csv`. */
+/** Where each row was taken from: a document's words, or a row of `seeds/sources.csv`; and what plans promise of it. */
 const sourceColumns = {
   document: optional(text),
   section: optional(text),
   quote: optional(text),
   locator: optional(text),
   source: optional(text),
+  /** Ids of promises of plans that are about the same, `、` between them. */
+  commitment: optional(text),
 };
 type SourceCells = Partial<Record<keyof typeof sourceColumns, string>>;
 
@@ -48,12 +50,32 @@ export function readEntryTable(
       unique.check(table);
     },
     take: (row, table) => {
-      const { document, section, quote, locator, source: dataSource } = row as SourceCells;
+      const {
+        document,
+        section,
+        quote,
+        locator,
+        source: dataSource,
+        commitment,
+      } = row as SourceCells;
+      const commitments = commitment
+        ?.split(/[、，,；;]/)
+        .map((own) => own.trim())
+        .filter(Boolean);
       const cells = fields.map((field) => {
         const cell = (row[field.name] as string | undefined) ?? '';
         return field.person === 'mask' && cell ? maskedName(cell) : cell;
       });
-      rows.push({ cells, document, section, quote, locator, dataSource, source: table.source() });
+      rows.push({
+        cells,
+        document,
+        section,
+        quote,
+        locator,
+        dataSource,
+        ...(commitments && { commitments }),
+        source: table.source(),
+      });
     },
   });
   return { head, fields, primaryKey: schema.primaryKey ?? [], rows };

@@ -1,3 +1,4 @@
+import { isLatinFirm, isLatinName, maskedLatinName } from './latin-names.ts';
 import type { RegisterField } from './table-schema.ts';
 
 /** What in a cell tells of a natural person: never published. */
@@ -11,11 +12,11 @@ const COMPOUND =
 /** Between the parts of names of other peoples: several signs are in use. */
 const DOT = '[·•‧・･]';
 const NAME = new RegExp(
-  `^(?:[${SURNAMES}][\\p{Script=Han}]{1,2}|(?:${COMPOUND})[\\p{Script=Han}]{1,2}|[\\p{Script=Han}]{2,8}(?:${DOT}[\\p{Script=Han}]{1,8})+|[小老阿][${SURNAMES}])$`,
+  `^(?:[${SURNAMES}][\\p{Script=Han}]{1,2}|(?:${COMPOUND})[\\p{Script=Han}]{1,2}|[\\p{Script=Han}]{1,8}(?:${DOT}[\\p{Script=Han}]{1,8})+|[小老阿][${SURNAMES}])$`,
   'u',
 );
 /** A name with all but its surname taken away is none any more. */
-const MASKED = /^[\p{Script=Han}]{1,2}某{1,2}$/u;
+const MASKED = /^[\p{Script=Han}]{1,8}(?:[·•‧・･]?某{1,2})+$/u;
 /** What stands behind a name in a cell of names: a number to call, who else. */
 const BEHIND =
   /[\s:：,，(（]*(?:电话|手机|座机|联系方式)?[\s:：]*[(（]?\+?\d[\d\s()（）转-]*$|(?:等(?:\d+|[一二三四五六七八九十两]+)?[人户名家]?|夫妇|夫妻|父子|母子|兄弟|姐妹|一家)$/;
@@ -42,6 +43,11 @@ const ROLE =
   '法定代表人|负责人|经营者|联系人|当事人|投诉人|举报人|信访人|反映人|业主|户主|姓名|居民|村民';
 const SAID = '反映|投诉|举报|来信|来电|称|说|表示|认为|要求|提出|等';
 const OWN_NAME = `(?:(?:${COMPOUND})|[${SURNAMES}])[\\p{Script=Han}]{1,2}?`;
+/** The same with a name in Latin letters. */
+const NAMED_LATIN = new RegExp(
+  `(?:${ROLE}|\\b(?:contact(?: person)?|owner|complainant|applicant|legal representative))\\s*[:：为是]?\\s*([\\p{Script=Latin}'’.-]+(?:[ ,·][\\p{Script=Latin}'’.-]+){1,3})`,
+  'iu',
+);
 /** Such a person named in running text. */
 const NAMED = new RegExp(
   `(?:${ROLE})(?:[:：为是]\\s*|\\s+)?(${OWN_NAME})(?=[，。；、,;（(\\s\\d]|$|${SAID})|(?:^|[，。；、,;\\s])(${OWN_NAME})[，,、\\s]\\s*[男女][，,、\\s]`,
@@ -58,7 +64,8 @@ export function isNameShaped(words: string): boolean {
     .replace(BEHIND, '')
     .replace(/\s*\(.*\)$/, '')
     .replace(/\s+/g, '');
-  return NAME.test(bare) && !NO_NAME.test(bare) && !MASKED.test(bare);
+  if (MASKED.test(bare)) return false;
+  return NAME.test(bare) && !NO_NAME.test(bare);
 }
 
 /** What of a person a cell tells. A column of persons that is masked tells nothing. */
@@ -72,13 +79,32 @@ export function personIn(field: RegisterField, cell: string): PersonFinding | un
   const match = NAMED.exec(plain);
   const named = match?.[1] ?? match?.[2];
   if (named && !NO_NAME.test(named) && !MASKED.test(named)) return 'named';
+  const latinWords = NAMED_LATIN.exec(plain)?.[1]?.split(' ') ?? [];
+  // More words may follow a name.
+  if (latinWords.some((_, at) => at > 0 && isLatinName(latinWords.slice(0, at + 1).join(' '))))
+    if (!isLatinFirm(plain)) return 'named';
   const owner = OWNER.test(field.title) || OWNER.test(field.name);
   const each = plain.split(/[、，,;/]/).map((part) => part.trim());
-  if (owner && !field.constraints?.enum && each.some(isNameShaped)) return 'owner';
+  if (owner && !field.constraints?.enum) {
+    // A comma may stand within a name in Latin letters, and before the legal form of a firm.
+    const latin = plain
+      .split(/[、;/]/)
+      .map((part) => part.replace(BEHIND, '').replace(/\s*\(.*\)$/, ''));
+    if (each.some(isNameShaped) || latin.some(isLatinNames)) return 'owner';
+  }
   return PHONES.test(field.title) && LANDLINE.test(plain) && !HOTLINE.test(field.title)
     ? 'phone'
     : undefined;
 }
+
+/** One name in Latin letters, or several with commas between them. */
+const isLatinNames = (words: string): boolean => {
+  const parts = words.split(',').map((part) => part.trim());
+  return isLatinName(words) || (parts.length > 1 && parts.some(isLatinName) && !isFirm(parts));
+};
+
+/** Whether what stands behind a comma is the legal form of a firm. */
+const isFirm = (parts: string[]) => parts.some((part) => /^(?:ltd|inc|llc|limited)\b/i.test(part));
 
 /**
  * A name with all but its first character taken away; several names one by one.
@@ -86,6 +112,7 @@ export function personIn(field: RegisterField, cell: string): PersonFinding | un
  * @example maskedName('张三丰') // '张某某'
  */
 export function maskedName(name: string): string {
+  if (isLatinName(name)) return maskedLatinName(name);
   return name.replace(/[^、，,；;/\s（）()]+/gu, (one) => {
     const [first = '', ...rest] = [...one];
     return first + '某'.repeat(Math.max(1, Math.min(2, rest.length)));

@@ -24,7 +24,7 @@ export const SCHEMA_ENDING = '.schema.json';
 export function readRegisters(
   tables: TableText[],
   schemas: TableText[],
-  seeds: Pick<Seeds, 'areas' | 'indicators' | 'dataSources'>,
+  seeds: Pick<Seeds, 'areas' | 'indicators' | 'dataSources' | 'commitments'>,
 ): Parsed<RegisterTable[]> {
   const problems: Problem[] = [];
   const index = tables.find(({ file }) => file === REGISTERS);

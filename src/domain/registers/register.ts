@@ -1,4 +1,5 @@
 import type { ResolvedCitation } from '#domain/indicators/citation.ts';
+import type { CommitmentStanding } from '#domain/indicators/commitment.ts';
 import type { DataSource } from '#domain/indicators/data-source.ts';
 import type { Sourced } from '#domain/indicators/row-source.ts';
 import type { Translated } from '#domain/values/language.ts';
@@ -43,6 +44,8 @@ export interface EntryRow {
   /** In the order of the fields; empty where the table says nothing. */
   cells: string[];
   source: EntrySource;
+  /** Ids of promises of plans that are about the same. */
+  commitments?: string[];
 }
 
 /** An entry (条目): all rows of one key. */
@@ -63,10 +66,21 @@ export interface Tombstone {
   removedOn?: string;
 }
 
+/** A promise of a plan that an entry is about. */
+export interface EntryPromise {
+  id: string;
+  /** The year of the plan, whose page shows it. */
+  year: number;
+  text: string;
+  status: CommitmentStanding;
+}
+
 /** What is said of a register but its entries: the content of `content/generated/registers/<id>.json`. */
 export interface RegisterShape extends RegisterHead {
   fields: RegisterField[];
   tombstones: Tombstone[];
+  /** What plans promise of its entries; absent where no row names a promise. */
+  promises?: EntryPromise[];
   /** The data sources of its rows. */
   sources: DataSource[];
 }
@@ -85,6 +99,7 @@ export interface ReadRow {
   quote?: string | undefined;
   locator?: string | undefined;
   dataSource?: string | undefined;
+  commitments?: string[];
 }
 
 export type SourcedRow = Sourced<ReadRow>;

@@ -45,7 +45,7 @@ function crossChecks(schema: TableSchema, text: string, file: string): Problem[]
   const names = schema.fields.map(({ name }) => name);
   names.forEach((name, at) => {
     if (names.indexOf(name) < at) report(['fields', at, 'name'], `和前面的一列同名`);
-    if (SOURCE_COLUMNS.includes(name))
+    if (ADDED_COLUMNS.includes(name))
       report(['fields', at, 'name'], `${name} 是写出处的列，不用写在这里`);
   });
   schema.fields.forEach(({ type, colours, constraints = {}, person, datum }, at) => {
@@ -86,3 +86,5 @@ const DATED: Partial<Record<string, boolean>> = { date: true, year: true, yearmo
 
 /** The columns that say where a row was taken from; every register's table may have them. */
 export const SOURCE_COLUMNS = ['document', 'section', 'quote', 'locator', 'source'];
+/** Names that no field may have: those, and the promises of plans that a row is about. */
+export const ADDED_COLUMNS = [...SOURCE_COLUMNS, 'commitment'];

@@ -9,6 +9,20 @@ import type { TextMark } from '#domain/disclosures/link-marks.ts';
 /** A section that promises something, so that a plan page can show its headings. */
 export type SectionHeading = Pick<Section, 'id' | 'label' | 'title' | 'depth' | 'kind'>;
 
+/** An entry of a register that names a promise: both are about the same. */
+export interface PromisedEntry {
+  register: string;
+  registerName: string;
+  slug: string;
+  title: string;
+  /** Whether the register is a large one, whose entries stand on pages together. */
+  large?: true;
+}
+
+export interface PlannedCommitment extends ResolvedCommitment {
+  entries?: PromisedEntry[];
+}
+
 /** The commitments of one year: the content of `content/generated/plans/<year>.json`. */
 export interface PlanRecord {
   year: number;
@@ -18,7 +32,7 @@ export interface PlanRecord {
     sections: SectionHeading[];
     /** What was looked into for answers, oldest first. */
     later: LaterDocument[];
-    commitments: ResolvedCommitment[];
+    commitments: PlannedCommitment[];
     /** How much was read of a document that plans the year and holds no commitment here; absent where it holds some. */
     empty?: Coverage;
   }[];

@@ -1,5 +1,5 @@
 import { plainLevel } from '#domain/values/level.ts';
-import type { ResolvedCommitment } from '#domain/indicators/commitment.ts';
+import type { PlannedCommitment } from '#domain/views/site-records.ts';
 import { allPlans } from '#queries/collections.ts';
 import { siteWords } from '#site/page-words.ts';
 import { paths } from '#site/urls.ts';
@@ -32,6 +32,7 @@ const KINDS = {
   evidence_locator: 'string',
   evidence_published_on: 'date',
   note: 'string',
+  register_entries: 'string',
 } as const;
 
 /** What plans promise, with what later documents say of it. */
@@ -58,8 +59,9 @@ export function commitmentsTable(): PublishedTable {
   };
 }
 
-function rowOf(commitment: ResolvedCommitment, year: number) {
-  const { id, text, target, unit, due, indicator, status, promise, evidence, note } = commitment;
+function rowOf(commitment: PlannedCommitment, year: number) {
+  const { id, text, target, unit, due, indicator, status, promise, evidence, note, entries } =
+    commitment;
   return {
     id,
     year,
@@ -86,5 +88,6 @@ function rowOf(commitment: ResolvedCommitment, year: number) {
     evidence_locator: evidence?.locator,
     evidence_published_on: evidence?.publishedOn,
     note,
+    register_entries: entries?.map(({ register, slug }) => `${register}/${slug}`).join(';'),
   };
 }

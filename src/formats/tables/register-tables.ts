@@ -32,6 +32,7 @@ const BEHIND = {
   source_title: 'string!',
   source_url: 'string',
   entry_url: 'string!',
+  commitment: 'string',
 } as const;
 
 /** A workbook of a hundred thousand rows takes minutes to open. */
@@ -99,6 +100,7 @@ function rowsOf(register: Register): TableCell[][] {
         ...row.cells.map((cell, index) => cellOf(register.fields[index]!, cell)),
         ...sourceCells(row, titles),
         url,
+        row.commitments?.join(';') ?? '',
       ]);
   });
 }

@@ -25,6 +25,7 @@ export const planWords: typeof chinese = {
   terms: 'Target and date',
   target: 'Target',
   due: 'Due',
+  entries: (n: number) => `Related register entries (${n})`,
   evidence: 'What was published since',
   note: 'Editors’ note',
   noFigures: (year) => `no figures published for the years around ${year}`,

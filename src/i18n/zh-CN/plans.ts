@@ -32,6 +32,7 @@ export const planWords = {
   terms: '目标和期限',
   target: '目标',
   due: '期限',
+  entries: (n: number) => `名录里的相关条目（${n}）`,
   evidence: '后来公开的文件怎么说',
   note: '编者注',
   noFigures: (year: number) => `${year}年前后没有已公开的数据`,

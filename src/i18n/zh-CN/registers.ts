@@ -23,6 +23,7 @@ export const registerWords = {
   unchanged: '和上一次相同',
   history: '历次记录',
   source: '出处',
+  promises: '计划里的相关事项',
   fields: '内容',
   seeWords: '看出处',
   unaddressed: '没有找到发布机构的原网址',
@@ -59,6 +60,7 @@ export const registerWords = {
       source_title: ['来源'],
       source_url: ['来源网址', '没有找到发布机构的原网址的空着'],
       entry_url: ['本站网址'],
+      commitment: ['相关的计划事项', '事项编号，用分号隔开'],
     } satisfies Record<string, FieldWords> as Record<
       | 'entry'
       | 'row'
@@ -67,7 +69,8 @@ export const registerWords = {
       | 'source_quote'
       | 'source_title'
       | 'source_url'
-      | 'entry_url',
+      | 'entry_url'
+      | 'commitment',
       FieldWords
     >,
   },

@@ -61,7 +61,11 @@ async function partOf(
     ),
   );
   const sources = shape.sources.filter((source) => used.has(source.id));
-  return { ...shape, entries, tombstones, sources };
+  const named = new Set(
+    entries.flatMap(({ rows }) => rows.flatMap(({ commitments = [] }) => commitments)),
+  );
+  const promises = shape.promises?.filter(({ id: own }) => named.has(own)) ?? [];
+  return { ...shape, entries, tombstones, sources, promises };
 }
 
 /** One page of a list: `<id> <list> <page>`, the list being `all` or `<facet>/<slug>`. */

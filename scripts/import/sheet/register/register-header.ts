@@ -1,6 +1,6 @@
 import type { RegisterTable } from '#domain/registers/register.ts';
 import type { RegisterField } from '#domain/registers/table-schema.ts';
-import { SOURCE_COLUMNS } from '#domain/registers/schema-file.ts';
+import { ADDED_COLUMNS } from '#domain/registers/schema-file.ts';
 import { shownTexts, type Sheet } from '#scripts/import/sheet/sheet.ts';
 
 /** What people call the columns that say where a row was taken from. */
@@ -73,7 +73,7 @@ function columnOf(heading: string, fields: RegisterField[]): string | undefined 
     ),
   )[0];
   if (field) return field.name;
-  if (SOURCE_COLUMNS.includes(whole)) return whole;
+  if (ADDED_COLUMNS.includes(whole)) return whole;
   return Object.entries(SOURCE_NAMES).find(([, names]) => names.includes(bare))?.[0];
 }
 

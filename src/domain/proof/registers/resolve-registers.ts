@@ -46,7 +46,8 @@ export function resolveRegisters(
             },
           );
         }
-        return source ? [{ cells: row.cells, source }] : [];
+        const { commitments } = row;
+        return source ? [{ cells: row.cells, source, ...(commitments && { commitments }) }] : [];
       });
       return { key, slug, rows: byDate(resolved, ({ cells }) => cell(cells, 'date')) };
     });

@@ -103,6 +103,7 @@ export const publishedTableWords: typeof chinese.publishedTableWords = {
       evidence_locator: ['Evidence: locator', LOCATOR],
       evidence_published_on: ['Evidence published on'],
       note: ['Note'],
+      register_entries: ['Related register entries', 'register/entry, semicolons between them'],
     },
   },
   'integrity-checks': {

@@ -115,6 +115,7 @@ const words = {
       evidence_locator: ['回应的定位词', LOCATOR[1]],
       evidence_published_on: ['回应发布日期', TOOK_PLACE],
       note: ['说明'],
+      register_entries: ['相关的名录条目', '名录编号/条目，用分号隔开'],
     },
   },
   'integrity-checks': {

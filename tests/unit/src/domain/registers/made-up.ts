@@ -3,6 +3,7 @@ import { readRegisters } from '#domain/registers/read-registers.ts';
 import { readSeeds } from '#domain/tables/read-seeds.ts';
 import { parseDisclosureFile } from '#domain/disclosures/disclosure-file.ts';
 import type { Problem } from '#domain/problems/problem.ts';
+import type { PlanRecord } from '#domain/views/site-records.ts';
 import type { Register, RegisterTable } from '#domain/registers/register.ts';
 
 /** A register of permits of a city that does not exist. */
@@ -45,6 +46,7 @@ category: 法定主动公开内容
 publisher: 甲市生态环境局
 published_on: 2024-03-02
 rendition: original
+plan_year: 2024
 ---
 
 2024年3月1日，甲厂取得编号 A-1 的许可，每年排放12吨。乙厂取得编号 A-2 的许可，每年排放30吨。
@@ -53,6 +55,7 @@ rendition: original
 export interface MadeUp {
   tables: RegisterTable[];
   registers: Register[];
+  plans: PlanRecord[];
   problems: Problem[];
 }
 
@@ -65,16 +68,19 @@ export function madeUp(
     today = '2026-11-30',
     schemaText = JSON.stringify(schema, null, 2),
     header = HEADER,
+    commitments = '',
   }: Partial<{
     schema: object;
     index: string;
     today: string;
     schemaText: string;
     header: string;
+    commitments: string;
   }> = {},
 ): MadeUp {
   const tables = Object.entries({
     ...TABLES,
+    ...(commitments && { 'seeds/commitments.csv': commitments }),
     'seeds/registers.csv': index,
     'seeds/registers/permits.csv': [header, ...lines, ''].join('\n'),
   }).map(([file, text]) => ({ file, text }));
@@ -87,7 +93,7 @@ export function madeUp(
     today,
   });
   const all = [...seeds.problems, ...read.problems, ...problems];
-  return { tables: read.value, registers: value.registers, problems: all };
+  return { tables: read.value, registers: value.registers, plans: value.plans, problems: all };
 }
 
 /** Problems as `line:column code`. */

@@ -33,7 +33,7 @@ function registerOf(file: string, roles: string, own: Record<string, object>) {
   ];
   return {
     lines: lines.length,
-    ...readRegisters(tables, schemas, { areas: [], indicators: [], dataSources }),
+    ...readRegisters(tables, schemas, { areas: [], indicators: [], commitments: [], dataSources }),
   };
 }
 

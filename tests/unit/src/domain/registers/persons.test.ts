@@ -101,3 +101,68 @@ test('a problem never repeats the name that it is about', () => {
   const { problems } = madeUp([ROW.replace('甲厂', '张三丰')]);
   expect(JSON.stringify(problems)).not.toContain('张三丰');
 });
+
+test.each([
+  'ZHANG San',
+  'Zhang San',
+  'San ZHANG',
+  'zhang san',
+  'ZHANG SAN',
+  'ZHANG, San',
+  'Zhang Sanfeng',
+  'Zhang San-feng',
+  'ZHANG San Feng',
+  'Zhāng Sān',
+  'LÜ Bu',
+  'Lyu Bu',
+  'OUYANG Xiu',
+  'Xiu Ouyang',
+  'Ou-yang Xiu',
+  'CHAN Tai-man',
+  'S. Zhang',
+  'Mr. Zhang',
+  'Ms Smith',
+  'John Smith',
+  'Smith, John',
+  'Maimaiti·Tuerxun',
+  '吕·布',
+  'ZHANG San (individual)',
+  'ZHANG San 13800138000',
+  '甲公司、LI Si',
+  'LI Si, WANG Wu',
+  'LI Sa',
+])('%s in a column of owners is a person', (cell) => {
+  expect(personIn(field('建设单位'), cell)).toMatch(/owner|phone/);
+});
+
+test.each([
+  'ZHANG SAN CO., LTD',
+  'Zhang San Co., Ltd.',
+  'Wang Li Shipyard',
+  'Li Ning Company Limited',
+  'JOHN SMITH INC.',
+  'Zhoushan Port Group',
+  'Blue Ocean',
+  'ABB',
+  'BASF SE',
+  'ZHANG Mou',
+  'ZHANG Moumou',
+  '吕·某某',
+  '吕某某',
+  '阿卜杜拉·某某',
+])('%s in a column of owners is none', (cell) => {
+  expect(personIn(field('建设单位'), cell)).toBeUndefined();
+});
+
+test('of a masked name in Latin letters the surname stays', () => {
+  expect(maskedName('ZHANG San')).toBe('ZHANG 某某');
+  expect(maskedName('San Zhang')).toBe('Zhang 某某');
+  expect(maskedName('ZHANG, San')).toBe('ZHANG 某某');
+  expect(maskedName('阿卜杜拉·买买提')).toBe('阿某某');
+});
+
+test('a person is named in running text in Latin letters, too', () => {
+  expect(personIn(field('备注'), '联系人：ZHANG San')).toBe('named');
+  expect(personIn(field('Remarks'), 'contact person: Li Si told us of it')).toBe('named');
+  expect(personIn(field('备注'), '业主 ZHANG SAN CO., LTD')).toBeUndefined();
+});
