@@ -5,9 +5,11 @@ import { asPrinted } from '#domain/extraction/words/printed-value.ts';
 export interface LeftOut {
   /**
    * `known`: the tables cite it; `held`: they have it from another form of the document; `place`: of a place that the
-   * site has no area for; `target`: an aim; `limit`: of a standard; `change`: a change that no series can prove; `compared`: what a figure is compared with.
+   * site has no area for; `target`: an aim; `limit`: of a standard; `change`: a change that no series can prove; `compared`: what a figure is compared
+   * with; `left`: what is not done; `total`: all that there is since it was begun to be counted.
    */
-  reason: 'known' | 'held' | 'place' | 'target' | 'limit' | 'compared' | 'change';
+  reason:
+    'known' | 'held' | 'place' | 'target' | 'limit' | 'compared' | 'change' | 'left' | 'total';
   figure?: FigureMention;
   /** The words, where it is no single figure. */
   words?: string;
@@ -21,6 +23,8 @@ const REASONS: Record<LeftOut['reason'], string> = {
   limit: '标准限值，不是数据',
   compared: '用来比较的数',
   change: '不是与上年同期比的变化',
+  left: '没有做完、没有达到的数；要收进表格，先建一个名称里写明“未”“剩余”的指标',
+  total: '累计数，不是这段时间的数；要收进表格，先建一个名称里写明“累计”的指标',
   known: '已在表格里',
   held: '已从同一份文件的另一种形式收进表格',
 };

@@ -13,12 +13,9 @@ import { otherChanges } from './prove-change.ts';
 import { otherRole } from './figure-part.ts';
 import { figuresOf, sameQualifiers, sameUnit, type FoundFigure } from './prove-figure.ts';
 import { provePeriod } from '#domain/proof/times/prove-period.ts';
-import { otherSubstance } from './belonging/other-substance.ts';
-import { subjectAt } from './belonging/subject-at.ts';
+import { otherOwner } from './belonging/other-owner.ts';
 import type { IndicatorNames } from './belonging/indicator-names.ts';
-import { countsUnfinished, stateOf } from '#domain/extraction/figures/unfinished.ts';
 import { cellPlace } from './resolution.ts';
-import { isRunningTotal } from './running-total.ts';
 import { printedDecimals } from '#domain/values/written-number.ts';
 
 /** What the cited words prove of a row: what is wrong, and what follows from a rule instead of from the sentence. */
@@ -103,20 +100,7 @@ function proveAt(
       const told = { value: says, role, says: words };
       problems.push(problem('value-is-no-result', cellPlace(source, 'value'), told));
     }
-    if (!figure.change) {
-      const subject = subjectAt(place, at);
-      const behind = place.text.slice(figure.end, place.sentence.end).split(/[,;。、\d]/)[0]!;
-      const substance = otherSubstance(indicator, subject, place, at);
-      const other = substance ? undefined : subject && names.otherNamed(indicator, subject, behind);
-      const told = { indicator: indicator.name };
-      const cell = cellPlace(source, 'indicator');
-      if (substance)
-        problems.push(problem('substance-differs', cell, { ...told, says: substance }));
-      if (other) problems.push(problem('indicator-differs', cell, { ...told, other, says }));
-      const state = otherState(indicator, place, figure);
-      if (state)
-        problems.push(problem('state-differs', cellPlace(source, 'value'), { ...told, ...state }));
-    }
+    problems.push(...otherOwner(row, indicator, names, place, figure));
     const unit = sameUnit(figure, indicator, row.value!);
     if (unit === undefined && indicator.unit) inferred.push('unit');
     if (unit === false && !figure.change) {
@@ -138,10 +122,6 @@ function proveAt(
     const told = { period: periodLabel(period, STAFF_LANGUAGE), says: time.says };
     problems.push(problem('period-differs', cellPlace(source, 'period'), told));
   }
-  if (figure && isRunningTotal(place, figure, indicator)) {
-    const told = { period: periodLabel(period, STAFF_LANGUAGE), says: '累计' };
-    problems.push(problem('period-differs', cellPlace(source, 'period'), told));
-  }
   const where = proveArea(area, areas, ownArea, Object.values(row.dimensions), at, place, around);
   if (where.result === 'inferred') inferred.push('area');
   if (where.result === 'differs') {
@@ -161,22 +141,6 @@ function proveAt(
   const decimals =
     figure && value?.kind === 'number' ? printedDecimals(figure, value.number) : undefined;
   return { problems, inferred, ...(decimals !== undefined && { decimals }) };
-}
-
-/** What a number tells that the indicator does not count: what is left for what is done, or the other way round. */
-function otherState(
-  { name, aliases }: Indicator,
-  { text, sentence }: CitedPlace,
-  { start, at, ends, end }: FoundFigure,
-): { state: 'left' | 'done'; says: string } | undefined {
-  const words = text.slice(sentence.start, sentence.end);
-  const state = stateOf(words, at - sentence.start, Math.max(end, ends) - sentence.start);
-  const other = countsUnfinished([name, ...aliases].join(' ')) ? 'done' : 'left';
-  if (state !== other) return undefined;
-  return {
-    state,
-    says: text.slice(Math.max(sentence.start, start - 8), Math.min(sentence.end, end + 6)),
-  };
 }
 
 /** The year in which a row's time lies. */

@@ -47,6 +47,10 @@ export interface FigureMention {
    * with.
    */
   role?: 'limit' | 'target' | 'compared';
+  /** Whether it tells what is not done or not kept: 剩余4项未解决. */
+  isLeft?: true;
+  /** Whether it is all that there is since it was begun to be counted: 累计建成48个. */
+  isTotal?: true;
   /** Whether it is in the part of the text that plans. */
   planned: boolean;
   /** The words that state it: its clause, and the one that names its subject. */

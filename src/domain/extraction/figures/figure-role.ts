@@ -23,7 +23,7 @@ const AIM_ITSELF =
   /(?<!(?:完成|达成|达到|实现|超|对照)[^,;。]{0,8})目标(?:值|数)?(?:约|不?[低高]于)?$/;
 /** 以18微克/立方米为目标, 实现95%的目标. */
 const AIM_BEHIND =
-  /^(?:以上|以下|以内|左右)?(?:为(?:年度|考核|工作|总体|控制)?(?:目标|任务)|的(?:年度|考核|工作|总体|控制)?目标(?!任务|完成))/;
+  /^(?:以上|以下|以内|左右)?(?:为(?:年度|考核|工作|总体|控制)?(?:目标|任务)|的(?:年度|考核|工作|总体|控制)?目标(?!任务|完成)|的(?:年度|考核|工作)?任务(?:数|量)?(?=[,;。]|$))/;
 /** 将解决85个, 还需完成85个: yet to be done. */
 const TO_DO =
   /(?<![即必])(?:将|[还尚仍]?需要?|须|应(?!急|用|对|答|当))(?:完成|解决|建成|新建|改造|整治|整改|达到|实现|投入|处置|新增|办结|关停)[^,;。已]{0,12}$/;
@@ -63,7 +63,10 @@ export function roleOf(
 
 function isAim(before: string): boolean {
   const rest = AIM.exec(before)?.groups?.rest;
-  return rest !== undefined && !DONE.test(rest);
+  // 力争完成60公里: what is to be done is no deed.
+  return (
+    rest !== undefined && !DONE.test(rest.replace(/^(?:再|全部|基本|全面)?(?:完成|达成|实现)/, ''))
+  );
 }
 
 /** Whether a clause without a figure of its own announces aims: 主要预期目标是. */

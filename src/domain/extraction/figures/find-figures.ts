@@ -101,7 +101,7 @@ function draftOf(around: Around): FigureDraft {
     own,
     chained,
     listed,
-    shared: /分别[^,;。]{0,6}$/.test(plain),
+    shared: /(?:分别|依次)[^,;。]{0,6}$/.test(plain),
     quoteStart: named.of?.quoteStart ?? clause.start,
     quoteEnd: clause.end,
   };

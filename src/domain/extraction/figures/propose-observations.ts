@@ -6,6 +6,9 @@ import { placeOfArea, type Place } from '#domain/extraction/places/home-place.ts
 import { placeFigures } from '#domain/extraction/places/place-figures.ts';
 import type { LeftOut } from '#domain/extraction/left-out.ts';
 import type { FigureMention } from './figure-mention.ts';
+import { guessIndicator } from './guess-indicator.ts';
+import { countsTotal } from './running-total.ts';
+import { countsUnfinished } from './unfinished.ts';
 import { isKnown, sourceOf, withoutRivals } from './known-figures.ts';
 import { ownersOf } from './change-owners.ts';
 import { observationRow, type ObservationRow } from './observation-row.ts';
@@ -31,7 +34,9 @@ export function proposeObservations(
   const spoken = ownersOf(figures);
   const stated = figures.filter((figure) => {
     // A change is of the place of its value: 乙县、丙区分别为97和95，分别上升1和2.
-    const reason = reasonToLeave(figure, places.get(spoken.get(figure) ?? figure));
+    const reason =
+      reasonToLeave(figure, places.get(spoken.get(figure) ?? figure)) ??
+      otherStanding(figure, seeds.indicators);
     if (!reason) return true;
     // A change goes with its value: it is not counted by itself.
     if (figure.kind !== 'change' || !spoken.has(figure))
@@ -93,6 +98,20 @@ function reasonToLeave(
   if (figure.planned) return 'target';
   const isOfMembers = figure.members.length > 0 && place?.doubt !== undefined;
   return place?.area || isOfMembers ? undefined : 'place';
+}
+
+/** What is left, or all that there is, is a value of an indicator alone that says so in its name. */
+function otherStanding(
+  figure: FigureMention,
+  indicators: Known['indicators'],
+): LeftOut['reason'] | undefined {
+  if (!figure.isLeft && !figure.isTotal) return undefined;
+  const { name = '', aliases = [] } = guessIndicator(figure, indicators)?.indicator ?? {};
+  const names = [name, ...aliases].join(' ');
+  if (figure.isLeft && !countsUnfinished(names)) return 'left';
+  return figure.isTotal && !countsTotal(names) && !figure.period?.includes('/')
+    ? 'total'
+    : undefined;
 }
 
 const isFromYearBefore = ({ base }: FigureMention): boolean =>

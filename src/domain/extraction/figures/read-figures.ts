@@ -13,6 +13,8 @@ import type { FigureMention } from './figure-mention.ts';
 import { aYearEarlier, figureTime, liesAhead } from './figure-time.ts';
 import { findFigures } from './find-figures.ts';
 import { hideNames } from './not-figures.ts';
+import { isRunningTotal } from './running-total.ts';
+import { stateOf } from './unfinished.ts';
 import { tableFigures } from './table-figures.ts';
 import { proseOf, tableRows } from './table-rows.ts';
 import { saysYearEarlier } from '#domain/extraction/words/year-earlier.ts';
@@ -78,7 +80,8 @@ function placed(
       const own = figureTime(named, time, aims);
       const when = !aims && saysYearEarlier(words) ? aYearEarlier(own) : own;
       const isAhead = aims || (named !== undefined && liesAhead(named, words, time));
-      return mentionOf(draft, { text, whole, id }, when, isAhead);
+      const mention = mentionOf(draft, { text, whole, id }, when, isAhead);
+      return { ...mention, ...standingOf(draft, whole.slice(start, end), start) };
     });
   });
 }
@@ -134,6 +137,18 @@ function mentionOf(
     planned,
     quote: text.slice(draft.quoteStart, draft.quoteEnd).trim(),
   };
+}
+
+/** What its sentence says of a value besides its time: what is left, or all that there is. */
+function standingOf(
+  { kind, start, end, unit }: FigureDraft,
+  sentence: string,
+  from: number,
+): Pick<FigureMention, 'isLeft' | 'isTotal'> {
+  if (kind !== 'value') return {};
+  const left = stateOf(sentence, start - from, end - from) === 'left';
+  const total = isRunningTotal(sentence, start - from, unit);
+  return { ...(left && { isLeft: true }), ...(total && { isTotal: true }) };
 }
 
 function qualifiersOf({ start, written, kind, high }: FigureDraft, plain: string): Qualifier[] {

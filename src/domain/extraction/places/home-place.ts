@@ -76,7 +76,9 @@ export function resolvePlace(
 
 /** 市区 is an area of its own where the site has one; else the figure may or may not be the whole place's. */
 function urbanPart(name: string, last: Place, home: Place, areas: readonly Area[]): Place {
-  const whole = last.area ? last : home;
+  // 岚山区、市区: a district has no 市区 of its own.
+  const hasNone = name === '市区' && last.area && endingOf(last.area.name) !== '市';
+  const whole = last.area && !hasNone ? last : home;
   const own = areas.find(
     (area) => area.name.endsWith(name) && (!whole.area || area.parent === whole.area.id),
   );

@@ -51,7 +51,7 @@ export const WHOLE_PLACE = '(?:全国|我国|(?:全|我|本)[省市县区州盟�
 
 /** The built-up part of a place. */
 export const URBAN_PART =
-  '(?<![县区各小超大门城、])(?:中心城区|主城区|建成区|老城区|城区|市区|县城(?!市))(?![、县市]|域)';
+  '(?<![县区各小超大门城]|(?<![区县市])、|各[县区市]、)(?:中心城区|主城区|建成区|老城区|城区|市区|县城(?!市))(?![、县市]|域)';
 export const IS_URBAN = /^(?:中心城区|主城区|建成区|老城区|城区|市区|县城)$/;
 
 /** What may be between the beginning of a clause and a name at its head: when, 其中, 一是. */

@@ -14,7 +14,7 @@ const PLAN_AT_END =
 
 /** 下一步, and a year or a word for what is yet to come, at the head of a sentence. */
 const AHEAD =
-  /^\s*(?:[一二三四五六七八九十]+是)?(?:下(?:一)?(?:步|阶段)|明年|接下来|今后|未来|力争|争取(?!到|了|来|中央|省|上级|国家|资金)|[^,。将]{1,9}[局委厅部办市县区省](?:将|拟|计划)|将(?=继续|进一步|加快|围绕|按照|着力|深入|全面|持续|坚持|积极)|拟|计划)/;
+  /^\s*(?:[一二三四五六七八九十]+是)?(?:下(?:一)?(?:步|阶段)|明年|接下来|今后|未来|力争|争取(?!到|了|来|中央|省|上级|国家|资金)|[^,。将]{1,9}[局委厅部办市县区省](?:将|拟|计划)|将(?=继续|进一步|加快|围绕|按照|着力|深入|全面|持续|坚持|积极)|拟|计划(?![^,。;]*(?:已|实际)))/;
 
 /** Which part a section belongs to, by its own heading, else those above it; the document's title comes last. */
 export function partOf(

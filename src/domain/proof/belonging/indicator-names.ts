@@ -1,4 +1,5 @@
 import { alike } from '#domain/extraction/figures/guess-indicator.ts';
+import { countsTotal } from '#domain/extraction/figures/running-total.ts';
 import { isSameUnit } from '#domain/extraction/words/printed-value.ts';
 import { plainText } from '#domain/extraction/words/plain-text.ts';
 import { contradiction } from './other-substance.ts';
@@ -42,6 +43,8 @@ export class IndicatorNames {
       if (indicator.id === own.id || !sameKind(indicator.unit, own.unit)) continue;
       if (contradiction(indicator, said)) continue;
       const found = longest(words, said);
+      // 累计建成美丽村庄 beside 美丽村庄: whether it is all that there is, is judged by itself.
+      if (found && held && found.includes(held) && isTotal(indicator) !== isTotal(own)) continue;
       if (found && found.length > (best?.words.length ?? held?.length ?? 0))
         best = { name: indicator.name, words: found };
     }
@@ -67,6 +70,8 @@ export class IndicatorNames {
     );
   }
 }
+
+const isTotal = ({ name, aliases }: Named) => countsTotal([name, ...aliases].join(' '));
 
 const longest = (names: string[], said: string): string | undefined =>
   names.filter((name) => said.includes(name)).sort((a, b) => b.length - a.length)[0];

@@ -224,6 +224,18 @@ const FRAUDS: AdversarialRow[] = [
     body: '2024年，全市新建成6个美丽村庄，累计建成48个。',
     stopped: 'period-differs',
   },
+  {
+    name: 'all that was made by the end of the year for the year',
+    row: 'villages,甲市,2024,48,',
+    body: '截至2024年底，全市累计建成美丽村庄48个。',
+    stopped: 'period-differs',
+  },
+  {
+    name: 'all that was made, without 累计',
+    row: 'villages,甲市,2024,48,',
+    body: '截至2024年底，全市共建成美丽村庄48个。',
+    stopped: 'period-differs',
+  },
 ];
 
 const RIGHT: AdversarialRow[] = [
@@ -380,6 +392,16 @@ const RIGHT: AdversarialRow[] = [
     name: 'the year’s part of all',
     row: 'villages,甲市,2024,6,',
     body: '2024年，全市新建成6个美丽村庄，累计建成48个。',
+  },
+  {
+    name: 'what was made in the whole year',
+    row: 'villages,甲市,2024,6,',
+    body: '2024年，全年累计建成美丽村庄6个。',
+  },
+  {
+    name: 'all by the end of the year, as such',
+    row: 'villages-total,甲市,2024,48,',
+    body: '截至2024年底，全市累计建成美丽村庄48个。',
   },
   {
     name: 'all, as such',
