@@ -26,6 +26,18 @@ test('and of sixty asked later, by which words of the same kind were added, at l
   expect((await unanswered(ask, questions)).slice(3)).toEqual([]);
 });
 
+test('and of sixty by other readers, by which words of the same kinds were added, at least 50', async () => {
+  const questions = questionsOf('tests/questions/asked-last.csv');
+  expect(questions).toHaveLength(60);
+  expect((await unanswered(ask, questions)).slice(10)).toEqual([]);
+});
+
+test('and of forty asked once, after that, at least 32', async () => {
+  const questions = questionsOf('tests/questions/held-out-last.csv');
+  expect(questions).toHaveLength(40);
+  expect((await unanswered(ask, questions)).slice(8)).toEqual([]);
+});
+
 test('every page of the site map is found by its title before all else', async () => {
   const entries = siteMapEntries(join(folder, 'sitemap/index.html'));
   expect(entries.length).toBeGreaterThan(50);
