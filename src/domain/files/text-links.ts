@@ -7,6 +7,8 @@ export interface TextLink {
   /** As it is in the file, percent-encoded or not. */
   href: string;
   image: boolean;
+  /** What readers press, without its marks; absent for a picture. */
+  words?: string;
   /** Offset in the body; that of its paragraph when it is written in pieces. */
   at: number;
 }
@@ -22,10 +24,10 @@ export function textLinks({ body }: ContentText): TextLink[] {
   const links: TextLink[] = [];
   for (const token of parseMarkup(body)) {
     let from = starts[token.map?.[0] ?? 0] ?? 0;
-    for (const { href, image } of inTokens(token.children ?? [])) {
+    for (const { href, image, words } of inTokens(token.children ?? [])) {
       const written = [href, decoded(href)].find((form) => body.includes(form, from));
       const at = written === undefined ? from : body.indexOf(written, from);
-      links.push({ href: written ?? href, image, at });
+      links.push({ href: written ?? href, image, ...(words && { words }), at });
       if (written !== undefined) from = at + written.length;
     }
   }
@@ -36,11 +38,18 @@ export function textLinks({ body }: ContentText): TextLink[] {
   return links.sort((a, b) => a.at - b.at);
 }
 
-function inTokens(tokens: Token[]): { href: string; image: boolean }[] {
-  return tokens.flatMap((token) => {
+function inTokens(tokens: Token[]): Omit<TextLink, 'at'>[] {
+  return tokens.flatMap((token, index): Omit<TextLink, 'at'>[] => {
     const image = token.type === 'image';
     if (!image && token.type !== 'link_open') return [];
-    return [{ href: String(token.attrGet(image ? 'src' : 'href') ?? ''), image }];
+    const href = String(token.attrGet(image ? 'src' : 'href') ?? '');
+    if (image) return [{ href, image }];
+    const close = tokens.findIndex(({ type }, at) => at > index && type === 'link_close');
+    const words = tokens
+      .slice(index + 1, close)
+      .map(({ content }) => content)
+      .join('');
+    return [{ href, image, words }];
   });
 }
 

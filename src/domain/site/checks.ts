@@ -7,6 +7,7 @@ import { checkStrayPeriods } from '#domain/proof/check-stray-periods.ts';
 import { checkLimitNames, checkOrders, checkShares } from '#domain/proof/check-values.ts';
 import { checkAddresses } from './check-addresses.ts';
 import { checkContent, type Content } from './check-content.ts';
+import { checkFigureLinks } from './check-figure-links.ts';
 import { checkHomeIndicators } from './check-settings.ts';
 import { checkPlaces } from './check-places.ts';
 import { checkTablePrivacy } from './check-table-privacy.ts';
@@ -56,6 +57,11 @@ export const SITE_CHECKS: SiteCheck[] = [
     reads:
       'the texts of all content files: links, attachments, components of articles, files that nothing uses',
     run: ({ content }) => checkContent(content),
+  },
+  {
+    name: 'checkFigureLinks',
+    reads: 'the links of all content files to values, and the numbers that they say',
+    run: ({ content }) => checkFigureLinks(content),
   },
   {
     name: 'checkHomeIndicators',

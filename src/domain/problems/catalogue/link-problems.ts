@@ -27,6 +27,14 @@ export const linkProblems = {
       known: ['s1', 's1-1', 's2'],
     },
   }),
+  'linked-figure-differs': entry<{ words: string; href: string; shown: string }>({
+    severity: 'error',
+    what: ({ words, href, shown }) =>
+      `链接写的是 ${quoted(words)}，它指向的数据（${href}）是 ${shown}。`,
+    why: '读者点开数字，看到的却是另一个数，就不知道该信哪一个。',
+    fix: ({ shown }) => `把文字里的数改成 ${shown}；数没有错，就把链接改到写着它的那个数据。`,
+    example: { words: '18微克/立方米', href: '/indicators/pm25/#p2020', shown: '17 微克/立方米' },
+  }),
   'missing-file': entry<{ href: string; expected: string; image: boolean }>({
     severity: 'error',
     what: ({ href, image }) => `${image ? '图片' : '附件'} ${quoted(href)} 不存在。`,

@@ -15,6 +15,8 @@ describe('a link', () => {
     '[甲](#s1-2)',
     '[甲](/about/)',
     '[甲](/indicators/pm25/#p2019)',
+    '[2019年的20微克/立方米](/indicators/pm25/#p2019)',
+    '[约20](/indicators/pm25/#p2019)',
     '[甲](/indicators/pm25.csv)',
     '[甲](/plans/2020/)',
     '[甲](/articles/air/)',
@@ -27,6 +29,14 @@ describe('a link', () => {
   });
 
   test.each([
+    [
+      '[2019年的21微克/立方米](/indicators/pm25/#p2019)',
+      'linked-figure-differs 把文字里的数改成 20 微克/立方米；数没有错，就把链接改到写着它的那个数据。',
+    ],
+    [
+      '[**2** 微克/立方米](/disclosures/2020-plan/#f-pm25-2019)',
+      'linked-figure-differs 把文字里的数改成 20 微克/立方米；数没有错，就把链接改到写着它的那个数据。',
+    ],
     ['[甲](/disclosures/2020-plna/)', 'broken-link 是不是想写 /disclosures/2020-plan/？'],
     ['[甲](/disclosures/2020-plan)', 'broken-link 写成：/disclosures/2020-plan/'],
     ['[甲](../2020/2020-plan.md#s1)', 'broken-link 写成：/disclosures/2020-plan/#s1'],
