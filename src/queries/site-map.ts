@@ -3,6 +3,7 @@ import { columnOfDisclosure } from './disclosure-columns.ts';
 import type { ColumnId } from '#domain/site/disclosure-column.ts';
 import { allArticles, allDisclosures, allIndicators, siteParts } from './collections.ts';
 import { rankingPaths } from './indicator-paths.ts';
+import { allRegisters } from '#queries/registers/registers.ts';
 import { registerAddresses } from '#queries/registers/register-paths.ts';
 import { monitoringPlacePaths } from './monitoring.ts';
 import { siteTree } from './site-tree.ts';
@@ -73,10 +74,16 @@ function numbered(count: number, path: (page: number) => string): string[] {
 
 /** The pages in other languages. */
 async function foreignPaths(): Promise<string[]> {
-  const [heads, { plans }] = await Promise.all([allIndicators(), siteParts()]);
+  const [heads, { plans }, registers] = await Promise.all([
+    allIndicators(),
+    siteParts(),
+    allRegisters(),
+  ]);
   return foreignLanguages.flatMap((tag) => [
     paths.foreign(tag),
     ...(plans ? [paths.foreign(tag, paths.plans())] : []),
+    ...(registers.length > 0 ? [paths.foreign(tag, paths.registers())] : []),
+    ...registers.map(({ id }) => paths.foreign(tag, paths.register(id))),
     ...heads.map(({ indicator }) => paths.foreign(tag, paths.indicator(indicator.id))),
   ]);
 }

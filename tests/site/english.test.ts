@@ -34,6 +34,21 @@ test('every indicator has an English page', () => {
   );
 });
 
+test('every register has an English page, whose columns are called as its schema says in English', () => {
+  const registers = pages.filter(({ path }) => /^registers\/[^/]+\/$/.test(path));
+  expect(registers.length).toBeGreaterThan(5);
+  expect(english.map(chineseOf)).toEqual(
+    expect.arrayContaining(['registers/', ...registers.map(({ path }) => path)]),
+  );
+  const own = english.find(({ path }) => path === 'en/registers/rectification/')!;
+  const headings = own.dom.querySelectorAll('[data-register-table] thead th');
+  expect(headings.map(({ textContent }) => textContent.trim()).slice(0, 3)).toEqual([
+    'Problem',
+    'Date of the notice or report',
+    'State',
+  ]);
+});
+
 test.each(english)('$path and its Chinese page name each other', (page) => {
   const chinese = pages.find(({ path }) => path === chineseOf(page))!;
   const both = {

@@ -3,6 +3,7 @@ import { element } from '#client/element.ts';
 import { shelfOf } from '#domain/registers/large/large.ts';
 import { shownCell } from '#domain/registers/shown-cell.ts';
 import type { RegisterReader } from './answer.ts';
+import { fieldTitle } from '#domain/registers/field-title.ts';
 import type { RegisterField } from '#domain/registers/table-schema.ts';
 
 /** A row of the table as the page itself has it (`EntryTable.astro`). */
@@ -12,10 +13,14 @@ export function entryRow(
   base: string,
 ): HTMLElement {
   const part = encodeURIComponent(slug);
+  const foreign = foreignLanguage();
   const href = large ? `${base}entries/${shelfOf(slug)}/#${part}` : `${base}${part}/`;
   const made = cells.map((cell, at) => {
     const field = fields[at]!;
-    if (at === 0) return element('th', { scope: 'row' }, [element('a', { href }, [cell])]);
+    if (at === 0)
+      return element('th', { scope: 'row' }, [
+        element('a', { href, ...(foreign && { lang: foreign, hreflang: foreign }) }, [cell]),
+      ]);
     const classes = [
       field.name === roles.state ? 'state-cell' : '',
       field.name === roles.date ? 'date-cell' : '',
@@ -24,12 +29,20 @@ export function entryRow(
     ].filter(Boolean);
     return element(
       'td',
-      { 'data-label': field.title, ...(classes.length > 0 && { class: classes.join(' ') }) },
+      {
+        'data-label': fieldTitle(field, document.documentElement.lang),
+        ...(foreign && cell && { lang: foreign }),
+        ...(classes.length > 0 && { class: classes.join(' ') }),
+      },
       cellNodes(field, cell),
     );
   });
   return element('tr', {}, made);
 }
+
+/** The language of cells where the page is in another. */
+const foreignLanguage = () =>
+  document.querySelector<HTMLElement>('[data-register-list]')?.dataset.registerLanguage;
 
 function cellNodes(field: RegisterField, cell: string): (Node | string)[] {
   const shown = shownCell(field, cell, registerWords);
