@@ -7,12 +7,13 @@ const END =
 const NOT =
   '(?:(?:尚|还|仍)?未(?:能|曾|及时|按期|全面)?|没有?|不|有?待|正在?(?:抓紧|加快|推进)?|仍在|还在)';
 const NOT_ENDED = new RegExp(`${NOT}${END}`);
+const NOT_ENDED_BEFORE = new RegExp(`${NOT}${END}[^,;。、]{0,12}$`);
 const UNDER_WAY = /在办|(?:推进|整改|办理|整治|处置|建设|施工)(?:之?中|阶段)|超标|超过标准/;
 /** What is over: 剩余4项, 尚有4项; 其余 and 还有 say so together with what is not done alone. */
 const LEFT = /(?:剩余|剩下|余下|尚有|尚余|尚存|仍有|仍存)[^,;。、]{0,10}$/;
 const LEFT_MAYBE = /(?:其余|还有|另有|另外)[^,;。、]{0,10}$/;
 /** 污染天数11天: the opposite of what is good. */
-const BAD = /(?:污染|超标)(?:天数?|日数?|断面|点位)[^,;。、]{0,4}$/;
+const BAD = /(?:污染|超标)(?:天数?|日数?|断面|点位|率)[^,;。、]{0,4}$/;
 const ENDED = new RegExp(`(?:已|均|都|全部|全都|业已|现已)[^,;。、未不]{0,8}${END}`);
 const DONE_BEFORE = new RegExp(`(?:已|共|累计|全部)?${END}[^,;。、未不]{0,12}$`);
 
@@ -36,7 +37,7 @@ export function stateOf(words: string, start: number, end: number): 'left' | 'do
   if (LEFT_MAYBE.test(before)) return notDone ? 'left' : undefined;
   if (LEFT.test(before)) return ENDED.test(behind) ? 'done' : 'left';
   if (BAD.test(before)) return 'left';
-  if (new RegExp(`${NOT_ENDED.source}[^,;。、]{0,12}$`).test(before)) return 'left';
+  if (NOT_ENDED_BEFORE.test(before)) return ENDED.test(behind) ? 'done' : 'left';
   if (notDone && !ENDED.test(behind)) return 'left';
   return DONE_BEFORE.test(before) || ENDED.test(behind) ? 'done' : undefined;
 }

@@ -11,7 +11,7 @@ type Named = Pick<Indicator, 'id' | 'name' | 'aliases' | 'unit' | 'substance'>;
 /** What says nothing of what is measured. */
 const WEAK = /[“”"'‘’《》()（）、，,。的\s]|全[市省县区]|我[市省县区]|新增|累计|共/g;
 /** How a measure ends: PM2.5浓度 is also called PM2.5. */
-const MEASURE = /(?:平均)?浓度$|(?:人|件|次|总)?数量?$/;
+const MEASURE = /(?:平均)?浓度$|(?:人|件|次|总)?数量?$|(?:金额|资金)$/;
 /** A name that is shorter is found in too many words. */
 const SHORTEST = 2;
 

@@ -91,7 +91,7 @@ export function statedTimes(plain: string): StatedTime[] {
       COUNTED_FROM.test(plain.slice(end, end + 8)) &&
       CLAUSE_BEGINS.test(plain.slice(Math.max(0, start - 2), start));
     if (counted) found.push({ start, end, ...time, since: true });
-    else if (!compared && !SINCE.test(plain.slice(end, end + 3)))
+    else if (!compared && (!SINCE.test(plain.slice(end, end + 3)) || isSameTime(plain, start, end)))
       found.push({ start, end, ...time });
     rest = rest.slice(0, start) + blank(match[0]) + rest.slice(end);
   };
@@ -120,6 +120,10 @@ export function statedTimes(plain: string): StatedTime[] {
   for (const match of rest.matchAll(VAGUE)) take(match, { vague: true });
   return found.sort((a, b) => a.start - b.start);
 }
+
+/** 17(2023年同期20): the time is that of the figure behind it. */
+const isSameTime = (plain: string, start: number, end: number) =>
+  /[,;(]$/.test(plain.slice(0, start)) && /^同期(?!相比|比)/.test(plain.slice(end));
 
 const blank = (words: string) => ' '.repeat(words.length);
 

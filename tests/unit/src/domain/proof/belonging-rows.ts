@@ -236,6 +236,36 @@ const FRAUDS: AdversarialRow[] = [
     body: '截至2024年底，全市共建成美丽村庄48个。',
     stopped: 'period-differs',
   },
+  {
+    name: 'the same time of a named year, in brackets',
+    row: `${PM},20,`,
+    body: '2024年，全市PM2.5浓度17微克/立方米（2023年同期20微克/立方米）。',
+    stopped: 'period-differs',
+  },
+  {
+    name: 'all that had been made by then',
+    row: 'villages,甲市,2024,48,',
+    body: '至2024年底，全市已建成美丽村庄48个。',
+    stopped: 'period-differs',
+  },
+  {
+    name: 'fines by half their name',
+    row: 'money,甲市,2024,900,',
+    body: '2024年，全市投入资金5200万元，其中罚款900万元。',
+    stopped: OTHER_INDICATOR,
+  },
+  {
+    name: 'the share above the limit',
+    row: 'drinking,甲市,2024,2.5,',
+    body: '2024年，全市饮用水达标率97.5%，超标率2.5%。',
+    stopped: 'state-differs',
+  },
+  {
+    name: 'what goes on behind the number',
+    row: `${SOLVED},9,`,
+    body: '2024年，全市85个环境问题中，76个已解决，9个还在推进中。',
+    stopped: 'state-differs',
+  },
 ];
 
 const RIGHT: AdversarialRow[] = [
@@ -402,6 +432,26 @@ const RIGHT: AdversarialRow[] = [
     name: 'all by the end of the year, as such',
     row: 'villages-total,甲市,2024,48,',
     body: '截至2024年底，全市累计建成美丽村庄48个。',
+  },
+  {
+    name: 'the same time of a named year, as such',
+    row: 'pm25,甲市,2023,20,',
+    body: '2024年，全市PM2.5浓度17微克/立方米（2023年同期20微克/立方米）。',
+  },
+  {
+    name: 'what was open, and is done',
+    row: `${SOLVED},85,`,
+    body: '2024年，全市未完成整改的85个环境问题全部得到解决。',
+  },
+  {
+    name: 'what was done, beside what goes on',
+    row: `${SOLVED},76,`,
+    body: '2024年，全市85个环境问题中，76个已解决，9个还在推进中。',
+  },
+  {
+    name: 'drinking water by a longer name',
+    row: 'drinking,甲市,2024,100,',
+    body: '2024年，全市县级以上集中式饮用水水源地水质达标率为100%。',
   },
   {
     name: 'all, as such',
