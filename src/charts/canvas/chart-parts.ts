@@ -25,3 +25,10 @@ Chart.register(
 );
 
 export { Chart, Tooltip };
+
+/** The points of all lines that are to be seen: Chart.js puts those without a value at the foot of the chart and skips them. */
+export function shownPoints(chart: Chart): { x: number; y: number }[] {
+  return chart.data.datasets
+    .flatMap((_, at) => chart.getDatasetMeta(at).data)
+    .filter((point) => !(point as Partial<PointElement>).skip);
+}

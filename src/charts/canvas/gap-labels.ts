@@ -4,6 +4,7 @@ import type { ChartSpec } from '#charts/spec/chart-spec.ts';
 import { lineGaps } from '#charts/spec/line-gaps.ts';
 import { textWidth } from '#charts/spec/text-width.ts';
 import type { ChartPalette } from './chart-palette.ts';
+import { shownPoints } from './chart-parts.ts';
 import { write } from './chart-pen.ts';
 
 const SIZE = 13;
@@ -39,10 +40,5 @@ export function gapLabels(spec: ChartSpec, palette: ChartPalette): Plugin {
 }
 
 /** How far down the points of all lines are in a stretch of the picture, in pixels. */
-function pointsWithin(chart: Chart, left: number, right: number): number[] {
-  return chart.data.datasets.flatMap((_, index) =>
-    chart
-      .getDatasetMeta(index)
-      .data.flatMap(({ x, y }) => (x >= left && x <= right && Number.isFinite(y) ? [y] : [])),
-  );
-}
+const pointsWithin = (chart: Chart, left: number, right: number): number[] =>
+  shownPoints(chart).flatMap(({ x, y }) => (x >= left && x <= right ? [y] : []));

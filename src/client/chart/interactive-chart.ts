@@ -1,6 +1,6 @@
 import { chartConfig, chartHeight } from '#charts/kinds/chart-config.ts';
 import { pagePalette, type ChartPalette } from '#charts/canvas/chart-palette.ts';
-import { Chart, Tooltip } from '#charts/canvas/chart-parts.ts';
+import { Chart, shownPoints, Tooltip } from '#charts/canvas/chart-parts.ts';
 import { CHART_KINDS } from '#charts/kinds/chart-kinds.ts';
 import type { ChartPoint, ChartSpec, ChartView } from '#charts/spec/chart-spec.ts';
 import { chartNotes, chartTitle, describeChart } from '#charts/kinds/chart-words.ts';
@@ -118,13 +118,12 @@ Tooltip.positioners['clear' as 'nearest'] = function (active) {
   const { label, data } = chart.data.datasets[first.datasetIndex]!;
   const { period, text, source } = data[first.index] as unknown as ChartPoint;
   const lines = [period, `${label ?? ''} ${text}`, source ?? ''].filter(Boolean);
-  const points = chart.data.datasets.flatMap((_, at) => chart.getDatasetMeta(at).data);
   const widest = Math.max(...lines.map((words) => textWidth(words, TOOLTIP.font)));
   const size = {
     width: widest + TOOLTIP.around,
     height: lines.length * TOOLTIP.line + TOOLTIP.around,
   };
-  return tooltipPlace(first.element, points, size, chart);
+  return tooltipPlace(first.element, shownPoints(chart), size, chart);
 };
 
 /** Letters, lines, and both edges with the tip, in pixels. */

@@ -24,9 +24,7 @@ export function tooltipPlace(
 ): Place & { yAlign: 'top' | 'bottom' } {
   // Near the edges of a chart the tooltip moves inwards.
   const left = Math.min(Math.max(at.x - size.width / 2, 0), Math.max(width - size.width, 0));
-  const near = points.filter(
-    ({ x, y }) => x >= left - ROOM && x <= left + size.width + ROOM && Number.isFinite(y),
-  );
+  const near = points.filter(({ x }) => x >= left - ROOM && x <= left + size.width + ROOM);
   const ys = [at, ...near].map(({ y }) => y);
   const above = Math.min(...ys) - ROOM;
   const below = Math.max(...ys) + ROOM;

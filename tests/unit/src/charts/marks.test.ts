@@ -62,7 +62,12 @@ describe('a gap of a line', () => {
       recordOf({ '2018': 21, '2019': 20, '2022': 17, '2023': 18 }),
       'values',
     )!;
-    expect(drawSvgFile(spec).match(/>没有数</g)).toHaveLength(1);
+    const svg = drawSvgFile(spec);
+    const [, y, ...others] = /<text[^>]* y="([\d.]+)"[^>]*>没有数</.exec(svg) ?? [];
+    expect(others).toEqual([]);
+    // Above the time axis, where no value is: below the lowest one.
+    const [, lowest] = /<text[^>]* y="([\d.]+)"[^>]*>17</.exec(svg)!;
+    expect(Number(y)).toBeGreaterThan(Number(lowest));
     const english = recordOf({ '2018': 21, '2019': 20, '2022': 17, '2023': 18 });
     expect(drawSvgFile(indicatorChart({ ...english, language: 'en' }, 'values')!)).toContain(
       '>No value<',

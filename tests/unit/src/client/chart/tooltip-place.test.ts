@@ -30,9 +30,4 @@ describe('a tooltip covers no point', () => {
     const { y } = tooltipPlace(at, [at, { x: 470, y: 120 }], size, chart);
     expect(y).toBeLessThan(120);
   });
-
-  test('a gap has no place', () => {
-    const at = { x: 300, y: 200 };
-    expect(tooltipPlace(at, [at, { x: 310, y: NaN }], size, chart).y).toBe(176);
-  });
 });
