@@ -26,19 +26,22 @@ export function otherOwner(
 ): Problem[] {
   if (figure.change) return [];
   const { text, sentence } = place;
+  const words = text.slice(sentence.start, sentence.end);
   const own = { indicator: indicator.name };
   const problems: Problem[] = [];
   const subject = subjectAt(place, figure.at);
   const behind = text.slice(figure.end, sentence.end).split(/[,;。、\d]/)[0]!;
   const substance = otherSubstance(indicator, subject, place, figure.at);
-  const other = substance ? undefined : subject && names.otherNamed(indicator, subject, behind);
+  const other =
+    !substance && subject
+      ? names.otherNamed(indicator, subject, { behind, sentence: words })
+      : undefined;
   const cell = cellPlace(source, 'indicator');
   if (substance) problems.push(problem('substance-differs', cell, { ...own, says: substance }));
   if (other) {
     const says = text.slice(figure.start, figure.end).trim();
     problems.push(problem('indicator-differs', cell, { ...own, other, says }));
   }
-  const words = text.slice(sentence.start, sentence.end);
   const begin = figure.at - sentence.start;
   const all = [indicator.name, ...indicator.aliases].join(' ');
   const state = stateOf(words, begin, Math.max(figure.end, figure.ends) - sentence.start);

@@ -266,6 +266,18 @@ const FRAUDS: AdversarialRow[] = [
     body: '2024年，全市85个环境问题中，76个已解决，9个还在推进中。',
     stopped: 'state-differs',
   },
+  {
+    name: 'the whole for a part that has a longer name',
+    row: 'city-area,甲市,2024,620,',
+    body: '2024年，全市绿化面积620公顷，城市绿化面积210公顷。',
+    stopped: OTHER_INDICATOR,
+  },
+  {
+    name: 'the part with a longer name for the whole',
+    row: 'area,甲市,2024,210,',
+    body: '2024年，全市绿化面积620公顷，城市绿化面积210公顷。',
+    stopped: OTHER_INDICATOR,
+  },
 ];
 
 const RIGHT: AdversarialRow[] = [
@@ -452,6 +464,16 @@ const RIGHT: AdversarialRow[] = [
     name: 'drinking water by a longer name',
     row: 'drinking,甲市,2024,100,',
     body: '2024年，全市县级以上集中式饮用水水源地水质达标率为100%。',
+  },
+  {
+    name: 'the part with a longer name, as such',
+    row: 'city-area,甲市,2024,210,',
+    body: '2024年，全市绿化面积620公顷，城市绿化面积210公顷。',
+  },
+  {
+    name: 'a part that the words name by half',
+    row: 'city-area,甲市,2024,210,',
+    body: '2024年，全市绿化面积210公顷。',
   },
   {
     name: 'all, as such',

@@ -19,6 +19,8 @@ const TABLES = {
     'villages,美丽村庄,,air,个,0,higher,建成的村庄。\n' +
     'gardens,无废园区,,air,个,0,higher,建成的园区。\n' +
     'villages-total,累计建成美丽村庄,,air,个,0,higher,到年底的村庄。\n' +
+    'area,绿化面积,,air,公顷,0,higher,绿化的面积。\n' +
+    'city-area,城市绿化面积,,air,公顷,0,higher,城市里绿化的面积。\n' +
     'cases,立案查处案件,立案查处,air,件,0,neutral,立案。\n' +
     'letters,办结信访件,信访件办结,air,件,0,higher,办结的信访。\n' +
     'waste,处置量,,air,吨,0,higher,处置的废物。\n' +
