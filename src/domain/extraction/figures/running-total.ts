@@ -2,7 +2,7 @@ import { clausesOf } from '#domain/extraction/words/plain-text.ts';
 import { numbersIn } from '#domain/values/written-number.ts';
 import { wordsAroundNumber } from '#domain/values/written-qualifier.ts';
 
-const TOTAL = /累计/;
+const TOTAL = /累计|总[量数](?!控制|减排)/;
 const OF_THE_TIME = /新建|新增|新改建|当年|年内|本年|全年|本月|当月/;
 /** What was made stays: all of it is counted, not what a year added. What is done each year is not: 累计处置3.2万吨. */
 const MADE =
