@@ -6,10 +6,10 @@ const STEP = 1.5;
 const MOST = 8;
 
 for (const figure of document.querySelectorAll<HTMLElement>('figure[data-map]')) {
-  const drawings = [...figure.querySelectorAll('svg')].map((svg) => ({
-    svg,
-    ground: svg.querySelector<SVGGElement>('.ground')!,
-    box: svg.viewBox.baseVal,
+  // The marks of the list of layers are drawings of their own, without ground.
+  const drawings = [...figure.querySelectorAll<SVGGElement>('svg > .ground')].map((ground) => ({
+    ground,
+    box: ground.ownerSVGElement!.viewBox.baseVal,
   }));
   let zoom = 1;
   let chosen: string | undefined;
@@ -54,5 +54,17 @@ for (const figure of document.querySelectorAll<HTMLElement>('figure[data-map]'))
       draw();
     });
   }
+  // Where the page has all layers, one is chosen in place; the links lead to pages of one layer each.
+  const links = [...figure.querySelectorAll<HTMLAnchorElement>('[data-map-layers] a')];
+  for (const link of figure.dataset.map === '' ? links : [])
+    link.addEventListener('click', (event) => {
+      if (event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
+      event.preventDefault();
+      for (const own of links) own.toggleAttribute('aria-current', false);
+      link.setAttribute('aria-current', 'true');
+      const wanted = link.dataset.chooseLayer;
+      for (const mark of figure.querySelectorAll<SVGElement>('.ground [data-layer]'))
+        mark.toggleAttribute('hidden', wanted !== undefined && mark.dataset.layer !== wanted);
+    });
   draw();
 }

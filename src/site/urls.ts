@@ -35,6 +35,8 @@ export const paths = {
   foreign: (language: Language, path = '/') => `/${LANGUAGES[language].path}${path}`,
   compare: () => '/indicators/compare/',
   map: () => '/map/',
+  /** One register of those that the map shows. */
+  mapLayer: (register: string) => `/map/${register}/`,
   monitoring: () => '/monitoring/',
   /** One long series. */
   monitored: (id: string) => `/monitoring/${id}/`,

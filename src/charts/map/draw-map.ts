@@ -6,7 +6,7 @@ import { textWidth, wrapped } from '#charts/spec/text-width.ts';
 import { opacityOf, type Band } from './bands.ts';
 import { drawLegend } from './draw-legend.ts';
 import { geometryOf, groundOf, heightOf, PAD, sizeOf } from './ground.ts';
-import { drawMark } from './marks.ts';
+import { drawMark, layerMark } from './marks.ts';
 import { labelPlace, type Taken } from './label-room.ts';
 
 /** A place on the map. */
@@ -92,8 +92,13 @@ export function drawMap(spec: MapSpec, width: number): string {
       ...(step !== undefined && { opacity: 0.2 + opacityOf(step) }),
     }),
   );
-  const names = points.map(({ name, x, y, radius }) =>
-    label(name, labelPlace(name, { x, y, gap: radius + 5 }, LABEL, room, taken), 'var(--ink)'),
+  const names = points.map(({ name, x, y, radius, layer }) =>
+    label(
+      name,
+      labelPlace(name, { x, y, gap: radius + 5 }, LABEL, room, taken),
+      'var(--ink)',
+      layerMark(layer),
+    ),
   );
   const grounds = groundNames(spec, (part) => path.centroid(geometryOf(part)), room, taken);
   return (
@@ -136,11 +141,16 @@ function groundNames(
   });
 }
 
-function label(words: string, place: ReturnType<typeof labelPlace>, colour: string): string {
+function label(
+  words: string,
+  place: ReturnType<typeof labelPlace>,
+  colour: string,
+  about = '',
+): string {
   if (!place) return '';
   return (
     `<text x="${round(place.x)}" y="${round(place.y)}" text-anchor="${place.anchor}" font-size="${LABEL}" fill="${colour}" ` +
-    `stroke="var(--paper)" stroke-width="3" paint-order="stroke">${escapeSvg(words)}</text>`
+    `stroke="var(--paper)" stroke-width="3" paint-order="stroke"${about}>${escapeSvg(words)}</text>`
   );
 }
 

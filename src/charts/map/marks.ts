@@ -16,12 +16,19 @@ interface Mark {
 
 const round = (number: number) => Math.round(number * 10) / 10;
 
+/** Ties a part of a drawing to a layer that can be chosen; nothing where there are none. */
+export const layerMark = (layer?: number): string =>
+  layer === undefined ? '' : ` data-layer="${layer}"`;
+
 /** A mark of a map as an SVG element; its centre is its `data-at`. The id has to be safe in XML already. */
-export function drawMark({ x, y, radius, layer = 0, opacity = 0.85, id }: Mark): string {
+export function drawMark({ x, y, radius, layer: own, opacity = 0.85, id }: Mark): string {
+  const layer = own ?? 0;
   const shape = MARK_SHAPES[layer % MARK_SHAPES.length]!;
   const colour = COLOURS[layer % COLOURS.length]!;
   const about =
-    (id === undefined ? '' : ` data-place="${id}" data-at="${round(x)} ${round(y)}"`) +
+    (id === undefined
+      ? ''
+      : ` data-place="${id}" data-at="${round(x)} ${round(y)}"${layerMark(own)}`) +
     ` fill="${colour}" fill-opacity="${opacity}" stroke="var(--paper)" stroke-width="1.5"`;
   if (shape === 'circle')
     return `<circle cx="${round(x)}" cy="${round(y)}" r="${round(radius)}"${about}/>`;

@@ -33,6 +33,8 @@ export const mapWords: Words['maps'] = {
     `The sketch has no border between ${areas.join(' and ')}; the ground that they share is lighter.`,
   seeMap: 'See the map',
   layers: 'What the map shows',
+  choose: 'Choose a layer',
+  allLayers: 'All',
   inLayer: (name, all, shown) =>
     all > shown ? `${name}: the newest ${shown} of ${all} that have coordinates` : name,
   allOf: (name) => `The whole register: ${name}`,

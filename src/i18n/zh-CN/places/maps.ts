@@ -30,6 +30,8 @@ export const mapWords = {
     `示意图没有画${areas.join('、')}之间的界线，这一块颜色浅一些。`,
   seeMap: '在一图上看',
   layers: '图上有什么',
+  choose: '选择图层',
+  allLayers: '全部',
   inLayer: (name: string, all: number, shown: number) =>
     all > shown ? `${name}：图上和下面是最新的 ${shown} 条，有坐标的一共 ${all} 条` : name,
   allOf: (name: string) => `看整个名录：${name}`,

@@ -58,6 +58,9 @@ describe('a map', () => {
     const dots = [0, 1, 2, 3].map((layer) => ({ ...own!, id: `p${layer}`, layer }));
     const marks = [...drawMap({ ...spec, dots }, 720).matchAll(/<(circle|path)[^>]*data-place/g)];
     expect(marks.map(([, element]) => element)).toEqual(['circle', 'path', 'path', 'path']);
+    // What is chosen hides the marks and the names of the others.
+    const second = drawMap({ ...spec, dots: [{ ...own!, layer: 1 }] }, 720);
+    expect(second.match(/<(?:path|text)[^>]*data-layer="1"/g)).toHaveLength(2);
     expect(new Set(marks.map(([mark]) => mark.replace(/.*?(m[^"]*z).*/, '$1'))).size).toBe(4);
   });
 
