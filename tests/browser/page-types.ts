@@ -138,6 +138,12 @@ export const pageTypes: PageType[] = [
   { name: 'English indicators', example: 'en/', pattern: page('en/') },
   { name: 'English plans', example: 'en/plans/', pattern: page('en/plans/') },
   { name: 'English search', example: 'en/search/', pattern: page('en/search/') },
+  { name: 'English registers', example: 'en/registers/', pattern: page('en/registers/') },
+  {
+    name: 'English register',
+    example: 'en/registers/eia-notices/',
+    pattern: page(`en/registers/${ID}/(page/\\d+/)?`),
+  },
   {
     name: 'English indicator',
     example: 'en/indicators/pm25/',
