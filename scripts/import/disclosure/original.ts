@@ -6,6 +6,8 @@ import { wordsOf, type Extract, type RecordFields } from '#scripts/import/extrac
 import { fidelity, solid, type Fidelity } from './fidelity.ts';
 import type { FoundAttachment } from '#scripts/import/extract/attachment-shelf.ts';
 import type { Picture } from '#scripts/import/extract/image-shelf.ts';
+import { PageLosses } from '#scripts/import/extract/page-losses.ts';
+import { footBlocks } from './page-foot.ts';
 import { promoteHeadings } from './promote-headings.ts';
 import { writeMarkdown } from './write-markdown.ts';
 
@@ -22,12 +24,16 @@ export interface Original {
   extractedFrom: Extraction | undefined;
 }
 
+/** Files that no portal makes: 打印 on their last line is the author's. */
+const WORD = /\.(?:docx?|docm|wps|wpt|odt|rtf)$/i;
+
 /**
  * Makes of what was read what the site shows:
  *
  *   Extract ──▶ readHead ──┬─▶ record and title
+ *      │                   ├─▶ footBlocks: what a portal offers below a text is told
  *      │                   └─▶ promoteHeadings ──▶ writeMarkdown ──▶ body
- *      └─ words, less the head ───────────────────▶ fidelity ◀──────┘
+ *      └─ words, less head and foot ────────────────▶ fidelity ◀──────┘
  */
 export function assemble(
   extract: Extract,
@@ -36,14 +42,26 @@ export function assemble(
 ): Parsed<Original> {
   const { blocks, words, images } = extract;
   const head = readDocumentHead(blocks, extract.fields.title);
-  const { value: body, problems: doubts } = promoteHeadings(blocks.slice(head.blocks), file);
+  const below = blocks.slice(head.blocks);
+  const foot = WORD.test(file) ? [] : below.splice(below.length - footBlocks(below));
+  const losses = new PageLosses();
+  for (const block of foot) losses.report('furniture', wordsOf(block));
+  const { value: body, problems: doubts } = promoteHeadings(below, file);
   const markdown = writeMarkdown(body);
   const above = solid(blocks.slice(0, head.blocks).map(wordsOf).join(''));
+  const behind = solid(foot.map(wordsOf).join(''));
   const all = solid(words);
-  // A head that is not where the words begin was read wrongly: then all the words count.
-  const measured = fidelity(all.startsWith(above) ? all.slice(above.length) : all, markdown);
+  // A head that is not where the words begin was read wrongly: then all the words count. So it is with the foot.
+  const measured = fidelity(
+    all.slice(
+      all.startsWith(above) ? above.length : 0,
+      all.length - (all.endsWith(behind) ? behind.length : 0),
+    ),
+    markdown,
+  );
   const problems = [
     ...extract.problems,
+    ...losses.problems(file),
     ...doubts,
     ...head.others.map(({ line, ...other }) =>
       problem('import-record-unknown', { file, line, column: 0 }, other),
