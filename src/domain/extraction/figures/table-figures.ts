@@ -34,12 +34,18 @@ export function tableFigures(
   const heads = new Map<number, TableRow>();
   for (const row of rows) if (row.isHead && !heads.has(row.table)) heads.set(row.table, row);
   return rows
-    .filter(({ isHead }) => !isHead)
+    .filter((row) => !row.isHead && !isHeadAgain(row, heads.get(row.table)))
     .flatMap((row) => {
       const caption = captionOf(row);
       return row.cells.flatMap((cell) => figureOf(cell, row, heads.get(row.table), caption) ?? []);
     });
 }
+
+/** Printed tables say their head again on each page; its years and units are no data there either. */
+const isHeadAgain = ({ cells }: TableRow, head: TableRow | undefined): boolean =>
+  cells.every((cell) =>
+    head?.cells.some(({ text, column }) => column === cell.column && text === cell.text),
+  );
 
 function figureOf(
   cell: TableCell,
