@@ -5,7 +5,7 @@ import { cellAt, type Sheet, type SheetCell } from '#scripts/import/sheet/sheet.
 import { takeRow, type ReadRows, type RowContext } from '#scripts/import/sheet/sheet-rows.ts';
 import { fromCell, unitFromCell } from './cell-reference.ts';
 import { columnIndex, type Matched } from './compare-layout.ts';
-import { headingOf, isTime } from './blocks.ts';
+import { bodyRows, headingOf, isTime } from './blocks.ts';
 import { areaNamed, indicatorNamed, type KnownNames } from './known-names.ts';
 import { periodOfHeading, timeIn } from './times.ts';
 import { firstLabel } from './propose-reading.ts';
@@ -32,13 +32,13 @@ export interface QuoteWanted {
 
 /** Makes a row of each value of a block. */
 export function applyReading(matched: Matched, context: ReadingContext, read: ReadRows): void {
-  const { sheet, reading, body } = matched;
+  const { sheet, reading } = matched;
   const columns = Object.entries(reading.columns).map(
     ([letters, column]) => [columnIndex(letters), column] as const,
   );
   const places = columns.map(([at]) => at);
   const skipped: string[] = [];
-  for (let row = body.from; row <= body.to; row++) {
+  for (const row of bodyRows(matched)) {
     const label = firstLabel(sheet, row, places);
     const own = columns.filter(([at]) => cellAt(sheet, row, at).text.trim());
     // A line alone names a group of rows, merged over all columns or not.

@@ -8,9 +8,17 @@ import { isNoValue } from '#scripts/import/sheet/read-value.ts';
 export interface Block {
   header: { from: number; to: number };
   body: { from: number; to: number };
+  /** Rows between the first and the last of the body that say the header again, as on each page of a print. */
+  again: ReadonlySet<number>;
   /** Columns from 0 that the header names. */
   columns: number[];
 }
+
+/** The rows of a body that hold values, from 0. */
+export const bodyRows = ({ body, again }: Pick<Block, 'body' | 'again'>): number[] =>
+  Array.from({ length: body.to - body.from + 1 }, (_, at) => body.from + at).filter(
+    (row) => !again.has(row),
+  );
 
 /** A year, a month, a quarter, alone in a cell: what heads columns and rows, and is no value. */
 export const isTime = (text: string): boolean =>
@@ -35,12 +43,26 @@ export const isValue = ({ text, held, number }: SheetCell, labels: ReadonlySet<s
 type RowKind = 'blank' | 'single' | 'heads' | 'values';
 
 /**
- * Finds the tables of a sheet: rows of words or times are a header when rows of values follow them. Titles are above
- * and notes below, alone in their row; a line alone between two rows of values names a group.
+ * Finds the tables of a sheet. One whose header comes again, as on each page of a print, is one table.
  *
  * @param labels labels of classes, which are values, too
  */
 export function findBlocks(sheet: Sheet, labels: ReadonlySet<string>): Block[] {
+  const tables: Block[] = [];
+  for (const block of findHeaded(sheet, labels)) {
+    const before = tables.at(-1);
+    if (before && goesOn(sheet, before, block))
+      tables[tables.length - 1] = joined(sheet, before, block);
+    else tables.push(block);
+  }
+  return tables;
+}
+
+/**
+ * Finds the headers of a sheet and what is below each: rows of words or times are a header when rows of values follow
+ * them. Titles are above and notes below, alone in their row; a line alone between two rows of values names a group.
+ */
+export function findHeaded(sheet: Sheet, labels: ReadonlySet<string>): Block[] {
   const kinds = sheet.rows.map((row) => kindOf(row, labels));
   const blocks: Block[] = [];
   for (let row = 0; row < kinds.length; row++) {
@@ -57,11 +79,39 @@ export function findBlocks(sheet: Sheet, labels: ReadonlySet<string>): Block[] {
     if (from < top) {
       const header = { from, to: top - 1 };
       const columns = columnsOf(sheet, header, { from: row, to });
-      blocks.push({ header, body: { from: row, to }, columns });
+      blocks.push({ header, body: { from: row, to }, again: new Set(), columns });
     }
     row = to;
   }
   return blocks;
+}
+
+/** Whether a header is that of the table above, and nothing else stands between the two. */
+function goesOn(sheet: Sheet, { header, body }: Block, next: Block): boolean {
+  const height = header.to - header.from;
+  if (next.header.to - next.header.from !== height) return false;
+  for (let line = 0; line <= height; line++)
+    if (lineOf(sheet, header.from + line) !== lineOf(sheet, next.header.from + line)) return false;
+  const titles = new Set(sheet.rows.slice(0, header.from).map((_, row) => lineOf(sheet, row)));
+  for (let row = body.to + 1; row < next.header.from; row++) {
+    const line = lineOf(sheet, row);
+    if (line && !titles.has(line) && !/^[（(]?(?:续表|续上?表|接上页|续)/.test(line)) return false;
+  }
+  return true;
+}
+
+/** What a row says: its cells without the empty ones at its end. */
+const lineOf = ({ rows }: Sheet, row: number): string =>
+  (rows[row] ?? [])
+    .map(({ text }) => text.replace(/\s+/g, ''))
+    .join('\t')
+    .trimEnd();
+
+function joined(sheet: Sheet, { header, body, again }: Block, next: Block): Block {
+  const whole = { from: body.from, to: next.body.to };
+  const between = Array.from({ length: next.body.from - body.to - 1 }, (_, at) => body.to + 1 + at);
+  const columns = columnsOf(sheet, header, whole);
+  return { header, body: whole, again: new Set([...again, ...between]), columns };
 }
 
 function kindOf(row: SheetCell[], labels: ReadonlySet<string>): RowKind {

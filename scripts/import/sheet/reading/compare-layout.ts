@@ -9,6 +9,7 @@ export interface Matched {
   sheet: Sheet;
   reading: ReadingBlock;
   body: Block['body'];
+  again: Block['again'];
 }
 
 /** A reading compared with the sheets of a file. */
@@ -56,6 +57,7 @@ export function compareLayout(
       sheet,
       reading: own,
       body: { from: rowsOf(own.rows).from, to: Math.min(last, block.body.to) },
+      again: block.again,
     });
   }
   for (const [sheet, all] of blocks) {

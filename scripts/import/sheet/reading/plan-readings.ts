@@ -1,7 +1,7 @@
 import { problem } from '#domain/problems/catalogue/index.ts';
 import type { Problem } from '#domain/problems/problem.ts';
 import { parseReading, READINGS } from '#domain/readings/reading-file.ts';
-import type { Reading } from '#domain/readings/reading-schema.ts';
+import type { Reading, ReadingBlock } from '#domain/readings/reading-schema.ts';
 import { proposeId } from '#domain/values/id.ts';
 import type { SourceText } from '#scripts/pipeline/source-text.ts';
 import type { Sheet } from '#scripts/import/sheet/sheet.ts';
@@ -11,6 +11,7 @@ import { findBlocks } from './blocks.ts';
 import { compareLayout, type LayoutMatch } from './compare-layout.ts';
 import { proposeBlock, type ProposalContext } from './propose-reading.ts';
 import { readingText } from './reading-text.ts';
+import { withoutTimes } from './times.ts';
 
 /** How the irregular sheets of a file are read. */
 export interface PlannedReading extends ReadRows {
@@ -124,10 +125,25 @@ function propose(sheets: Sheet[], context: ProposalContext): Reading | undefined
     findBlocks(sheet, context.labels).map((block) => ({ sheet, block })),
   );
   const named = new Set(found.map(({ sheet }) => sheet)).size > 1 || sheets.length > 1;
-  const blocks = found.flatMap(
-    ({ sheet, block }) => proposeBlock(sheet, block, named && sheet.name !== '', context) ?? [],
-  );
+  const blocks: ReadingBlock[] = [];
+  let above: { sheet: Sheet; reading: ReadingBlock } | undefined;
+  for (const { sheet, block } of found) {
+    const reading = proposeBlock(sheet, block, named && sheet.name !== '', context);
+    if (!reading) continue;
+    if (above?.sheet === sheet) inheritUnit(reading, above.reading);
+    above = { sheet, reading };
+    blocks.push(reading);
+  }
   return blocks.length > 0 ? { confirmed: 'false', blocks } : undefined;
+}
+
+/** A unit above the first of several tables with the same headings is meant for all of them. */
+function inheritUnit(reading: ReadingBlock, above: ReadingBlock): void {
+  const headings = (one: ReadingBlock) =>
+    JSON.stringify(Object.values(one.columns).map(({ heading }) => withoutTimes(heading)));
+  const unit = above.all?.unit;
+  if (!unit || reading.all?.unit || headings(reading) !== headings(above)) return;
+  reading.all = { ...reading.all, unit };
 }
 
 function freePath(stem: string, taken: ReadonlySet<string>, renew: boolean): string {

@@ -2,7 +2,7 @@ import type { ReadingBlock, ReadingColumn } from '#domain/readings/reading-schem
 import { columnName } from '#domain/tables/cell-name.ts';
 import { cellAt, type Sheet } from '#scripts/import/sheet/sheet.ts';
 import { columnOfHeading } from '#scripts/import/sheet/sheet-header.ts';
-import { headingOf, isTime, isValue, type Block } from './blocks.ts';
+import { bodyRows, headingOf, isTime, isValue, type Block } from './blocks.ts';
 import { areaIn, areaNamed, indicatorIn, indicatorNamed, type KnownNames } from './known-names.ts';
 import { saysWhen, timeIn } from './times.ts';
 import { cornerUnit, hasWholeTimes, titleOf } from './surroundings.ts';
@@ -83,12 +83,12 @@ const UNKNOWN = '?';
 
 function proposeColumn(
   sheet: Sheet,
-  { header, body }: Block,
+  block: Block,
   at: number,
   { known, dimensions, labels }: ProposalContext,
 ): ReadingColumn {
-  const heading = headingOf(sheet, header, at);
-  const cells = sheet.rows.slice(body.from, body.to + 1).flatMap((row) => row[at] ?? []);
+  const heading = headingOf(sheet, block.header, at);
+  const cells = bodyRows(block).flatMap((row) => sheet.rows[row]?.[at] ?? []);
   const filled = cells.filter(({ text }) => text.trim());
   const share = (fits: (text: string) => boolean) =>
     filled.filter(({ text }) => fits(text.trim())).length / Math.max(1, filled.length);
@@ -136,7 +136,7 @@ function first<T>(parts: string[], find: (part: string) => T | undefined): T | u
 
 function proposeNames(
   sheet: Sheet,
-  { body }: Block,
+  block: Block,
   columns: Map<number, ReadingColumn>,
   known: KnownNames,
 ): { names: Record<string, string>; found: number } {
@@ -144,7 +144,7 @@ function proposeNames(
   let found = 0;
   for (const [at, { is }] of columns) {
     if (is !== 'indicator' && is !== 'area') continue;
-    for (let row = body.from; row <= body.to; row++) {
+    for (const row of bodyRows(block)) {
       const text = cellAt(sheet, row, at).text.trim();
       const meant = is === 'indicator' ? indicatorNamed(text, known) : areaNamed(text, known);
       if (!meant) continue;
@@ -156,10 +156,10 @@ function proposeNames(
 }
 
 /** Names of rows of sums, as written in the first cell. */
-function skipped(sheet: Sheet, { body, columns }: Block): string[] {
+function skipped(sheet: Sheet, block: Block): string[] {
   const found = new Set<string>();
-  for (let row = body.from; row <= body.to; row++) {
-    const label = firstLabel(sheet, row, columns);
+  for (const row of bodyRows(block)) {
+    const label = firstLabel(sheet, row, block.columns);
     if (SUMS.test(label)) found.add(label);
   }
   return [...found];

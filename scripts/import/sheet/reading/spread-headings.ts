@@ -1,5 +1,5 @@
 import { EMPTY, type Sheet, type SheetCell } from '#scripts/import/sheet/sheet.ts';
-import { findBlocks } from './blocks.ts';
+import { findHeaded } from './blocks.ts';
 
 /**
  * A sheet without merged cells (CSV, headings centred over several columns) with its upper headings written over all
@@ -10,7 +10,7 @@ import { findBlocks } from './blocks.ts';
 export function spreadHeadings(sheet: Sheet, labels: ReadonlySet<string>): Sheet {
   if (sheet.merges.length > 0) return sheet;
   const rows = sheet.rows.map((row) => [...row]);
-  for (const { header } of findBlocks(sheet, labels)) {
+  for (const { header } of findHeaded(sheet, labels)) {
     const lowest = rows[header.to]!;
     for (let line = header.from; line < header.to; line++) {
       let heading: SheetCell | undefined;

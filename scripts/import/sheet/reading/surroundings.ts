@@ -1,7 +1,7 @@
 import type { ReadingColumn } from '#domain/readings/reading-schema.ts';
 import { cellName } from '#domain/tables/cell-name.ts';
 import { cellAt, type Sheet } from '#scripts/import/sheet/sheet.ts';
-import type { Block } from './blocks.ts';
+import { bodyRows, type Block } from './blocks.ts';
 import { timeIn } from './times.ts';
 
 /** The lines above a header, up to the table above. */
@@ -31,11 +31,11 @@ export function cornerUnit(sheet: Sheet, { header, columns }: Block) {
 /** Whether the rows say their times whole, year included. */
 export function hasWholeTimes(
   sheet: Sheet,
-  { body }: Block,
+  block: Block,
   columns: Map<number, ReadingColumn>,
 ): boolean {
   const found = [...columns].find(([, { is }]) => is === 'period');
   if (!found) return false;
-  const cells = sheet.rows.slice(body.from, body.to + 1).map((row) => row[found[0]]);
+  const cells = bodyRows(block).map((row) => sheet.rows[row]?.[found[0]]);
   return cells.some((cell) => cell?.date || (cell && timeIn(cell.text)));
 }
