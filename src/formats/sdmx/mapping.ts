@@ -117,9 +117,10 @@ function breakdowns(records: IndicatorRecord[]): Component[] {
         if (member) list.add(member, termName(member, 'en'), language);
       }
     }
-  return ids.codes.map(({ id, names }) => {
-    const name = names[language]!;
-    const list = lists.get(name)!;
+  // By its words: on a site in English its English name takes their place among the names of the code.
+  return [...lists].map(([name, list]) => {
+    const id = ids.idOf(name);
+    const { names } = ids.codes.find((code) => code.id === id)!;
     const total: Code = { id: TOTAL, names: { en: 'Total or not broken down' } };
     return {
       id,

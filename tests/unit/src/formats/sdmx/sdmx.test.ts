@@ -41,6 +41,19 @@ describe('periods in SDMX', () => {
   });
 });
 
+test('a breakdown with Chinese words has its code on a site in English, too', () => {
+  const [one] = records;
+  const broken = {
+    ...one!,
+    language: 'en' as const,
+    indicator: { ...one!.indicator, dimensions: ['断面'] },
+    observations: one!.observations.map((row) => ({ ...row, dimensions: { 断面: '甲河' } })),
+  };
+  const own = componentsOf([broken], areas).find(({ id }) => id.startsWith('D_'))!;
+  expect(own.codes!.codes).toHaveLength(2);
+  expect(own.read(broken.observations[0]!, broken)).toBe(own.codes!.codes[1]!.id);
+});
+
 describe('SDMX-CSV', () => {
   test('begins with its structure and action, then all components, the same for every indicator', () => {
     expect(meta.fields!.slice(0, 3)).toEqual(['STRUCTURE', 'STRUCTURE_ID', 'ACTION']);
