@@ -23,6 +23,25 @@ export const SMALL_CONFIG = {
   homeIndicators: ['pm25'],
 };
 
+/** A document that it does not have yet: the review of one year, with the plan of the next. */
+export const NEXT_PLAN = `---
+title: 2021年工作回顾和2022年工作安排
+category: 甲/乙
+published_on: 2022-01-05
+rendition: original
+coverage: full
+plan_year: 2022
+---
+
+## 一、2021年工作回顾
+
+PM2.5浓度为15微克/立方米，同比下降11.8%。新建学校3所。
+
+## 二、2022年工作安排
+
+年内完成学校改造2所，推进海堤建设。
+`;
+
 /** A copy of it in a folder of its own, which the test takes away. */
 export function copySmallSite(): string {
   const root = mkdtempSync(join(tmpdir(), 'gongkai-'));

@@ -1,5 +1,5 @@
 import { narrowed, sortedBy } from '#domain/registers/large/facet-index.ts';
-import { facetOfField } from '#domain/registers/large/list-columns.ts';
+import { facetOfField, isSortable } from '#domain/registers/large/list-columns.ts';
 import { foldWords } from '#domain/registers/register-list.ts';
 import { PAGE, pageIn, type RegisterReader } from './answer.ts';
 import { openParquetList } from './parquet-list.ts';
@@ -25,7 +25,7 @@ export async function largeRegister(base: string): Promise<RegisterReader> {
   return {
     ...head,
     large: true,
-    sortable: (field) => field === roles.date || facetOf(field) !== undefined,
+    sortable: (field) => isSortable(head, field),
     ask: async ({ q, parts, sort, page: wanted }) => {
       const { rows: all, counts } = narrowed(index, parts);
       let rows = all;

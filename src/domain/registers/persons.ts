@@ -81,8 +81,10 @@ export function personIn(field: RegisterField, cell: string): PersonFinding | un
   if (named && !NO_NAME.test(named) && !MASKED.test(named)) return 'named';
   const latinWords = NAMED_LATIN.exec(plain)?.[1]?.split(' ') ?? [];
   // More words may follow a name.
-  if (latinWords.some((_, at) => at > 0 && isLatinName(latinWords.slice(0, at + 1).join(' '))))
-    if (!isLatinFirm(plain)) return 'named';
+  const isNamed = latinWords.some(
+    (_, at) => at > 0 && isLatinName(latinWords.slice(0, at + 1).join(' ')),
+  );
+  if (isNamed && !isLatinFirm(plain)) return 'named';
   const owner = OWNER.test(field.title) || OWNER.test(field.name);
   const each = plain.split(/[、，,;/]/).map((part) => part.trim());
   if (owner && !field.constraints?.enum) {

@@ -25,23 +25,24 @@ export function codeId(words: string, english: string): string {
 /** Codes for words, in their order, each with an id of its own: where two names come to one id, a hash tells them apart. */
 export class CodeList {
   readonly codes: Code[] = [];
-  readonly #ids = new Map<string, string>();
+  readonly #byWords = new Map<string, Code>();
   readonly #taken = new Set<string>();
 
   add(words: string, english: string, language: Language, id = codeId(words, english)): void {
-    if (this.#ids.has(words)) return;
+    if (this.#byWords.has(words)) return;
     const own = this.#taken.has(id) ? `${id}_${hashOf(words).toUpperCase()}` : id;
     this.#taken.add(own);
-    this.#ids.set(words, own);
     const names =
       english && english !== words ? { [language]: words, en: english } : { [language]: words };
-    this.codes.push({ id: own, names });
+    const code = { id: own, names };
+    this.#byWords.set(words, code);
+    this.codes.push(code);
   }
 
-  idOf(words: string): string {
-    const id = this.#ids.get(words);
-    if (id === undefined) throw new Error(`no code for ${words}`);
-    return id;
+  codeOf(words: string): Code {
+    const code = this.#byWords.get(words);
+    if (!code) throw new Error(`no code for ${words}`);
+    return code;
   }
 }
 

@@ -95,7 +95,7 @@ export function componentsOf(records: IndicatorRecord[], areas: Area[]): Compone
       names: { en: 'Unit of measure' },
       mandatory: true,
       codes: { id: 'CL_UNIT_MEASURE', names: { en: 'Units of measure' }, codes: units.codes },
-      read: (_, { indicator }) => units.idOf(indicator.unit),
+      read: (_, { indicator }) => units.codeOf(indicator.unit).id,
     },
     statusAttribute,
     ...textAttributes(),
@@ -119,15 +119,14 @@ function breakdowns(records: IndicatorRecord[]): Component[] {
     }
   // By its words: on a site in English its English name takes their place among the names of the code.
   return [...lists].map(([name, list]) => {
-    const id = ids.idOf(name);
-    const { names } = ids.codes.find((code) => code.id === id)!;
+    const { id, names } = ids.codeOf(name);
     const total: Code = { id: TOTAL, names: { en: 'Total or not broken down' } };
     return {
       id,
       role: 'dimension',
       names,
       codes: { id: `CL_${id}`, names, codes: [total, ...list.codes] },
-      read: ({ dimensions }) => (dimensions[name] ? list.idOf(dimensions[name]) : TOTAL),
+      read: ({ dimensions }) => (dimensions[name] ? list.codeOf(dimensions[name]).id : TOTAL),
     };
   });
 }

@@ -8,30 +8,11 @@ import { readSeeds } from '#domain/tables/read-seeds.ts';
 import { writeFile } from '#scripts/disk/files.ts';
 import { rowChooser, shortened } from '#scripts/terminal/row-choice.ts';
 import { readSources } from '#scripts/pipeline/sources.ts';
-import { copySmallSite } from '#tests/pipeline/small-site.ts';
+import { copySmallSite, NEXT_PLAN } from '#tests/pipeline/small-site.ts';
 
 const SCRIPTS = join(import.meta.dirname, '../../../scripts');
 const OBSERVATIONS = 'seeds/proposed/2022-plan.observations.csv';
 const COMMITMENTS = 'seeds/proposed/2022-plan.commitments.csv';
-
-/** Made up, like all of the small site. */
-const DISCLOSURE = `---
-title: 2021年工作回顾和2022年工作安排
-category: 甲/乙
-published_on: 2022-01-05
-rendition: original
-coverage: full
-plan_year: 2022
----
-
-## 一、2021年工作回顾
-
-PM2.5浓度为15微克/立方米，同比下降11.8%。新建学校3所。
-
-## 二、2022年工作安排
-
-年内完成学校改造2所，推进海堤建设。
-`;
 
 let root: string;
 const path = (file: string) => join(root, file);
@@ -41,7 +22,7 @@ beforeEach(() => {
   root = copySmallSite();
   cpSync(path('content/disclosures/2021'), path('content/disclosures/2022'), { recursive: true });
   rmSync(path('content/disclosures/2022/2021-plan.md'));
-  writeFileSync(path('content/disclosures/2022/2022-plan.md'), DISCLOSURE);
+  writeFileSync(path('content/disclosures/2022/2022-plan.md'), NEXT_PLAN);
 });
 afterEach(() => rmSync(root, { recursive: true }));
 
@@ -76,7 +57,7 @@ describe('propose', () => {
   });
 
   test('says where the same value is in the tables already', () => {
-    const text = DISCLOSURE.replace('PM2.5', '2020年PM2.5平均浓度18微克/立方米。PM2.5');
+    const text = NEXT_PLAN.replace('PM2.5', '2020年PM2.5平均浓度18微克/立方米。PM2.5');
     const { value } = parseDisclosureFile(text, 'content/disclosures/2022/2022-plan.md');
     const { files } = propose(value, readSeeds(readSources(root).tables).value);
     expect(files.get(OBSERVATIONS)).toContain('已有同样的数据，出自 2021-plan');
@@ -93,10 +74,7 @@ describe('propose', () => {
 
   test('reads nothing out of words that a program took out of a PDF', () => {
     const file = path('content/disclosures/2022/2022-plan.md');
-    writeFileSync(
-      file,
-      DISCLOSURE.replace('coverage: full', 'coverage: full\nextracted_from: pdf'),
-    );
+    writeFileSync(file, NEXT_PLAN.replace('coverage: full', 'coverage: full\nextracted_from: pdf'));
     const { status, said } = run('propose', '2022-plan');
     expect(status).toBe(1);
     expect(said).toContain('只供阅读和搜索');
@@ -115,7 +93,7 @@ describe('accept', () => {
   beforeEach(() => {
     const file = 'content/disclosures/2022/2022-plan.md';
     const seeds = readSeeds(readSources(root).tables).value;
-    const proposed = propose(parseDisclosureFile(DISCLOSURE, file).value, seeds);
+    const proposed = propose(parseDisclosureFile(NEXT_PLAN, file).value, seeds);
     for (const [name, text] of proposed.files) writeFile(path(name), text);
   });
 
@@ -142,10 +120,7 @@ describe('accept', () => {
 
   test('takes nothing from words that a program took out of a PDF', () => {
     const file = path('content/disclosures/2022/2022-plan.md');
-    writeFileSync(
-      file,
-      DISCLOSURE.replace('coverage: full', 'coverage: full\nextracted_from: pdf'),
-    );
+    writeFileSync(file, NEXT_PLAN.replace('coverage: full', 'coverage: full\nextracted_from: pdf'));
     const { status, said } = run('accept', '2022-plan', '--rows', 'o1,c1');
     expect(status).toBe(1);
     expect(said).toContain('extracted-text-cited');
@@ -206,7 +181,7 @@ describe('tables that a spreadsheet wrote in another encoding', () => {
 });
 
 describe('proposals of a document that is imported again', () => {
-  const again = (text = DISCLOSURE) => {
+  const again = (text = NEXT_PLAN) => {
     writeFileSync(path('2022-plan.md'), text);
     return run('import', '2022-plan.md', '--force');
   };
@@ -216,7 +191,7 @@ describe('proposals of a document that is imported again', () => {
     again();
     const reviewed = read(OBSERVATIONS).replace(',15,', ',15.0,');
     writeFileSync(path(OBSERVATIONS), reviewed);
-    again(DISCLOSURE.replace('新建学校3所。', '新建学校3所。新建医院5所。'));
+    again(NEXT_PLAN.replace('新建学校3所。', '新建学校3所。新建医院5所。'));
     expect(read(OBSERVATIONS).startsWith(reviewed)).toBe(true);
     expect(read(OBSERVATIONS).slice(reviewed.length)).toContain('新建医院5所');
   });

@@ -95,7 +95,7 @@ function goesOn(sheet: Sheet, { header, body }: Block, next: Block): boolean {
   const titles = new Set(sheet.rows.slice(0, header.from).map((_, row) => lineOf(sheet, row)));
   for (let row = body.to + 1; row < next.header.from; row++) {
     const line = lineOf(sheet, row);
-    if (line && !titles.has(line) && !/^[（(]?(?:续表|续上?表|接上页|续)/.test(line)) return false;
+    if (line && !titles.has(line) && !/^[（(]?(?:续|接上页)/.test(line)) return false;
   }
   return true;
 }

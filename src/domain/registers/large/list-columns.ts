@@ -36,6 +36,10 @@ export const facetsIn = ({ roles }: Pick<Shape, 'roles'>): RegisterFacet[] =>
 export const facetOfField = ({ roles }: Pick<Shape, 'roles'>, name: string) =>
   facetsIn({ roles }).find((facet) => facet !== 'year' && roles[facet] === name);
 
+/** Whether a field can put the entries of a large register in order: scripts hold the columns of facets and dates alone. */
+export const isSortable = (shape: Pick<Shape, 'roles'>, name: string): boolean =>
+  name === shape.roles.date || facetOfField(shape, name) !== undefined;
+
 /** The cells of the column of entries: the slug, then the cells of the listed fields that are no facets. */
 export function listCells(shape: Shape): (entry: RegisterEntry) => string[] {
   const places = listedFields(shape).filter(

@@ -3,29 +3,12 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll } from 'vitest';
-import { copySmallSite } from '#tests/pipeline/small-site.ts';
+import { copySmallSite, NEXT_PLAN } from '#tests/pipeline/small-site.ts';
 import { filesOf } from '#tests/site/pages.ts';
 
 const SCRIPTS = join(import.meta.dirname, '../../../../scripts');
 const KILLER = join(import.meta.dirname, 'kill-at-write.mjs');
 
-const DOCUMENT = `---
-title: 2021年工作回顾和2022年工作安排
-category: 甲/乙
-published_on: 2022-01-05
-rendition: original
-coverage: full
-plan_year: 2022
----
-
-## 一、2021年工作回顾
-
-PM2.5浓度为15微克/立方米，同比下降11.8%。
-
-## 二、2022年工作安排
-
-年内完成学校改造2所，推进海堤建设。
-`;
 const SDG = `---
 indicator_number: "1.1.1"
 indicator_name: Share of A
@@ -109,7 +92,7 @@ export function prepared(before: string[][]): string {
   const site = copySmallSite();
   cpSync(site, root, { recursive: true });
   rmSync(site, { recursive: true });
-  writeFileSync(join(root, 'plan-2022.md'), DOCUMENT);
+  writeFileSync(join(root, 'plan-2022.md'), NEXT_PLAN);
   writeFileSync(join(root, 'a.csv'), `${HEADER}\n${ROW}\n`);
   writeFileSync(join(root, 'b.csv'), `${HEADER}\n${ROW.replace('2020', '2020-12')}\n`);
   mkdirSync(join(root, 'sdg/data'), { recursive: true });
