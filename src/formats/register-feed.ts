@@ -5,7 +5,7 @@ import type { DataChange } from '#domain/indicators/data-version.ts';
 import { isDate } from '#domain/values/date.ts';
 import { compareText } from '#domain/values/text-order.ts';
 import { allChanges } from '#queries/collections.ts';
-import { entryPath, registerOf } from '#queries/registers/registers.ts';
+import { allRegisters, entryPath, registerPage } from '#queries/registers/registers.ts';
 import type { Feed, FeedEntry } from './feed.ts';
 import { siteWords as t } from '#site/page-words.ts';
 import { site } from '#site/site.ts';
@@ -20,7 +20,10 @@ const NEWEST = 50;
  * was put right. Rows without a day that no version tells of are in no feed: nobody knows when they were new.
  */
 export async function registerFeed(id: string): Promise<Feed> {
-  const register = await registerOf(id);
+  // Entries are newest first: the newest rows are among as many of the first entries.
+  const first = await registerPage(id, 'all', 1);
+  const count = (await allRegisters()).find((own) => own.id === id)!.count;
+  const register = { ...first, large: isLargeRegister(count) };
   const changes = (await allChanges()).filter((change) => change.register === id && !change.first);
   const told = changes.flatMap((change) => changeEntries(register, change));
   const late = new Set(told.map(({ address: own }) => own.split('#')[0]));
@@ -33,14 +36,14 @@ export async function registerFeed(id: string): Promise<Feed> {
   };
 }
 
-const pathOf = ({ id, entries }: Register, slug: string) =>
-  entryPath(id, slug, isLargeRegister(entries.length));
+type FedRegister = Register & { large: boolean };
+
+const pathOf = ({ id, large }: FedRegister, slug: string) => entryPath(id, slug, large);
 
 /** Every row by its own day: an entry that is new, and each later row of one that was there. */
-function rowEntries(register: Register): FeedEntry[] {
-  const { fields, roles, entries } = register;
+function rowEntries(register: FedRegister): FeedEntry[] {
+  const { fields, roles, entries, large } = register;
   const [dateAt, titleAt] = [placeOf(register, 'date'), placeOf(register, 'title')];
-  const large = isLargeRegister(entries.length);
   const newest = entries
     .flatMap(({ slug, rows: own }) =>
       own.flatMap(({ cells }) => {
@@ -67,7 +70,7 @@ function rowEntries(register: Register): FeedEntry[] {
 }
 
 /** What a recorded version changed, an item a row. */
-function changeEntries(register: Register, change: DataChange): FeedEntry[] {
+function changeEntries(register: FedRegister, change: DataChange): FeedEntry[] {
   const { changes, slugs = {}, date, version, time } = change;
   const words = t.registers.feed;
   const rows = [

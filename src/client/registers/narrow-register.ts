@@ -132,6 +132,13 @@ if (box && form && table) {
     });
   });
   form.addEventListener('submit', (event) => event.preventDefault());
+  // Who points at the form or comes to it by key or tap will choose: what the first answer needs is fetched meanwhile,
+  // and nothing of it when a page is only read, or a finger scrolls over the form. A failure is told with a choice.
+  const fetchAhead = () => void read().catch(() => (reader = undefined));
+  form.addEventListener('focusin', fetchAhead, { once: true });
+  form.addEventListener('pointerenter', ({ pointerType }) => {
+    if (pointerType === 'mouse') fetchAhead();
+  });
   form.addEventListener('reset', (event) => {
     event.preventDefault();
     choose({ q: '', parts: {}, sort: '' });

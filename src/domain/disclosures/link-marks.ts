@@ -1,5 +1,6 @@
+import { escapeHtml } from '#domain/values/escape-html.ts';
 import type { Token } from 'markdown-it';
-import { escapeAttribute, htmlToken, textToken } from './render-token.ts';
+import { htmlToken, textToken } from './render-token.ts';
 import { isWithin } from './section.ts';
 
 /** Words of a disclosure that something on the site is tied to. */
@@ -57,7 +58,7 @@ function link({ mark, at: start }: Found, within: Found[]): Token[] {
   const { anchor: id, kind, href, title, quote } = mark;
   const out = [
     htmlToken(
-      `<a id="${escapeAttribute(id)}" class="mark mark-${kind}" href="${escapeAttribute(href)}" title="${escapeAttribute(title)}">`,
+      `<a id="${escapeHtml(id)}" class="mark mark-${kind}" href="${escapeHtml(href)}" title="${escapeHtml(title)}">`,
     ),
   ];
   let end = 0;
@@ -69,7 +70,7 @@ function link({ mark, at: start }: Found, within: Found[]): Token[] {
     }
     out.push(
       textToken(quote.slice(end, at)),
-      htmlToken(`<span id="${escapeAttribute(inner.mark.anchor)}" class="mark-within">`),
+      htmlToken(`<span id="${escapeHtml(inner.mark.anchor)}" class="mark-within">`),
       textToken(inner.mark.quote),
       htmlToken('</span>'),
     );
@@ -79,5 +80,5 @@ function link({ mark, at: start }: Found, within: Found[]): Token[] {
 }
 
 function anchor({ mark }: Found): Token {
-  return htmlToken(`<span id="${escapeAttribute(mark.anchor)}" class="anchor"></span>`);
+  return htmlToken(`<span id="${escapeHtml(mark.anchor)}" class="anchor"></span>`);
 }

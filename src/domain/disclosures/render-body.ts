@@ -1,16 +1,9 @@
+import { escapeHtml } from '#domain/values/escape-html.ts';
 import type { Token } from 'markdown-it';
 import type { DisclosureBody } from './disclosure-body.ts';
 import { inlineText, renderMarkup } from '#domain/markup/markup.ts';
 import { linked, type TextMark } from './link-marks.ts';
-import {
-  escapeAttribute,
-  clone,
-  htmlToken,
-  relinked,
-  retag,
-  textToken,
-  type PictureSize,
-} from './render-token.ts';
+import { clone, htmlToken, relinked, retag, textToken, type PictureSize } from './render-token.ts';
 import { isWithin } from './section.ts';
 import { TellingCells } from './telling-cells.ts';
 import { withShifts, wordRuns } from './word-run.ts';
@@ -82,7 +75,7 @@ function withStrays(html: string, waiting: Set<TextMark>): string {
   let whole = html;
   for (const { anchor, section } of waiting) {
     const start = `<section id="${section}" class="section">\n`;
-    const stray = `<span id="${escapeAttribute(anchor)}" class="anchor"></span>`;
+    const stray = `<span id="${escapeHtml(anchor)}" class="anchor"></span>`;
     whole = whole.includes(start) ? whole.replace(start, start + stray) : stray + whole;
   }
   return whole;

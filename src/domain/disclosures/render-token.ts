@@ -66,8 +66,3 @@ export function clone(original: Token): Token {
 export function retag(heading: Token, level: number): Token {
   return Object.assign(clone(heading), { tag: `h${level}` });
 }
-
-/** A value made safe inside a double-quoted HTML attribute. */
-export function escapeAttribute(value: string): string {
-  return value.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
-}

@@ -6,7 +6,7 @@ import { expected, optional, required, type Columns } from '#domain/tables/colum
 import { readTable, type TableText } from '#domain/tables/table.ts';
 import type { TableReader } from '#domain/tables/table-reader.ts';
 import { fieldReader } from './field-reader.ts';
-import { maskedName, personIn } from './persons.ts';
+import { maskedName, personReader } from './persons.ts';
 import type { RegisterHead, RegisterTable, SourcedRow } from './register.ts';
 import type { RegisterField, TableSchema } from './table-schema.ts';
 
@@ -41,11 +41,16 @@ export function readEntryTable(
     const needed = field.constraints?.required === true || always.has(field.name);
     columns[field.name] = needed ? required(read) : expected(read);
   }
+  const persons = fields.map((field) => ({ field, personOf: personReader(field) }));
   const rows: SourcedRow[] = [];
   const unique = new UniqueRows(fields, schema.primaryKey ?? []);
   readTable(source, columns, problems, {
     check: (row, table) => {
-      for (const field of fields) checkPerson(field, row[field.name], table);
+      for (const { field, personOf } of persons) {
+        const cell = row[field.name] as string | undefined;
+        const found = cell && personOf(cell);
+        if (found) table.report('entry-person', { column: field.title, found }, field.name);
+      }
       checkSource(row as SourceCells, table);
       unique.check(table);
     },
@@ -79,12 +84,6 @@ export function readEntryTable(
     },
   });
   return { head, fields, primaryKey: schema.primaryKey ?? [], rows };
-}
-
-function checkPerson(field: RegisterField, cell: unknown, table: TableReader): void {
-  if (typeof cell !== 'string' || cell === '') return;
-  const found = personIn(field, cell);
-  if (found) table.report('entry-person', { column: field.title, found }, field.name);
 }
 
 /** A row names its words in a document, or its data source: one of the two. */

@@ -46,8 +46,9 @@ export function facetValues(register: Register, facet: RegisterFacet): FacetValu
   const at = placeOf(register, role);
   if (at < 0) return [];
   const counts = new Map<string, number>();
-  for (const entry of register.entries) {
-    const value = facetValue(register, entry, facet);
+  for (const { rows } of register.entries) {
+    const cell = rows[0]!.cells[at] ?? '';
+    const value = facet === 'year' ? cell.slice(0, 4) : cell;
     counts.set(value, (counts.get(value) ?? 0) + 1);
   }
   const order = register.fields[at]!.constraints?.enum?.map(String);

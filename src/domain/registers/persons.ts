@@ -68,14 +68,43 @@ export function isNameShaped(words: string): boolean {
   return NAME.test(bare) && !NO_NAME.test(bare);
 }
 
-/** What of a person a cell tells. A column of persons that is masked tells nothing. */
-export function personIn(field: RegisterField, cell: string): PersonFinding | undefined {
-  if (field.type !== 'string' || cell === '' || field.person === 'mask') return undefined;
-  if (field.person === 'refuse') return 'column';
+/** Answers that are kept of a field: a column of states or kinds says the same few words in every row. */
+const MOST_KEPT = 500;
+
+/** What of a person the cells of a field tell. A column of persons that is masked tells nothing. */
+export function personReader(field: RegisterField): (cell: string) => PersonFinding | undefined {
+  if (field.type !== 'string' || field.person === 'mask') return () => undefined;
+  if (field.person === 'refuse') return (cell) => (cell === '' ? undefined : 'column');
+  const kept = new Map<string, PersonFinding | undefined>([['', undefined]]);
+  const owner = OWNER.test(field.title) || OWNER.test(field.name);
+  const names = owner && !field.constraints?.enum;
+  const phones = PHONES.test(field.title) && !HOTLINE.test(field.title);
+  return (cell) => {
+    if (kept.has(cell)) return kept.get(cell);
+    const found = findPerson(cell, { names, phones });
+    if (kept.size < MOST_KEPT) kept.set(cell, found);
+    return found;
+  };
+}
+
+/** The same of one cell. */
+export const personIn = (field: RegisterField, cell: string): PersonFinding | undefined =>
+  personReader(field)(cell);
+
+/**
+ * @param names whether the column names who owns or answers for something
+ * @param phones whether it holds numbers of somebody to call
+ */
+function findPerson(
+  cell: string,
+  { names, phones }: { names: boolean; phones: boolean },
+): PersonFinding | undefined {
   const plain = cell.normalize('NFKC');
-  if (HOME.test(plain)) return 'home';
-  if (IDENTITY.test(plain)) return 'identity';
-  if (CALLED.test(plain)) return 'phone';
+  if (/\d/.test(plain)) {
+    if (HOME.test(plain)) return 'home';
+    if (IDENTITY.test(plain)) return 'identity';
+    if (CALLED.test(plain)) return 'phone';
+  }
   const match = NAMED.exec(plain);
   const named = match?.[1] ?? match?.[2];
   if (named && !NO_NAME.test(named) && !MASKED.test(named)) return 'named';
@@ -85,18 +114,15 @@ export function personIn(field: RegisterField, cell: string): PersonFinding | un
     (_, at) => at > 0 && isLatinName(latinWords.slice(0, at + 1).join(' ')),
   );
   if (isNamed && !isLatinFirm(plain)) return 'named';
-  const owner = OWNER.test(field.title) || OWNER.test(field.name);
-  const each = plain.split(/[、，,;/]/).map((part) => part.trim());
-  if (owner && !field.constraints?.enum) {
+  if (names) {
+    const each = plain.split(/[、，,;/]/).map((part) => part.trim());
     // A comma may stand within a name in Latin letters, and before the legal form of a firm.
     const latin = plain
       .split(/[、;/]/)
       .map((part) => part.replace(BEHIND, '').replace(/\s*\(.*\)$/, ''));
     if (each.some(isNameShaped) || latin.some(isLatinNames)) return 'owner';
   }
-  return PHONES.test(field.title) && LANDLINE.test(plain) && !HOTLINE.test(field.title)
-    ? 'phone'
-    : undefined;
+  return phones && LANDLINE.test(plain) ? 'phone' : undefined;
 }
 
 /** One name in Latin letters, or several with commas between them. */

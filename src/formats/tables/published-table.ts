@@ -34,11 +34,20 @@ export interface PublishedTable {
   page?: string;
   /** Cells in the order of the fields; asked once for each file. */
   rows: () => Promise<TableCell[][]>;
+  /** The same rows some at a time, where all at once would fill the memory. */
+  batches?: () => Promise<Iterable<TableCell[][]>>;
   /** The forms that it has, where it has not all: a table of many rows has no workbook. */
   formats?: readonly TableFormat[];
   /** Files that it makes its own way. */
   own?: Partial<Record<TableFormat, () => Promise<Uint8Array | string>>>;
 }
+
+/** The rows of a table, some at a time where it can. */
+export const batchesOf = async ({
+  batches,
+  rows,
+}: Pick<PublishedTable, 'batches' | 'rows'>): Promise<Iterable<TableCell[][]>> =>
+  batches ? await batches() : [await rows()];
 
 /** Whether a table has a form. */
 export const hasForm = (

@@ -1,11 +1,7 @@
 import { ByteWriter, ParquetWriter } from 'hyparquet-writer';
-import {
-  facetColumn,
-  facetsIn,
-  listCells,
-  listHead,
-} from '#domain/registers/large/list-columns.ts';
-import type { Register } from '#domain/registers/register.ts';
+import { facetsIn, listCells, listHead } from '#domain/registers/large/list-columns.ts';
+import { facetValue } from '#domain/registers/listing.ts';
+import type { RegisterEntry, RegisterShape } from '#domain/registers/register.ts';
 import { licenceStatement } from '#site/licence.ts';
 
 /**
@@ -15,7 +11,10 @@ import { licenceStatement } from '#site/licence.ts';
 const PAGE_BYTES = 2048;
 
 /** What lists show of a large register, as Parquet that scripts read by ranges (`list-columns.ts`). */
-export function registerListParquet(register: Register): Uint8Array {
+export function registerListParquet(
+  register: RegisterShape,
+  batches: Iterable<RegisterEntry[]>,
+): Uint8Array {
   const facets = facetsIn(register);
   const text = { type: 'BYTE_ARRAY', repetition_type: 'REQUIRED' } as const;
   const writer = new ByteWriter();
@@ -33,18 +32,25 @@ export function registerListParquet(register: Register): Uint8Array {
       { key: 'licence', value: licenceStatement() },
     ],
   });
-  const { entries } = register;
+  const cells: string[][] = [];
+  const columns = new Map(facets.map((facet) => [facet, [] as string[]]));
+  const cellsOf = listCells(register);
+  for (const entries of batches)
+    for (const entry of entries) {
+      cells.push(cellsOf(entry));
+      for (const [facet, column] of columns) column.push(facetValue(register, entry, facet));
+    }
   void parquet.write({
     columnData: [
-      { name: 'entry', data: entries.map(listCells(register)), encoding: 'PLAIN' },
-      ...facets.map((name) => ({
+      { name: 'entry', data: cells, encoding: 'PLAIN' },
+      ...[...columns].map(([name, data]) => ({
         name,
-        data: facetColumn(register, name, entries),
+        data,
         encoding: 'RLE_DICTIONARY' as const,
       })),
     ],
     // One group: the columns of facets lie side by side, and one request reads them all.
-    rowGroupSize: Math.max(1, entries.length),
+    rowGroupSize: Math.max(1, cells.length),
     pageSize: PAGE_BYTES,
   });
   void parquet.finish();

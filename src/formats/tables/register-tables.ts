@@ -1,10 +1,10 @@
 import type { FieldType, TableCell, TableField } from '#domain/values/table-field.ts';
 import { isLargeRegister } from '#domain/registers/large/large.ts';
 import { missingLabel } from '#domain/registers/missing-label.ts';
-import type { EntryRow, Register } from '#domain/registers/register.ts';
+import type { EntryRow, RegisterEntry, RegisterShape } from '#domain/registers/register.ts';
 import type { RegisterSummary } from '#domain/registers/summary.ts';
 import type { RegisterField } from '#domain/registers/table-schema.ts';
-import { allRegisters, entryPath, registerOf } from '#queries/registers/registers.ts';
+import { allRegisters, entryPath, registerBatches } from '#queries/registers/registers.ts';
 import { siteWords as t } from '#site/page-words.ts';
 import { site } from '#site/site.ts';
 import { address, paths } from '#site/urls.ts';
@@ -62,7 +62,8 @@ function tableOf(summary: RegisterSummary): PublishedTable {
     ],
     primaryKey: ['entry', 'row'],
     ...(isLargeRegister(count) && { formats: LARGE_FORMATS }),
-    rows: async () => rowsOf(await registerOf(id)),
+    rows: async () => [...(await batchesOfRows(id))].flat(),
+    batches: () => batchesOfRows(id),
   };
 }
 
@@ -87,22 +88,33 @@ function fieldOf(field: RegisterField): TableField {
   };
 }
 
-function rowsOf(register: Register): TableCell[][] {
-  const large = isLargeRegister(register.entries.length);
-  const titles = new Map(register.sources.map((source) => [source.id, source]));
-  return register.entries.flatMap(({ slug, rows }) => {
-    const url = address(entryPath(register.id, slug, large), site);
+async function batchesOfRows(id: string): Promise<Iterable<TableCell[][]>> {
+  const { shape, count, batches } = await registerBatches(id);
+  const rows = rowsOf(shape, isLargeRegister(count));
+  return (function* () {
+    for (const entries of batches()) yield entries.flatMap(rows);
+  })();
+}
+
+/** The rows of an entry, oldest first, as the table has them. */
+function rowsOf(
+  { id, fields, sources }: RegisterShape,
+  large: boolean,
+): (entry: RegisterEntry) => TableCell[][] {
+  const titles = new Map(sources.map((source) => [source.id, source]));
+  return ({ slug, rows }) => {
+    const url = address(entryPath(id, slug, large), site);
     return rows
       .toReversed()
       .map((row, at) => [
         slug,
         at + 1,
-        ...row.cells.map((cell, index) => cellOf(register.fields[index]!, cell)),
+        ...row.cells.map((cell, index) => cellOf(fields[index]!, cell)),
         ...sourceCells(row, titles),
         url,
         row.commitments?.join(';') ?? '',
       ]);
-  });
+  };
 }
 
 function cellOf(field: RegisterField, cell: string): TableCell {
@@ -112,7 +124,7 @@ function cellOf(field: RegisterField, cell: string): TableCell {
 
 function sourceCells(
   { source }: EntryRow,
-  sources: Map<string, Register['sources'][number]>,
+  sources: Map<string, RegisterShape['sources'][number]>,
 ): TableCell[] {
   if (source.kind === 'source') {
     const { title = source.id, url = '' } = sources.get(source.id) ?? {};

@@ -5,6 +5,8 @@ import type { RegisterEntry, RegisterShape } from '#domain/registers/register.ts
 
 /** Lists: `all`, `<facet>/<slug>`, and `shelf/<name>` of a large register. */
 const ALL = 'all';
+/** Entries that are parsed at a time: some hundred kilobytes, which the young generation holds. */
+const BATCH = 1000;
 
 /**
  * The entries of a register, as lines of JSON. The lines stay bytes outside of the heap, and an entry is parsed when a
@@ -35,13 +37,15 @@ export class EntryStore {
       if (own) own.push(number);
       else lists.set(list, [number]);
     };
-    for (let number = 0; number < this.count; number++) {
-      const entry = this.#at(number);
-      for (const facet of facets)
-        put(`${facet}/${facetSlug(facetValue(shape, entry, facet))}`, number);
-      if (large) put(`shelf/${shelfOf(entry.slug)}`, number);
-      else this.#slugs.set(entry.slug, number);
-    }
+    let number = 0;
+    for (const batch of this.batches())
+      for (const entry of batch) {
+        for (const facet of facets)
+          put(`${facet}/${facetSlug(facetValue(shape, entry, facet))}`, number);
+        if (large) put(`shelf/${shelfOf(entry.slug)}`, number);
+        else this.#slugs.set(entry.slug, number);
+        number++;
+      }
     for (const [list, numbers] of lists) this.#lists.set(list, Uint32Array.from(numbers));
   }
 
@@ -50,6 +54,12 @@ export class EntryStore {
     if (name === ALL) return this.#lines(from, Math.min(to, this.count));
     const own = this.#lists.get(name)?.subarray(from, Math.min(to, this.count)) ?? [];
     return Array.from(own, (number) => this.#at(number));
+  }
+
+  /** All entries in order, so many at a time: what was made of one batch is free before the next is parsed. */
+  *batches(): Generator<RegisterEntry[]> {
+    for (let from = 0; from < this.count; from += BATCH)
+      yield this.#lines(from, Math.min(from + BATCH, this.count));
   }
 
   /** The entry at an address; a large register has pages of many entries instead. */

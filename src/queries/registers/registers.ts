@@ -31,6 +31,9 @@ export async function entryStore(id: string): Promise<EntryStore> {
   return own;
 }
 
+const wholeDigest = async (id: string) =>
+  `${await generatedDigest(registerFile(id))} ${await generatedDigest(entriesFile(id))}`;
+
 /** A register with all its entries: for what is made of all of them. They are not held. */
 export const registerOf = query(
   'register',
@@ -38,11 +41,24 @@ export const registerOf = query(
     ...(await shapeOf(id)),
     entries: (await entryStore(id)).list('all'),
   }),
-  {
-    digest: async (id) =>
-      `${await generatedDigest(registerFile(id))} ${await generatedDigest(entriesFile(id))}`,
-    hold: false,
+  { digest: wholeDigest, hold: false },
+);
+
+/** A register whose entries are parsed some at a time. */
+interface RegisterBatches {
+  shape: RegisterShape;
+  count: number;
+  batches: () => Iterable<RegisterEntry[]>;
+}
+
+/** The same, some entries at a time, for files that are made row by row. */
+export const registerBatches = query(
+  'register-batches',
+  async (id): Promise<RegisterBatches> => {
+    const store = await entryStore(id);
+    return { shape: await shapeOf(id), count: store.count, batches: () => store.batches() };
   },
+  { digest: wholeDigest, hold: false },
 );
 
 /** Some entries with what explains them. */

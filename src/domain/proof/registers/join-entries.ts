@@ -13,6 +13,7 @@ export function joinEntries(registers: Register[], plans: PlanRecord[]): void {
     const named = new Map<string, EntryPromise>();
     const large = isLargeRegister(register.entries.length);
     for (const entry of register.entries) {
+      if (!entry.rows.some(({ commitments }) => commitments)) continue;
       const own: PromisedEntry = {
         register: register.id,
         registerName: register.name,

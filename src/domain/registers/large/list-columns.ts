@@ -1,9 +1,4 @@
-import {
-  facetValue,
-  listedFields,
-  REGISTER_FACETS,
-  type RegisterFacet,
-} from '#domain/registers/listing.ts';
+import { listedFields, REGISTER_FACETS, type RegisterFacet } from '#domain/registers/listing.ts';
 import type { Register, RegisterEntry, RegisterShape } from '#domain/registers/register.ts';
 import type { RegisterField } from '#domain/registers/table-schema.ts';
 
@@ -47,6 +42,3 @@ export function listCells(shape: Shape): (entry: RegisterEntry) => string[] {
   );
   return ({ slug, rows }) => [slug, ...places.map((at) => rows[0]!.cells[at]!)];
 }
-
-export const facetColumn = (shape: Shape, facet: RegisterFacet, entries: RegisterEntry[]) =>
-  entries.map((entry) => facetValue(shape, entry, facet));

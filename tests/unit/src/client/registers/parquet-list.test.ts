@@ -13,7 +13,8 @@ const rows = Array.from({ length: 6000 }, (_, at) => {
   return `A-${at},第${at}号厂,${day},${KINDS[at % 2]},${STATES[at % 7 ? 0 : 1]},${area},${at},,,,,list`;
 });
 const register = madeUp(rows).registers[0]!;
-const bytes = registerListParquet(register);
+const { entries, ...shape } = register;
+const bytes = registerListParquet(shape, [entries]);
 
 afterEach(() => vi.unstubAllGlobals());
 

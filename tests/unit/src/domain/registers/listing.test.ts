@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { entrySlug } from '#domain/registers/entry-slug.ts';
-import { facetValues } from '#domain/registers/listing.ts';
+import { facetValue, facetValues } from '#domain/registers/listing.ts';
 import { formatChoice, parseChoice } from '#domain/registers/register-choice.ts';
 import { facetIndex, narrowed, sortedBy } from '#domain/registers/large/facet-index.ts';
-import { facetColumn, facetsIn } from '#domain/registers/large/list-columns.ts';
+import { facetsIn } from '#domain/registers/large/list-columns.ts';
 import { chosenEntries, registerList } from '#domain/registers/register-list.ts';
 import { madeUp } from './made-up.ts';
 
@@ -65,7 +65,7 @@ test('a choice survives the address', () => {
 test('a large register is narrowed and sorted by its facets alone, with the same answer as the whole list', () => {
   const { entries } = register;
   const columns = facetsIn(register).map(
-    (facet) => [facet, facetColumn(register, facet, entries)] as const,
+    (facet) => [facet, entries.map((entry) => facetValue(register, entry, facet))] as const,
   );
   const index = facetIndex(entries.length, columns);
   const slugs = (search: string) =>
