@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { disclosureFields } from '#domain/disclosures/disclosure-schema.ts';
 import type { FieldMeta } from '#domain/files/content-field.ts';
@@ -7,6 +8,8 @@ import { handedFiles } from './import/original/handed-files.ts';
 import { importOpenSdg } from './import/open-sdg/import-open-sdg.ts';
 import type { DatePrecision } from './import/sheet/read-period.ts';
 import { importDocuments } from './import/disclosure/import-documents.ts';
+import { exists } from './disk/files.ts';
+import { PROJECT } from './disk/project.ts';
 import { printProblems, stops } from './terminal/report.ts';
 
 /** Fields that are lists of maps have no option; they are written by hand. */
@@ -21,6 +24,9 @@ const titleOf = (field: string) =>
 
 /** What may be behind --dates. */
 const PRECISIONS: Record<string, DatePrecision> = { 年: 'year', 月: 'month', 日: 'day' };
+
+/** Not among what a site installs: `scripts/bootstrap.mjs` adds it before the first import. */
+const PDF_TABLES = join(PROJECT, 'node_modules', 'pdfjs-dist', 'cmaps');
 
 await runCommand({
   takesWords: true,
@@ -79,6 +85,8 @@ ${FIELDS.map((field) => `  --${optionOf(field).padEnd(18)} ${titleOf(field)}`).j
     if (values.from !== undefined) return importData(root, String(values.from), positionals);
     if (positionals.length === 0)
       throw new Failure('要导入哪个文件？写上文件名，或者加上 --help 看用法。');
+    if (!exists(PDF_TABLES))
+      throw new Failure('导入用的软件包 pdfjs-dist 没有装。请用 npm run import 导入，它会先装好。');
     const files = handedFiles(positionals);
     const given = givenFields(values as Record<string, string | boolean | undefined>);
     if (files.length > 1 && (given.id || given.title))

@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { filesUnder } from './project-files.ts';
 
-const sources = ['src', 'scripts'].flatMap(filesUnder);
+const sources = ['src', 'scripts'].flatMap(filesUnder).filter((path) => !path.endsWith('.woff2'));
 const modules = [...sources, ...filesUnder('tests')].filter((path) =>
   /\.(ts|mjs|js|css)$/.test(path),
 );

@@ -1,10 +1,17 @@
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { createCanvas, GlobalFonts, type Canvas, type SKRSContext2D } from '@napi-rs/canvas';
 import { encodePng } from './encode-png.ts';
 
 export const FAMILY = 'Noto Sans SC';
+
+const FONTS = 'src/formats/pictures/fonts';
+
+/**
+ * Two files of the package @fontsource/noto-sans-sc, below the project's folder: the package has 1,800 more, and a site
+ * would wait for all of them. A test compares them with the package's.
+ */
+export const fontFile = (weight: 400 | 600): string => `${FONTS}/noto-sans-sc-${weight}.woff2`;
 
 /**
  * A canvas at build that can write Chinese.
@@ -44,17 +51,10 @@ function spellNumerals(ctx: SKRSContext2D): void {
 
 function registerFont(): void {
   if (GlobalFonts.has(FAMILY)) return;
-  const folder = dirname(
-    createRequire(import.meta.url).resolve('@fontsource/noto-sans-sc/package.json'),
-  );
-  for (const weight of [400, 600]) {
-    GlobalFonts.registerFromPath(
-      join(folder, 'files', `noto-sans-sc-chinese-simplified-${weight}-normal.woff2`),
-      FAMILY,
-    );
-  }
+  for (const weight of [400, 600] as const)
+    GlobalFonts.registerFromPath(join(process.cwd(), fontFile(weight)), FAMILY);
   const ctx = createCanvas(10, 10).getContext('2d');
   ctx.font = `20px "${FAMILY}"`;
   if (ctx.measureText('环').width < 15)
-    throw new Error(`${FAMILY} has no Chinese: is @fontsource/noto-sans-sc whole?`);
+    throw new Error(`${FAMILY} has no Chinese: are the files in ${FONTS} whole?`);
 }
