@@ -1,4 +1,5 @@
-import { crc32, deflateRawSync } from 'node:zlib';
+import { pipeline } from 'node:stream/promises';
+import { crc32, createDeflateRaw, deflateRawSync } from 'node:zlib';
 import { Zip, type ZipInputFile } from 'fflate';
 
 /** The earliest moment that ZIP knows: the same files make the same bytes. */
@@ -16,6 +17,28 @@ export interface Packed {
 export function pack(content: Uint8Array | string): Packed {
   const bytes = Buffer.from(content);
   return { size: bytes.length, crc: crc32(bytes), deflated: deflateRawSync(bytes) };
+}
+
+/** A file that comes in pieces, packed as it comes. */
+export async function packPieces(pieces: AsyncIterable<Uint8Array | string>): Promise<Packed> {
+  let [size, crc] = [0, 0];
+  const deflated: Uint8Array[] = [];
+  await pipeline(
+    pieces,
+    async function* (from: AsyncIterable<Uint8Array | string>) {
+      for await (const piece of from) {
+        const bytes = Buffer.from(piece);
+        size += bytes.length;
+        crc = crc32(bytes, crc);
+        yield bytes;
+      }
+    },
+    createDeflateRaw(),
+    async (from) => {
+      for await (const piece of from) deflated.push(piece as Uint8Array);
+    },
+  );
+  return { size, crc, deflated: new Uint8Array(Buffer.concat(deflated)) };
 }
 
 /** Files as a ZIP archive, in their order: by path, bytes, texts, or what was packed before. */

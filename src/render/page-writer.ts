@@ -6,6 +6,8 @@ import { isMainThread, parentPort, Worker, workerData } from 'node:worker_thread
 export interface RenderedFile {
   path: string;
   bytes: Uint8Array<ArrayBuffer>;
+  /** Whether it goes on with what was written before. */
+  more?: boolean;
 }
 
 /** So many files wait for the disk; then rendering waits, too. */
@@ -59,11 +61,11 @@ export class PageWriter {
 
 if (!isMainThread && workerData === OWN_URL) {
   const folders = new Set<string>();
-  parentPort!.on('message', ({ path, bytes }: RenderedFile) => {
+  parentPort!.on('message', ({ path, bytes, more }: RenderedFile) => {
     const folder = dirname(path);
     if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
     folders.add(folder);
-    writeFileSync(path, bytes);
+    writeFileSync(path, bytes, { flag: more ? 'a' : 'w' });
     parentPort!.postMessage(undefined);
   });
 }

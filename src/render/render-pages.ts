@@ -6,6 +6,7 @@ import { CACHE_AFTER, type RenderProgress } from './environment.ts';
 import { fileOf, freshPages, pageCacheBefore } from './fresh-pages.ts';
 import { PageCacheWriter, type RenderedPage } from './page-cache.ts';
 import { renderQueue, type RenderJob } from './render-queue.ts';
+import { bodyPieces } from './body-pieces.ts';
 import { PageWriter } from './page-writer.ts';
 import { site } from '#site/site.ts';
 import { copyClient, startProgram, type SitePage } from './server-bundle.ts';
@@ -139,15 +140,20 @@ async function renderPage(path: SitePage): Promise<void> {
   // As Astro asks: a file by the address that its route makes of it, a page with a slash behind.
   const address = route.type === 'endpoint' ? pathname : pathname.replace(/\/?$/, '/');
   const url = new URL(site.base.replace(/\/?$/, address.replace(/^\/?/, '/')), site.url);
-  const { made: bytes, asked } = await trace(async () => {
-    const response = await pages.render(new Request(url), route);
-    return response.body && new Uint8Array(await response.arrayBuffer());
-  });
-  if (!bytes) return;
   const file = fileOf(path);
+  const { made, asked } = await trace(async () => {
+    const { body } = await pages.render(new Request(url), route);
+    if (!body) return false;
+    let more = false;
+    for await (const bytes of bodyPieces(body)) {
+      await writer.write({ path: join(outDir, file), bytes, more });
+      more = true;
+    }
+    return true;
+  });
+  if (!made) return;
   const key = await pageKey(path.props, asked);
   if (key !== undefined) rendered.push({ file, key, asked });
-  await writer.write({ path: join(outDir, file), bytes });
 }
 
 function tellProgress(pause = 0): void {

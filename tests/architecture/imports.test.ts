@@ -102,6 +102,15 @@ describe('imports', () => {
     ]);
   });
 
+  test('of what holds an answer for all pages are those of queries: elsewhere only the first page would be known to ask', () => {
+    const users = sources
+      .filter((file) => file.startsWith('src/') && !file.startsWith('src/queries/'))
+      .filter((file) =>
+        /import\s*\{[^}]*\bonce\b[^}]*\}\s*from '#queries/.test(readFileSync(file, 'utf8')),
+      );
+    expect(users).toEqual([]);
+  });
+
   test('are of files that are there', () => {
     const wrong = imports.filter(
       ({ specifier, target }) =>

@@ -1,4 +1,5 @@
 import { DOCUMENT_EDITS } from './document-edits.ts';
+import { LIST_EDITS } from './list-edits.ts';
 import { appendTo, withField, type Edit } from './site-edit.ts';
 import { chosen, chosenIn, fourDigits, replaced } from './random-choice.ts';
 import { PROGRAM_FILE, type SiteFiles } from './site-files.ts';
@@ -59,4 +60,9 @@ export const BUNDLED_EDITS: Record<string, Edit> = {
 };
 
 /** All kinds of edits that staff and programmers make, each as often as the others. */
-export const EDITS: Record<string, Edit> = { ...DOCUMENT_EDITS, ...TABLE_EDITS, ...BUNDLED_EDITS };
+export const EDITS: Record<string, Edit> = {
+  ...DOCUMENT_EDITS,
+  ...TABLE_EDITS,
+  ...LIST_EDITS,
+  ...BUNDLED_EDITS,
+};

@@ -9,6 +9,7 @@ import {
   writeFile,
 } from '#scripts/disk/files.ts';
 import { PROJECT } from '#scripts/disk/project.ts';
+import { madeUpLists } from './list-files.ts';
 import { chosen, type Random } from './random-choice.ts';
 
 /** What a site is made of: paths to texts. Those of the program are below `program/`. */
@@ -57,12 +58,13 @@ coverage: full
 第${name}号通知的内容。
 `;
 
-/** The made-up site that the walk begins with: the small site of the tests, and some notices. */
+/** The made-up site that the walk begins with: the small site of the tests, some notices, a register, a long series. */
 export function firstFiles(random: Random): SiteFiles {
   const small = join(PROJECT, 'tests', 'pipeline', 'small-site', 'input');
   const files: SiteFiles = new Map(
     listFiles(small).map((path) => [path, readOwn(join(small, path))!]),
   );
+  for (const [path, text] of madeUpLists()) files.set(path, text);
   files.set('site.config.json', JSON.stringify(CONFIG));
   files.set('content/disclosures/2022/table.csv', '1\n');
   for (let at = 1; at <= NOTICES; at++)

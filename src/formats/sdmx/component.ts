@@ -14,5 +14,8 @@ export interface Component {
   dataType?: 'String' | 'Double' | 'Integer' | 'ObservationalTimePeriod';
   /** An attribute that every value has. */
   mandatory?: boolean;
-  read: (row: ResolvedObservation, record: IndicatorRecord) => string;
+  /** What every value of an indicator has alike; where there is such a thing, no value is asked. */
+  constant?: (record: IndicatorRecord) => string | undefined;
+  /** What a value has; `''` for nothing. */
+  read?: (row: ResolvedObservation, record: IndicatorRecord) => string;
 }

@@ -1,10 +1,10 @@
 import type { ResolvedObservation } from '#domain/indicators/observation.ts';
-import type { IndicatorRecord } from '#domain/views/indicator-record.ts';
 import { plainValue, termName } from '#domain/values/value.ts';
 import type { Area } from '#domain/indicators/names.ts';
 import { CodeList, codeId, englishCodes, type Code } from './code-list.ts';
 import { statusAttribute, textAttributes } from './attributes.ts';
 import type { Component } from './component.ts';
+import type { IndicatorCodes } from './indicator-codes.ts';
 import { FREQUENCIES, timePeriod } from './time-period.ts';
 
 /*
@@ -26,16 +26,11 @@ export const TOTAL = '_T';
 /** Values that are a class, a range or a rank by name have no number. */
 const isNumber = ({ value }: ResolvedObservation) => value.kind === 'number';
 
-/** All components of a site's data structure, in the order of the columns. */
-export function componentsOf(records: IndicatorRecord[], areas: Area[]): Component[] {
+/** All components of a site's data structure, in the order of the columns; `all` is in the order of the indicators. */
+export function componentsOf(all: IndicatorCodes[], areas: Area[]): Component[] {
   const units = new CodeList();
-  for (const { indicator, language } of records)
-    units.add(
-      indicator.unit,
-      indicator.unitEn || indicator.unit,
-      language,
-      indicator.unit ? undefined : '_Z',
-    );
+  for (const { unit, unitEn, language } of all)
+    units.add(unit, unitEn || unit, language, unit ? undefined : '_Z');
   const parents = new Set(areas.map(({ id }) => id));
   return [
     {
@@ -52,12 +47,12 @@ export function componentsOf(records: IndicatorRecord[], areas: Area[]): Compone
       codes: {
         id: 'CL_INDICATOR',
         names: { en: 'Indicators' },
-        codes: records.map(({ indicator: { id, name, nameEn }, language }) => ({
+        codes: all.map(({ id, name, nameEn, language }) => ({
           id,
           names: { [language]: name, ...(nameEn && { en: nameEn }) },
         })),
       },
-      read: (_, { indicator }) => indicator.id,
+      constant: ({ indicator }) => indicator.id,
     },
     {
       id: 'REF_AREA',
@@ -68,13 +63,13 @@ export function componentsOf(records: IndicatorRecord[], areas: Area[]): Compone
         names: { en: 'Areas' },
         codes: areas.map(({ id, name, nameEn, parent }) => ({
           id,
-          names: { [records[0]?.language ?? 'zh-CN']: name, ...(nameEn && { en: nameEn }) },
+          names: { [all[0]?.language ?? 'zh-CN']: name, ...(nameEn && { en: nameEn }) },
           ...(parent && parents.has(parent) && { parent }),
         })),
       },
       read: ({ area }) => area,
     },
-    ...breakdowns(records),
+    ...breakdowns(all),
     {
       id: 'TIME_PERIOD',
       role: 'time',
@@ -95,7 +90,7 @@ export function componentsOf(records: IndicatorRecord[], areas: Area[]): Compone
       names: { en: 'Unit of measure' },
       mandatory: true,
       codes: { id: 'CL_UNIT_MEASURE', names: { en: 'Units of measure' }, codes: units.codes },
-      read: (_, { indicator }) => units.codeOf(indicator.unit).id,
+      constant: ({ indicator }) => units.codeOf(indicator.unit).id,
     },
     statusAttribute,
     ...textAttributes(),
@@ -103,20 +98,16 @@ export function componentsOf(records: IndicatorRecord[], areas: Area[]): Compone
 }
 
 /** Each dimension of any indicator; its codes are the members that occur. */
-function breakdowns(records: IndicatorRecord[]): Component[] {
+function breakdowns(all: IndicatorCodes[]): Component[] {
   const lists = new Map<string, CodeList>();
   const ids = new CodeList();
-  const [language = 'zh-CN'] = records.map((record) => record.language);
-  for (const { indicator, observations } of records)
-    for (const name of indicator.dimensions) {
-      ids.add(name, termName(name, 'en'), language, `D_${codeId(name, termName(name, 'en'))}`);
-      const list = lists.get(name) ?? new CodeList();
-      lists.set(name, list);
-      for (const { dimensions, current } of observations) {
-        const member = current ? dimensions[name] : undefined;
-        if (member) list.add(member, termName(member, 'en'), language);
-      }
-    }
+  const [language = 'zh-CN'] = all.map((own) => own.language);
+  for (const { name, members } of all.flatMap((own) => own.breakdowns)) {
+    ids.add(name, termName(name, 'en'), language, `D_${codeId(name, termName(name, 'en'))}`);
+    const list = lists.get(name) ?? new CodeList();
+    lists.set(name, list);
+    for (const member of members) list.add(member, termName(member, 'en'), language);
+  }
   // By its words: on a site in English its English name takes their place among the names of the code.
   return [...lists].map(([name, list]) => {
     const { id, names } = ids.codeOf(name);
@@ -126,6 +117,7 @@ function breakdowns(records: IndicatorRecord[]): Component[] {
       role: 'dimension',
       names,
       codes: { id: `CL_${id}`, names, codes: [total, ...list.codes] },
+      constant: ({ indicator }) => (indicator.dimensions.includes(name) ? undefined : TOTAL),
       read: ({ dimensions }) => (dimensions[name] ? list.codeOf(dimensions[name]).id : TOTAL),
     };
   });

@@ -17,6 +17,9 @@ const KINDS = {
 /** A table of more rows has a CSV alone: the other forms would hold all of them at once. */
 const MOST_ROWS = 200_000;
 
+/** So many lines are written at once. */
+const LINES_AT_ONCE = 10_000;
+
 /** Each long series as a table, with status and source on every value. */
 export async function monitoringTables(): Promise<PublishedTable[]> {
   const { fields, description } = siteWords.placeTables.monitoring;
@@ -29,7 +32,10 @@ export async function monitoringTables(): Promise<PublishedTable[]> {
     primaryKey: ['area', 'time'],
     ...(head.rows > MOST_ROWS && { formats: ['csv', 'csv-metadata.json'] as const }),
     own: { csv: () => seriesCsv(head) },
-    rows: async () => (await seriesCsv(head)).trimEnd().split('\n').slice(1).map(cellsOfLine),
+    rows: async () => {
+      const text = (await Array.fromAsync(seriesCsv(head))).join('');
+      return text.trimEnd().split('\n').slice(1).map(cellsOfLine);
+    },
   }));
 }
 
@@ -39,8 +45,10 @@ function cellsOfLine(line: string): string[] {
   return [area, time, value, status, source.join(',').replace(/^"|"$/g, '').replaceAll('""', '"')];
 }
 
-/** A long series as CSV: its three columns as they were handed in, then status and source of each value. */
-export async function seriesCsv(head: MonitoringHead): Promise<string> {
+/**
+ * A long series as CSV, piece by piece: its three columns as they were handed in, then status and source of each value.
+ */
+export async function* seriesCsv(head: MonitoringHead): AsyncGenerator<string> {
   const text = new TextDecoder().decode(await handedInFile(`seeds/series/${head.id}.csv`));
   const [header = '', ...lines] = text.replaceAll('\r', '').trimEnd().split('\n');
   const names = header.split(',').map((name) => name.trim());
@@ -49,10 +57,14 @@ export async function seriesCsv(head: MonitoringHead): Promise<string> {
   const status = head.unaudited ? 'unaudited' : 'published';
   const behind = `,${status},${/[",\n]/.test(title) ? `"${title.replaceAll('"', '""')}"` : title}`;
   const inOrder = names.length === 3 && at.every((place, index) => place === index);
-  const rows = lines.map((line) => {
+  const rowOf = (line: string) => {
     if (inOrder) return line + behind;
     const cells = line.split(',');
     return at.map((place) => cells[place] ?? '').join(',') + behind;
-  });
-  return `${['area,time,value,status,source', ...rows].join('\n')}\n`;
+  };
+  yield 'area,time,value,status,source\n';
+  for (let from = 0; from < lines.length; from += LINES_AT_ONCE) {
+    const piece = lines.slice(from, from + LINES_AT_ONCE);
+    yield `${piece.map(rowOf).join('\n')}\n`;
+  }
 }

@@ -9,11 +9,7 @@ import type { TableCell } from '#domain/values/table-field.ts';
 import { allIndicators, indicatorFile, indicatorRecord } from '#queries/collections.ts';
 import { siteColumnWords, siteWords } from '#site/page-words.ts';
 import { paths } from '#site/urls.ts';
-import { parquetOf } from './parquet.ts';
-import type { PublishedTable } from './published-table.ts';
-
-/** Rows of a group of the Parquet file, at least: a reader of one indicator fetches one group of each column. */
-const GROUP = 20_000;
+import type { Pieces, PublishedTable } from './published-table.ts';
 
 /** The values of all indicators in one long table: the tables of indicators, one below the other. */
 export function observationsTable(): PublishedTable {
@@ -27,28 +23,20 @@ export function observationsTable(): PublishedTable {
     page: paths.indicators(),
     // As many rows as a site has values: too many for a workbook, and each indicator has its own.
     formats: ['csv', 'parquet', 'csv-metadata.json'],
-    rows: async () => (await groups()).flat(),
-    own: { csv: wholeCsv, parquet: async () => parquetOf(fields, await groups()) },
+    rows: async () => (await Array.fromAsync(byIndicator())).flat(),
+    batches: byIndicator,
+    own: { csv: wholeCsv },
   };
 }
 
 /** The pipeline wrote the table of each indicator, with the same first line. */
-async function wholeCsv(): Promise<Uint8Array> {
-  const head = Buffer.from(RECORD_HEAD);
-  const tables = (await allIndicators()).map(async ({ indicator }) =>
-    (await indicatorFile(indicator.id, 'csv')).subarray(head.length),
-  );
-  return Buffer.concat([head, ...(await Promise.all(tables))]);
+async function* wholeCsv(): Pieces {
+  yield RECORD_HEAD;
+  for (const { indicator } of await allIndicators())
+    yield (await indicatorFile(indicator.id, 'csv')).subarray(Buffer.byteLength(RECORD_HEAD));
 }
 
-async function groups(): Promise<TableCell[][][]> {
-  const all: TableCell[][][] = [];
-  let group: TableCell[][] = [];
-  for (const { indicator } of await allIndicators()) {
-    group.push(...recordRows(await indicatorRecord(indicator.id)));
-    if (group.length < GROUP) continue;
-    all.push(group);
-    group = [];
-  }
-  return [...all, group];
+async function* byIndicator(): AsyncGenerator<TableCell[][]> {
+  for (const { indicator } of await allIndicators())
+    yield recordRows(await indicatorRecord(indicator.id));
 }

@@ -15,9 +15,12 @@ const TYPES = {
 /**
  * A table as Parquet (snappy): fields that a row may leave empty are nullable, dates as `DATE`, objects as `JSON`.
  *
- * @param groups rows, a row group each: a reader that wants one part fetches its groups alone
+ * @param groups rows, a row group each: a reader that wants one part fetches its groups alone; each is forgotten once it is written
  */
-export function parquetOf(fields: TableField[], groups: Iterable<TableCell[][]>): Uint8Array {
+export async function parquetOf(
+  fields: TableField[],
+  groups: AsyncIterable<TableCell[][]>,
+): Promise<Uint8Array> {
   const writer = new ByteWriter();
   const parquet = new ParquetWriter({
     writer,
@@ -37,7 +40,7 @@ export function parquetOf(fields: TableField[], groups: Iterable<TableCell[][]>)
     if (!parsed.has(text)) parsed.set(text, JSON.parse(text));
     return parsed.get(text);
   };
-  for (const rows of groups) {
+  for await (const rows of groups) {
     if (rows.length === 0) continue;
     const columnData = fields.map(({ name, type, required }, at) => ({
       name,

@@ -16,6 +16,9 @@ export const ALL_TABLE_FORMATS = Object.keys(TABLE_FORMATS) as TableFormat[];
 /** Those that hold the data themselves, in the order in which pages offer them. */
 export const TABLE_DATA_FORMATS = ['csv', 'excel.csv', 'xlsx', 'json', 'parquet'] as const;
 
+/** A file in pieces: of many values there is never the whole in memory. */
+export type Pieces = AsyncGenerator<Uint8Array | string>;
+
 /**
  * A table with a Table Schema. From it are made `/data/<name>.csv` and its other forms, a resource of the data package, a
  * dataset with distributions in the DCAT catalogue, and a member of `all.zip`. Add one to `formats/tables/index.ts`.
@@ -35,19 +38,21 @@ export interface PublishedTable {
   /** Cells in the order of the fields; asked once for each file. */
   rows: () => Promise<TableCell[][]>;
   /** The same rows some at a time, where all at once would fill the memory. */
-  batches?: () => Promise<Iterable<TableCell[][]>>;
+  batches?: () => AsyncGenerator<TableCell[][]>;
   /** The forms that it has, where it has not all: a table of many rows has no workbook. */
   formats?: readonly TableFormat[];
-  /** Files that it makes its own way. */
-  own?: Partial<Record<TableFormat, () => Promise<Uint8Array | string>>>;
+  /** Files that it makes its own way, piece by piece. */
+  own?: Partial<Record<TableFormat, () => Pieces>>;
 }
 
 /** The rows of a table, some at a time where it can. */
-export const batchesOf = async ({
+export async function* batchesOf({
   batches,
   rows,
-}: Pick<PublishedTable, 'batches' | 'rows'>): Promise<Iterable<TableCell[][]>> =>
-  batches ? await batches() : [await rows()];
+}: Pick<PublishedTable, 'batches' | 'rows'>): AsyncGenerator<TableCell[][]> {
+  if (batches) yield* batches();
+  else yield await rows();
+}
 
 /** Whether a table has a form. */
 export const hasForm = (

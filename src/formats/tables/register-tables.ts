@@ -62,7 +62,7 @@ function tableOf(summary: RegisterSummary): PublishedTable {
     ],
     primaryKey: ['entry', 'row'],
     ...(isLargeRegister(count) && { formats: LARGE_FORMATS }),
-    rows: async () => [...(await batchesOfRows(id))].flat(),
+    rows: async () => (await Array.fromAsync(batchesOfRows(id))).flat(),
     batches: () => batchesOfRows(id),
   };
 }
@@ -88,12 +88,10 @@ function fieldOf(field: RegisterField): TableField {
   };
 }
 
-async function batchesOfRows(id: string): Promise<Iterable<TableCell[][]>> {
+async function* batchesOfRows(id: string): AsyncGenerator<TableCell[][]> {
   const { shape, count, batches } = await registerBatches(id);
   const rows = rowsOf(shape, isLargeRegister(count));
-  return (function* () {
-    for (const entries of batches()) yield entries.flatMap(rows);
-  })();
+  for (const entries of batches()) yield entries.flatMap(rows);
 }
 
 /** The rows of an entry, oldest first, as the table has them. */

@@ -1,23 +1,39 @@
 import { csvOf, excelCsvOf } from '#domain/views/record-csv.ts';
 import type { TableCell, TableField } from '#domain/values/table-field.ts';
-import { batchesOf, type PublishedTable, type TableFormat } from './published-table.ts';
+import {
+  batchesOf,
+  type Pieces,
+  type PublishedTable,
+  type TableFormat,
+} from './published-table.ts';
 
-type Maker = (table: PublishedTable) => Promise<Uint8Array | string>;
+type Maker = (table: PublishedTable) => Pieces;
 
-/** What makes the files of a table. Each loads what it needs. */
+/** What makes the files of a table, piece by piece. Each loads what it needs. */
 const MAKERS: Record<TableFormat, Maker> = {
-  csv: (table) => csvText(table),
-  'excel.csv': async (table) => excelCsvOf([headOf(table), ...(await table.rows())]),
-  json: async (table) => jsonOf(table.fields, await batchesOf(table)),
-  xlsx: async (table) => (await import('./table-workbook.ts')).tableWorkbook(table),
-  parquet: async (table) =>
-    (await import('./parquet.ts')).parquetOf(table.fields, rowGroups(await batchesOf(table))),
-  'csv-metadata.json': async (table) =>
-    JSON.stringify((await import('./table-metadata.ts')).csvwOf(table)),
+  async *csv(table) {
+    yield csvOf([headOf(table)]);
+    for await (const rows of batchesOf(table)) yield csvOf(rows);
+  },
+  async *'excel.csv'(table) {
+    yield excelCsvOf([headOf(table)]);
+    for await (const rows of batchesOf(table)) yield csvOf(rows);
+  },
+  json: jsonPieces,
+  async *xlsx(table) {
+    yield await (await import('./table-workbook.ts')).tableWorkbook(table);
+  },
+  async *parquet(table) {
+    const { parquetOf } = await import('./parquet.ts');
+    yield await parquetOf(table.fields, rowGroups(batchesOf(table)));
+  },
+  async *'csv-metadata.json'(table) {
+    yield JSON.stringify((await import('./table-metadata.ts')).csvwOf(table));
+  },
 };
 
-/** The file of a table in a format. */
-export const fileOfTable = (table: PublishedTable, format: TableFormat) =>
+/** The file of a table in a format, piece by piece. */
+export const fileOfTable = (table: PublishedTable, format: TableFormat): Pieces =>
   table.own?.[format]?.() ?? MAKERS[format](table);
 
 const headOf = ({ fields }: PublishedTable) => fields.map(({ name }) => name);
@@ -25,9 +41,9 @@ const headOf = ({ fields }: PublishedTable) => fields.map(({ name }) => name);
 /** Rows of a row group at least: each is some kilobytes of footer that every reader fetches. */
 const ROW_GROUP = 20_000;
 
-function* rowGroups(batches: Iterable<TableCell[][]>): Generator<TableCell[][]> {
+async function* rowGroups(batches: AsyncIterable<TableCell[][]>): AsyncGenerator<TableCell[][]> {
   let group: TableCell[][] = [];
-  for (const rows of batches) {
+  for await (const rows of batches) {
     group = group.length > 0 ? group.concat(rows) : rows;
     if (group.length < ROW_GROUP) continue;
     yield group;
@@ -36,21 +52,20 @@ function* rowGroups(batches: Iterable<TableCell[][]>): Generator<TableCell[][]> 
   if (group.length > 0) yield group;
 }
 
-async function csvText(table: PublishedTable): Promise<string> {
-  let text = csvOf([headOf(table)]);
-  for (const rows of await batchesOf(table)) text += csvOf(rows);
-  return text;
-}
-
 /** An array of objects, as readers of data frames take it: absent values are null. */
-function jsonOf(fields: TableField[], batches: Iterable<TableCell[][]>): string {
-  let text = '';
-  for (const rows of batches)
+async function* jsonPieces(table: PublishedTable): Pieces {
+  yield '[\n';
+  let between = '';
+  for await (const rows of batchesOf(table)) {
+    let text = '';
     for (const row of rows) {
-      const cells = fields.map(({ name, type }, at) => [name, jsonCell(row[at]!, type)]);
-      text += `${text && ',\n'}${JSON.stringify(Object.fromEntries(cells))}`;
+      const cells = table.fields.map(({ name, type }, at) => [name, jsonCell(row[at]!, type)]);
+      text += `${between}${JSON.stringify(Object.fromEntries(cells))}`;
+      between = ',\n';
     }
-  return `[\n${text}\n]\n`;
+    yield text;
+  }
+  yield '\n]\n';
 }
 
 function jsonCell(cell: TableCell, type: TableField['type']): unknown {

@@ -6,6 +6,7 @@ import {
   TABLE_FORMATS,
   type TableFormat,
 } from '#formats/tables/published-table.ts';
+import { streamed } from '#formats/streamed.ts';
 import { fileOfTable } from '#formats/tables/table-files.ts';
 
 export async function getStaticPaths() {
@@ -20,7 +21,7 @@ export async function getStaticPaths() {
 export const GET: APIRoute = async ({ params }) => {
   const format = params.format as TableFormat;
   const table = (await publishedTables()).find(({ name }) => name === params.table)!;
-  const file = await fileOfTable(table, format);
-  const body = typeof file === 'string' ? file : new Uint8Array(file);
-  return new Response(body, { headers: { 'Content-Type': TABLE_FORMATS[format] } });
+  return new Response(streamed(fileOfTable(table, format)), {
+    headers: { 'Content-Type': TABLE_FORMATS[format] },
+  });
 };

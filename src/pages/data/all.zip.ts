@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 import { allDisclosures, allIndicators, allVersions, indicatorFile } from '#queries/collections.ts';
 import { archiveTexts } from '#formats/archive-readme.ts';
 import { dataPackage } from '#formats/data-package.ts';
-import { pack, zipOf, type Packed } from '#formats/zip.ts';
+import { pack, packPieces, zipOf, type Packed } from '#formats/zip.ts';
 import { publishedTables } from '#formats/tables/index.ts';
 import { fileOfTable } from '#formats/tables/table-files.ts';
 import { indicatorSummary } from '#queries/indicator-summary-cache.ts';
@@ -32,7 +32,8 @@ export const GET: APIRoute = async () => {
   }
   const tables = await publishedTables();
   Object.assign(files, archiveTexts(tables, await newestDay()));
-  for (const table of tables) files[`${table.name}.csv`] = await fileOfTable(table, 'csv');
+  for (const table of tables)
+    files[`${table.name}.csv`] = await packPieces(fileOfTable(table, 'csv'));
   return new Response(new Uint8Array(zipOf(files)), {
     headers: { 'Content-Type': 'application/zip' },
   });

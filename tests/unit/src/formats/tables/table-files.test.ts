@@ -6,6 +6,7 @@ import { expect, test } from 'vitest';
 import { fieldsOf } from '#formats/tables/define-fields.ts';
 import type { PublishedTable } from '#formats/tables/published-table.ts';
 import { fileOfTable } from '#formats/tables/table-files.ts';
+import { streamed } from '#formats/streamed.ts';
 import { resourceOf } from '#formats/tables/table-metadata.ts';
 
 const KINDS = {
@@ -39,16 +40,21 @@ const table: PublishedTable = {
     ]),
 };
 
+const bytesOf = async (...of: Parameters<typeof fileOfTable>) =>
+  new Uint8Array(await new Response(streamed(fileOfTable(...of))).arrayBuffer());
+const textOf = async (...of: Parameters<typeof fileOfTable>) =>
+  Buffer.from(await bytesOf(...of)).toString();
+
 test('a table as CSV has no BOM, keeps printed digits, and its form for Excel begins with one', async () => {
-  const text = String(await fileOfTable(table, 'csv'));
+  const text = await textOf(table, 'csv');
   const { data } = Papa.parse<Record<string, string>>(text, { header: true, skipEmptyLines: true });
   expect(data[0]).toMatchObject({ id: 'a', day: '2024-03-01', share: '90.0', open: 'true' });
   expect(JSON.parse(data[0]!['members']!)).toEqual({ 类别: '深井' });
-  expect(await fileOfTable(table, 'excel.csv')).toBe(`\uFEFF${text}`);
+  expect(await textOf(table, 'excel.csv')).toBe(`\uFEFF${text}`);
 });
 
 test('a table as JSON is an array of objects; what is absent is null', async () => {
-  expect(JSON.parse(String(await fileOfTable(table, 'json')))).toEqual([
+  expect(JSON.parse(await textOf(table, 'json'))).toEqual([
     {
       id: 'a',
       day: '2024-03-01',
@@ -63,7 +69,7 @@ test('a table as JSON is an array of objects; what is absent is null', async () 
 });
 
 test('a table as Parquet is read back with days as days and numbers as numbers', async () => {
-  const bytes = (await fileOfTable(table, 'parquet')) as Uint8Array<ArrayBuffer>;
+  const bytes = await bytesOf(table, 'parquet');
   const file = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength);
   const [first, second] = await parquetReadObjects({ file });
   expect(first).toEqual({
@@ -90,12 +96,12 @@ test('a table as Parquet is read back with days as days and numbers as numbers',
 
 test('a table without rows is a Parquet file, too', async () => {
   const none = { ...table, rows: () => Promise.resolve([]) };
-  const bytes = (await fileOfTable(none, 'parquet')) as Uint8Array<ArrayBuffer>;
+  const bytes = await bytesOf(none, 'parquet');
   expect(await parquetReadObjects({ file: bytes.slice().buffer })).toEqual([]);
 });
 
 test('a table as a workbook has headings for a reader, real days, and numbers with their printed digits', async () => {
-  const bytes = (await fileOfTable(table, 'xlsx')) as Buffer;
+  const bytes = Buffer.from(await bytesOf(table, 'xlsx'));
   const [sheet, notes] = await readXlsxFile(bytes);
   expect(sheet!.data[0]).toEqual(table.fields.map(({ title }) => title));
   expect(sheet!.data[1]).toEqual([
