@@ -29,9 +29,10 @@ const TITLE_LINES = 3;
  * Reads the record that a portal prints above a text, in any of its ways: labels and values on lines, bare or several
  * on one, a trail, the title among them; or none of it, when the first line is the title if it looks like one.
  *
- * @param known the title, where the original names it outside its text; a first line that repeats it belongs to the head
+ * @param known titles that are named outside the text, by the original or by the clerk; a first line that repeats one of
+ *   them belongs to the head, any other is text
  */
-export function readDocumentHead(blocks: BlockContent[], known?: string): DocumentHead {
+export function readDocumentHead(blocks: BlockContent[], known: string[] = []): DocumentHead {
   const lines = blocks.map((block) =>
     block.type === 'paragraph' || block.type === 'heading' || block.type === 'table'
       ? wordsOf(block).trim()
@@ -78,14 +79,20 @@ export function readDocumentHead(blocks: BlockContent[], known?: string): Docume
     const soon = lines
       .slice(at + 1, at + 1 + TITLE_LINES)
       .some((next) => next && (readRecordLine(next) || documentNumber(next)));
-    if (!soon || !isTitle(line, 100)) break;
+    if (!soon || !isTitle(line, 100) || blocks[at]!.type === 'table') break;
     title.push(line);
   }
-  if (title.length > 0) setTitle(head, title, 'record');
-  else if (known !== undefined) {
-    if (solid(lines[at] ?? '') === solid(known)) at++;
+  if (title.length > 0) {
+    const named = head.fields.title;
+    if (named !== undefined && solid(named) !== solid(title.join('')))
+      head.others.push({ label: '名称', value: named, line: lineOf(blocks[0]!) });
+    setTitle(head, title, 'record');
+  } else if (known.length > 0) {
+    if (known.some((one) => solid(lines[at] ?? '') === solid(one))) at++;
   } else if (!head.fields.title) {
-    const first = firstLines(lines.slice(at));
+    // The cells of a table are no title, nor a part of one.
+    const shown = lines.map((line, index) => (blocks[index]!.type === 'table' ? '|' : line));
+    const first = shown[at] === '|' ? [] : firstLines(shown.slice(at));
     if (first.length > 0) setTitle(head, first, 'first-line');
     at += first.length;
   } else head.titleFrom = 'record';

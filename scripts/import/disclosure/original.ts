@@ -34,14 +34,22 @@ const WORD = /\.(?:docx?|docm|wps|wpt|odt|rtf)$/i;
  *      │                   ├─▶ footBlocks: what a portal offers below a text is told
  *      │                   └─▶ promoteHeadings ──▶ writeMarkdown ──▶ body
  *      └─ words, less head and foot ────────────────▶ fidelity ◀──────┘
+ *
+ * @param title the one that the clerk gives
  */
 export function assemble(
   extract: Extract,
   file: string,
   extractedFrom?: Extraction,
+  title?: string,
 ): Parsed<Original> {
   const { blocks, words, images } = extract;
-  const head = readDocumentHead(blocks, extract.fields.title);
+  const named = [title, extract.fields.title].filter((one) => one !== undefined);
+  const head = readDocumentHead(blocks, named);
+  // A title in the record that the page does not get: it is told, for it is in no text.
+  const { title: recorded } = head.fields;
+  if (recorded !== undefined && named.length > 0 && solid(recorded) !== solid(named[0]!))
+    head.others.push({ label: '标题', value: recorded, line: 0 });
   const below = blocks.slice(head.blocks);
   const foot = WORD.test(file) ? [] : below.splice(below.length - footBlocks(below));
   const losses = new PageLosses();

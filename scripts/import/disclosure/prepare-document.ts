@@ -35,6 +35,7 @@ export function prepareDocument(
     extract,
     file,
     from === 'words' ? undefined : from,
+    given.title,
   );
   const { value: draft, problems: gaps } = draftDisclosure(original, file, given);
   const { id } = draft;

@@ -17,12 +17,13 @@ const GAP = 0.6;
  * The runs of characters of a page's or an annotation's text objects (GB/T 33190-2016, 11.3), in points from the lower
  * left corner. Text that is set not to be seen is left out.
  *
- * @param height of the page in millimetres
+ * @param paper in millimetres
  * @param hidden gets the words that are not to be seen
  */
-export function textRuns(root: XmlNode, height: number, hidden: string[]): PdfRun[] {
+export function textRuns(root: XmlNode, paper: Paper, hidden: string[]): PdfRun[] {
+  const { height } = paper;
   return [...below(root, 'TextObject')].flatMap((object) => {
-    if (/^(?:false|0)$/.test(attribute(object, 'Visible') ?? '')) {
+    if (!isSeenObject(object, paper)) {
       hidden.push(within(object, 'TextCode').map(textOf).join(''));
       return [];
     }
@@ -46,6 +47,31 @@ export function textRuns(root: XmlNode, height: number, hidden: string[]): PdfRu
       }));
     });
   });
+}
+
+/** The size of a page, in millimetres. */
+export interface Paper {
+  width: number;
+  height: number;
+}
+
+const isOff = (value: string | undefined) => /^(?:false|0)$/.test(value ?? '');
+
+/** Whether a reader sees the characters of a text object (GB/T 33190-2016, 8.5 and 11.2). */
+function isSeenObject(object: XmlNode, { width, height }: Paper): boolean {
+  const at = (name: string) => attribute(object, name);
+  if (isOff(at('Visible')) || at('Alpha') === '0') return false;
+  const isStroked = /^(?:true|1)$/.test(at('Stroke') ?? '');
+  if (isOff(at('Fill')) && !isStroked) return false;
+  const [left = 0, top = 0, wide = 0, high = 0] = measuresIn(at('Boundary'));
+  if (left >= width || top >= height || left + wide < 0 || top + high < 0) return false;
+  const [fill] = within(object, 'FillColor');
+  if (!fill || isStroked) return true;
+  if (attribute(fill, 'Alpha') === '0') return false;
+  // On white paper; what a picture below it looks like is not known.
+  const value = measuresIn(attribute(fill, 'Value'));
+  const isGrey = value.length === 1 && value[0]! >= 250;
+  return !(isGrey || (value.length === 3 && value.every((part) => part >= 250)));
 }
 
 const numberOf = (node: XmlNode, name: string): number | undefined =>

@@ -9,12 +9,12 @@ import type { PdfPage } from '#scripts/import/pdf/pdf-text.ts';
 import { unifiedIdeographs } from '#scripts/import/pdf/unified-ideographs.ts';
 import { textOf } from '#scripts/import/word/xml/xml-node.ts';
 import { attribute, below, OfdPackage, within, type OfdPart } from './ofd-package.ts';
-import { measuresIn, POINTS, textRuns } from './ofd-text.ts';
+import { measuresIn, POINTS, textRuns, type Paper } from './ofd-text.ts';
 
 /** Why an OFD file has no words. */
 export type OfdFault = 'import-encrypted' | 'import-ofd-scanned' | 'import-ofd-fonts';
 
-const A4_HEIGHT = 297;
+const A4: Paper = { width: 210, height: 297 };
 /** What stands for a glyph that has no character. */
 const NO_CHARACTER = /(?![\t\n\r])[\p{Cc}\p{Co}\p{Cn}\uFFFD]/gu;
 
@@ -35,9 +35,9 @@ export function readOfd(archive: Archive, file: string): Extract | OfdFault {
   const report = (loss: OfdLoss, words: string) =>
     losses.set(loss, [...(losses.get(loss) ?? []), words.trim().replace(/\s+/g, ' ').slice(0, 40)]);
   const { entry } = ofd;
-  const pages = ofd
-    .linked(entry, 'DocRoot')
-    .flatMap((document) => documentPages(ofd, document, report));
+  const documents = ofd.linked(entry, 'DocRoot');
+  if (documents.length > 1) report('documents', `${documents.length} 份`);
+  const pages = documents.flatMap((document) => documentPages(ofd, document, report));
   for (const { root } of ofd.linked(entry, 'Signatures'))
     for (const signature of below(root, 'Signature'))
       report('signatures', attribute(signature, 'Type') === 'Sign' ? '签名' : '电子签章');
@@ -74,21 +74,24 @@ function documentPages(ofd: OfdPackage, document: OfdPart, report: Report): PdfP
     ]),
   );
   const hidden: string[] = [];
-  const usual = heightOf(document) ?? A4_HEIGHT;
+  const usual = paperOf(document) ?? A4;
   const [list] = within(document.root, 'Pages');
-  const pages = within(list, 'Page').map((node): PdfPage => {
+  const pages = within(list, 'Page').map((node, number): PdfPage => {
     const page = ofd.part(attribute(node, 'BaseLoc') ?? '', document);
-    if (!page) return { runs: [], height: usual * POINTS, drawsText: false };
-    const height = heightOf(page) ?? usual;
+    if (!page) return { runs: [], height: usual.height * POINTS, drawsText: false };
+    const paper = paperOf(page) ?? usual;
     const under = within(page.root, 'Template').flatMap(
       (template) => templates.get(attribute(template, 'TemplateID')) ?? [],
     );
-    const runs = [...under, page].flatMap(({ root }) => textRuns(root, height, hidden));
+    const runs = [...under, page].flatMap(({ root }) => textRuns(root, paper, hidden));
+    for (const { root } of [...under, page])
+      for (const picture of below(root, 'ImageObject'))
+        report('pictures', `第 ${number + 1} 页 ${attribute(picture, 'ResourceID') ?? ''}`);
     for (const object of below(page.root, 'CompositeObject'))
       report('composites', attribute(object, 'ID') ?? '');
     return {
       runs: runs.map((run) => ({ ...run, text: unifiedIdeographs(run.text).text })),
-      height: height * POINTS,
+      height: paper.height * POINTS,
       drawsText: false,
     };
   });
@@ -105,8 +108,9 @@ function documentPages(ofd: OfdPackage, document: OfdPart, report: Report): PdfP
   return pages;
 }
 
-/** The height of the paper, in millimetres. */
-function heightOf({ root }: OfdPart): number | undefined {
+/** The size of the paper. */
+function paperOf({ root }: OfdPart): Paper | undefined {
   const [box] = below(root, 'PhysicalBox');
-  return box && measuresIn(textOf(box))[3];
+  const [, , width, height] = box ? measuresIn(textOf(box)) : [];
+  return width && height ? { width, height } : undefined;
 }

@@ -3,7 +3,7 @@ import { isChinese, type Line } from './page-lines.ts';
 
 /**
  * The paragraphs of lines on paper, which know of none: lines are joined where the last one was full and the next is
- * not indented.
+ * right below it, in letters of the same size, and not indented.
  */
 export function joinedLines(lines: Line[]): string[] {
   const left = Math.min(...lines.map((line) => line.left));
@@ -16,10 +16,23 @@ export function joinedLines(lines: Line[]): string[] {
     const indented =
       line.left > (line.edge?.left ?? left) + line.size ||
       (/[。；：:]$/.test(before?.words ?? '') && parseSectionNumber(line.words) !== undefined);
-    if (full && !indented) out[out.length - 1] = joinedAt(out.at(-1)!, line.words);
+    if (full && !indented && before && isNext(before, line))
+      out[out.length - 1] = joinedAt(out.at(-1)!, line.words);
     else out.push(line.words);
   });
   return out;
+}
+
+/** Letters of one paragraph are of one size, give or take a tenth. */
+const ALIKE = 1.15;
+/** Between two lines of a paragraph is no room for a third. */
+const NEXT = 2.6;
+
+/** Whether a line may go on in another: of letters as large, right below it or on the next page, no row of a table. */
+function isNext(before: Line, line: Line): boolean {
+  if (before.parted || line.parted) return false;
+  const isAlike = Math.max(before.size, line.size) <= Math.min(before.size, line.size) * ALIKE;
+  return isAlike && before.y - line.y <= before.size * NEXT;
 }
 
 /** Lines of Chinese are broken anywhere: where one side of the break is Chinese, no space was there. */

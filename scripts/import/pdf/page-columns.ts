@@ -16,7 +16,9 @@ export interface Edge {
 /** So many rows must be parted at the same place, and so many of them filled on both sides: a table's cells are not. */
 const LEAST_ROWS = 8;
 const FILLED = 0.8;
-const MOSTLY = 0.6;
+const MOSTLY = 0.5;
+/** Paragraphs begin so many characters further in. */
+const INDENT = 2.3;
 
 /**
  * Parts rows of running text that is set in two columns: what is on the left comes first, down to where a row reaches
@@ -69,18 +71,25 @@ function secondColumn(rows: PageRow[]): number | undefined {
     });
   });
   for (const { start } of gaps) {
-    const same = gaps.filter((gap) => Math.abs(gap.start - start) < 3);
+    const same = gaps.filter((gap) => {
+      const further = gap.start - start;
+      return further > -3 && further < gap.sorted[gap.at]!.size * INDENT;
+    });
     if (same.length < LEAST_ROWS) continue;
     const sides = same.map(({ sorted, at }) => [
       widthOf(sorted.slice(0, at)),
       widthOf(sorted.slice(at)),
     ]);
     const [left, right] = [0, 1].map((side) => Math.max(...sides.map((widths) => widths[side]!)));
-    const full = sides.filter(([a, b]) => a! >= left! * FILLED && b! >= right! * FILLED);
+    // The last line of a paragraph is short, on one side or the other.
+    const isFull = [left!, right!].every(
+      (most, side) =>
+        sides.filter((widths) => widths[side]! >= most * FILLED).length >= same.length * MOSTLY,
+    );
     // Columns of text are of one width; a narrow one beside a wide one is a column of a table.
     const isEven = Math.min(left!, right!) > Math.max(left!, right!) * FILLED;
     const isLong = left! > same[0]!.sorted[0]!.size * 10;
-    if (isEven && isLong && full.length >= same.length * MOSTLY) return start;
+    if (isEven && isLong && isFull) return start;
   }
   return undefined;
 }

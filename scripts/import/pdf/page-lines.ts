@@ -9,6 +9,8 @@ export interface Line {
   right: number;
   y: number;
   size: number;
+  /** Whether wide gaps part it, as the cells of a table's row. */
+  parted?: boolean;
   /** Of its column, where the page has two. */
   edge?: Edge;
 }
@@ -29,12 +31,16 @@ export function pageLines({ runs }: PdfPage): Line[] {
   }));
 }
 
+/** So many widths of a character are between cells, not between words that are spread over a line. */
+const CELL_GAP = 1.5;
+
 /** The spaces of a line follow the places of its characters: spaces within words of the file are stray. */
 function lineOf(runs: PdfRun[]): Line {
   const [first, ...others] = runs.sort((a, b) => a.x - b.x);
   const { x, y, width, size } = first!;
-  const line = { words: tidied(first!.text), left: x, right: x + width, y, size };
+  const line: Line = { words: tidied(first!.text), left: x, right: x + width, y, size };
   for (const run of others) {
+    if (run.x - line.right > run.size * CELL_GAP) line.parted = true;
     line.words += (run.x - line.right > run.size * 0.4 ? ' ' : '') + tidied(run.text);
     line.right = run.x + run.width;
   }

@@ -13,6 +13,8 @@ export interface PdfRun {
 
 export interface PdfPage {
   runs: PdfRun[];
+  /** Words that stand askew or upright beside the others: a watermark, a stamp. */
+  turned?: string[];
   height: number;
   /** Whether the page asks for characters to be drawn, read or not. */
   drawsText: boolean;
@@ -55,11 +57,12 @@ export async function pdfPages(bytes: Uint8Array): Promise<PdfPage[] | PdfFault>
       if (performance.now() - start > MOST_MILLISECONDS) return 'import-pdf-slow';
       const page = await document.getPage(number);
       const { items } = await page.getTextContent();
-      const runs = items.flatMap((item) => ('str' in item ? runOf(item) : []));
+      const { upright, turned } = partedByAngle(items.filter((item) => 'str' in item));
+      const runs = upright.flatMap(runOf);
       const drawsText =
         runs.length > 0 ||
         (await page.getOperatorList()).fnArray.some((one) => DRAWS_TEXT.has(one));
-      pages.push({ runs, height: page.view[3]! - page.view[1]!, drawsText });
+      pages.push({ runs, turned, height: page.view[3]! - page.view[1]!, drawsText });
       page.cleanup();
     }
     await document.loadingTask.destroy();
@@ -74,6 +77,21 @@ interface TextItem {
   transform: number[];
   width: number;
   height: number;
+}
+
+/** How far a line may lean, as the sine of its angle: scans are never quite straight. */
+const LEANING = 0.1;
+
+/** Parts what is turned against most of the page, which itself may be turned as a whole. */
+function partedByAngle(items: TextItem[]): { upright: TextItem[]; turned: string[] } {
+  const isTurned = ({ transform: [a = 1, b = 0] }: TextItem) =>
+    a <= 0 || Math.abs(b) > Math.hypot(a, b) * LEANING;
+  const turned = items.filter((item) => item.str.trim() && isTurned(item));
+  const length = (all: TextItem[]) => all.reduce((sum, { str }) => sum + str.trim().length, 0);
+  if (length(turned) * 2 > length(items)) return { upright: items, turned: [] };
+  const upright = items.filter((item) => !turned.includes(item));
+  const words = turned.map(({ str }) => str).join('');
+  return { upright, turned: words === '' ? [] : [words] };
 }
 
 function runOf({ str, transform, width, height }: TextItem): PdfRun[] {

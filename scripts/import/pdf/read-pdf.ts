@@ -31,6 +31,7 @@ export async function readPdf(bytes: Uint8Array, file: string): Promise<Extract 
   const lines = byPage.flat();
   const losses = new PageLosses();
   for (const words of running) losses.report('furniture', words);
+  for (const words of found.flatMap(({ turned = [] }) => turned)) losses.report('turned', words);
   const problems: Problem[] = losses.problems(file);
   const place = { file, line: 0, column: 0 };
   if (radicals.length > 0) {

@@ -97,7 +97,7 @@ const STYLES: Record<string, CounterStyle> = {
   decimal: DECIMAL,
   'decimal-leading-zero': {
     suffix: '. ',
-    write: (number) => String(number).padStart(2, '0'),
+    write: (number) => (number < 0 ? '-' : '') + String(Math.abs(number)).padStart(2, '0'),
   },
   'cjk-decimal': {
     ...numeric('〇一二三四五六七八九', '、'),

@@ -2,28 +2,21 @@ import { lettersSeen, type OwnColours } from './page-colours.ts';
 import { LIST_TYPES, listTypeOf } from './list-types.ts';
 import {
   firstFont,
+  isForScreen,
   isAtMost,
   isFarLeft,
   OFF_THE_PAGE,
   POINT,
   SMALLEST_LETTERS,
+  UNSEEN,
 } from './style-values.ts';
 import { styleDeclarations, styleRules, type Declaration, type StyleRule } from './style-rules.ts';
-
-/** Elements that a browser never shows (HTML Standard, 15.3.1), beside those that styles hide. */
-const UNSEEN = new Set(
-  (
-    'area base basefont bgsound datalist head link meta noembed noframes noscript param rp script style template title ' +
-    'source track col colgroup xml'
-  ).split(' '),
-);
 
 /** The computed style of a page's elements, as far as it decides what a reader sees: browser's, page's, `style`, `!important`. */
 export class PageStyles {
   readonly #declared = new Map<Element, { rank: number; own: Declaration }[]>();
   /** Words that styles put before or behind elements, which are nowhere in the page. */
   readonly generated: { element: Element; words: string }[] = [];
-
   /** Whether the page sets colours of letters, and whether style sheets may that are not at hand. */
   readonly #isColoured: boolean;
   readonly #hasUnread: boolean;
@@ -114,6 +107,16 @@ export class PageStyles {
     return /^(?:s|strike|del)$/.test(element.localName);
   }
 
+  /** How the letters of an element are changed: `uppercase`. */
+  textTransform = (element: Element) => this.#inherited(element, 'text-transform') ?? 'none';
+
+  /** Whether the characters of an element are shown from right to left, whatever they are. */
+  isTurned(element: Element): boolean {
+    const usual = element.localName === 'bdo' ? 'isolate-override' : '';
+    if (!(this.#value(element, 'unicode-bidi') ?? usual).includes('override')) return false;
+    return (this.#inherited(element, 'direction') ?? element.getAttribute('dir')) === 'rtl';
+  }
+
   /** Whether lines and spaces are shown as they are typed. */
   keepsLines(element: Element): boolean {
     const own = this.#inherited(element, 'white-space') ?? '';
@@ -130,8 +133,8 @@ export class PageStyles {
 
   /** Whether an element has a marker, as items of lists have. */
   isListItem(element: Element): boolean {
-    const display = this.#value(element, 'display');
-    return display === undefined ? element.localName === 'li' : display.includes('list-item');
+    const usual = element.localName === 'li' ? 'list-item' : '';
+    return (this.#value(element, 'display') ?? usual).includes('list-item');
   }
 
   /** The `list-style-type` of an item of a list: a name, a text in quotation marks, or `none`. */
@@ -196,5 +199,3 @@ export class PageStyles {
     else this.#declared.set(element, [entry]);
   }
 }
-
-const isForScreen = (media: string | null): boolean => !media || /\b(?:all|screen)\b/i.test(media);

@@ -7,6 +7,7 @@ import { settleForms } from './form-words.ts';
 import { dropHidden } from './hidden-parts.ts';
 import { htmlBlocks } from './html-blocks.ts';
 import { settleWords } from './html-words.ts';
+import { settleLetters } from './letter-case.ts';
 import { listMarkers, settleLists } from './list-markers.ts';
 import type { PageLosses } from '#scripts/import/extract/page-losses.ts';
 import type { PageStyles } from './page-styles.ts';
@@ -30,6 +31,7 @@ export function readElement(part: PagePart, resources: Resources): Omit<Extract,
   const { document, root, styles, losses, file, address } = part;
   const problems: Problem[] = [];
   settleSymbols(root, styles, losses);
+  settleLetters(root, styles, losses);
   const lists = listMarkers(root, styles);
   const words = shownWords(document, root, styles, lists);
   for (const style of lists.unknown) losses.report('list-style', style);

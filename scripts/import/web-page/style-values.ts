@@ -1,3 +1,11 @@
+/** Elements that a browser never shows (HTML Standard, 15.3.1), beside those that styles hide. */
+export const UNSEEN = new Set(
+  (
+    'area base basefont bgsound datalist head link meta noembed noframes noscript param rp script style template title ' +
+    'source track col colgroup xml'
+  ).split(' '),
+);
+
 /** Lengths up to which letters are dots, and a box is a point. */
 export const SMALLEST_LETTERS = { px: 2, pt: 2, em: 0.1, rem: 0.1, '%': 10 };
 export const POINT = { px: 1, pt: 1, em: 0, rem: 0, '%': 0 };
@@ -30,3 +38,7 @@ export function firstFont(written: string): string | undefined {
   const quoted = /["']([^"']+)["']$/.exec(first)?.[1];
   return quoted ?? /(?:^|[\d.](?:pt|px|r?em|%)\S*\s+)([a-z][a-z0-9 ]*)$/i.exec(first)?.[1];
 }
+
+/** Whether a style sheet is for screens. */
+export const isForScreen = (media: string | null): boolean =>
+  !media || /\b(?:all|screen)\b/i.test(media);

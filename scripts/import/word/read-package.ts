@@ -4,9 +4,10 @@ import { readLists } from './numbering/list-definitions.ts';
 import type { PackageParts } from './word-parts.ts';
 import type { Losses } from './content/losses.ts';
 import { marginWords } from './content/margins.ts';
-import type { ShownBlock, ShownParagraph } from './content/shown.ts';
+import type { ShownBlock, ShownPart } from './content/shown.ts';
 import type { WordDocument } from './content/story.ts';
 import { StoryReader } from './content/story-reader.ts';
+import { NoteNumbers } from './note-numbers.ts';
 import { pageSurface } from './page-surface.ts';
 import { Styles } from './word-styles.ts';
 import { attributeOf, child, childrenOf, textOf, type XmlNode } from './xml/xml-node.ts';
@@ -32,13 +33,14 @@ export function readPackage(parts: PackageParts, shared: Shared): ReadPackage {
   const root = parts.xml(main);
   if (!root) throw new Error('no document');
   const styles = new Styles(parts.xml(parts.related(main, 'styles')));
+  const settings = parts.xml(parts.related(main, 'settings'));
   const document: WordDocument = {
     ...shared,
     parts,
     styles,
     lists: new ListCounter(readLists(parts.xml(parts.related(main, 'numbering')), styles)),
-    notes: [],
-    surface: pageSurface(root, parts.xml(parts.related(main, 'settings'))),
+    notes: new NoteNumbers(root, settings),
+    surface: pageSurface(root, settings),
     changes: 0,
     struck: [],
     fieldNames: new Map(),
@@ -57,14 +59,16 @@ export function readPackage(parts: PackageParts, shared: Shared): ReadPackage {
 
 /** The notes that the text refers to, in paragraphs of their own, each with its mark. */
 function readNotes(document: WordDocument, main: string): ShownBlock[] {
-  const { parts, notes } = document;
+  const { parts } = document;
+  const { notes, restarts } = document.notes;
+  if (restarts && notes.length > 1) document.losses.add('note-numbers', '', {});
   const sources = new Map(
     (['footnote', 'endnote'] as const).map((kind) => {
       const part = parts.related(main, `${kind}s`);
       return [kind, { part: part ?? '', nodes: childrenOf(parts.xml(part), `w:${kind}`) }];
     }),
   );
-  return notes.flatMap(({ kind, id }, at): ShownBlock[] => {
+  return notes.flatMap(({ kind, id, number }, at): ShownBlock[] => {
     const { part, nodes } = sources.get(kind)!;
     const node = nodes.find((one) => attributeOf(one, 'id') === id);
     if (!node) return [];
@@ -73,7 +77,9 @@ function readNotes(document: WordDocument, main: string): ShownBlock[] {
     const blocks = story.read(node.children);
     audit(node, story);
     const first = blocks[0];
-    const mark: ShownParagraph['parts'][number] = { kind: 'text', text: `[${at + 1}] ` };
+    // A mark of one's own stands in the note as well.
+    if (number === undefined) return blocks;
+    const mark: ShownPart = { kind: 'text', text: `[${number}] ` };
     if (first?.kind === 'paragraph') first.parts.unshift(mark);
     else blocks.unshift({ kind: 'paragraph', parts: [mark] });
     return blocks;

@@ -104,7 +104,7 @@ const cell: Arbitrary<CellPlan> = fc.oneof(
     type: 'inlineStr',
     value: `${run(a, '<strike/>')}${run(b)}<rPh sb="0" eb="1"><t>jia</t></rPh>`,
     style: PLAIN,
-    shown: a + b,
+    shown: `${a} ${b}`,
     told: '删除线',
   })),
   fc.constantFrom('#DIV/0!', '#N/A', '#REF!').map((value) => ({
@@ -122,7 +122,7 @@ const cell: Arbitrary<CellPlan> = fc.oneof(
     shown: '',
     told: '没有存下结果',
   }),
-  fc.constant({ type: 'b', value: '1', style: PLAIN, shown: '是' }),
+  fc.constant({ type: 'b', value: '1', style: PLAIN, shown: 'TRUE' }),
   fc.constant({ type: 'n', value: '', style: PLAIN, shown: '' }),
 );
 

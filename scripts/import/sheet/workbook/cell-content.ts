@@ -38,7 +38,9 @@ export function contentOf(
     case 'str':
       return { shown: showText(unescaped(value), format) };
     case 'b':
-      return { shown: { text: value === '1' ? '是' : '否' } };
+      return {
+        shown: value === '1' ? { text: '是', shown: 'TRUE' } : { text: '否', shown: 'FALSE' },
+      };
     case 'e':
       return { shown: { text: value, fault: { kind: 'error', value } } };
     case 'd':

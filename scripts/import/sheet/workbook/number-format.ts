@@ -32,8 +32,8 @@ const BUILT_IN: Record<number, string> = {
   31: 'yyyy"年"m"月"d"日"',
   32: 'h"时"mm"分"',
   33: 'h"时"mm"分"ss"秒"',
-  34: 'h"时"mm"分"',
-  35: 'h"时"mm"分"ss"秒"',
+  34: '上午/下午h"时"mm"分"',
+  35: '上午/下午h"时"mm"分"ss"秒"',
   36: 'yyyy"年"m"月"',
   37: '#,##0;-#,##0',
   38: '#,##0;[Red]-#,##0',
@@ -49,8 +49,8 @@ const BUILT_IN: Record<number, string> = {
   52: 'yyyy"年"m"月"',
   53: 'm"月"d"日"',
   54: 'm"月"d"日"',
-  55: 'h"时"mm"分"',
-  56: 'h"时"mm"分"ss"秒"',
+  55: '上午/下午h"时"mm"分"',
+  56: '上午/下午h"时"mm"分"ss"秒"',
   57: 'yyyy"年"m"月"',
   58: 'm"月"d"日"',
 };
@@ -92,15 +92,28 @@ function readFormat(code: string): NumberFormat {
       },
     }),
     percent: isPercentFormat(plain),
-    show: (value) => inChineseDigits(plain, shownBy(plain, value), date !== undefined),
+    show: (value) =>
+      inChineseDigits(plain, shownBy(plain, value, isChinese(code)), date !== undefined),
   };
 }
+
+/** Weekdays as `aaa`, and 上午/下午: codes of Chinese versions of Excel, which name no language and show Chinese. */
+const isChinese = (code: string): boolean =>
+  /上午\/下午|a{3,4}/i.test(code.replaceAll(/"[^"]*"|\\.|!./gs, ''));
+
+/** The day or the time as the system has it (`[$-F800]`, `[$-F400]`), whatever the code behind says. */
+const SYSTEM: [mark: RegExp, code: string][] = [
+  [/^\[\$-(?:F800|x-sysdate)\]/i, 'yyyy"年"m"月"d"日"'],
+  [/^\[\$-(?:F400|x-systime)\]/i, 'h:mm:ss'],
+];
 
 /**
  * The code in the spelling that numfmt reads: Chinese versions of Excel write `!` for the backslash before a single
  * character, `G/通用格式` for General and 上午/下午 for AM/PM.
  */
 function asWritten(code: string): string {
+  const system = SYSTEM.find(([mark]) => mark.test(code));
+  if (system) return system[1];
   return code
     .replace(/"[^"]*"|\\.|!(.)/gs, (whole, escaped?: string) => (escaped ? `\\${escaped}` : whole))
     .replaceAll(/G\/通用格式|通用格式/g, 'General')
@@ -108,9 +121,10 @@ function asWritten(code: string): string {
 }
 
 /** With a code that cannot be read the stored number is shown. */
-function shownBy(code: string, value: number | string): string {
+function shownBy(code: string, value: number | string, chinese: boolean): string {
+  const language = chinese ? { locale: 'zh-CN' } : {};
   try {
-    return format(code, value, { overflow: '', dateSpanLarge: true }).trim();
+    return format(code, value, { overflow: '', dateSpanLarge: true, ...language }).trim();
   } catch {
     return String(value);
   }

@@ -6,7 +6,29 @@ export interface CellText {
   text: string;
   struck: boolean;
   /** Its runs, where one of them has letters of its own colour or size. */
-  runs?: { text: string; look: LetterLook }[];
+  runs?: TextRun[];
+}
+
+interface TextRun {
+  text: string;
+  look: LetterLook;
+  struck?: boolean;
+  raised?: boolean;
+}
+
+const RAISED: Record<string, string> = Object.fromEntries(
+  [...'0123456789+-−()'].map((sign, at) => [sign, [...'⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁽⁾'][at]!]),
+);
+
+/** The words of runs: an exponent does not become a figure, struck words do not run into those beside them. */
+function wordsOf(runs: TextRun[]): string {
+  const isMixed = runs.some(({ struck }) => struck) && runs.some(({ struck }) => !struck);
+  const words = runs.map(({ text, struck, raised }) => {
+    const written = [...text].map((sign) => RAISED[sign]);
+    const shown = raised && written.every(Boolean) ? written.join('') : text;
+    return struck && isMixed ? ` ${shown} ` : shown;
+  });
+  return isMixed ? words.join('').replace(/ {2,}/g, ' ').trim() : words.join('');
 }
 
 /**
@@ -17,7 +39,7 @@ export class TextCollector {
   #inText = false;
   #phonetic = 0;
   #struck = false;
-  #runs: { text: string; look: LetterLook }[] = [];
+  #runs: TextRun[] = [];
 
   open(name: string, attributes: Record<string, string>): void {
     if (name === 'rPh') this.#phonetic++;
@@ -25,7 +47,12 @@ export class TextCollector {
     if (name === 'r') this.#runs.push({ text: '', look: {} });
     const run = this.#runs.at(-1);
     if (run) noteLook(run.look, name, attributes);
-    if (name === 'strike' && isOn(attributeNamed(attributes, 'val') ?? '1')) this.#struck = true;
+    if (name === 'strike' && isOn(attributeNamed(attributes, 'val') ?? '1')) {
+      this.#struck = true;
+      if (run) run.struck = true;
+    }
+    if (name === 'vertAlign' && run)
+      run.raised = attributeNamed(attributes, 'val') === 'superscript';
   }
 
   text(data: string): void {
@@ -42,8 +69,9 @@ export class TextCollector {
 
   /** What was collected; begins anew. */
   take(): CellText {
-    const found: CellText = { text: unescaped(this.#text), struck: this.#struck };
-    const isSet = ({ look }: { look: LetterLook }) => look.colour ?? look.size;
+    const isSet = ({ look }: TextRun) => look.colour ?? look.size;
+    const text = this.#runs.length > 0 ? wordsOf(this.#runs) : this.#text;
+    const found: CellText = { text: unescaped(text), struck: this.#struck };
     if (this.#runs.some(isSet)) found.runs = this.#runs;
     this.#text = '';
     this.#struck = false;
@@ -56,7 +84,7 @@ export class TextCollector {
 export function seenText({ text, runs }: CellText, own: LetterLook, fill: CellFill): string {
   if (!runs) return text;
   const seen = runs.filter(({ look }) => !isUnseen({ ...own, ...look }, fill));
-  return seen.length === runs.length ? text : unescaped(seen.map((run) => run.text).join(''));
+  return seen.length === runs.length ? text : unescaped(wordsOf(seen));
 }
 
 /** `_x000D_` stands for a character that XML cannot hold (ST_Xstring, ECMA-376 part 1, 22.9.2.19). */

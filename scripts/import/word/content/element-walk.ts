@@ -5,7 +5,14 @@ import {
   runProperties,
   type RunProperties,
 } from '#scripts/import/word/run-properties.ts';
-import { child, textOf, valueOf, type XmlNode } from '#scripts/import/word/xml/xml-node.ts';
+import {
+  attributeOf,
+  child,
+  textOf,
+  valueOf,
+  type XmlNode,
+} from '#scripts/import/word/xml/xml-node.ts';
+import { boundText } from './bound-text.ts';
 import { readChart, readDiagram, readImageData, readShape, readTextPath } from './drawings.ts';
 import { legibility } from './legible.ts';
 import { RUN_CONTENT, type ReadElement } from './run-content.ts';
@@ -24,6 +31,13 @@ export const READERS: Record<string, ReadElement> = {
     const relation = story.relations.get(node.attributes['r:id'] ?? '');
     const href = relation?.external ? relation.target : context.href;
     readInside(node.children, story, { ...context, href });
+  },
+  // Word shows the characters from right to left, whatever they are: 12 is 21.
+  'w:bdo': (node, story, context) => {
+    const words = textOf(node).trim();
+    if (attributeOf(node, 'val') === 'rtl' && words.length > 1 && story.isShown(context))
+      story.lose('reversed', words);
+    readInside(node.children, story, context);
   },
   'w:txbxContent': (node, story, context) => {
     if (story.isShown(context)) {
@@ -123,13 +137,23 @@ function readControl(node: XmlNode, story: Story, context: RunContext, goOn: GoO
   }
   if (child(properties, 'w:showingPlcHdr') && story.isShown(context) && textOf(content).trim())
     story.lose('placeholder', textOf(content));
+  const bound = boundText(child(properties, 'w:dataBinding'), story.document.parts);
+  if (bound !== undefined && story.isShown(context) && solid(bound) !== solid(textOf(content)))
+    story.lose('bound', `${textOf(content)} → ${bound}`);
   goOn(content.children, context);
 }
+
+const solid = (words: string) => words.replace(/\s+/g, '');
 
 /** What holds for runs that say nothing of themselves, by their paragraph's style. */
 const plainRuns = new WeakMap<RunProperties, RunProperties>();
 
-function plainRun(paragraphStyle: RunProperties, defaults: RunProperties): RunProperties {
+function plainRun(
+  paragraphStyle: RunProperties,
+  defaults: RunProperties,
+  isInHiddenCell: boolean,
+): RunProperties {
+  if (isInHiddenCell) return effective({}, {}, paragraphStyle, { ...defaults, hidden: true });
   const known = plainRuns.get(paragraphStyle) ?? effective({}, {}, paragraphStyle, defaults);
   plainRuns.set(paragraphStyle, known);
   return known;
@@ -140,13 +164,14 @@ function readRun(node: XmlNode, story: Story, context: RunContext): void {
   const { paragraphStyle } = context;
   const properties = child(node, 'w:rPr');
   if (!properties) {
-    const run = plainRun(paragraphStyle, styles.defaults);
+    const run = plainRun(paragraphStyle, styles.defaults, context.surface.hidden === true);
     const legible = legibility(run, context.surface);
     readInside(node.children, story, { ...context, run, legibility: legible });
     return;
   }
   const character = styles.style(valueOf(properties, 'w:rStyle')).run;
-  const run = effective(runProperties(properties), character, paragraphStyle, styles.defaults);
+  const defaults = context.surface.hidden ? { ...styles.defaults, hidden: true } : styles.defaults;
+  const run = effective(runProperties(properties), character, paragraphStyle, defaults);
   const content = node.children.filter((one) => one !== properties);
   const deleted = context.deleted || child(properties, 'w:del') !== undefined;
   const legible = legibility(run, context.surface);

@@ -7,6 +7,8 @@ export interface Surface {
   behind: Backdrop;
   /** Whether its line, or the row of its table, is too low to show anything. */
   flat: boolean;
+  /** Whether the style of the table hides the words of this cell. */
+  hidden?: boolean;
 }
 
 /** Letters of two points and less are dots, and so are letters of a tenth of their width. */

@@ -1,6 +1,6 @@
 import { effective, runProperties } from '#scripts/import/word/run-properties.ts';
 import { headingLevel, isContentsLine, type Style } from '#scripts/import/word/word-styles.ts';
-import { child, switchOf, type XmlNode } from '#scripts/import/word/xml/xml-node.ts';
+import { attributeOf, child, switchOf, type XmlNode } from '#scripts/import/word/xml/xml-node.ts';
 import { legibility, type Surface } from './legible.ts';
 import { isBlank, type ShownParagraph, type ShownPart } from './shown.ts';
 import type { WordDocument } from './story.ts';
@@ -37,17 +37,19 @@ export function joinParagraph(
   const deleted = child(mark, 'w:del') ?? child(mark, 'w:moveFrom');
   if (deleted || child(mark, 'w:ins') || child(mark, 'w:moveTo')) document.changes++;
   const hidden = switchOf(mark, 'w:vanish') ?? switchOf(mark, 'w:specVanish') ?? style.run.hidden;
+  // A large first letter is a frame of its own beside the words that it begins (17.3.1.11).
+  const drop = attributeOf(child(properties, 'w:framePr'), 'dropCap') ?? 'none';
   // A separator of styles: the heading is the paragraph before it.
   const leads =
     open && switchOf(mark, 'w:specVanish') === undefined && open.removed ? open : undefined;
   return {
     style,
     parts: leads?.parts ?? open?.parts ?? [],
-    removed: deleted !== undefined || hidden === true,
+    removed: deleted !== undefined || hidden === true || drop !== 'none',
     isContentsLine: isContentsLine(style),
     label: (paragraph, story, surface) => {
       const run = effective(runProperties(mark), {}, style.run, styles.defaults);
-      const isSeen = legibility(run, surface) !== 'unseen';
+      const isSeen = legibility(run, surface) !== 'unseen' && !surface.hidden;
       return labelled(paragraph, properties, style, document, { story, isSeen });
     },
   };

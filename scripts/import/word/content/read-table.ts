@@ -15,6 +15,8 @@ import {
   type Backdrop,
 } from '#scripts/import/word/shading.ts';
 import type { Surface } from './legible.ts';
+import { skippedColumns } from './skipped-columns.ts';
+import { hidingCells } from './table-conditions.ts';
 import type { ShownBlock, ShownCell, ShownTable } from './shown.ts';
 import { readCommon } from './element-walk.ts';
 import { settle, type RunContext, type Story } from './story.ts';
@@ -45,7 +47,9 @@ export function readWordTable(node: XmlNode, story: Story, context: RunContext):
     Number(attributeOf(column, 'w') ?? 0),
   );
   const surface = { ...context.surface, behind: backdropOf(node, story, context.surface.behind) };
-  for (const row of unwrapped(node, 'w:tr', story)) {
+  const hiding = hidingOf(node, story);
+  const all = unwrapped(node, 'w:tr', story);
+  for (const row of all) {
     const properties = child(row, 'w:trPr');
     if (child(properties, 'w:del') || child(properties, 'w:ins')) story.document.changes++;
     if (child(properties, 'w:del')) {
@@ -58,7 +62,16 @@ export function readWordTable(node: XmlNode, story: Story, context: RunContext):
       continue;
     }
     const name = `${story.name}的表格第 ${rows.length + 1} 行`;
-    rows.push(readRow(row, rows, story, { name, grid, surface }));
+    const isHidden =
+      hiding &&
+      ((column: number) =>
+        hiding({
+          row: rows.length,
+          column,
+          lastRow: all.length - 1,
+          lastColumn: grid.length - 1,
+        }));
+    rows.push(readRow(row, rows, story, { name, grid, surface, isHidden }));
   }
   const shown: ShownCell[][] = rows.map((cells) =>
     cells.filter(({ goesOn }) => !goesOn).map(({ cell }) => cell),
@@ -83,13 +96,27 @@ function backdropOf(table: XmlNode, story: Story, around: Backdrop): Backdrop {
   return shadingOf(properties) ?? style ?? around;
 }
 
+function hidingOf(table: XmlNode, { document }: Story) {
+  const properties = child(table, 'w:tblPr');
+  return hidingCells(document.styles.tableStyles(valueOf(properties, 'w:tblStyle')), properties);
+}
+
 const empty = (): ShownCell => ({ blocks: [], columns: 1, rows: 1 });
+
+/** What of its table a row is read with. */
+interface RowAround {
+  name: string;
+  grid: number[];
+  surface: Surface;
+  /** Whether the style of the table hides a column of this row. */
+  isHidden: ((column: number) => boolean) | undefined;
+}
 
 function readRow(
   row: XmlNode,
   above: PlacedCell[][],
   story: Story,
-  { name, grid, surface }: { name: string; grid: number[]; surface: Surface },
+  { name, grid, surface, isHidden }: RowAround,
 ): PlacedCell[] {
   const properties = child(row, 'w:trPr');
   const flat = surface.flat || isFlatRow(properties);
@@ -110,7 +137,8 @@ function readRow(
       continue;
     }
     const columns = Math.min(200, Math.max(1, Number(valueOf(format, 'w:gridSpan') ?? 1) || 1));
-    const own = { behind: shadingOf(format) ?? surface.behind, flat };
+    const hidden = surface.hidden ?? isHidden?.(column) ?? false;
+    const own = { behind: shadingOf(format) ?? surface.behind, flat, hidden };
     const blocks = story.blocksOf(node.children, `${name}第 ${placed.length + 1} 格`, own, true);
     const cell: ShownCell = { blocks, columns, rows: 1 };
     const upper = goesOn(format, 'w:vMerge') ? holderAbove(above, column, columns) : undefined;
@@ -138,25 +166,6 @@ function holderAbove(
   columns: number,
 ): PlacedCell | undefined {
   return above.at(-1)?.find((one) => one.column === column && one.cell.columns === columns);
-}
-
-/** Columns that a row leaves free at its side: as it says, else as many as fit into the width that it leaves. */
-function skippedColumns(
-  properties: XmlNode | undefined,
-  side: 'before' | 'after',
-  grid: number[],
-): number {
-  const said = valueOf(properties, side === 'before' ? 'w:gridBefore' : 'w:gridAfter');
-  if (said !== undefined) return Math.min(200, Math.max(0, Number(said) || 0));
-  const width = child(properties, side === 'before' ? 'w:wBefore' : 'w:wAfter');
-  const room = attributeOf(width, 'type') === 'dxa' ? Number(attributeOf(width, 'w') ?? 0) : 0;
-  const columns = side === 'before' ? grid : grid.toReversed();
-  let taken = 0;
-  for (const [at, column] of columns.entries()) {
-    taken += column;
-    if (column > 0 && Math.abs(taken - room) < 60) return at + 1;
-  }
-  return 0;
 }
 
 /** Rows of a table, or cells of a row, with those in content controls and custom XML; what else is there is reported. */

@@ -88,9 +88,10 @@ function lineBreak(_: XmlNode, story: Story, context: RunContext): void {
 /** Before the reference the mark of a note, as `[1]`; a mark of one's own stands in the text. */
 function noteMark(kind: 'footnote' | 'endnote', node: XmlNode, story: Story, context: RunContext) {
   if (!story.isShown(context)) return;
-  const number = story.document.notes.push({ kind, id: attributeOf(node, 'id') ?? '' });
-  if (/^(?:1|true|on)$/.test(attributeOf(node, 'customMarkFollows') ?? '')) return;
-  story.show({ kind: 'text', text: `[${number}]`, shift: 'sup' }, context);
+  const hasOwnMark = /^(?:1|true|on)$/.test(attributeOf(node, 'customMarkFollows') ?? '');
+  const { number } = story.document.notes.refer(kind, attributeOf(node, 'id') ?? '', hasOwnMark);
+  if (number !== undefined)
+    story.show({ kind: 'text', text: `[${number}]`, shift: 'sup' }, context);
 }
 
 function equation(node: XmlNode, story: Story, context: RunContext): void {

@@ -77,6 +77,7 @@ export class StoryReader extends ParagraphWriter implements Story {
     const surface: Surface = {
       behind: shadingOf(properties) ?? style.fill ?? context.surface.behind,
       flat: context.surface.flat || (isFlatLine(properties) ?? style.flat ?? false),
+      ...(context.surface.hidden && { hidden: true }),
     };
     this.inside(content, { ...context, paragraphStyle: style.run, surface });
     this.paragraph = undefined;

@@ -2,6 +2,7 @@ import type { WordLoss } from '#domain/problems/word-losses.ts';
 import type { ImageShelf } from '#scripts/import/extract/image-shelf.ts';
 import type { ListCounter } from '#scripts/import/word/numbering/list-counter.ts';
 import type { PackageParts, Relationships } from '#scripts/import/word/word-parts.ts';
+import type { NoteNumbers } from '#scripts/import/word/note-numbers.ts';
 import type { RunProperties } from '#scripts/import/word/run-properties.ts';
 import type { Styles } from '#scripts/import/word/word-styles.ts';
 import type { XmlNode } from '#scripts/import/word/xml/xml-node.ts';
@@ -18,7 +19,7 @@ export interface WordDocument {
   losses: Losses;
   shelf: ImageShelf;
   /** Notes that the text has referred to, in order. */
-  notes: { kind: 'footnote' | 'endnote'; id: string }[];
+  notes: NoteNumbers;
   /** What the text stands on where nothing else is behind it. */
   surface: Surface;
   /** How many tracked changes there are. */

@@ -12,7 +12,8 @@ export const WORD_ELEMENTS: Row[] = [
   [nothing, 'w:tblPr', 'w:tblGrid', 'w:tblPrEx', 'w:trPr', 'w:tcPr', 'w:tblCaption'],
   // Paragraph content (EG_PContent, EG_ContentRunContent).
   [shown, 'w:r', 'w:hyperlink', 'w:fldSimple'],
-  [inside, 'w:smartTag', 'w:dir', 'w:bdo'],
+  [shown, 'w:bdo'],
+  [inside, 'w:smartTag', 'w:dir'],
   [refused('subdocument'), 'w:subDoc'],
   [nothing, 'w:pPr', 'w:rPr', 'w:sdtPr', 'w:sdtEndPr', 'w:smartTagPr', 'w:customXmlPr'],
   // Tracked changes (EG_RunLevelElts): read as if all were accepted, and counted.

@@ -58,6 +58,8 @@ export type OfdLoss =
   | 'hidden'
   | 'scanned'
   | 'composites'
+  | 'pictures'
+  | 'documents'
   | 'parts';
 
 const LOSSES: Record<OfdLoss, { what: string; fix: string }> = {
@@ -84,6 +86,14 @@ const LOSSES: Record<OfdLoss, { what: string; fix: string }> = {
   scanned: {
     what: '没有文字的页（图片、扫描件或者空白页）',
     fix: '看看这几页；有字的，用文字识别软件得到文字，核对以后补进写好的文件。',
+  },
+  pictures: {
+    what: '图片，没有取出来',
+    fix: '图片上有文字的（例如扫描的一页），打开 OFD 对照，把文字补进写好的文件；只是图的不用管，读者可以打开所附的 OFD 看。',
+  },
+  documents: {
+    what: '一个 OFD 里有几份文件，接在一起读了',
+    fix: '应当分开公开的，用 OFD 阅读器分别另存，再分别导入。',
   },
   composites: {
     what: '复合图形，里面可能有文字，没有读',

@@ -20,8 +20,9 @@ export function columnTimes({ text, sentence, end }: CitedPlace, at: number): st
     return times > 1 || (times === 1 && cells.length === whole.length);
   });
   if (!head || whole.length < 2) return [];
-  const own =
-    whole.length === head.length ? timeOfHead(head[cellsOf(row.slice(0, at)).length]!) : undefined;
+  // A value may begin within its cell: ＜17, 约19.
+  const before = cellsOf(row.slice(0, at)).length - (/\S$/.test(row.slice(0, at)) ? 1 : 0);
+  const own = whole.length === head.length ? timeOfHead(head[before] ?? '') : undefined;
   return own ? [own] : head.flatMap((cell) => timeOfHead(cell) ?? []);
 }
 
