@@ -43,9 +43,8 @@ export class PageStyles {
   /** Whether an element and all in it are not shown. */
   isHidden(element: Element): boolean {
     const display = this.#value(element, 'display');
-    if (display === 'none') return true;
     const tag = element.localName;
-    if (UNSEEN.has(tag)) return true;
+    if (display === 'none' || UNSEEN.has(tag)) return true;
     if (display === undefined && element.hasAttribute('hidden')) return true;
     if (tag === 'dialog' && !element.hasAttribute('open')) return true;
     if (tag === 'input' && element.getAttribute('type')?.toLowerCase() === 'hidden') return true;

@@ -34,7 +34,7 @@ export class NoteNumbers {
       endnote: formatOf('endnote', 'lowerRoman'),
     };
     this.restarts = (['footnote', 'endnote'] as const).some((kind) =>
-      /^each/.test(said(kind, 'w:numRestart') ?? ''),
+      said(kind, 'w:numRestart')?.startsWith('each'),
     );
   }
 
