@@ -1,4 +1,3 @@
-import { KEPT_FOR_EVER } from '#domain/site/response-headers.ts';
 import { Failure, runCommand } from './terminal/command.ts';
 import { readOwn } from './disk/files.ts';
 import { distOf } from '#scripts/disk/project.ts';
@@ -11,6 +10,7 @@ import {
   type Manifest,
 } from './build/release/manifest.ts';
 import { replacedManifest } from './build/release/release.ts';
+import { uploadRounds } from './build/release/upload-order.ts';
 
 await runCommand({
   help: `
@@ -59,13 +59,9 @@ async function manifestAt(place: string): Promise<Manifest> {
   return manifest;
 }
 
-/** What others load comes first, so that no page is there before what it needs; the manifest last, when all is there. */
+/** The manifest is the last, when all is there. */
 function uploadOrder({ added, changed }: Changes): string[] {
-  const rank = (path: string) => {
-    if (KEPT_FOR_EVER.some(({ pattern }) => pattern.test(`/${path}`))) return 0;
-    return path.endsWith('.html') ? 2 : 1;
-  };
-  const files = [...added, ...changed].toSorted((a, b) => rank(a) - rank(b));
+  const files = uploadRounds([...added, ...changed]).flat();
   return files.length > 0 ? [...files, MANIFEST] : [];
 }
 

@@ -21,8 +21,8 @@ import {
 import { dirname, join } from 'node:path';
 
 /**
- * The disk. No other module of the scripts reads or writes a file, but for `journal.ts`, `folder-swap.ts`, `lock.ts`
- * and those that unpack a browser.
+ * The disk. No other module of the scripts reads or writes a file, but for `journal.ts`, `folder-swap.ts`, `lock.ts`,
+ * `served-folder.ts` and those that unpack a browser.
  */
 
 /** Whether a name is one that programs give to what they hide, lock or leave behind: such files are ignored. */

@@ -217,6 +217,13 @@ export const MAY_IMPORT: Record<string, string[]> = {
     'scripts/pipeline',
     'scripts/build',
   ],
+  'scripts/publish': [
+    'domain/site',
+    'site/content-type.ts',
+    'scripts/disk',
+    'scripts/terminal',
+    'scripts/build',
+  ],
   'scripts/serve': [
     'domain',
     'site/content-type.ts',

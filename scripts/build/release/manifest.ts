@@ -45,7 +45,8 @@ export function writeManifest(folder: string, last?: string): Manifest {
   return manifest;
 }
 
-const manifestText = (files: Manifest) =>
+/** A manifest as it is written. */
+export const manifestText = (files: Manifest) =>
   `${JSON.stringify({ algorithm: 'sha256', files }, null, 1)}\n`;
 
 /** Reads a manifest's text; `undefined` when it is none. */
