@@ -32,11 +32,14 @@ const all: ((id: string) => Promise<unknown>)[] = [];
  * Defines a summary: a query that is answered from the record of an indicator.
  *
  * @param make takes the record alone (and code and configuration); the summary is plain data
+ * @param options.alone whether it is left out when the others of a record are made: one file asks for it, and each
+ *   thread would make it
  * @returns the summary of an indicator, by its id
  */
 export function indicatorSummary<Summary>(
   name: string,
   make: (record: IndicatorRecord) => Summary | Promise<Summary>,
+  { alone = false }: { alone?: boolean } = {},
 ): (id: string) => Promise<Summary> {
   const own: Summaries[string] = (now[name] = {});
   const summary = query(`summary-${name}`, async (id): Promise<Summary> => {
@@ -51,7 +54,7 @@ export function indicatorSummary<Summary>(
     }
     return own[id][1] as Summary;
   });
-  all.push(summary);
+  if (!alone) all.push(summary);
   return summary;
 }
 

@@ -8,10 +8,14 @@ import { fileOfTable } from '#formats/tables/table-files.ts';
 import { indicatorSummary } from '#queries/indicator-summary-cache.ts';
 
 /** The packed table of an indicator, its bytes in base64. */
-const packedTable = indicatorSummary('packed', async ({ indicator }) => {
-  const { deflated, ...table } = pack(await indicatorFile(indicator.id, 'csv'));
-  return { ...table, deflated: Buffer.from(deflated).toString('base64') };
-});
+const packedTable = indicatorSummary(
+  'packed',
+  async ({ indicator }) => {
+    const { deflated, ...table } = pack(await indicatorFile(indicator.id, 'csv'));
+    return { ...table, deflated: Buffer.from(deflated).toString('base64') };
+  },
+  { alone: true },
+);
 
 /** The day of the newest version of the data, or of the newest document where none was recorded. */
 async function newestDay(): Promise<string> {
