@@ -36,14 +36,17 @@ export const listFiles = (folder: string): string[] =>
 export const listAllFiles = (folder: string): string[] =>
   filesBelow(folder, (entry) => !entry.isDirectory());
 
+/** Folder by folder: for the whole at once, Node asks the disk once more what each entry is. */
 function filesBelow(folder: string, isMeant: (entry: Dirent) => boolean): string[] {
   if (!existsSync(folder)) return [];
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter(isMeant)
-    .map(({ parentPath, name }) =>
-      join(parentPath, name).slice(join(folder, '/').length).replaceAll('\\', '/'),
-    )
-    .sort((a, b) => (a < b ? -1 : 1));
+  const files: string[] = [];
+  const folders = [''];
+  for (let own = folders.pop(); own !== undefined; own = folders.pop())
+    for (const entry of readdirSync(join(folder, own), { withFileTypes: true })) {
+      if (entry.isDirectory()) folders.push(`${own}${entry.name}/`);
+      if (isMeant(entry)) files.push(own + entry.name);
+    }
+  return files.sort();
 }
 
 export const readBytes = (path: string): Uint8Array => readFileSync(path);
