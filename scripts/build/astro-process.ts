@@ -43,7 +43,7 @@ export function run(
   { beside, onProgress }: { beside?: Promise<unknown>; onProgress?: OnProgress | undefined } = {},
 ): Promise<void> {
   const program = startProcess(root, args, false, settings);
-  const tellAlone = () => void (program.connected && program.send(IS_ALONE));
+  const tellAlone = () => tell(program, IS_ALONE);
   beside?.then(tellAlone, tellAlone);
   return ended(program, onProgress);
 }
@@ -72,7 +72,7 @@ export class PreloadedProcess implements Preloaded {
   }
 
   run(): Promise<void> {
-    if (this.#process.connected) this.#process.send('start');
+    tell(this.#process, 'start');
     return this.#end;
   }
 
@@ -81,6 +81,14 @@ export class PreloadedProcess implements Preloaded {
     this.#process.kill();
     await once(this.#process, 'close');
   }
+}
+
+/**
+ * Sends a message to a child process that may end at this moment: a pipe that it has closed already is no error of the
+ * build, and what it ended with is told by `ended`.
+ */
+function tell(program: ChildProcess, message: string): void {
+  if (program.connected) program.send(message, () => undefined);
 }
 
 function ended(program: ChildProcess, onProgress?: OnProgress): Promise<void> {

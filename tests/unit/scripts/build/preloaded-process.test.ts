@@ -97,3 +97,20 @@ test.each([
   await run(root, [program], {}, { beside: beside() });
   expect(readFileSync(at('done'), 'utf8')).toBe('alone');
 });
+
+test('a program that ends at the moment when it is to be told something has not failed', async () => {
+  const program = at('program.mjs');
+  writeFileSync(
+    program,
+    `import { writeFileSync } from 'node:fs';
+     process.on('exit', () => writeFileSync(${JSON.stringify(at('done'))}, ''));`,
+  );
+  // Nothing is heard of the program while this runs on: it has ended, and its pipe still counts as open.
+  const beside = setTimeout(50).then(() => {
+    while (!existsSync(at('done'))) continue;
+    const since = Date.now();
+    while (Date.now() - since < 300) continue;
+  });
+  await run(root, [program], {}, { beside });
+  expect(existsSync(at('done'))).toBe(true);
+});
