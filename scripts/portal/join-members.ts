@@ -34,6 +34,8 @@ export function joinMembers(sites: Site[]): Site {
         ({ term }) => term,
       ),
       observations: all(({ seeds }) => seeds.observations),
+      // They name pages of the member's own site.
+      bestBets: [],
       visits: [],
       withdrawn: [],
     },

@@ -7,6 +7,7 @@ import type { Disclosure, DisclosureRecord } from '#domain/disclosures/disclosur
 import { splitFrontmatter } from '#domain/files/frontmatter.ts';
 import type { IndicatorHead, IndicatorRecord } from '#domain/views/indicator-record.ts';
 import type { DataChange, VersionHistory } from '#domain/indicators/data-version.ts';
+import type { BestBet } from '#domain/indicators/best-bet.ts';
 import type { GlossaryTerm } from '#domain/indicators/glossary-term.ts';
 import type { Area, Synonym } from '#domain/indicators/names.ts';
 import type { Withdrawal } from '#domain/indicators/withdrawal.ts';
@@ -145,6 +146,9 @@ export async function indicatorsByTheme(): Promise<
 
 /** Documents that were taken back. */
 export const allWithdrawn = () => from<Withdrawal[]>('withdrawn.json');
+
+/** What answers questions of a topic first. */
+export const allBestBets = () => from<BestBet[]>('best-bets.json');
 
 /** The words of the field, explained. */
 export const glossary = () => from<GlossaryTerm[]>('glossary.json');

@@ -1,3 +1,5 @@
+import type { Bet, BetPage } from '#domain/indicators/best-bet.ts';
+import { bestBets } from './best-pages.ts';
 import { figureAnswers, type FigureAnswer } from './figure-answers.ts';
 import type { FigureEntry } from './figure-entry.ts';
 import { choose, FILTERS, narrow } from './index/filters.ts';
@@ -10,6 +12,7 @@ import type { WordOptions } from './word-search.ts';
 export interface Answers {
   synonyms: WordGroup[];
   indicators: FigureEntry[];
+  bets: Bet[];
 }
 
 /** What a query found, in the order in which it is shown. */
@@ -19,7 +22,12 @@ export interface Found {
   all: { hits: Hit[]; figures: FigureAnswer[] };
   /** What is called as the query is. */
   named: Hit[];
+  /** What people chose for its topics; before the figures, unless these hold the first of them. */
+  bets: BetPage[];
+  betsFirst: boolean;
   figures: FigureAnswer[];
+  /** Words that stand nowhere on the site, where nothing holds the query. */
+  unknown: string[];
   /** All others that hold the words. */
   hits: Hit[];
   /** What to ask the word index for. */
@@ -32,6 +40,9 @@ export interface Found {
 const MOST_NAMED = 3;
 /** Fewer results than these are little: then words are searched as well. */
 const LITTLE = 3;
+/** A query is about a topic when this share of what it says names it. */
+const MOST_OF_IT = 0.5;
+const NONE: ReturnType<typeof bestBets> = { pages: [], share: 0 };
 
 /**
  * What the phrase index and the figures answer to a query.
@@ -43,7 +54,7 @@ export async function searchAnswers(
   query: string,
   address: URLSearchParams,
   index: PhraseIndex,
-  { synonyms, indicators }: Answers,
+  { synonyms, indicators, bets: table }: Answers,
 ): Promise<Found> {
   const exact = address.has('exact');
   const terms = parseQuery(query, exact ? [] : synonyms);
@@ -54,15 +65,33 @@ export async function searchAnswers(
   const called = hits.filter(({ isTitle }) => isTitle);
   const named = (called.length > 0 ? called : await askedFor()).slice(0, MOST_NAMED);
   const total = all.hits.length + all.figures.length;
+  const figures = narrow(all.figures, address);
+  const chosen =
+    exact || FILTERS.some((filter) => address.has(filter)) ? NONE : bestBets(table, query);
+  // A sentence of a document that happens to hold a word of a topic asks for the document.
+  const bets = found.length === 0 || chosen.share >= MOST_OF_IT ? chosen.pages : [];
+  const words = keywords(query, namesOf(synonyms, indicators), mainPlace(indicators));
+  const known = total + bets.length > 0 || exact ? words : await held(words);
   return {
     terms,
     all,
     named,
-    figures: narrow(all.figures, address),
+    bets: bets.filter(({ path }) => !figures.some(({ entry }) => entry.path === path)),
+    betsFirst: figures[0]?.entry.path !== bets[0]?.path,
+    figures,
     hits: hits.filter((hit) => !named.includes(hit)),
-    keywords: keywords(query, namesOf(synonyms, indicators), mainPlace(indicators)),
-    asksWords: !exact && (total < LITTLE || address.has('words')),
+    keywords: known,
+    unknown: words.filter((word) => !known.includes(word)).map(([word]) => word!),
+    asksWords: !exact && known.length > 0 && (total < LITTLE || address.has('words')),
   };
+
+  /** The words that stand anywhere on the site, or in whose place others do: the word index cuts and guesses. */
+  async function held(all: Keyword[]): Promise<Keyword[]> {
+    const counted = await Promise.all(
+      all.map(async (word) => ({ word, hits: await index.find([word]) })),
+    );
+    return counted.filter(({ hits: own }) => own.length > 0).map(({ word }) => word);
+  }
 
   /** What a question asks for by its name: the word of the glossary in 断面是什么意思, the page in 网站地图在哪. */
   async function askedFor(): Promise<Hit[]> {

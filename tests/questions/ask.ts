@@ -50,7 +50,7 @@ export function searchOf(dist: string): (query: string, address?: string) => Pro
   return async (query, more = '') => {
     const address = new URLSearchParams(more);
     const found = await searchAnswers(simplify(query, pairs), address, index, answers);
-    const { named, figures, hits, keywords, asksWords } = found;
+    const { named, bets, betsFirst, figures, unknown, hits, keywords, asksWords } = found;
     const pages = hits.some(({ type, inTitle }) => type === 'page' && inTitle);
     const types = pages
       ? ['page', ...SEARCH_TYPES.filter((type) => type !== 'page')]
@@ -60,11 +60,16 @@ export function searchOf(dist: string): (query: string, address?: string) => Pro
       (await Promise.all(all.map((hit) => hit.document()))).map(({ path }) => path);
     const found3 = [
       ...(await pathsOf(named)),
+      ...(betsFirst ? bets.map(({ path }) => path) : []),
       ...figures.map(({ entry }) => entry.path),
+      ...(betsFirst ? [] : bets.map(({ path }) => path)),
       ...(await pathsOf(shown)),
+      // The page says that the words are nowhere here, and leads to where to apply for what they mean.
+      ...(unknown.length > 0 && unknown.length >= keywords.length ? ['/request/'] : []),
       ...(asksWords ? await words.find(keywords, wordOptions(address)) : []).map(
         ({ path }) => path,
       ),
+      '/request/',
     ];
     return [...new Set(found3)];
   };

@@ -9,11 +9,13 @@ afterAll(() => void (globalThis.fetch = fetch));
 const ask = searchOf(folder);
 
 test.each([
-  ['asked before the work', 'asked.csv', 50, 48],
-  ['that the search was not tuned for', 'held-out.csv', 50, 43],
-  ['asked later, by which words of the same kind were added', 'asked-later.csv', 60, 57],
-  ['of other readers, by which words of the same kinds were added', 'asked-last.csv', 60, 50],
-  ['asked once, after that', 'held-out-last.csv', 40, 32],
+  ['asked before the work', 'asked.csv', 50, 49],
+  ['that the search was not tuned for', 'held-out.csv', 50, 48],
+  ['asked later, by which words of the same kind were added', 'asked-later.csv', 60, 58],
+  ['of other readers, by which words of the same kinds were added', 'asked-last.csv', 60, 58],
+  ['asked once, after that', 'held-out-last.csv', 40, 38],
+  ['of a citizen, a pupil, a journalist and a clerk', 'asked-fresh.csv', 60, 58],
+  ['asked once when topics had their best bets', 'held-out-fresh.csv', 105, 101],
 ])(
   'of questions in everyday words, %s (%s, %d), at least %d are answered by one of the first three results',
   async (_, file, count, least) => {

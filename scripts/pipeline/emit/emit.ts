@@ -27,7 +27,7 @@ import { planPage } from './plan-page.ts';
  *   withdrawn.json             documents that were taken back
  *   monitoring.json, monitoring/<id>.json   long series in short, and day by day
  *   stations.json, outline.json       what maps show; null where the site has no outline
- *   themes, areas, limits, synonyms, glossary   the tables as they are
+ *   themes, areas, limits, synonyms, best-bets, glossary   the tables as they are
  *   visits.json                how often pages were read; null where nobody counted
  *   versions.json, changes.json       recorded versions of the data, and what each changed
  *   manifest.json              what was made, from what, with the digest of each file
@@ -89,6 +89,7 @@ export function emit({
   write('areas.json', seeds.areas.map(bare));
   write('limits.json', seeds.limits.map(bare));
   write('synonyms.json', seeds.synonyms);
+  write('best-bets.json', seeds.bestBets.map(bare));
   write('withdrawn.json', seeds.withdrawn.map(bare));
   const series = monitoringOf(seeds);
   write(

@@ -1,5 +1,6 @@
 import { searchWords } from './search-words.ts';
 import type { SearchHelp } from '#search/search-help.ts';
+import type { BetPage } from '#domain/indicators/best-bet.ts';
 import type { WordHit } from '#search/word-search.ts';
 import { element } from '#client/element.ts';
 import { group } from './search-results.ts';
@@ -16,6 +17,27 @@ export function renderWords(hits: WordHit[], base: string): Node[] {
     ]),
   );
   return items.length > 0 ? [group(searchWords.byWords, items)] : [];
+}
+
+/** What people chose for the topics of the query, before what merely holds its words. */
+export function renderBets(pages: BetPage[], base: string): Node[] {
+  const rows = pages.map(({ path, title, lead }) =>
+    element('li', {}, [
+      element('a', { href: base + path, class: 'title' }, [title]),
+      ...(lead ? [element('p', { class: 'excerpt' }, [lead])] : []),
+    ]),
+  );
+  return rows.length > 0 ? [group(searchWords.bets, rows)] : [];
+}
+
+/** Says which words stand nowhere on the site, and where to apply for what they mean. */
+export function renderUnknown(unknown: string[], base: string): Node[] {
+  if (unknown.length === 0) return [];
+  const [before = '', after = ''] = searchWords.askForIt('|').split('|');
+  const link = element('a', { href: `${base}/request/` }, [searchWords.request]);
+  return [
+    element('p', { class: 'block' }, [searchWords.unknown(unknown), ' ', before, link, after]),
+  ];
 }
 
 /** Each word alone, where nothing holds them all. */

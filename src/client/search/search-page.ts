@@ -17,7 +17,7 @@ import { element } from '#client/element.ts';
 import { renderFilters } from './search-filters.ts';
 import { foreignRows, markLanguage } from './foreign-rows.ts';
 import { group, renderFigures, renderHits, renderNamed } from './search-results.ts';
-import { renderAlone, renderHelp, renderWords } from './search-more.ts';
+import { renderAlone, renderBets, renderHelp, renderUnknown, renderWords } from './search-more.ts';
 
 /**
  * The search page: reads the query from the address, answers with what is called so, then figures, then texts that hold
@@ -54,16 +54,24 @@ async function search(page: HTMLElement): Promise<void> {
     const words = asksWords ? await wordHits(base, found) : [];
     const answered = figures.map(({ entry }) => entry.path);
     const rows = foreign ? foreignRows(query, answered) : [];
-    const literal = all.hits.length + all.figures.length + named.length + rows.length;
+    const unknown = renderUnknown(found.unknown, base);
+    const mostUnknown = found.unknown.length >= found.keywords.length;
+    const bets = foreign ? [] : renderBets(found.bets, base);
+    const literal =
+      all.hits.length + all.figures.length + named.length + rows.length + found.bets.length;
     const empty = literal + words.length === 0;
     part('results').replaceChildren(
       ...renderFilters([...all.figures, ...all.hits], address),
       ...listed(rows),
       ...(await renderNamed(named, shown)),
+      ...(found.betsFirst ? bets : []),
       ...(foreign ? [] : renderFigures(figures, base)),
+      ...(found.betsFirst ? [] : bets),
       ...(await renderHits(hits, shown)),
+      ...(mostUnknown ? unknown : []),
       ...(literal === 0 && !empty ? renderAlone(await wordsAlone(found.terms, index)) : []),
       ...renderWords(words, base),
+      ...(mostUnknown ? [] : unknown),
       ...(found.asksWords || foreign ? [] : [moreByWords()]),
       ...(empty ? renderHelp(await searchHelp(found.terms, index, answers.indicators), base) : []),
     );
@@ -104,6 +112,7 @@ async function wordHits(base: string, found: Found): Promise<WordHit[]> {
     const hits = await words.find(keywords, wordOptions(address));
     const shown = new Set([
       ...figures.map(({ entry }) => entry.path),
+      ...found.bets.map(({ path }) => path),
       ...(await Promise.all(named.map((hit) => hit.document()))).map(({ path }) => path),
     ]);
     return hits.filter(({ path }) => !shown.has(path));

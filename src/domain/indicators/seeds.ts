@@ -1,4 +1,5 @@
 import type { Area, Synonym, Theme } from './names.ts';
+import type { BestBet } from './best-bet.ts';
 import type { GlossaryTerm } from './glossary-term.ts';
 import type { DataSource } from './data-source.ts';
 import type { Commitment } from './commitment.ts';
@@ -22,6 +23,7 @@ export interface Seeds {
   commitments: Sourced<Commitment>[];
   recounts: Recount[];
   synonyms: Synonym[];
+  bestBets: Sourced<BestBet>[];
   glossary: GlossaryTerm[];
   series: SeriesRow[];
   visits: VisitCount[];

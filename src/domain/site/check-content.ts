@@ -8,6 +8,10 @@ import { parseBody } from '#domain/disclosures/disclosure-body.ts';
 import type { ParsedDisclosure } from '#domain/disclosures/disclosure-file.ts';
 import { textCheck } from '#domain/files/text-check.ts';
 import type { Problem } from '#domain/problems/problem.ts';
+import { problem } from '#domain/problems/catalogue/index.ts';
+import { topicsOf } from '#domain/indicators/best-bet.ts';
+import type { Seeds } from '#domain/indicators/seeds.ts';
+import { LANGUAGES, LANGUAGE_TAGS } from '#domain/values/language.ts';
 import type { SiteRecords } from '#domain/views/site-records.ts';
 
 /** All content of a site, parsed. */
@@ -40,6 +44,42 @@ export function checkContent(content: Content): Problem[] {
     ...articles.flatMap(({ text }) => checkArticle(text, content.indicators, records.indicators)),
     ...unusedFiles(files, used),
   ];
+}
+
+/** The beginning of a page in another language. */
+const OTHER_LANGUAGE = new RegExp(
+  `^/(?:${LANGUAGE_TAGS.map((tag) => LANGUAGES[tag].path).join('|')})/`,
+);
+
+/** Checks the best bets of search: each page is there, and each of several topics has a row of its own. */
+export function checkBestBets(
+  { bestBets, glossary, series }: Pick<Seeds, 'bestBets' | 'glossary' | 'series'>,
+  content: Content,
+): Problem[] {
+  const targets = targetsOf(content);
+  const topics = new Set(bestBets.map(({ topic }) => topic));
+  /** What is on pages that links of texts are not followed into. */
+  const inside: [before: string, names: string[]][] = [
+    ['/glossary/#', glossary.map(({ id }) => id)],
+    ['/monitoring/', [...series.map(({ id }) => `${id}/`), 'exceedances/']],
+  ];
+  return bestBets.flatMap((bet) => {
+    const { file, line, columns } = bet.source;
+    const place = (column: string) => ({ file, line, column: columns[column] ?? 0 });
+    const unknown = topicsOf(bet).filter((topic) => !topics.has(topic));
+    return [
+      ...unknown.map((topic) => problem('unknown-topic', place('topic'), { topic, known: topics })),
+      ...bet.pages.flatMap((href) => {
+        const [before, names = []] = inside.find(([start]) => href.startsWith(start)) ?? [];
+        const known = names.map((name) => `${before}${name}`);
+        if (before && href !== before && !known.includes(href))
+          return [problem('broken-link', place('pages'), { href, known })];
+        if (!href.startsWith('/')) return [problem('broken-link', place('pages'), { href })];
+        const link = { href: href.replace(OTHER_LANGUAGE, '/'), image: false, ...place('pages') };
+        return checkLinks({ file, links: [link], problems: [] }, '/', targets, new Set());
+      }),
+    ];
+  });
 }
 
 function targetsOf({

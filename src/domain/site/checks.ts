@@ -6,7 +6,7 @@ import { checkOutliers } from '#domain/proof/check-outliers.ts';
 import { checkStrayPeriods } from '#domain/proof/check-stray-periods.ts';
 import { checkLimitNames, checkOrders, checkShares } from '#domain/proof/check-values.ts';
 import { checkAddresses } from './check-addresses.ts';
-import { checkContent, type Content } from './check-content.ts';
+import { checkBestBets, checkContent, type Content } from './check-content.ts';
 import { checkFigureLinks } from './check-figure-links.ts';
 import { checkHomeIndicators } from './check-settings.ts';
 import { checkPlaces } from './check-places.ts';
@@ -68,6 +68,11 @@ export const SITE_CHECKS: SiteCheck[] = [
     reads: 'the settings, and the ids of indicators',
     run: ({ content: { indicators }, settings }) =>
       settings && indicators ? checkHomeIndicators(settings.site, settings, indicators) : [],
+  },
+  {
+    name: 'checkBestBets',
+    reads: 'the pages that best bets of search lead to, and the topics that they name',
+    run: ({ content, seeds }) => checkBestBets(seeds, content),
   },
   {
     name: 'checkPlaces',

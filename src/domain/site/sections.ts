@@ -57,6 +57,9 @@ type InMasthead = {
 
 const all = Object.entries(SECTIONS) as [SectionName, Section][];
 
+/** Pages below `/indicators/` that are no indicator. */
+export const INDICATOR_TOOLS: readonly string[] = ['compare'];
+
 /** Lists of documents, beside the documents themselves: `/disclosures/year/2024/`. */
 export const DISCLOSURE_LISTS = ['page', 'category', 'year', 'publisher'];
 

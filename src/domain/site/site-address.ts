@@ -1,4 +1,4 @@
-import { CLOSED_SECTIONS, DISCLOSURE_LISTS, OPEN_SECTIONS } from './sections.ts';
+import { CLOSED_SECTIONS, DISCLOSURE_LISTS, INDICATOR_TOOLS, OPEN_SECTIONS } from './sections.ts';
 
 /** What the site has pages for, as far as links to them can be checked before it is built. */
 export interface SitePages {
@@ -36,6 +36,7 @@ export function destinationOf(path: string, pages: SitePages): Destination {
     return within(name, anchor, pages.disclosures, (id) => `/disclosures/${id}/`);
   }
   if (part === 'indicators') {
+    if (INDICATOR_TOOLS.includes(name)) return { kind: 'page' };
     const id = name.replace(/\.[a-z-]+$/, '');
     return listed(id, pages.indicators, (known) => `/indicators/${known}/`);
   }

@@ -3,6 +3,7 @@ import type { Parsed, Problem } from '#domain/problems/problem.ts';
 import type { Seeds } from '#domain/indicators/seeds.ts';
 import { readAreas } from './areas.ts';
 import { readCommitments } from './commitments.ts';
+import { readBestBets } from './words/best-bets.ts';
 import { readGlossary } from './words/glossary.ts';
 import { readIndicators } from './indicators.ts';
 import { readLimits } from './limits.ts';
@@ -20,7 +21,7 @@ import { readVisits } from './visit-counts.ts';
 export const TABLE_NAMES = [
   ...(['themes', 'areas', 'sources', 'indicators', 'limits', 'commitments'] as const),
   ...(['recounts', 'synonyms', 'glossary', 'series', 'visits', 'withdrawn'] as const),
-  'registers' as const,
+  ...(['registers', 'best-bets'] as const),
 ];
 
 export const tableFile = (name: (typeof TABLE_NAMES)[number]) => `seeds/${name}.csv`;
@@ -32,7 +33,7 @@ export const tableFile = (name: (typeof TABLE_NAMES)[number]) => `seeds/${name}.
  *   sources ─┐
  *   themes ──┴▶ indicators ─┬──▶ observations, recounts
  *   areas ──────────────────┘└─▶ commitments, glossary
- *   limits, synonyms, visits, series (what the long series are; `readSeries` reads them)
+ *   limits, synonyms, best bets, visits, series (what the long series are; `readSeries` reads them)
  *
  * Themes, areas and indicators must be there; a site may do without the others.
  *
@@ -65,6 +66,9 @@ export function readSeeds(texts: TableText[]): Parsed<Seeds> {
   const synonyms = [table('synonyms')]
     .filter(present)
     .flatMap((text) => readSynonyms(text, problems));
+  const bestBets = [table('best-bets')]
+    .filter(present)
+    .flatMap((text) => readBestBets(text, problems));
   const glossary = [table('glossary')]
     .filter(present)
     .flatMap((text) => readGlossary(text, indicators, problems));
@@ -85,6 +89,7 @@ export function readSeeds(texts: TableText[]): Parsed<Seeds> {
     commitments,
     recounts,
     synonyms,
+    bestBets,
     glossary,
     series,
     visits,

@@ -14,6 +14,9 @@ export const searchWords: typeof chinese = {
       : figures + texts === 0
         ? `Nothing has the very words “${q}”; ${words} found by their sense.`
         : `“${q}”: ${figures > 0 ? `${figures} ${figures === 1 ? 'indicator' : 'indicators'}, ` : ''}${texts} ${texts === 1 ? 'text' : 'texts'}${words > 0 ? `, and ${words} by their sense` : ''}.`,
+  bets: 'Start here',
+  unknown: (words: string[]) =>
+    `Nothing here mentions ${words.map((word) => `“${word}”`).join(', ')}.`,
   byWords: 'Found by words',
   askWords: 'Search for the words apart',
   searched:

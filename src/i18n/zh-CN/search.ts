@@ -16,6 +16,8 @@ export const searchWords = {
       : figures + texts === 0
         ? `没有哪里原样写着“${q}”，按词语找到 ${words} 条。`
         : `“${q}”：${figures > 0 ? `${figures} 个指标，` : ''}${texts} 条文字${words > 0 ? `，另按词语找到 ${words} 条` : ''}。`,
+  bets: '先看这些',
+  unknown: (words: string[]) => `本站没有写到${words.map((word) => `“${word}”`).join('、')}。`,
   byWords: '按词语找到的',
   askWords: '不一定一字不差，按词语再找',
   searched:

@@ -110,6 +110,14 @@ export const referenceProblems = {
       `${suggested(id, known)}编号就是 content/disclosures 下的文件名，不带 .md。`,
     example: { field: 'related', id: '2023-work-plna', known: ['2023-work-plan'] },
   }),
+  'unknown-topic': entry<{ topic: string; known: Iterable<string> }>({
+    severity: 'error',
+    what: ({ topic }) => `题目 ${quoted(topic)} 没有自己的一行。`,
+    why: '几个题目用“+”连起来的一行，要先认得每一个题目，不认得就永远用不上。',
+    fix: ({ topic, known }) =>
+      `${suggested(topic, known)}是新题目的，先给它写一行：topic 写 ${quoted(topic)}，words 写读者的说法。`,
+    example: { topic: '空汽', known: ['空气', '排名'] },
+  }),
   'published-gone': entry<{ id: string; title: string; renamed?: string }>({
     severity: 'error',
     what: ({ id, title }) =>
