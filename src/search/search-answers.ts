@@ -5,6 +5,7 @@ import type { FigureEntry } from './figure-entry.ts';
 import { choose, FILTERS, narrow } from './index/filters.ts';
 import type { Hit, PhraseIndex } from './index/phrase-index.ts';
 import { inOwnWords, insteadOf, parseQuery, type Term, type WordGroup } from './index/query.ts';
+import { searchKey } from './index/search-fold.ts';
 import { keywords, withoutAsking, type Keyword } from './keywords.ts';
 import type { WordOptions } from './word-search.ts';
 
@@ -40,8 +41,8 @@ export interface Found {
 const MOST_NAMED = 3;
 /** Fewer results than these are little: then words are searched as well. */
 const LITTLE = 3;
-/** A query is about a topic when this share of what it says names it. */
-const MOST_OF_IT = 0.5;
+/** A query is about a topic when more than this share of what it says names it. */
+const HALF = 0.5;
 const NONE: ReturnType<typeof bestBets> = { pages: [], share: 0 };
 
 /**
@@ -68,8 +69,9 @@ export async function searchAnswers(
   const figures = narrow(all.figures, address);
   const chosen =
     exact || FILTERS.some((filter) => address.has(filter)) ? NONE : bestBets(table, query);
-  // A sentence of a document that happens to hold a word of a topic asks for the document.
-  const bets = found.length === 0 || chosen.share >= MOST_OF_IT ? chosen.pages : [];
+  // A sentence of a document, or one of several words, that happens to name a topic does not ask for it.
+  const isQuestion = found.length === 0 && terms.length === 1;
+  const bets = isQuestion || chosen.share > HALF ? chosen.pages : [];
   const words = keywords(query, namesOf(synonyms, indicators), mainPlace(indicators));
   const known = total + bets.length > 0 || exact ? words : await held(words);
   return {
@@ -77,13 +79,18 @@ export async function searchAnswers(
     all,
     named,
     bets: bets.filter(({ path }) => !figures.some(({ entry }) => entry.path === path)),
-    betsFirst: figures[0]?.entry.path !== bets[0]?.path,
+    betsFirst: figures[0]?.entry.path !== bets[0]?.path && !figures.some(isNamed),
     figures,
     hits: hits.filter((hit) => !named.includes(hit)),
     keywords: known,
     unknown: words.filter((word) => !known.includes(word)).map(([word]) => word!),
     asksWords: !exact && known.length > 0 && (total < LITTLE || address.has('words')),
   };
+
+  /** Whether the query holds the whole name of what a figure is of. */
+  function isNamed({ entry }: FigureAnswer): boolean {
+    return searchKey(query).includes(searchKey(entry.name));
+  }
 
   /** The words that stand anywhere on the site, or in whose place others do: the word index cuts and guesses. */
   async function held(all: Keyword[]): Promise<Keyword[]> {

@@ -2,14 +2,23 @@ import type { Chart, Plugin } from 'chart.js';
 import { write } from './chart-pen.ts';
 import type { ChartPalette } from './chart-palette.ts';
 import type { ChartPoint, ChartSpec } from '#charts/spec/chart-spec.ts';
-import { isFew, lineEnds, MOST_LABELS, namedAtEnds } from '#charts/spec/line-ends.ts';
-import { LabelPlaces, spread } from './label-places.ts';
+import {
+  isFew,
+  lineEnds,
+  MOST_LABELS,
+  namedAtEnds,
+  namedOverEnds,
+} from '#charts/spec/line-ends.ts';
+import { LabelPlaces, spread, type Label } from './label-places.ts';
 import { textWidth } from '#charts/spec/text-width.ts';
 
 /** How far to the side of its point a value goes, in pixels. */
 const ASIDE = 11;
 /** Between values that are written beside each other, in pixels. */
 const APART = 8;
+
+/** A name keeps so far from the lines: half a letter and a little, in pixels. */
+const ROOM = 13;
 
 /** A point as drawn; gaps have no value. */
 type Drawn = Pick<ChartPoint, 'y' | 'digits' | 'bounded'>;
@@ -20,7 +29,8 @@ export function lineLabels(spec: ChartSpec, palette: ChartPalette, width: number
     id: 'lineLabels',
     afterDatasetsDraw: (chart) => {
       const places = new LabelPlaces();
-      if (namedAtEnds(spec, width)) writeNames(chart, spec, palette, places);
+      if (namedAtEnds(spec, width))
+        writeNames(chart, spec, palette, places, namedOverEnds(spec, width));
       chart.data.datasets.forEach(({ data }, index) =>
         writeValues(chart, index, data as unknown as Drawn[], { spec, palette, places }),
       );
@@ -33,6 +43,7 @@ function writeNames(
   spec: ChartSpec,
   palette: ChartPalette,
   places: LabelPlaces,
+  over: boolean,
 ): void {
   const ends = lineEnds(spec).flatMap((end, index) => {
     const data = chart.data.datasets[index]!.data as unknown as Drawn[];
@@ -40,7 +51,7 @@ function writeNames(
     return last ? [{ ...end, index, x: last.x, y: last.y }] : [];
   });
   const { top, bottom } = chart.chartArea;
-  const aside = ends.filter(({ atEdge }) => atEdge);
+  const aside = over ? [] : ends.filter(({ atEdge }) => atEdge);
   const ys = spread(
     aside.map(({ y }) => y),
     top,
@@ -48,10 +59,27 @@ function writeNames(
   );
   for (const { index, words, atEdge, x, y } of ends) {
     const color = palette.series[index % palette.series.length]!;
+    const half = textWidth(words, 13) / 2;
+    const middle = Math.min(Math.max(x, half), chart.width - half);
+    if (atEdge && over) {
+      // Beyond the value of the end, or of the beginning where a steep line leaves no room at its end.
+      const first = firstOf(chart, index);
+      const start = Math.max(first.x, chart.chartArea.left + half);
+      const tried = [
+        { words, x: middle, y: y - 29 },
+        { words, x: middle, y: y + 17 },
+        { words, x: start, y: first.y - 29 },
+        { words, x: start, y: first.y + 17 },
+      ].filter((place) => place.y > top - 12 && place.y < bottom - 6);
+      const free = (place: Label) => roomAround(chart, place, half);
+      const roomy = tried.filter((place) => free(place) >= ROOM);
+      const candidates = roomy.length > 0 ? roomy : tried.toSorted((a, b) => free(b) - free(a));
+      const place = places.take(candidates) ?? candidates[0]!;
+      write(chart, words, place.x, place.y, { color, font: palette.font, align: 'center' });
+      continue;
+    }
     // A line that ends amid others is named below its end: to the right are the next values.
     if (!atEdge) {
-      const half = textWidth(words, 13) / 2;
-      const middle = Math.min(Math.max(x, half), chart.width - half);
       places.take([{ words, x: middle, y: y + 17 }]);
       write(chart, words, middle, y + 17, { color, font: palette.font, align: 'center' });
     } else {
@@ -60,6 +88,28 @@ function writeNames(
       write(chart, words, x + 10, ys[at]!, { color, font: palette.font, align: 'left' });
     }
   }
+}
+
+/** Where a line begins. */
+function firstOf(chart: Chart, index: number): { x: number; y: number } {
+  const data = chart.data.datasets[index]!.data as unknown as Drawn[];
+  return chart.getDatasetMeta(index).data[data.findIndex(({ y }) => y !== null)]!;
+}
+
+/** How far, up or down, all lines keep from the middle of a label; 0 where one runs through it. */
+function roomAround(chart: Chart, { x, y }: Label, half: number): number {
+  const distances = chart.data.datasets.flatMap(({ data }, index) => {
+    const drawn = data as unknown as Drawn[];
+    const points = chart.getDatasetMeta(index).data;
+    return points.flatMap((point, at) => {
+      if (drawn[at]?.y == null) return [];
+      const next = drawn[at + 1]?.y == null ? point : points[at + 1]!;
+      if (next.x < x - half - 6 || point.x > x + half + 6) return [];
+      const [low, high] = [Math.min(point.y, next.y), Math.max(point.y, next.y)];
+      return [Math.max(0, low - y, y - high)];
+    });
+  });
+  return Math.min(Infinity, ...distances);
 }
 
 function writeValues(

@@ -15,8 +15,19 @@ export function namedAtEnds(spec: ChartSpec, width: number): boolean {
   return spec.series.length > 1 && lineEnds(spec).every(fits);
 }
 
+/** Below this width, in pixels, names beside the lines would take too much of it from them. */
+const NARROW = 480;
+/** More names than these have no room above and below their lines. */
+const MOST_OVER = 3;
+
+/** Whether the names at the ends stand above or below their lines, which then fill the width. */
+export function namedOverEnds({ series }: Pick<ChartSpec, 'series'>, width: number): boolean {
+  return width < NARROW && series.length <= MOST_OVER;
+}
+
 /** The room that names and values need to the right of the lines. */
 export function roomAtEnds(spec: ChartSpec, width: number): number {
+  if (namedOverEnds(spec, width)) return 14;
   if (!namedAtEnds(spec, width)) return 28;
   const ends = lineEnds(spec).filter(({ atEdge }) => atEdge);
   return Math.ceil(Math.max(...ends.map(({ words }) => textWidth(words, 13)))) + 16;

@@ -24,7 +24,7 @@ export function renderBets(pages: BetPage[], base: string): Node[] {
   const rows = pages.map(({ path, title, lead }) =>
     element('li', {}, [
       element('a', { href: base + path, class: 'title' }, [title]),
-      ...(lead ? [element('p', { class: 'excerpt' }, [lead])] : []),
+      ...(lead ? [element('p', {}, [lead])] : []),
     ]),
   );
   return rows.length > 0 ? [group(searchWords.bets, rows)] : [];

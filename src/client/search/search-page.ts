@@ -57,19 +57,18 @@ async function search(page: HTMLElement): Promise<void> {
     const unknown = renderUnknown(found.unknown, base);
     const mostUnknown = found.unknown.length >= found.keywords.length;
     const bets = foreign ? [] : renderBets(found.bets, base);
-    const literal =
-      all.hits.length + all.figures.length + named.length + rows.length + found.bets.length;
-    const empty = literal + words.length === 0;
+    const literal = all.hits.length + all.figures.length + named.length + rows.length;
+    const empty = literal + words.length + bets.length === 0;
     part('results').replaceChildren(
       ...renderFilters([...all.figures, ...all.hits], address),
       ...listed(rows),
       ...(await renderNamed(named, shown)),
+      ...(literal === 0 && !empty ? renderAlone(await wordsAlone(found.terms, index)) : []),
       ...(found.betsFirst ? bets : []),
       ...(foreign ? [] : renderFigures(figures, base)),
       ...(found.betsFirst ? [] : bets),
       ...(await renderHits(hits, shown)),
       ...(mostUnknown ? unknown : []),
-      ...(literal === 0 && !empty ? renderAlone(await wordsAlone(found.terms, index)) : []),
       ...renderWords(words, base),
       ...(mostUnknown ? [] : unknown),
       ...(found.asksWords || foreign ? [] : [moreByWords()]),
@@ -81,6 +80,7 @@ async function search(page: HTMLElement): Promise<void> {
         figures: foreign ? rows.length : figures.length,
         texts,
         words: words.length,
+        bets: foreign ? 0 : found.bets.length,
       }),
       ...(texts > 0 ? also(found.terms) : []),
     );

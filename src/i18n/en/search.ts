@@ -8,12 +8,12 @@ export const searchWords: typeof chinese = {
     'Search needs scripts. The words that you typed stand in the address, behind “q=”, and in the box of the page before. You can also begin with the lists below.',
   searching: 'Searching…',
   failed: 'The search failed. Please reload the page, or begin with the lists of this site.',
-  found: (q, { figures, texts, words }) =>
-    figures + texts + words === 0
+  found: (q, { figures, texts, words, bets }) =>
+    figures + texts + words + bets === 0
       ? `Nothing found for “${q}”. Try fewer words, or begin with the site map below.`
       : figures + texts === 0
-        ? `Nothing has the very words “${q}”; ${words} found by their sense.`
-        : `“${q}”: ${figures > 0 ? `${figures} ${figures === 1 ? 'indicator' : 'indicators'}, ` : ''}${texts} ${texts === 1 ? 'text' : 'texts'}${words > 0 ? `, and ${words} by their sense` : ''}.`,
+        ? `Nothing has the very words “${q}”${bets > 0 ? `; ${bets} ${bets === 1 ? 'page' : 'pages'} to begin with` : ''}${words > 0 ? `; ${words} found by their sense` : ''}.`
+        : `“${q}”: ${bets > 0 ? `${bets} ${bets === 1 ? 'page' : 'pages'} to begin with, ` : ''}${figures > 0 ? `${figures} ${figures === 1 ? 'indicator' : 'indicators'}, ` : ''}${texts} ${texts === 1 ? 'text' : 'texts'}${words > 0 ? `, and ${words} by their sense` : ''}.`,
   bets: 'Start here',
   unknown: (words: string[]) =>
     `Nothing here mentions ${words.map((word) => `“${word}”`).join(', ')}.`,

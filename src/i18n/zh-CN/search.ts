@@ -9,13 +9,18 @@ export const searchWords = {
   failed: '搜索没有成功，请刷新页面再试，或从公开信息目录找起。',
   found: (
     q: string,
-    { figures, texts, words }: { figures: number; texts: number; words: number },
+    {
+      figures,
+      texts,
+      words,
+      bets,
+    }: { figures: number; texts: number; words: number; bets: number },
   ) =>
-    figures + texts + words === 0
+    figures + texts + words + bets === 0
       ? `没有找到“${q}”。可以减少几个字，或从下面的网站地图找起。`
       : figures + texts === 0
-        ? `没有哪里原样写着“${q}”，按词语找到 ${words} 条。`
-        : `“${q}”：${figures > 0 ? `${figures} 个指标，` : ''}${texts} 条文字${words > 0 ? `，另按词语找到 ${words} 条` : ''}。`,
+        ? `没有哪里原样写着“${q}”${bets > 0 ? `，可以先看 ${bets} 个页面` : ''}${words > 0 ? `，按词语找到 ${words} 条` : ''}。`
+        : `“${q}”：${bets > 0 ? `先看 ${bets} 个页面，` : ''}${figures > 0 ? `${figures} 个指标，` : ''}${texts} 条文字${words > 0 ? `，另按词语找到 ${words} 条` : ''}。`,
   bets: '先看这些',
   unknown: (words: string[]) => `本站没有写到${words.map((word) => `“${word}”`).join('、')}。`,
   byWords: '按词语找到的',
