@@ -71,8 +71,10 @@ export async function searchAnswers(
     exact || FILTERS.some((filter) => address.has(filter)) ? NONE : bestBets(table, query);
   // A sentence of a document, or one of several words, that happens to name a topic does not ask for it.
   const isQuestion = found.length === 0 && terms.length === 1;
-  const bets = isQuestion || chosen.share > HALF ? chosen.pages : [];
-  const words = keywords(query, namesOf(synonyms, indicators), mainPlace(indicators));
+  const isName = indicators.some(({ name }) => searchKey(name) === searchKey(query));
+  const bets = !isName && (isQuestion || chosen.share > HALF) ? chosen.pages : [];
+  const names = namesOf(synonyms, indicators);
+  const words = keywords(query, names, mainPlace(indicators));
   const known = total + bets.length > 0 || exact ? words : await held(words);
   return {
     terms,
@@ -97,7 +99,11 @@ export async function searchAnswers(
     const counted = await Promise.all(
       all.map(async (word) => ({ word, hits: await index.find([word]) })),
     );
-    return counted.filter(({ hits: own }) => own.length > 0).map(({ word }) => word);
+    // Indicators are in the word index alone.
+    const isKnown = ([word]: Keyword) => names.has(word!);
+    return counted
+      .filter(({ word, hits: own }) => own.length > 0 || isKnown(word))
+      .map(({ word }) => word);
   }
 
   /** What a question asks for by its name: the word of the glossary in 断面是什么意思, the page in 网站地图在哪. */
