@@ -23,10 +23,9 @@ const errorsFirst = (a: Problem, b: Problem) => Number(isError(b)) - Number(isEr
 
 function show({ problems }: ProblemReport): void {
   const errors = problems.filter(isError).length;
-  // As the reader left it; a first error opens it.
-  const open =
-    errors > 0 &&
-    (root.querySelector('details[data-errors]') as HTMLDetailsElement | null)?.open !== false;
+  // As the reader left it; a first error opens it, but for the editor, whose buttons it would cover.
+  const left = root.querySelector<HTMLDetailsElement>('details[data-errors]')?.open;
+  const open = errors > 0 && (left ?? document.querySelector('#editor-config') === null);
   if (problems.length === 0) {
     host.remove();
     return;

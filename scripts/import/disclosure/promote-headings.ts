@@ -66,6 +66,7 @@ function headingsOf(
       problem('numbering-doubtful', place(numbered), { words: wordsOf(blocks[numbered.at]!) }),
     );
   const plain = members.filter(({ rank }) => !rank);
+  if (isList(group, blocks)) return formatted;
   const fits = plain.filter(
     ({ shape }) =>
       shape === 'title' || shape === 'lead' || (shape === 'sentence' && MAJOR.has(style)),
@@ -81,6 +82,20 @@ function headingsOf(
   if (fits.length === plain.length && begins) return members;
   if (fits.some(({ shape }) => shape === 'title')) fits.forEach(doubt);
   return formatted;
+}
+
+/**
+ * Whether what is numbered together are items, not headings: one of them ends with a semicolon, or short ones follow
+ * each other with nothing between, so that none has a text of its own. 1.1 and 1.1.1 number sections.
+ */
+function isList({ style, members }: NumberedGroup, blocks: BlockContent[]): boolean {
+  const plain = members.filter(({ rank }) => !rank);
+  if (plain.length < 2 || style === '条' || style === '1.1') return false;
+  if (plain.some(({ at }) => /[；;]$/.test(wordsOf(blocks[at]!).trim()))) return true;
+  if (style && MAJOR.has(style)) return false;
+  return plain.every(
+    ({ at, shape }, index) => shape === 'title' && (index === 0 || plain[index - 1]!.at === at - 1),
+  );
 }
 
 /** Numbers that go on over the chapters of a regulation: 第二章 begins with 第五条. */

@@ -353,7 +353,8 @@ const blocks: Arbitrary<Structure> = fc.oneof(
 export interface StructuredDocument {
   body: string;
   numbering: string;
-  notes: string[];
+  /** With the mark that stands before them below the text. */
+  notes: { text: string; mark: string }[];
   shown: string;
   told: string[];
   grids: Map<string, string>[];
@@ -379,12 +380,15 @@ export const structuredDocument: Arbitrary<StructuredDocument> = fc
     const isCustom = [...xml.matchAll(/customMarkFollows="1"|w:footnoteReference w:id/g)].map(
       ([found]) => found.startsWith('custom'),
     );
-    const numbers = isCustom.flatMap((custom, at) => (custom ? [] : [at + 1]));
+    // A note with a mark of its own does not count, and is not numbered.
+    let counted = 0;
+    const marks = isCustom.map((custom) => (custom ? '' : `[${++counted}]`));
+    const numbered = marks.filter(Boolean);
     return {
       body: xml.replace(/w:id="NOTE"/g, () => `w:id="${++inXml}"`),
       numbering: definitions + nums,
-      notes,
-      shown: shown.replace(/\[NOTE\]/g, () => `[${numbers[inShown++]}]`),
+      notes: notes.map((text, at) => ({ text, mark: marks[at]! })),
+      shown: shown.replace(/\[NOTE\]/g, () => numbered[inShown++]!),
       told,
       grids,
     };

@@ -23,14 +23,14 @@ test('200 documents of lists, tables, notes and unseen words: the page shows the
             {
               type: 'footnotes',
               path: 'footnotes.xml',
-              content: `<w:footnotes xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">${notes.map((note, at) => `<w:footnote w:id="${at + 1}">${p(note)}</w:footnote>`).join('')}</w:footnotes>`,
+              content: `<w:footnotes xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">${notes.map(({ text }, at) => `<w:footnote w:id="${at + 1}">${p(text)}</w:footnote>`).join('')}</w:footnotes>`,
             },
           ],
         }),
       });
       const own = await imported(file);
       const said = own.problems.map(({ code, what }) => `${code} ${what}`).join('\n');
-      const below = notes.map((note, at) => `[${at + 1}]${note}`).join('');
+      const below = notes.map(({ text, mark }) => mark + text).join('');
       expect(solid(renderedText(own.body))).toBe(solid(`${INTRO}${shown}完。${below}`));
       expect(own.fidelity.share).toBe(1);
       expect(told.filter((one) => !said.includes(one))).toEqual([]);

@@ -110,7 +110,7 @@ describe('the number of an official document', () => {
 describe('sections', () => {
   test('are nested as the document nests them', () => {
     const { sections } = read(
-      '标题\n第一章 总则\n一、甲\n1.子\n2.丑\n二、乙\n第二章 附则\n（一）丙\n①寅\n②卯\n（二）丁',
+      '标题\n第一章 总则\n一、甲\n1.子\n有一项。\n2.丑\n二、乙\n第二章 附则\n（一）丙\n①寅\n有一项。\n②卯\n（二）丁',
     );
     expect(sections).toEqual([
       's1',
@@ -124,6 +124,14 @@ describe('sections', () => {
       's2-1-2',
       's2-2',
     ]);
+  });
+
+  test('are not made of items: short ones one after another, ones that end with a semicolon', () => {
+    const { sections, body } = read(
+      '标题\n一、材料\n1.申请表\n2.身份证\n二、要求\n（一）齐全；\n（二）按时。\n三、步骤\n1.受理\n五日内。\n2.审核\n十日内。',
+    );
+    expect(sections).toEqual(['s1', 's2', 's3', 's3-1', 's3-2']);
+    expect(body).toContain('\n（一）齐全；\n');
   });
 
   test('of 1.1 stand below those of 1.', () => {
