@@ -14,7 +14,6 @@ import {
   rmSync,
   statSync,
   symlinkSync,
-  watch,
   writeFileSync,
   type Dirent,
 } from 'node:fs';
@@ -22,7 +21,7 @@ import { dirname, join } from 'node:path';
 
 /**
  * The disk. No other module of the scripts reads or writes a file, but for `journal.ts`, `folder-swap.ts`, `lock.ts`,
- * `served-folder.ts` and those that unpack a browser.
+ * `served-folder.ts`, `watch-folder.ts` and those that unpack a browser.
  */
 
 /** Whether a name is one that programs give to what they hide, lock or leave behind: such files are ignored. */
@@ -141,21 +140,6 @@ export function realPath(path: string): string | undefined {
 }
 
 export const openFile = (path: string, end = Infinity) => createReadStream(path, { end });
-
-/** Calls back with the paths that changed below a folder, those of one moment together. */
-export function watchFolder(folder: string, changed: (paths: string[]) => void): void {
-  let waiting: string[] = [];
-  let timer: NodeJS.Timeout | undefined;
-  watch(folder, { recursive: true }, (_, path) => {
-    waiting.push((path ?? '').replaceAll('\\', '/'));
-    clearTimeout(timer);
-    timer = setTimeout(() => {
-      const paths = waiting;
-      waiting = [];
-      changed(paths);
-    }, 100);
-  });
-}
 
 /** Writes a new file. */
 export function writeFile(path: string, content: string | Uint8Array): void {
