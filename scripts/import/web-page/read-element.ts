@@ -7,11 +7,10 @@ import { settleForms } from './form-words.ts';
 import { dropHidden } from './hidden-parts.ts';
 import { htmlBlocks } from './html-blocks.ts';
 import { settleWords } from './html-words.ts';
-import { settleLetters } from './letter-case.ts';
 import { listMarkers, settleLists } from './list-markers.ts';
 import type { PageLosses } from '#scripts/import/extract/page-losses.ts';
 import type { PageStyles } from './page-styles.ts';
-import { settleSymbols } from './symbol-words.ts';
+import { settleLetters, settleSymbols } from './symbol-words.ts';
 import { settleTables } from './page-tables.ts';
 import { shownWords } from './shown-words.ts';
 

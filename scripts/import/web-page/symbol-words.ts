@@ -18,3 +18,29 @@ export function settleSymbols(root: Element, styles: PageStyles, losses: PageLos
     }
   }
 }
+
+const CHANGES: Record<string, (words: string) => string> = {
+  uppercase: (words) => words.toUpperCase(),
+  lowercase: (words) => words.toLowerCase(),
+  capitalize: (words) =>
+    words.replace(/(?<![\p{L}\p{N}'’])\p{Ll}/gu, (letter) => letter.toUpperCase()),
+  'full-width': (words) =>
+    words.replace(/[!-~]/g, (sign) => String.fromCodePoint(sign.codePointAt(0)! + 0xfee0)),
+};
+
+/** Writes letters as styles show them (`text-transform`), and reports words that are shown from right to left. */
+export function settleLetters(root: Element, styles: PageStyles, losses: PageLosses): void {
+  for (const element of [root, ...root.querySelectorAll('*')]) {
+    const own = [...element.childNodes].filter(
+      (child) => child.nodeType === 3 && child.textContent?.trim(),
+    );
+    if (own.length === 0) continue;
+    const change = CHANGES[styles.textTransform(element)];
+    for (const child of own) {
+      const words = child.textContent ?? '';
+      if (change) child.textContent = change(words);
+      const isTurned = words.trim().length > 1 && styles.isTurned(element);
+      if (isTurned || words.includes('\u202E')) losses.report('reversed', words);
+    }
+  }
+}
