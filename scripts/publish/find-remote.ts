@@ -43,8 +43,8 @@ function s3Of(name: string, env: NodeJS.ProcessEnv): Remote {
       region,
       virtualHost: env.AWS_S3_ADDRESSING_STYLE === 'virtual',
       keys: {
-        accessKey: env.AWS_ACCESS_KEY_ID!,
-        secretKey: env.AWS_SECRET_ACCESS_KEY!,
+        accessKeyId: env.AWS_ACCESS_KEY_ID!,
+        secretAccessKey: env.AWS_SECRET_ACCESS_KEY!,
         ...(env.AWS_SESSION_TOKEN && { sessionToken: env.AWS_SESSION_TOKEN }),
       },
     },
