@@ -6,7 +6,10 @@ import { site } from '#site/site.ts';
 import { allAreas, allIndicators } from './collections.ts';
 import { from } from './generated.ts';
 import { limitExceedances } from './indicator-summaries.ts';
-import { allDataSources, allStations } from './places.ts';
+import type { Language } from '#domain/values/language.ts';
+import { termName } from '#domain/values/value.ts';
+import { named } from '#domain/views/record-language.ts';
+import { allDataSources, allStations, unitNames } from './places.ts';
 
 /** The long series, in the order of their table. */
 export const allMonitoring = () => from<MonitoringHead[]>('monitoring.json');
@@ -30,9 +33,19 @@ export async function monitoringPlacePaths() {
 }
 
 /** The names of stations and areas by their ids. */
-export async function placeNames(): Promise<Map<string, string>> {
+export async function placeNames(language = site.language): Promise<Map<string, string>> {
   const all = [...(await allAreas()), ...(await allStations())];
-  return new Map(all.map(({ id, name }) => [id, name]));
+  return new Map(all.map((own) => [own.id, named(own, language).name]));
+}
+
+/** A long series as readers of a language see it. */
+export async function inSeriesLanguage<Head extends MonitoringHead>(
+  head: Head,
+  language: Language,
+): Promise<Head> {
+  if (language === site.language) return head;
+  const unitOf = await unitNames(language);
+  return { ...named(head, language), unit: unitOf(head.unit) };
 }
 
 /** Who publishes the values of a series, with an address where there is one on the web or on this site. */
@@ -65,8 +78,9 @@ export interface ListedExceedance extends Level {
 }
 
 /** Every value above a limit in force at its time, newest first. */
-export async function allExceedances(): Promise<ListedExceedance[]> {
-  const names = await placeNames();
+export async function allExceedances(language = site.language): Promise<ListedExceedance[]> {
+  const names = await placeNames(language);
+  const unitOf = await unitNames(language);
   const ofSeries = (await allMonitoring()).map(async (head) => {
     if (head.above === 0) return [];
     const { exceedances } = await monitoringRecord(head.id);
@@ -74,14 +88,14 @@ export async function allExceedances(): Promise<ListedExceedance[]> {
     return exceedances.map(({ day, place, value, limit }): ListedExceedance => ({
       time: day,
       label: day,
-      name: head.substance ?? head.name,
+      name: head.substance ?? named(head, language).name,
       place: names.get(place) ?? place,
       value,
       decimals: head.decimals,
       limit,
-      unit: head.unit,
+      unit: unitOf(head.unit),
       standard: limit.standard,
-      grade: limit.grade,
+      grade: termName(limit.grade, language),
       unaudited: head.unaudited === true,
       source: source.title,
       path: paths.monitored(head.id),
@@ -90,15 +104,15 @@ export async function allExceedances(): Promise<ListedExceedance[]> {
   const ofIndicators = (await allIndicators()).map(async ({ indicator }) =>
     (await limitExceedances(indicator.id)).map(({ key, period, area, limit, source, ...own }) => ({
       time: period.key,
-      label: periodLabel(period, site.language),
-      name: indicator.name,
+      label: periodLabel(period, language),
+      name: named(indicator, language).name,
       place: names.get(area) ?? area,
       value: own.value,
       decimals: own.decimals,
       limit,
-      unit: indicator.unit,
+      unit: unitOf(indicator.unit),
       standard: limit.standard,
-      grade: limit.grade,
+      grade: termName(limit.grade, language),
       unaudited: false,
       source,
       path: paths.indicator(indicator.id, key),

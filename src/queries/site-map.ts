@@ -4,8 +4,8 @@ import type { ColumnId } from '#domain/site/disclosure-column.ts';
 import { allArticles, allDisclosures, allIndicators, siteParts } from './collections.ts';
 import { rankingPaths } from './indicator-paths.ts';
 import { allRegisters } from '#queries/registers/registers.ts';
-import { registerAddresses } from '#queries/registers/register-paths.ts';
-import { monitoringPlacePaths } from './monitoring.ts';
+import { registerAddresses, smallEntryAddresses } from '#queries/registers/register-paths.ts';
+import { allMonitoring, monitoringPlacePaths } from './monitoring.ts';
 import { siteTree } from './site-tree.ts';
 import { foreignLanguages } from '#site/page-words.ts';
 import { site } from '#site/site.ts';
@@ -72,18 +72,29 @@ function numbered(count: number, path: (page: number) => string): string[] {
   return Array.from({ length: pages }, (_, index) => path(index + 1));
 }
 
-/** The pages in other languages. */
+/** The pages in other languages: those of entries, of series and of rankings are as many as in the site's own. */
 async function foreignPaths(): Promise<string[]> {
   const [heads, { plans }, registers] = await Promise.all([
     allIndicators(),
     siteParts(),
     allRegisters(),
   ]);
-  return foreignLanguages.flatMap((tag) => [
-    paths.foreign(tag),
-    ...(plans ? [paths.foreign(tag, paths.plans())] : []),
-    ...(registers.length > 0 ? [paths.foreign(tag, paths.registers())] : []),
-    ...registers.map(({ id }) => paths.foreign(tag, paths.register(id))),
-    ...heads.map(({ indicator }) => paths.foreign(tag, paths.indicator(indicator.id))),
-  ]);
+  const own = [
+    paths.home(),
+    ...(plans ? [paths.plans()] : []),
+    ...(registers.length > 0 ? [paths.registers()] : []),
+    ...registers.map(({ id }) => paths.register(id)),
+    ...(await smallEntryAddresses()),
+    ...heads.map(({ indicator }) => paths.indicator(indicator.id)),
+    paths.map(),
+    paths.monitoring(),
+    paths.exceedances(),
+    ...(await allMonitoring()).map(({ id }) => paths.monitored(id)),
+    ...(await monitoringPlacePaths()).map(({ params: { id, place } }) =>
+      paths.monitoredPlace(id, place),
+    ),
+    paths.rankings(),
+    ...(await rankingPaths()).map(({ params: { id, key } }) => paths.ranking(id, key)),
+  ];
+  return foreignLanguages.flatMap((tag) => own.map((path) => paths.foreign(tag, path)));
 }

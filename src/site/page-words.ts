@@ -32,6 +32,16 @@ export function inEveryLanguage(
   return { [site.language]: path, ...Object.fromEntries(others) };
 }
 
+/** A page that there is in every language, as a page of one of them links it. */
+export const inPageLanguage = (url: URL, path: string): string =>
+  contentLanguage(url) ? paths.foreign(pageLanguage(url), path) : path;
+
+/** What Astro is told of pages of the site's own language, once more for each other language. */
+export const foreignParams = <Own extends { params: object }>(own: Own[]) =>
+  foreignLanguages.flatMap((tag) =>
+    own.map((one) => ({ ...one, params: { ...one.params, lang: LANGUAGES[tag].path } })),
+  );
+
 /** The language of what documents and tables say, for a `lang` where the page is in another. */
 export function contentLanguage(url: URL): Language | undefined {
   return pageLanguage(url) === site.language ? undefined : site.language;

@@ -145,6 +145,37 @@ export const pageTypes: PageType[] = [
     pattern: page(`en/registers/${ID}/(page/\\d+/)?`),
   },
   {
+    name: 'English entry',
+    example: 'en/registers/eia-notices/盐仓莲花庙路道路工程/',
+    pattern: page(`en/registers/${ID}/(?!page/)[^/]+/`),
+  },
+  { name: 'English map', example: 'en/map/', pattern: page('en/map/'), table: true },
+  {
+    name: 'English monitoring',
+    example: 'en/monitoring/',
+    pattern: page('en/monitoring/'),
+    table: true,
+  },
+  {
+    name: 'English exceedances',
+    example: 'en/monitoring/exceedances/',
+    pattern: page('en/monitoring/exceedances/'),
+    table: true,
+  },
+  {
+    name: 'English long series',
+    example: 'en/monitoring/pm25-daily-2013-2017/',
+    pattern: page(`en/monitoring/(?!exceedances/)${ID}/(${ID}/)?`),
+    table: true,
+  },
+  { name: 'English rankings', example: 'en/rankings/', pattern: page('en/rankings/'), table: true },
+  {
+    name: 'English ranking',
+    example: 'en/rankings/section-compliance/',
+    pattern: page(`en/rankings/${ID}/([^/]+/)?`),
+    table: true,
+  },
+  {
     name: 'English indicator',
     example: 'en/indicators/pm25/',
     pattern: page(`en/indicators/${ID}/`),

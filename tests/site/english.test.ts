@@ -49,6 +49,25 @@ test('every register has an English page, whose columns are called as its schema
   ]);
 });
 
+test('the map, monitoring, rankings and every entry of a register are there in English', () => {
+  const kinds =
+    /^(?:map|monitoring|rankings)\/|^registers\/[^/]+\/(?!(?:year|category|state|area|page)\/)[^/]+\/$/;
+  const own = pages.filter(({ path }) => kinds.test(path)).map(({ path }) => path);
+  expect(own.length).toBeGreaterThan(60);
+  expect(english.map(chineseOf)).toEqual(expect.arrayContaining(own));
+});
+
+/** Where the masthead of a page leads readers of another language. */
+const switchOf = ({ dom }: SitePage, language: string) =>
+  attribute(dom.querySelector(`.masthead a[hreflang="${language}"]`)!, 'href');
+
+test.each(english)('who changes the language on $path stays on the page', (page) => {
+  const chinese = chineseOf(page);
+  expect(decodeURI(switchOf(page, 'zh-CN')!)).toBe(`/${chinese}`);
+  const twin = pages.find(({ path }) => path === chinese)!;
+  expect(decodeURI(switchOf(twin, 'en')!)).toBe(`/${page.path}`);
+});
+
 test.each(english)('$path and its Chinese page name each other', (page) => {
   const chinese = pages.find(({ path }) => path === chineseOf(page))!;
   const both = {

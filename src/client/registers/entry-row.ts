@@ -14,12 +14,18 @@ export function entryRow(
 ): HTMLElement {
   const part = encodeURIComponent(slug);
   const foreign = foreignLanguage();
-  const href = large ? `${base}entries/${shelfOf(slug)}/#${part}` : `${base}${part}/`;
+  // Entries of a small register have a page in each language; that of its list begins their addresses.
+  const own = foreign ? location.pathname : base;
+  const href = large ? `${base}entries/${shelfOf(slug)}/#${part}` : `${own}${part}/`;
   const made = cells.map((cell, at) => {
     const field = fields[at]!;
     if (at === 0)
       return element('th', { scope: 'row' }, [
-        element('a', { href, ...(foreign && { lang: foreign, hreflang: foreign }) }, [cell]),
+        element(
+          'a',
+          { href, ...(foreign && { lang: foreign, ...(large && { hreflang: foreign }) }) },
+          [cell],
+        ),
       ]);
     const classes = [
       field.name === roles.state ? 'state-cell' : '',

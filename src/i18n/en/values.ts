@@ -5,7 +5,7 @@ const MONTHS =
     ' ',
   );
 
-/** Grades of GB 3095, classes of GB 3097 and GB 3838, levels of control, totals. */
+/** Grades of GB 3095, classes of GB 3097 and GB 3838, levels of control, totals, units of air. */
 const TERMS: Record<string, string> = {
   一级: 'Grade 1',
   二级: 'Grade 2',
@@ -33,6 +33,9 @@ const TERMS: Record<string, string> = {
   合计: 'total',
   全部: 'all',
   断面: 'section',
+  未说明: 'not stated',
+  '毫克/立方米': 'mg/m³',
+  '微克/立方米': 'μg/m³',
   控制级别: 'level of control',
   水质: 'water quality',
   海水: 'sea water',

@@ -2,6 +2,7 @@ import { isLargeRegister } from '#domain/registers/large/large.ts';
 import { stated } from '#domain/registers/listing.ts';
 import { positionReader } from '#domain/registers/position.ts';
 import type { Position } from '#domain/places/coordinate.ts';
+import { site } from '#site/site.ts';
 import type { Language } from '#domain/values/language.ts';
 import { named } from '#domain/views/record-language.ts';
 import { allStations } from '#queries/places.ts';
@@ -33,6 +34,12 @@ export interface PlaceLayer {
 /** More marks than these are no picture, and more lines no list: the register itself has them all. */
 const MOST = 100;
 
+/** The paths of the registers that the map shows alone, where there are several. */
+export async function mapLayerPaths() {
+  const layers = await placeLayers(site.language);
+  return layers.length > 1 ? layers.map(({ id }) => ({ params: { layer: id } })) : [];
+}
+
 /** The registers whose entries have places, newest entries first. */
 export async function placeLayers(language: Language): Promise<PlaceLayer[]> {
   const heads = (await allRegisters()).filter(({ roles }) => roles.position);
@@ -49,7 +56,7 @@ export async function placeLayers(language: Language): Promise<PlaceLayer[]> {
     });
     return {
       id,
-      name: register.name,
+      name: named(register, language).name,
       all: placed.length,
       stations: register.roles.station !== undefined,
       places: placed.slice(0, MOST).map(({ entry, position }) => {

@@ -73,9 +73,17 @@ export async function registerAddresses(): Promise<string[]> {
   const lists = (await registerPagePaths()).map(({ params: { register }, props: { page } }) =>
     paths.register(register, page),
   );
-  const entries = (await allRegisters()).map(async ({ id, count }) => {
-    if (isLargeRegister(count)) return (await shelfNames(id)).map((name) => paths.shelf(id, name));
-    return (await registerOf(id)).entries.map(({ slug }) => paths.entry(id, slug));
-  });
-  return [...lists, ...(await Promise.all(entries)).flat()];
+  const shelves = (await shelfPaths()).map(({ params: { register, shelf } }) =>
+    paths.shelf(register, shelf),
+  );
+  return [...lists, ...(await smallEntryAddresses()), ...shelves];
+}
+
+/** The paths of the entries that have a page each, without those that ended. */
+export async function smallEntryAddresses(): Promise<string[]> {
+  const small = (await allRegisters()).filter(({ count }) => !isLargeRegister(count));
+  const entries = small.map(async ({ id }) =>
+    (await registerOf(id)).entries.map(({ slug }) => paths.entry(id, slug)),
+  );
+  return (await Promise.all(entries)).flat();
 }
