@@ -70,10 +70,11 @@ test.each(english)('who changes the language on $path stays on the page', (page)
 
 test.each(english)('$path and its Chinese page name each other', (page) => {
   const chinese = pages.find(({ path }) => path === chineseOf(page))!;
+  const at = (path: string) => new URL(path, address).href;
   const both = {
-    'zh-CN': address + chinese.path,
-    'x-default': address + chinese.path,
-    en: address + page.path,
+    'zh-CN': at(chinese.path),
+    'x-default': at(chinese.path),
+    en: at(page.path),
   };
   expect(languagesOf(page)).toEqual(both);
   expect(languagesOf(chinese)).toEqual(both);

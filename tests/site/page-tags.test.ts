@@ -14,7 +14,7 @@ const KINDS: [pattern: RegExp, kind: 'column' | 'article' | 'tool'][] = [
     /^((?:en\/)?search|sitemap|glossary|guide\/problems|indicators\/compare)\/$|^404\.html$|\/embed\/$/,
     'tool',
   ],
-  [/^registers\/[^/]+\/(?!(year|category|state|area|page)\/)[^/]+\/$/, 'tool'],
+  [/^(?:en\/)?registers\/[^/]+\/(?!(year|category|state|area|page)\/)[^/]+\/$/, 'tool'],
   [/^/, 'column'],
 ];
 const kindOf = ({ path }: SitePage) => KINDS.find(([pattern]) => pattern.test(path))![1];
