@@ -113,7 +113,7 @@ export const MAY_IMPORT: Record<string, string[]> = {
   formats: ['domain', 'formats/registry.ts', 'charts', 'site', 'queries'],
   client: ['domain', 'formats/registry.ts', 'i18n', 'charts', 'search'],
   components: ['domain', 'i18n', 'charts', 'site', 'render', 'queries', 'formats', 'client'],
-  layouts: ['domain', 'styles', 'site', 'queries', 'formats', 'components', 'client'],
+  layouts: ['domain', 'charts', 'styles', 'site', 'queries', 'formats', 'components', 'client'],
   editor: ['domain', 'i18n', 'site'],
   dev: ['domain/problems', 'i18n', 'site', 'client'],
   pages: [
