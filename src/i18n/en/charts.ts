@@ -1,4 +1,5 @@
 import type * as chinese from '#i18n/zh-CN/charts.ts';
+import { inTime } from '#i18n/en/in-time.ts';
 
 const levelWords: Record<chinese.LevelPlace, string> = {
   above: 'Above all values of the chart stands',
@@ -13,13 +14,13 @@ export const chartSentences: chinese.ChartSentences = {
   during: (title, first, last, count) =>
     `${title}, ${first === last ? first : `${first} to ${last}`}${first === last && count > 1 ? ' and earlier' : ''}`,
   named: (title, unit) => `${title}${unit ? ` (${unit})` : ''}`,
-  one: (name, when, value) => `${name && `${name}: `}${value} in ${when}. `,
+  one: (name, when, value) => `${name && `${name}: `}${value} ${inTime(when)}. `,
   same: (name, first, last, count, value) =>
     `${name && `${name}: `}all ${count} values from ${first} to ${last} are ${value}. `,
   course: (name, first, value, last, then) =>
-    `${name && `${name}: `}${value} in ${first}, ${then} in ${last}; `,
+    `${name && `${name}: `}${value} ${inTime(first)}, ${then} ${inTime(last)}; `,
   extremes: (high, highest, low, lowest) =>
-    `highest ${highest} in ${high}, lowest ${lowest} in ${low}. `,
+    `highest ${highest} ${inTime(high)}, lowest ${lowest} ${inTime(low)}. `,
   gap: (before, after) => `There is a gap between ${before} and ${after}. `,
   years: (years) => `No data for ${years.join(', ')}. `,
   missing: (all) => `No data: ${all.map(([when, reason]) => `${when} (${reason})`).join(', ')}. `,

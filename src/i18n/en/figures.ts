@@ -1,4 +1,5 @@
 import type { figureWords as chinese } from '#i18n/zh-CN/figures.ts';
+import { inTime } from '#i18n/en/in-time.ts';
 
 export const figureWords: typeof chinese = {
   how: { derived: 'derived' },
@@ -18,11 +19,11 @@ export const figureWords: typeof chinese = {
     disagrees: 'differs from the document',
   },
   difference: (when, up, level, amount) =>
-    `${amount} ${level ? (up ? 'higher' : 'lower') : up ? 'more' : 'fewer'} than in ${when}`,
+    `${amount} ${level ? (up ? 'higher' : 'lower') : up ? 'more' : 'fewer'} than ${inTime(when)}`,
   /** The same at a glance. */
   limitShort: (above, grade, value) =>
     `${above ? 'above' : 'within'} the limit of ${value} (${grade})`,
-  noDifference: (when) => `same as in ${when}`,
+  noDifference: (when) => `same as ${inTime(when)}`,
   points: (amount) => `${amount} percentage points`,
   derivedMark: ' (derived)',
   limit: (within, standard, limit) =>
@@ -36,11 +37,11 @@ export const figureWords: typeof chinese = {
   missingPlaces: (all) => `Without a value: ${all.join(', ')}`,
   noneYet: (name) => `There are no values of ${name} yet.`,
   latest: (when, place, name, value, more) =>
-    `${name}: ${value.trim()} in ${when}${place && `, ${place}`}${more && `; ${more}`}. `,
+    `${name}: ${value.trim()} ${inTime(when)}${place && `, ${place}`}${more && `; ${more}`}. `,
   place: (area, members) => [area, ...members.map(([, member]) => member)].join(', '),
   classCount: (label, count) => `${count} of ${label}`,
   missingCount: (count) => `${count} without a value`,
-  classes: (when, name, counts) => `${name} in ${when}: ${counts.join(', ')}. `,
+  classes: (when, name, counts) => `${name} ${inTime(when)}: ${counts.join(', ')}. `,
   extent: (first, last, count, documents) =>
     `${count.toLocaleString('en')} ${count === 1 ? 'value' : 'values'}, ` +
     `${first === last ? first : `${first} to ${last}`}` +

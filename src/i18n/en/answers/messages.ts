@@ -1,4 +1,5 @@
 import type { messageWords as chinese } from '#i18n/zh-CN/answers/messages.ts';
+import { inTime } from '#i18n/en/in-time.ts';
 
 export const messageWords: typeof chinese = {
   heading: 'Key message',
@@ -10,13 +11,14 @@ export const messageWords: typeof chinese = {
     down: 'fewer',
   },
   latest: (when, place, value, more) =>
-    `${value} in ${when}${place && ` (${place})`}${more && `, ${more}`}.`,
-  earlier: (when, value) => `${value} in ${when}`,
-  course: (since, from, to, verdict) => `From ${from} in ${since} to ${to}: ${verdict} overall`,
-  courseSame: (since, value) => `The same as ${value} in ${since}`,
+    `${value} ${inTime(when)}${place && ` (${place})`}${more && `, ${more}`}.`,
+  earlier: (when, value) => `${value} ${inTime(when)}`,
+  course: (since, from, to, verdict) =>
+    `From ${from} ${inTime(since)} to ${to}: ${verdict} overall`,
+  courseSame: (since, value) => `The same as ${value} ${inTime(since)}`,
   run: (since, up) => `${up ? 'rising' : 'falling'} with every value since ${since}`,
   turn: (when, value, up) =>
-    `${up ? 'down' : 'up'} to ${value} in ${when}, then ${up ? 'up' : 'down'} again`,
+    `${up ? 'down' : 'up'} to ${value} ${inTime(when)}, then ${up ? 'up' : 'down'} again`,
   extreme: (count, highest) => `the ${highest ? 'highest' : 'lowest'} of ${count} values`,
   join: (parts) => `${parts.join('; ')}.`,
   gaps: (parts) => `${parts.join('; ')}.`,
@@ -38,7 +40,7 @@ export const messageWords: typeof chinese = {
     'no-value': (due, value) =>
       `The plan wanted ${value} by ${due}; no value to compare was published.`,
   },
-  newer: (when, value) => `${value} in ${when}, which is not comparable with a whole year.`,
+  newer: (when, value) => `${value} ${inTime(when)}, which is not comparable with a whole year.`,
   provisional: 'This value is provisional or estimated, and may change.',
   derived: 'This value is computed here; no document states it.',
   disputed: 'Another document of the same day states another value.',
@@ -48,12 +50,12 @@ export const messageWords: typeof chinese = {
     count === 1
       ? 'One figure of the documents differs from its recomputation.'
       : `${count} figures of the documents differ from their recomputation.`,
-  spread: (when, count, low, high) => `${count} values between ${low} and ${high} in ${when}`,
-  allSame: (when, count, value) => `All ${count} values are ${value} in ${when}`,
+  spread: (when, count, low, high) => `${count} values between ${low} and ${high} ${inTime(when)}`,
+  allSame: (when, count, value) => `All ${count} values are ${value} ${inTime(when)}`,
   lowest: (names, value) => `lowest: ${names.join(', ')} (${value})`,
   highest: (names, value) => `highest: ${names.join(', ')} (${value})`,
   failing: (names) => `target not met: ${names.join(', ')}`,
   classes: (when, _, judged, met) =>
-    `${met} of ${judged} judged places met their target in ${when}`,
+    `${met} of ${judged} judged places met their target ${inTime(when)}`,
   none: (name) => `There are no values of ${name} yet.`,
 };
