@@ -6,7 +6,7 @@ import { expected, optional, required, type Columns } from '#domain/tables/colum
 import { readTable, type TableText } from '#domain/tables/table.ts';
 import type { TableReader } from '#domain/tables/table-reader.ts';
 import { fieldReader } from './field-reader.ts';
-import { maskedName, personReader } from './persons.ts';
+import { maskedName, personReader } from '#domain/registers/persons/persons.ts';
 import type { RegisterHead, RegisterTable, SourcedRow } from './register.ts';
 import type { RegisterField, TableSchema } from './table-schema.ts';
 

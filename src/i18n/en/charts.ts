@@ -55,7 +55,8 @@ export const chartWords: typeof chinese.chartWords = {
   none: 'There is only one value, so no chart is drawn.',
   views: { values: 'Values', parts: 'Parts of the whole', ranking: 'Areas compared' },
   each: 'One by one',
-  ranked: (direction) => `${direction}; equal values share a rank.`,
+  ranked: (direction) =>
+    `${direction.charAt(0).toUpperCase()}${direction.slice(1)}; equal values share a rank.`,
   keys: 'Use the arrow keys to go from point to point, Escape to leave.',
 };
 
