@@ -13,6 +13,8 @@ export function noticeProblems(sheet: Sheet, file: string, hidden: boolean): Pro
         return problem('sheet-merged', whole, { places });
       case 'struck':
         return problem('sheet-struck', whole, { places });
+      case 'unsure':
+        return problem('sheet-unsure-format', whole, { places });
       case 'drawing':
         return problem('sheet-drawing', whole, {});
       case 'invisible':

@@ -32,7 +32,10 @@ export type CellFault = { kind: 'error'; value: string } | { kind: 'uncalculated
 
 /** Something that a sheet holds and that was left out, or was read otherwise than it is. */
 export type SheetNotice =
-  | { kind: 'hidden-rows' | 'hidden-columns' | 'invisible' | 'struck' | 'merged'; places: string[] }
+  | {
+      kind: 'hidden-rows' | 'hidden-columns' | 'invisible' | 'struck' | 'unsure' | 'merged';
+      places: string[];
+    }
   | { kind: 'drawing'; places: string[] };
 
 /** One sheet of a workbook, or a table of text. */

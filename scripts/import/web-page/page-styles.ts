@@ -42,18 +42,18 @@ export class PageStyles {
 
   /** Whether an element and all in it are not shown. */
   isHidden(element: Element): boolean {
-    const display = this.#value(element, 'display');
+    const display = this.value(element, 'display');
     const tag = element.localName;
     if (display === 'none' || UNSEEN.has(tag)) return true;
     if (display === undefined && element.hasAttribute('hidden')) return true;
     if (tag === 'dialog' && !element.hasAttribute('open')) return true;
     if (tag === 'input' && element.getAttribute('type')?.toLowerCase() === 'hidden') return true;
-    if (Number(this.#value(element, 'opacity') ?? 1) === 0) return true;
-    if (OFF_THE_PAGE.some(([side, digits]) => isFarLeft(this.#value(element, side), digits)))
+    if (Number(this.value(element, 'opacity') ?? 1) === 0) return true;
+    if (OFF_THE_PAGE.some(([side, digits]) => isFarLeft(this.value(element, side), digits)))
       return true;
     return (
-      /hidden|clip/.test(this.#value(element, 'overflow') ?? '') &&
-      ['height', 'max-height', 'width'].some((side) => isAtMost(this.#value(element, side), POINT))
+      /hidden|clip/.test(this.value(element, 'overflow') ?? '') &&
+      ['height', 'max-height', 'width'].some((side) => isAtMost(this.value(element, side), POINT))
     );
   }
 
@@ -61,8 +61,8 @@ export class PageStyles {
   font(element: Element): string | undefined {
     for (let at: Element | null = element; at; at = at.parentElement) {
       const own =
-        this.#value(at, 'font-family') ??
-        this.#value(at, 'font') ??
+        this.value(at, 'font-family') ??
+        this.value(at, 'font') ??
         (at.localName === 'font' ? at.getAttribute('face') : null);
       if (own) return firstFont(own);
     }
@@ -80,10 +80,10 @@ export class PageStyles {
       const attribute = (name: string) => at!.getAttribute(name) ?? undefined;
       yield {
         letters:
-          this.#value(at, 'color') ?? (at.localName === 'font' ? attribute('color') : undefined),
+          this.value(at, 'color') ?? (at.localName === 'font' ? attribute('color') : undefined),
         background:
-          this.#value(at, 'background-color') ??
-          this.#value(at, 'background') ??
+          this.value(at, 'background-color') ??
+          this.value(at, 'background') ??
           attribute('background') ??
           attribute('bgcolor'),
       };
@@ -92,33 +92,33 @@ export class PageStyles {
 
   /** Whether the words that are directly in an element are not shown, though those of elements in it may be. */
   isBlank(element: Element): boolean {
-    const size = this.#inherited(element, 'font-size') ?? '';
+    const size = this.inherited(element, 'font-size') ?? '';
     return (
       isAtMost(size, SMALLEST_LETTERS) ||
-      /^(?:hidden|collapse)$/.test(this.#inherited(element, 'visibility') ?? 'visible')
+      /^(?:hidden|collapse)$/.test(this.inherited(element, 'visibility') ?? 'visible')
     );
   }
 
   isStruck(element: Element): boolean {
     const own =
-      this.#value(element, 'text-decoration-line') ?? this.#value(element, 'text-decoration');
+      this.value(element, 'text-decoration-line') ?? this.value(element, 'text-decoration');
     if (own !== undefined) return own.includes('line-through');
     return /^(?:s|strike|del)$/.test(element.localName);
   }
 
   /** How the letters of an element are changed: `uppercase`. */
-  textTransform = (element: Element) => this.#inherited(element, 'text-transform') ?? 'none';
+  textTransform = (element: Element) => this.inherited(element, 'text-transform') ?? 'none';
 
   /** Whether the characters of an element are shown from right to left, whatever they are. */
   isTurned(element: Element): boolean {
     const usual = element.localName === 'bdo' ? 'isolate-override' : '';
-    if (!(this.#value(element, 'unicode-bidi') ?? usual).includes('override')) return false;
-    return (this.#inherited(element, 'direction') ?? element.getAttribute('dir')) === 'rtl';
+    if (!(this.value(element, 'unicode-bidi') ?? usual).includes('override')) return false;
+    return (this.inherited(element, 'direction') ?? element.getAttribute('dir')) === 'rtl';
   }
 
   /** Whether lines and spaces are shown as they are typed. */
   keepsLines(element: Element): boolean {
-    const own = this.#inherited(element, 'white-space') ?? '';
+    const own = this.inherited(element, 'white-space') ?? '';
     if (own) return /^(?:pre|pre-wrap|pre-line|break-spaces)$/.test(own);
     return element.closest('pre, listing, xmp, plaintext') !== null;
   }
@@ -126,20 +126,20 @@ export class PageStyles {
   /** Whether an element of running text is set as a block of its own. */
   isBlock(element: Element): boolean {
     return /^(?:block|flex|grid|table|list-item|flow-root)$/.test(
-      this.#value(element, 'display') ?? '',
+      this.value(element, 'display') ?? '',
     );
   }
 
   /** Whether an element has a marker, as items of lists have. */
   isListItem(element: Element): boolean {
     const usual = element.localName === 'li' ? 'list-item' : '';
-    return (this.#value(element, 'display') ?? usual).includes('list-item');
+    return (this.value(element, 'display') ?? usual).includes('list-item');
   }
 
   /** The `list-style-type` of an item of a list: a name, a text in quotation marks, or `none`. */
   listStyle(item: Element): string {
     for (let at: Element | null = item; at; at = at.parentElement) {
-      const styled = this.#value(at, 'list-style-type');
+      const styled = this.value(at, 'list-style-type');
       if (styled !== undefined && styled !== 'inherit') return styled;
       const type = at.getAttribute('type') ?? '';
       const hint = LIST_TYPES[type] ?? LIST_TYPES[type.toLowerCase()];
@@ -150,15 +150,15 @@ export class PageStyles {
     return 'disc';
   }
 
-  #inherited(element: Element, property: string): string | undefined {
+  inherited(element: Element, property: string): string | undefined {
     for (let at: Element | null = element; at; at = at.parentElement) {
-      const own = this.#value(at, property);
+      const own = this.value(at, property);
       if (own !== undefined && own !== 'inherit') return own;
     }
     return undefined;
   }
 
-  #value(element: Element, property: string): string | undefined {
+  value(element: Element, property: string): string | undefined {
     const found = this.#declared.get(element)?.filter(({ own }) => own.property === property);
     return found
       ?.reduce((best, next) => (next.rank >= best.rank ? next : best), found[0]!)

@@ -28,9 +28,24 @@ const CHANGES: Record<string, (words: string) => string> = {
     words.replace(/[!-~]/g, (sign) => String.fromCodePoint(sign.codePointAt(0)! + 0xfee0)),
 };
 
-/** Writes letters as styles show them (`text-transform`), and reports words that are shown from right to left. */
+/** Whether a style puts an element before or behind its neighbours (CSS Flexible Box, 5.4; Grid, 8). */
+function isMoved(element: Element, styles: PageStyles): boolean {
+  if (/^-?[1-9]/.test(styles.value(element, 'order') ?? '')) return true;
+  if (styles.value(element, 'grid-row') ?? styles.value(element, 'grid-row-start')) return true;
+  const around = element.parentElement;
+  if (!around || around.children.length < 2) return false;
+  const way = styles.value(around, 'flex-direction') ?? styles.value(around, 'flex-flow') ?? '';
+  return way.includes('reverse');
+}
+
+/**
+ * Writes letters as styles show them (`text-transform`), leaves out those that are shown as dots, and reports what is
+ * shown from right to left, or in another order than it is written.
+ */
 export function settleLetters(root: Element, styles: PageStyles, losses: PageLosses): void {
   for (const element of [root, ...root.querySelectorAll('*')]) {
+    if (element.textContent?.trim() && isMoved(element, styles))
+      losses.report('moved', element.textContent);
     const own = [...element.childNodes].filter(
       (child) => child.nodeType === 3 && child.textContent?.trim(),
     );
@@ -38,6 +53,11 @@ export function settleLetters(root: Element, styles: PageStyles, losses: PageLos
     const change = CHANGES[styles.textTransform(element)];
     for (const child of own) {
       const words = child.textContent ?? '';
+      if (/disc|circle|square/.test(styles.inherited(element, '-webkit-text-security') ?? '')) {
+        losses.report('dotted', words);
+        child.textContent = '';
+        continue;
+      }
       if (change) child.textContent = change(words);
       const isTurned = words.trim().length > 1 && styles.isTurned(element);
       if (isTurned || words.includes('\u202E')) losses.report('reversed', words);

@@ -70,6 +70,8 @@ export interface NumberFormat {
   /** Set when numbers are shown as dates or times. */
   date?: DateParts;
   percent: boolean;
+  /** Whether Excel shows something that nothing here can: digits of other kinds, other calendars, a broken code. */
+  unsure: boolean;
   /** Shows a number or a text as the sheet does; spaces at the ends are layout. */
   show: (value: number | string) => string;
 }
@@ -92,10 +94,36 @@ function readFormat(code: string): NumberFormat {
       },
     }),
     percent: isPercentFormat(plain),
+    unsure: isUnsure(code) || shownBy(plain, 1, false) === undefined,
     show: (value) =>
-      inChineseDigits(plain, shownBy(plain, value, isChinese(code)), date !== undefined),
+      inChineseDigits(
+        plain,
+        shownBy(plain, value, isChinese(code)) ?? String(value),
+        date !== undefined,
+      ),
   };
 }
+
+/** What is literal in a code. */
+const LITERAL = /"[^"]*"|[\\!_*]./gs;
+/**
+ * Digits of a language other than by `[DBNum1]` and `[DBNum2]`; digits or a calendar in the upper bits of a language
+ * (`[$-ZZYYXXXX]`, ECMA-376 part 1, 18.8.31); the year of an era (`g`, `e` but for powers of ten), and of the Buddha (`b`).
+ */
+const UNSURE =
+  /\[DBNum[03-9]\]|\[\$[^\]-]*-(?!F[48]00)(?=[\dA-F]{5})[\dA-F]*[1-9A-F][\dA-F]{4}\]|g|b(?!lue|lack)|(?<!G)e(?![+-])/i;
+/** Words of a code that hold such letters and mean none. */
+const WORDS =
+  /General|G\/通用格式|\[(?:Red|Green|Yellow|Magenta|Blue|Black|White|Cyan|Color\s*\d+)\]/gi;
+
+/** @example isUnsure('[$-411]ggge"年"') // true: the year of an era */
+const isUnsure = (code: string): boolean =>
+  UNSURE.test(
+    code
+      .replaceAll(LITERAL, '')
+      .replaceAll(WORDS, '')
+      .replaceAll(/\[DBNum[12]\]/gi, ''),
+  );
 
 /** Weekdays as `aaa`, and 上午/下午: codes of Chinese versions of Excel, which name no language and show Chinese. */
 const isChinese = (code: string): boolean =>
@@ -120,12 +148,12 @@ function asWritten(code: string): string {
     .replaceAll('上午/下午', 'AM/PM');
 }
 
-/** With a code that cannot be read the stored number is shown. */
-function shownBy(code: string, value: number | string, chinese: boolean): string {
+/** @returns nothing with a code that cannot be read */
+function shownBy(code: string, value: number | string, chinese: boolean): string | undefined {
   const language = chinese ? { locale: 'zh-CN' } : {};
   try {
     return format(code, value, { overflow: '', dateSpanLarge: true, ...language }).trim();
   } catch {
-    return String(value);
+    return undefined;
   }
 }

@@ -29,6 +29,7 @@ export function readSheet(name: string, bytes: Uint8Array, context: SheetContext
     columns: new Set<number>(),
     invisible: [] as string[],
     struck: [] as string[],
+    unsure: [] as string[],
   };
   const unseen: { row: number; column: number }[] = [];
   const coloured: Merge[] = [];
@@ -65,6 +66,7 @@ export function readSheet(name: string, bytes: Uint8Array, context: SheetContext
       told.invisible.push(place);
       if (!context.hidden) return;
     }
+    if (style.format.unsure && cell.type === 'n') told.unsure.push(place);
     if (style.struck || content.words?.struck) told.struck.push(place);
     if (isUnseen(style.look, style.fill) && !content.words?.runs) unseen.push({ row, column });
     put(rows, row, column, shown, context.room);
@@ -155,6 +157,7 @@ export function readSheet(name: string, bytes: Uint8Array, context: SheetContext
     { kind: 'hidden-columns', places: columns },
     { kind: 'invisible', places: told.invisible },
     { kind: 'struck', places: told.struck },
+    { kind: 'unsure', places: told.unsure },
     { kind: 'merged', places: filled },
     { kind: 'drawing', places: drawings > 0 ? [name] : [] },
   ];

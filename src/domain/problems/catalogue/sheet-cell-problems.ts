@@ -36,6 +36,14 @@ export const sheetCellProblems = {
     fix: () => '不要的话，在表里删掉，再导入。',
     example: { places: ['B7'] },
   }),
+  'sheet-unsure-format': entry<{ places: string[] }>({
+    severity: 'warning',
+    what: ({ places }) =>
+      `${listed(places)} 的数字格式，程序不能照 Excel 的样子显示，按存着的数和公历日期读了。`,
+    why: '全角数字、年号纪年、佛历这样的格式，读出来的写法会和表上看到的不一样。',
+    fix: () => '对一对这几格；要照表上的写法收，就把格式改成文本，照着看到的样子写上，再导入。',
+    example: { places: ['B7'] },
+  }),
   'sheet-drawing': entry<object>({
     severity: 'warning',
     what: () => '这张工作表上还有图、图片或文本框，没有收。',
