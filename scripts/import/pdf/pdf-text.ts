@@ -1,6 +1,7 @@
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { getDocumentProxy } from 'unpdf';
+import { drawsText, unseenLetters, withoutUnseen } from './unseen-letters.ts';
 
 /** A run of characters on a page, in points from its lower left corner. */
 export interface PdfRun {
@@ -15,6 +16,10 @@ export interface PdfPage {
   runs: PdfRun[];
   /** Words that stand askew or upright beside the others: a watermark, a stamp. */
   turned?: string[];
+  /** Words that are drawn so that nobody sees them; they are not among the runs. */
+  unseen?: string[];
+  /** Such words that are among the runs all the same: which runs they are could not be found out. */
+  unseenKept?: string;
   height: number;
   /** Whether the page asks for characters to be drawn, read or not. */
   drawsText: boolean;
@@ -39,9 +44,6 @@ const TABLES = join(
 /** Time limit for a clerk; the largest reports of a bureau, 300 pages, take three seconds. */
 const MOST_MILLISECONDS = 9000;
 
-/** Operators that draw characters: Tj, TJ, ' and " (ISO 32000-2, table 107), as pdf.js numbers them. */
-const DRAWS_TEXT = new Set([44, 45, 46, 47]);
-
 /** The runs of all pages, in the order of the file; or what is wrong with it. */
 export async function pdfPages(bytes: Uint8Array): Promise<PdfPage[] | PdfFault> {
   const start = performance.now();
@@ -56,13 +58,27 @@ export async function pdfPages(bytes: Uint8Array): Promise<PdfPage[] | PdfFault>
     for (let number = 1; number <= document.numPages; number++) {
       if (performance.now() - start > MOST_MILLISECONDS) return 'import-pdf-slow';
       const page = await document.getPage(number);
-      const { items } = await page.getTextContent();
-      const { upright, turned } = partedByAngle(items.filter((item) => 'str' in item));
-      const runs = upright.flatMap(runOf);
-      const drawsText =
-        runs.length > 0 ||
-        (await page.getOperatorList()).fnArray.some((one) => DRAWS_TEXT.has(one));
-      pages.push({ runs, turned, height: page.view[3]! - page.view[1]!, drawsText });
+      const content = await page.getTextContent();
+      const all = content.items.filter((item) => 'str' in item);
+      const drawn = await page.getOperatorList();
+      const unseen = unseenLetters(drawn);
+      const parted =
+        unseen &&
+        withoutUnseen(
+          all.map(({ str }) => str),
+          unseen,
+        );
+      const items = parted ? all.map((item, at) => ({ ...item, str: parted.left[at]! })) : all;
+      const { upright, turned } = partedByAngle(items);
+      pages.push({
+        runs: upright.flatMap(runOf),
+        turned,
+        unseen: parted?.taken ?? [],
+        unseenKept:
+          unseen && !parted ? unseen.letters.filter((_, at) => unseen.unseen[at]).join('') : '',
+        height: page.view[3]! - page.view[1]!,
+        drawsText: drawsText(drawn),
+      });
       page.cleanup();
     }
     await document.loadingTask.destroy();

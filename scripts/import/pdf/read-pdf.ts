@@ -32,6 +32,10 @@ export async function readPdf(bytes: Uint8Array, file: string): Promise<Extract 
   const losses = new PageLosses();
   for (const words of running) losses.report('furniture', words);
   for (const words of found.flatMap(({ turned = [] }) => turned)) losses.report('turned', words);
+  for (const { unseen = [], unseenKept = '' } of found) {
+    for (const words of unseen) losses.report('unseen', unifiedIdeographs(words).text);
+    losses.report('unseen-kept', unifiedIdeographs(unseenKept).text);
+  }
   const problems: Problem[] = losses.problems(file);
   const place = { file, line: 0, column: 0 };
   if (radicals.length > 0) {
