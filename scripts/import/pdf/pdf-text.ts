@@ -1,7 +1,7 @@
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { getDocumentProxy } from 'unpdf';
-import { drawsText, unseenLetters, withoutUnseen } from './unseen-letters.ts';
+import { drawsText, unseenLetters, withoutUnseenLetters } from './unseen-letters.ts';
 
 /** A run of characters on a page, in points from its lower left corner. */
 export interface PdfRun {
@@ -18,6 +18,8 @@ export interface PdfPage {
   turned?: string[];
   /** Words that are drawn so that nobody sees them; they are not among the runs. */
   unseen?: string[];
+  /** Whether it was looked at for such words. */
+  isLookedAt?: boolean;
   /** Such words that are among the runs all the same: which runs they are could not be found out. */
   unseenKept?: string;
   height: number;
@@ -43,6 +45,8 @@ const TABLES = join(
 
 /** Time limit for a clerk; the largest reports of a bureau, 300 pages, take three seconds. */
 const MOST_MILLISECONDS = 9000;
+/** So much of it goes into a look at what is unseen. */
+const MOST_LOOKING = 5000;
 
 /** The runs of all pages, in the order of the file; or what is wrong with it. */
 export async function pdfPages(bytes: Uint8Array): Promise<PdfPage[] | PdfFault> {
@@ -60,11 +64,13 @@ export async function pdfPages(bytes: Uint8Array): Promise<PdfPage[] | PdfFault>
       const page = await document.getPage(number);
       const content = await page.getTextContent();
       const all = content.items.filter((item) => 'str' in item);
-      const drawn = await page.getOperatorList();
-      const unseen = unseenLetters(drawn);
+      // What is drawn takes longer to read than the words: in a very long file the last pages are not looked at.
+      const isLookedAt = all.length === 0 || performance.now() - start < MOST_LOOKING;
+      const drawn = isLookedAt ? await page.getOperatorList() : undefined;
+      const unseen = drawn && unseenLetters(drawn);
       const parted =
         unseen &&
-        withoutUnseen(
+        withoutUnseenLetters(
           all.map(({ str }) => str),
           unseen,
         );
@@ -77,7 +83,8 @@ export async function pdfPages(bytes: Uint8Array): Promise<PdfPage[] | PdfFault>
         unseenKept:
           unseen && !parted ? unseen.letters.filter((_, at) => unseen.unseen[at]).join('') : '',
         height: page.view[3]! - page.view[1]!,
-        drawsText: drawsText(drawn),
+        isLookedAt,
+        drawsText: !drawn || drawsText(drawn),
       });
       page.cleanup();
     }

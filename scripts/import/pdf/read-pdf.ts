@@ -36,14 +36,16 @@ export async function readPdf(bytes: Uint8Array, file: string): Promise<Extract 
     for (const words of unseen) losses.report('unseen', unifiedIdeographs(words).text);
     losses.report('unseen-kept', unifiedIdeographs(unseenKept).text);
   }
+  const unlooked = found.findIndex(({ isLookedAt = true }) => !isLookedAt);
+  if (unlooked >= 0) losses.report('unseen-unlooked', `第 ${unlooked + 1} 页起`);
   const problems: Problem[] = losses.problems(file);
   const place = { file, line: 0, column: 0 };
   if (radicals.length > 0) {
     const examples = [...new Set(radicals)].slice(0, 8);
     problems.push(problem('pdf-radicals', place, { count: radicals.length, examples }));
   }
-  const silent = found.flatMap(({ runs, drawsText }, at) =>
-    runs.length === 0 && drawsText ? [at + 1] : [],
+  const silent = found.flatMap(({ runs, unseen = [], drawsText }, at) =>
+    runs.length === 0 && unseen.length === 0 && drawsText ? [at + 1] : [],
   );
   if (silent.length > 0) problems.push(problem('pdf-pages-silent', place, { pages: silent }));
   const pictures = found.flatMap(({ runs, drawsText }, at) =>

@@ -86,7 +86,7 @@ const lettersOf = (text: string): string[] => [...text.normalize('NFKC').replace
  * @returns the texts that are left, one for each, and the words that were taken out; `undefined` when the two cannot be
  *   laid side by side, and it is not known which to take out
  */
-export function withoutUnseen(
+export function withoutUnseenLetters(
   texts: string[],
   { letters, unseen }: { letters: string[]; unseen: boolean[] },
 ): { left: string[]; taken: string[] } | undefined {

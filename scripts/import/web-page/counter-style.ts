@@ -97,7 +97,8 @@ const STYLES: Record<string, CounterStyle> = {
   decimal: DECIMAL,
   'decimal-leading-zero': {
     suffix: '. ',
-    write: (number) => (number < 0 ? '-' : '') + String(Math.abs(number)).padStart(2, '0'),
+    // The sign counts as a digit of the two (CSS Counter Styles 3, 3.4): -1, and 01.
+    write: (number) => String(number).padStart(2, '0'),
   },
   'cjk-decimal': {
     ...numeric('〇一二三四五六七八九', '、'),

@@ -73,7 +73,7 @@ const DECIDED: Record<string, [libreOffice: string, own: string, why: string]> =
   ],
   'word-hidden-by-style': ['整段按样式隐藏', '看得见的一段。看得见，', 'it exports hidden text'],
   'word-math-kinds': ['颗粒物下降25个点', '下降21/35个点', 'its text export leaves equations out'],
-  'word-notes': ['达标1，优良i', '达标[1]，优良[2]', 'its text export leaves the notes out'],
+  'word-notes': ['达标1，优良i', '达标[1]，优良[i]', 'its text export leaves the notes out'],
   'word-number-check-bullets': ['•已完成', '☑已完成', 'it exports every bullet as •'],
   'word-number-deleted': [
     '二、删去的一项',

@@ -116,7 +116,6 @@ const UNSURE =
 const WORDS =
   /General|G\/通用格式|\[(?:Red|Green|Yellow|Magenta|Blue|Black|White|Cyan|Color\s*\d+)\]/gi;
 
-/** @example isUnsure('[$-411]ggge"年"') // true: the year of an era */
 const isUnsure = (code: string): boolean =>
   UNSURE.test(
     code
