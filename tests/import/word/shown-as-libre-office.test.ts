@@ -65,6 +65,7 @@ const DECIDED: Record<string, [libreOffice: string, own: string, why: string]> =
     'the site makes its own list of sections',
   ],
   'word-controls': ['\uF0FE公开', '☑公开', 'it keeps the private places of Wingdings'],
+  'word-drop-cap': ['末段框后的正文', '末段12框后的正文', 'its text export leaves frames out'],
   'word-eq-kinds': ['第类、第类', '第③类、第㊀类', 'it leaves EQ fields out'],
   'word-form-fields': [
     '是否区域：，',
@@ -72,7 +73,13 @@ const DECIDED: Record<string, [libreOffice: string, own: string, why: string]> =
     'it exports no boxes and no chosen entries',
   ],
   'word-hidden-by-style': ['整段按样式隐藏', '看得见的一段。看得见，', 'it exports hidden text'],
+  'word-hidden-cells': ['整段藏整段不藏', '显露整段不藏', 'it exports what styles hide'],
   'word-math-kinds': ['颗粒物下降25个点', '下降21/35个点', 'its text export leaves equations out'],
+  'word-note-numbers': [
+    '甲市1共有12个站',
+    '甲市[1]共有12个站',
+    'its text export leaves the notes out',
+  ],
   'word-notes': ['达标1，优良i', '达标[1]，优良[i]', 'its text export leaves the notes out'],
   'word-number-check-bullets': ['•已完成', '☑已完成', 'it exports every bullet as •'],
   'word-number-deleted': [
