@@ -1,6 +1,7 @@
-// Runs after every `npm ci` and `npm install`: removes what packages bring along and nobody here reads, a sixth of all.
+// Runs after every `npm ci` and `npm install` of a site alone, without the packages of tests: removes what packages bring
+// along for those who work on a program, a sixth of all. Who installs the tests is one of them, and keeps it.
 // Nothing depends on it: where it cannot remove, or is not run (`--ignore-scripts`), the folder is larger.
-import { readdirSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Node's headers are for those who compile; its manual is on its site. */
@@ -9,10 +10,12 @@ const NODE = ['include', 'share', 'CHANGELOG.md'];
 /** Source maps lead to sources of others. Texts of packages, their licences aside. */
 const UNREAD = /\.map$|^(?!licen[cs]e|copying|notice).*\.md$/i;
 
-for (const name of list('node_modules').map((entry) => entry.name))
-  if (/^node-(linux|win)-/.test(name))
-    for (const part of NODE) remove(join('node_modules', name, part));
-trim('node_modules');
+if (!existsSync('node_modules/vitest')) {
+  for (const name of list('node_modules').map((entry) => entry.name))
+    if (/^node-(linux|win)-/.test(name))
+      for (const part of NODE) remove(join('node_modules', name, part));
+  trim('node_modules');
+}
 
 /** @param {string} folder */
 function trim(folder) {

@@ -27,8 +27,7 @@ export async function betsWithPages(): Promise<Bet[]> {
     if (path) add(path, name);
     for (const entry of entries) add(entry.path, entry.name);
   }
-  for (const tag of foreignLanguages)
-    add(`/${LANGUAGES[tag].path}/`, LANGUAGES[tag].name, site.name);
+  for (const tag of foreignLanguages) add(paths.foreign(tag), LANGUAGES[tag].name, site.name);
   add(paths.request(), t.request.title, t.search.askForIt(t.request.title));
   for (const { id, data } of await allDisclosures())
     add(paths.disclosure(id), data.title, data.summary);

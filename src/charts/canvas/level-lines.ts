@@ -6,6 +6,10 @@ import type { ChartLimit, ChartSpec } from '#charts/spec/chart-spec.ts';
 import { chartTexts } from '#charts/spec/chart-labels.ts';
 import { textWidth } from '#charts/spec/text-width.ts';
 
+/** Whether a limit or a target is too high to draw without pressing the values flat. */
+export const levelsAbove = ({ limits, targets, values }: ChartSpec): boolean =>
+  [...limits, ...targets].some(({ value }) => value > values.max);
+
 /** Draws limits over the time in which they apply, and targets at the time by which they are promised. */
 export function levelLines(spec: ChartSpec, palette: ChartPalette): Plugin {
   const { limits, targets, values } = spec;

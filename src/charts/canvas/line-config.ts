@@ -4,7 +4,7 @@ import { Chart } from './chart-parts.ts';
 import { lineLabels } from './line-labels.ts';
 import { namedAtEnds, roomAtEnds } from '#charts/spec/line-ends.ts';
 import { gapLabels } from './gap-labels.ts';
-import { breakLines, levelLines } from './level-lines.ts';
+import { breakLines, levelLines, levelsAbove } from './level-lines.ts';
 import type { ChartPoint, ChartSeries, ChartSpec } from '#charts/spec/chart-spec.ts';
 import { revisionRings } from './revision-rings.ts';
 import { textWidth } from '#charts/spec/text-width.ts';
@@ -36,7 +36,7 @@ export function lineConfig(
       parsing: false,
       layout: {
         padding: {
-          top: legend ? 4 : 22,
+          top: legend && !levelsAbove(spec) ? 4 : 22,
           right: margins?.right ?? roomAtEnds(spec, width),
           left: 0,
           bottom: 0,
@@ -45,7 +45,8 @@ export function lineConfig(
       plugins: {
         legend: {
           display: legend,
-          position: 'top',
+          // What is too high to draw is named at the top, where the names of lines would cover it.
+          position: levelsAbove(spec) ? 'bottom' : 'top',
           align: 'start',
           labels: {
             color: palette.ink,

@@ -27,10 +27,16 @@ export function namedOverEnds({ series }: Pick<ChartSpec, 'series'>, width: numb
 
 /** The room that names and values need to the right of the lines. */
 export function roomAtEnds(spec: ChartSpec, width: number): number {
-  if (namedOverEnds(spec, width)) return 14;
+  if (namedOverEnds(spec, width)) return Math.max(14, Math.ceil(widestEnd(spec) / 2) + 2);
   if (!namedAtEnds(spec, width)) return 28;
   const ends = lineEnds(spec).filter(({ atEdge }) => atEdge);
   return Math.ceil(Math.max(...ends.map(({ words }) => textWidth(words, 13)))) + 16;
+}
+
+/** The widest value at the end of a line; it stands over its point. */
+function widestEnd({ series }: ChartSpec): number {
+  const last = series.map(({ points }) => points.findLast(({ y }) => y !== null)?.digits ?? '');
+  return Math.max(0, ...last.map((digits) => textWidth(digits, 13)));
 }
 
 export interface LineEnd {

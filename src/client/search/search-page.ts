@@ -54,11 +54,12 @@ async function search(page: HTMLElement): Promise<void> {
     const words = asksWords ? await wordHits(base, found) : [];
     const answered = figures.map(({ entry }) => entry.path);
     const rows = foreign ? foreignRows(query, answered) : [];
-    const unknown = renderUnknown(found.unknown, base);
     const mostUnknown = found.unknown.length >= found.keywords.length;
     const bets = foreign ? [] : renderBets(found.bets, base);
     const literal = all.hits.length + all.figures.length + named.length + rows.length;
     const empty = literal + words.length + bets.length === 0;
+    // Of an empty answer the status and the help say all of it.
+    const unknown = empty ? [] : renderUnknown(found.unknown, base);
     part('results').replaceChildren(
       ...renderFilters([...all.figures, ...all.hits], address),
       ...listed(rows),

@@ -65,7 +65,7 @@ export async function placeLayers(language: Language): Promise<PlaceLayer[]> {
           id: station?.id ?? `${id}-${entry.slug}`,
           name: station ? named(station, language).name : stated(register, entry, 'title'),
           position,
-          path: entryPath(id, entry.slug, large),
+          path: entryPath(id, entry.slug, large, language),
           state: stated(register, entry, 'state'),
         };
       }),

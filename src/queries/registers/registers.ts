@@ -11,6 +11,8 @@ import type {
   Tombstone,
 } from '#domain/registers/register.ts';
 import type { RegisterSummary } from '#domain/registers/summary.ts';
+import type { Language } from '#domain/values/language.ts';
+import { site } from '#site/site.ts';
 import { paths } from '#site/urls.ts';
 import { EntryStore } from './entry-store.ts';
 
@@ -130,6 +132,14 @@ export async function shelfNames(id: string): Promise<string[]> {
   return [...new Set([...(await entryStore(id)).names('shelf/'), ...ended])];
 }
 
-/** The page of an entry, wherever it stands. */
-export const entryPath = (id: string, slug: string, large: boolean): string =>
-  large ? paths.shelf(id, shelfOf(slug), slug) : paths.entry(id, slug);
+/** The page of an entry, wherever it stands; those of large registers are in the site's own language alone. */
+export function entryPath(
+  id: string,
+  slug: string,
+  large: boolean,
+  language: Language = site.language,
+): string {
+  if (large) return paths.shelf(id, shelfOf(slug), slug);
+  const path = paths.entry(id, slug);
+  return language === site.language ? path : paths.foreign(language, path);
+}

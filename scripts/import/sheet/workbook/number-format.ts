@@ -126,7 +126,7 @@ const isUnsure = (code: string): boolean =>
 
 /** Weekdays as `aaa`, and 上午/下午: codes of Chinese versions of Excel, which name no language and show Chinese. */
 const isChinese = (code: string): boolean =>
-  /上午\/下午|a{3,4}/i.test(code.replaceAll(/"[^"]*"|\\.|!./gs, ''));
+  /上午\/下午|a{3,4}/i.test(code.replaceAll(LITERAL, ''));
 
 /** The day or the time as the system has it (`[$-F800]`, `[$-F400]`), whatever the code behind says. */
 const SYSTEM: [mark: RegExp, code: string][] = [

@@ -63,6 +63,19 @@ describe('the names at the ends of lines', () => {
     expect(texts.find(({ words }) => words === name)!.y).toBeLessThan(60);
   });
 
+  test('stand in the legend away from a limit that is too high to draw', () => {
+    const names = ['Northern Ireland, women', 'Northern Ireland, men over 65'];
+    const limit = { id: 'l', standard: 'GB', grade: '二级', substance: 'x', averaging: 'year' };
+    const record = {
+      ...districts(Object.fromEntries(names.map((name, at) => [name, years(2015, () => at + 1)]))),
+      limits: [{ ...limit, value: 400, unit: '微克', from: '2000-01-01' }],
+    };
+    const texts = textsOf(record, 350);
+    const above = texts.find(({ words }) => words.startsWith('↑'))!;
+    for (const name of names)
+      expect(Math.abs(texts.find(({ words }) => words === name)!.y - above.y)).toBeGreaterThan(16);
+  });
+
   test('have a full mark in a legend, even where the first value is computed', () => {
     const names = [...'甲乙'].map((one) => `${one}市沿海和海岛区域的环境空气自动监测站点`);
     const lines = (first: string) =>

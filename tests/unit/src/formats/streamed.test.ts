@@ -15,13 +15,13 @@ test('a body in pieces is all of them, in order, as UTF-8', async () => {
   expect(await new Response(streamed(pieces())).text()).toBe('area\njia 甲市\n');
 });
 
-test('what its pieces ask belongs to the page, although it is made while the page is written', async () => {
-  const { asked } = await trace(async () => {
-    const body = streamed(pieces());
-    // Read from elsewhere, as a server would.
-    return new Promise<string>((done) => {
-      setTimeout(() => void new Response(body).text().then(done));
-    });
+test('what its pieces ask belongs to the page, although it is read from elsewhere', async () => {
+  const handedOver = Promise.withResolvers<ReadableStream<Uint8Array>>();
+  // Begun before the page: what reads is no part of it.
+  const text = handedOver.promise.then((body) => new Response(body).text());
+  const { asked } = await trace(() => {
+    handedOver.resolve(streamed(pieces()));
+    return text;
   });
   expect(asked).toEqual(['streamed-area jia']);
 });
